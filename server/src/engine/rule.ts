@@ -1,0 +1,93 @@
+import type {Answer, QuestionKind, SectionName} from './answer.ts';
+import type {Fix} from './fixes.ts';
+import type {Span} from './span.ts';
+
+/** How much a finding matters, loudest first. The command line fails at `warning` and above. */
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** What a setting may say of a rule: a level for all its findings, `off`, or `default` for the rule's own choice. */
+export type SeveritySetting = Severity | 'off' | 'default';
+
+/** The group of rules under which the documentation lists a rule. */
+export type RuleGroup = 'structure' | 'ownership' | 'content' | 'wording' | 'recovery' | 'file';
+
+/** An option of a rule: its JSON-schema type, default and description are all that settings, docs and validation know. */
+export interface RuleOption {
+  readonly type: 'boolean' | 'integer' | 'string[]';
+  readonly default: boolean | number | readonly string[];
+  /** Inclusive lower bound of an integer. */
+  readonly minimum?: number;
+  /** A full sentence for the settings page; says the unit. */
+  readonly description: string;
+}
+
+/** Examples are documentation and tests at once: see `defineRule`. */
+export type RuleExample =
+  /** Reported exactly at the ⟦marks⟧; `fixed` is the text after the first fix of every finding, and must be clean of this rule. */
+  | {readonly bad: string; readonly fixed?: string; readonly in?: ExampleFrame; readonly note?: string}
+  /** A near miss: not reported. `note` says why it is right. */
+  | {readonly good: string; readonly in?: ExampleFrame; readonly note?: string};
+
+/** Where an example's text stands: in a section of an otherwise complete answer, as a whole file, or with front matter. */
+export interface ExampleFrame {
+  /** Default: `mistake`. `file` means that the example is a whole file. */
+  readonly section?: SectionName | 'file';
+  /** Front matter of the answer, as YAML lines. */
+  readonly frontMatter?: string;
+}
+
+/** What a rule says about a place, before settings are applied. */
+export interface Report extends Span {
+  /** What is wrong, with the words in question: one sentence that ends in a period. */
+  readonly message: string;
+  /** Only where it differs from the rule's own severity. */
+  readonly severity?: Severity;
+  /** Best first. */
+  readonly fixes?: readonly Fix[];
+  /** Other places that explain this one, such as the first of two equal headings. */
+  readonly related?: readonly (Span & {readonly message: string})[];
+}
+
+/** A report with its rule and level: what `lint` returns. Offsets are UTF-16 units in the source text. */
+export interface Finding extends Report {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly fixes: readonly Fix[];
+}
+
+/** What a rule is given besides the answer. */
+export interface RuleContext {
+  /** The whole source text. */
+  readonly text: string;
+  /** The rule's options, defaults filled in. */
+  readonly options: Readonly<Record<string, boolean | number | readonly string[]>>;
+  /** Words spoken a minute. */
+  readonly wordsPerMinute: number;
+  report(report: Report): void;
+}
+
+export interface Rule {
+  /** File name, diagnostic code, settings key and docs page; kebab case, the fault as a noun. */
+  readonly id: string;
+  readonly group: RuleGroup;
+  /** The question kinds whose answers this rule judges. */
+  readonly kinds: readonly QuestionKind[];
+  readonly severity: Severity;
+  /** One sentence that completes "Reports …": starts with a lower-case noun phrase, ends in a period. */
+  readonly summary: string;
+  /** Why an interviewer minds: a short Markdown paragraph in plain words, with a source for every claim of fact. */
+  readonly why: string;
+  /** Markdown paragraphs: what the rule deliberately leaves alone. */
+  readonly ignores?: string;
+  /** Where claims and numbers come from: Markdown links or references. */
+  readonly sources?: readonly string[];
+  readonly options?: Readonly<Record<string, RuleOption>>;
+  readonly examples: readonly RuleExample[];
+  check(answer: Answer, context: RuleContext): void;
+}
+
+/** Declares a rule. Everything else (settings, docs page, README table, example tests) is generated from the object. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
