@@ -1,0 +1,115 @@
+import type {Linter} from '../../server/src/engine/lint.ts';
+import type {Finding, Severity} from '../../server/src/engine/rule.ts';
+import {overlaps, type Span} from '../../server/src/engine/span.ts';
+import type {Expectation} from './marks.ts';
+import {addTallies, alignColumns, EMPTY_TALLY, quoteLine, share, type Tally, tallyTable} from './score.ts';
+
+/** A text with the findings that a reader expects: a whole answer, or a line that is good or has one fault. */
+export interface LabelledText {
+  /** File name or line id. */
+  readonly id: string;
+  readonly text: string;
+  /** Part of the set: figures for `tune` are for working, those for `held-out` for telling. */
+  readonly split: 'tune' | 'held-out';
+  readonly expected: readonly Expectation[];
+  /** A line on its own: findings of rules that no line is labelled with, and of another rule than its own, do not count. */
+  readonly oneLiner: boolean;
+}
+
+interface TextJudgement {
+  readonly label: LabelledText;
+  readonly found: readonly Expectation[];
+  readonly missed: readonly Expectation[];
+  readonly falseAlarms: readonly Finding[];
+}
+
+/** Hints are never counted as false: they mark what a reader may well leave alone. */
+const COUNTED: readonly Severity[] = ['error', 'warning', 'information'];
+const LOUD: readonly Severity[] = ['error', 'warning'];
+
+function judge(label: LabelledText, linter: Linter, rules: ReadonlySet<string>): TextJudgement {
+  const {findings, document} = linter.lint(label.text);
+  const answers: readonly Span[] = document.answers;
+  const answersTo = (finding: Finding, {ruleId, span}: Expectation): boolean => {
+    if (finding.ruleId !== ruleId) return false;
+    if (span.start < span.end) return overlaps(finding, span);
+    const answer = answers.find(({start, end}) => start <= span.start && span.start <= end);
+    return answers.length < 2 || answer === undefined || overlaps(finding, answer);
+  };
+  const counted = findings.filter(
+    ({ruleId, severity}) =>
+      COUNTED.includes(severity) && (!label.oneLiner || (label.expected.length === 0 && rules.has(ruleId))),
+  );
+  const isFound = (expectation: Expectation) => findings.some((finding) => answersTo(finding, expectation));
+  return {
+    label,
+    found: label.expected.filter(isFound),
+    missed: label.expected.filter((expectation) => !isFound(expectation)),
+    falseAlarms: counted.filter((finding) => !label.expected.some((expectation) => answersTo(finding, expectation))),
+  };
+}
+
+function tallyRules(judgements: readonly TextJudgement[]): [string, Tally][] {
+  const tallies = new Map<string, Tally>();
+  const count = (ruleId: string, tally: Partial<Tally>) =>
+    tallies.set(ruleId, addTallies(tallies.get(ruleId) ?? EMPTY_TALLY, {...EMPTY_TALLY, ...tally}));
+  for (const {found, missed, falseAlarms} of judgements) {
+    for (const {ruleId} of found) count(ruleId, {found: 1});
+    for (const {ruleId} of missed) count(ruleId, {missed: 1});
+    for (const {ruleId} of falseAlarms) count(ruleId, {falseAlarms: 1});
+  }
+  return [...tallies].sort(([a], [b]) => a.localeCompare(b));
+}
+
+/** Share of the faulty texts of which at least one fault was named by the right rule, and loud alarms a good text. */
+function summary(judgements: readonly TextJudgement[]): string {
+  const faulty = judgements.filter(({label}) => label.expected.length > 0);
+  const good = judgements.filter(({label}) => label.expected.length === 0);
+  const named = faulty.filter(({found}) => found.length > 0).length;
+  const loud = good.flatMap(({falseAlarms}) => falseAlarms.filter(({severity}) => LOUD.includes(severity))).length;
+  return alignColumns([
+    [
+      'faulty texts with a fault named by the right rule',
+      `${named} of ${faulty.length}`,
+      share(ratio(named, faulty.length)),
+    ],
+    ['false findings at warning or above, per good text', `${loud} in ${good.length}`, share(ratio(loud, good.length))],
+  ]);
+}
+
+function ratio(part: number, whole: number): number | undefined {
+  return whole === 0 ? undefined : part / whole;
+}
+
+function errorLines({label, missed, falseAlarms}: TextJudgement): string[] {
+  return [
+    ...missed.map(({ruleId, span}) => `missed  ${ruleId}  ${label.id}  ${quoteLine(label.text, span)}`),
+    ...falseAlarms.map(
+      (finding) =>
+        `false   ${finding.ruleId} (${finding.severity})  ${label.id}  ${quoteLine(label.text, finding)}\n        ${finding.message}`,
+    ),
+  ];
+}
+
+/** Figures a rule and a part of the set, and every miss and false alarm of the parts that may be looked at; the text to print. */
+export function reportLabelled(
+  labels: readonly LabelledText[],
+  linter: Linter,
+  options: {readonly misses: boolean; readonly showHeldOut: boolean; readonly rule?: string | undefined},
+): string {
+  const rules = new Set(labels.flatMap(({expected}) => expected.map(({ruleId}) => ruleId)));
+  const blocks: string[] = [];
+  for (const split of ['tune', 'held-out'] as const) {
+    const judgements = labels.filter((label) => label.split === split).map((label) => judge(label, linter, rules));
+    if (judgements.length === 0) continue;
+    const rows = tallyRules(judgements).filter(([ruleId]) => !options.rule || ruleId === options.rule);
+    const total = rows.reduce((sum, [, tally]) => addTallies(sum, tally), EMPTY_TALLY);
+    blocks.push(`${split}: ${judgements.length} texts`, tallyTable([...rows, ['all', total]]), summary(judgements), '');
+    if (!options.misses || (split === 'held-out' && !options.showHeldOut)) continue;
+    const lines = judgements
+      .flatMap(errorLines)
+      .filter((line) => !options.rule || line.split(/\s+/u)[1] === options.rule);
+    if (lines.length > 0) blocks.push(...lines.sort(), '');
+  }
+  return blocks.join('\n').trimEnd();
+}
