@@ -28,16 +28,16 @@ export const PROMPT = /\[… [^\]\n]*\]/gu;
 
 /** A text with its prompts as numbered tab stops of the LSP snippet grammar, all else escaped. */
 export function toSnippet(text: string): string {
-  const escape = (plain: string): string => plain.replace(/[\\$}]/gu, '\\$&');
+  const quote = (plain: string): string => plain.replace(/[\\$}]/gu, '\\$&');
   let stop = 0;
   let snippet = '';
   let last = 0;
   for (const match of text.matchAll(PROMPT)) {
     stop += 1;
-    snippet += `${escape(text.slice(last, match.index))}\${${stop}:${escape(match[0])}}`;
+    snippet += `${quote(text.slice(last, match.index))}\${${stop}:${quote(match[0])}}`;
     last = match.index + match[0].length;
   }
-  return `${snippet}${escape(text.slice(last))}$0`;
+  return `${snippet}${quote(text.slice(last))}$0`;
 }
 
 /** The text after the edits. Throws a RangeError if they overlap or leave the text. */

@@ -1,5 +1,6 @@
-import type {Answer, QuestionKind, SectionName} from './answer.ts';
+import type {Answer, AnswerDocument, QuestionKind} from './answer.ts';
 import type {Fix} from './fixes.ts';
+import type {SectionName} from './sections.ts';
 import type {Span} from './span.ts';
 
 /** How much a finding matters, loudest first. The command line fails at `warning` and above. */
@@ -60,6 +61,7 @@ export interface Finding extends Report {
 export interface RuleContext {
   /** The whole source text. */
   readonly text: string;
+  readonly document: AnswerDocument;
   /** The rule's options, defaults filled in. */
   readonly options: Readonly<Record<string, boolean | number | readonly string[]>>;
   /** Words spoken a minute. */
@@ -84,7 +86,12 @@ export interface Rule {
   readonly sources?: readonly string[];
   readonly options?: Readonly<Record<string, RuleOption>>;
   readonly examples: readonly RuleExample[];
-  check(answer: Answer, context: RuleContext): void;
+  /** Rules whose finding on the same words says more than this one's, which then gives way. */
+  readonly yieldsTo?: readonly string[];
+  /** Judges one answer of the kinds named. */
+  check?(answer: Answer, context: RuleContext): void;
+  /** Judges the file: front matter, directives. */
+  checkDocument?(document: AnswerDocument, context: RuleContext): void;
 }
 
 /** Declares a rule. Everything else (settings, docs page, README table, example tests) is generated from the object. */

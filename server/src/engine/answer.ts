@@ -1,0 +1,301 @@
+import type {Heading as HeadingNode, Paragraph, Root, RootContent} from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import type {BlockAnalyser} from './block-analysis.ts';
+import type {Sentence} from './clauses.ts';
+import {type FrontMatter, parseFrontMatter} from './front-matter.ts';
+import {findLeadIns, type LeadIn, letterNames, namesOfHeading} from './headings.ts';
+import {type Prose, toProse} from './prose.ts';
+import {isQuestion, kindOfQuestion, type QuestionKind} from './question.ts';
+import type {SectionName} from './sections.ts';
+import type {Span} from './span.ts';
+
+export type {QuestionKind} from './question.ts';
+
+/** A Markdown heading, or the lead-in of a paragraph that acts as one. */
+export interface Heading extends Span {
+  /** Without markup. */
+  readonly text: string;
+  /** 1 to 6; 0 for a lead-in. */
+  readonly depth: number;
+}
+
+/** A paragraph, a list item's paragraph, or the part of one that belongs to one section. */
+export interface Block extends Span {
+  /** As long as the block, markup blanked out. */
+  readonly prose: string;
+  readonly sentences: readonly Sentence[];
+  /** Words as people count them, without code. */
+  readonly words: number;
+}
+
+export interface Section extends Span {
+  /** The first of `names`; undefined for prose under no heading or under one that names no section. */
+  readonly name?: SectionName;
+  /** More than one for a heading such as `Situation / Task`. */
+  readonly names: readonly SectionName[];
+  readonly heading?: Heading;
+  /** From the end of the heading to the end of the section. */
+  readonly body: Span;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  readonly words: number;
+}
+
+export interface Answer extends Span {
+  readonly title?: Heading;
+  readonly question?: string;
+  readonly kind: QuestionKind;
+  /** The job applied for, from the front matter. */
+  readonly role?: string;
+  /** Skills that must not be the mistake, from the front matter. */
+  readonly skills: readonly string[];
+  /** In the order of the text; together they hold all the answer's prose. */
+  readonly sections: readonly Section[];
+  readonly sentences: readonly Sentence[];
+  readonly words: number;
+}
+
+/** An HTML comment; suppression directives are among them. */
+export interface Comment extends Span {
+  /** Between `<!--` and `-->`, trimmed. */
+  readonly text: string;
+}
+
+/** A whole file. */
+export interface AnswerDocument {
+  readonly text: string;
+  readonly frontMatter?: FrontMatter;
+  readonly answers: readonly Answer[];
+  readonly comments: readonly Comment[];
+  /** Headings that name no section and are not titles, such as a misspelled `## Sitaution`. */
+  readonly otherHeadings: readonly Heading[];
+}
+
+const remark = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']);
+
+/** Reads a file of answers. Never throws; anything that is not an answer is left out. */
+export function parseAnswers(text: string, analyse: BlockAnalyser): AnswerDocument {
+  // A byte-order mark would hide the front matter's fence; offsets stay those of the whole text.
+  const base = text.startsWith('\uFEFF') ? 1 : 0;
+  const source = text.slice(base);
+  const items = readItems(remark.parse(source), source, base);
+  const frontMatter = items.frontMatter;
+  const drafts = divide(items.parts)
+    .map((parts) => buildAnswer(parts, frontMatter, analyse))
+    .filter((draft) => draft !== undefined);
+  return {
+    text,
+    ...(frontMatter ? {frontMatter} : {}),
+    answers: drafts.map((draft, index) => closeAnswer(draft, drafts[index + 1]?.start ?? text.length)),
+    comments: items.comments,
+    otherHeadings: items.parts.flatMap((part) =>
+      part.type === 'heading' && part.names.length === 0 && part.heading.depth > 1 ? [part.heading] : [],
+    ),
+  };
+}
+
+type Part =
+  | {readonly type: 'heading'; readonly heading: Heading; readonly names: readonly SectionName[]}
+  | {readonly type: 'prose'; readonly prose: Prose};
+
+interface Items {
+  readonly frontMatter?: FrontMatter;
+  readonly parts: readonly Part[];
+  readonly comments: readonly Comment[];
+}
+
+/** Flattens the tree into headings and prose, lead-ins made headings; block quotes, code, HTML and tables of links are left out. */
+function readItems(root: Root, source: string, base: number): Items {
+  const parts: Part[] = [];
+  const comments: Comment[] = [];
+  let frontMatter: FrontMatter | undefined;
+  const visit = (node: RootContent): void => {
+    if (node.type === 'yaml') {
+      const span = spanOf(node, base);
+      frontMatter = parseFrontMatter(node.value, span, span.start + source.slice(span.start - base).indexOf('\n') + 1);
+    } else if (node.type === 'heading') {
+      const heading = readHeading(node, source, base);
+      parts.push({type: 'heading', heading, names: namesOfHeading(heading.text)});
+    } else if (node.type === 'paragraph') {
+      parts.push({type: 'prose', prose: toProse(node, source, base)});
+      for (const child of node.children) if (child.type === 'html') visit(child);
+    } else if (node.type === 'html') {
+      const span = spanOf(node, base);
+      for (const match of node.value.matchAll(/<!--([\s\S]*?)-->/gu)) {
+        comments.push({
+          start: span.start + match.index,
+          end: span.start + match.index + match[0].length,
+          text: (match[1] as string).trim(),
+        });
+      }
+    } else if ('children' in node && node.type !== 'blockquote') {
+      for (const child of node.children) visit(child as RootContent);
+    }
+  };
+  for (const child of root.children) visit(child);
+  return {...(frontMatter ? {frontMatter} : {}), parts: splitAtLeadIns(parts), comments};
+}
+
+function readHeading(node: HeadingNode, source: string, base: number): Heading {
+  const asParagraph = {...node, type: 'paragraph', depth: undefined} as unknown as Paragraph;
+  return {
+    ...spanOf(node, base),
+    text: toProse(asParagraph, source, base).text.trim().replace(/\s+/gu, ' '),
+    depth: node.depth,
+  };
+}
+
+function splitAtLeadIns(parts: readonly Part[]): readonly Part[] {
+  const leadIns = parts.map((part) => (part.type === 'prose' ? findLeadIns(part.prose) : []));
+  const letters = leadIns.flat().filter((leadIn) => leadIn.letter !== undefined);
+  const names = letterNames(letters.map((leadIn) => leadIn.letter as string));
+  const nameOf = (leadIn: LeadIn): readonly SectionName[] => {
+    if (leadIn.letter === undefined) return leadIn.names;
+    const name = names[letters.indexOf(leadIn)];
+    return name ? [name] : [];
+  };
+  return parts.flatMap((part, index): readonly Part[] => {
+    const named = (leadIns[index] ?? [])
+      .map((leadIn) => ({leadIn, names: nameOf(leadIn)}))
+      .filter(({names}) => names.length > 0);
+    if (part.type !== 'prose' || named.length === 0) return [part];
+    const pieces: Part[] = [...proseOf(part.prose, 0, (named[0] as {leadIn: LeadIn}).leadIn.start)];
+    named.forEach(({leadIn, names}, position) => {
+      const end = named[position + 1]?.leadIn.start ?? part.prose.text.length;
+      const heading = {
+        start: part.prose.start + leadIn.start,
+        end: part.prose.start + leadIn.end,
+        text: leadIn.text,
+        depth: 0,
+      };
+      pieces.push({type: 'heading', heading, names}, ...proseOf(part.prose, leadIn.end, end));
+    });
+    return pieces;
+  });
+}
+
+/** A part of a prose block, as a block of its own; none where only blanks and stray markup are left. */
+function proseOf(prose: Prose, start: number, end: number): readonly Part[] {
+  const text = prose.text.slice(start, end);
+  if (!/[\p{L}\p{N}]/u.test(text)) return [];
+  const within = (span: Span): readonly Span[] =>
+    span.start >= start && span.end <= end ? [{start: span.start - start, end: span.end - start}] : [];
+  return [
+    {
+      type: 'prose',
+      prose: {
+        start: prose.start + start,
+        end: prose.start + end,
+        text,
+        code: prose.code.flatMap(within),
+        strong: prose.strong.flatMap(within),
+      },
+    },
+  ];
+}
+
+/** Each level-1 heading that names no section starts another answer. */
+function divide(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const answers: Part[][] = [[]];
+  for (const part of parts) {
+    const startsAnswer = part.type === 'heading' && part.heading.depth === 1 && part.names.length === 0;
+    if (startsAnswer && (answers.at(-1) as Part[]).length > 0) answers.push([]);
+    (answers.at(-1) as Part[]).push(part);
+  }
+  return answers;
+}
+
+interface SectionDraft {
+  readonly names: readonly SectionName[];
+  readonly heading?: Heading;
+  readonly prose: Prose[];
+}
+
+type AnswerDraft = Omit<Answer, 'sections' | 'end'> & {
+  readonly sections: readonly SectionDraft[];
+  readonly blocks: ReadonlyMap<Prose, Block>;
+};
+
+function buildAnswer(
+  parts: readonly Part[],
+  frontMatter: FrontMatter | undefined,
+  analyse: BlockAnalyser,
+): AnswerDraft | undefined {
+  const first = parts[0];
+  if (first === undefined) return undefined;
+  let title: Heading | undefined;
+  let question: string | undefined;
+  const sections: SectionDraft[] = [];
+  for (const [index, part] of parts.entries()) {
+    const current = sections.at(-1);
+    if (part.type === 'heading') {
+      const asked = part.names.length === 0 && isQuestion(part.heading.text);
+      if (asked) question ??= part.heading.text;
+      if (part.names.length > 0) {
+        sections.push({names: part.names, heading: part.heading, prose: []});
+      } else if (index === 0 && (part.heading.depth === 1 || asked)) {
+        title = part.heading;
+      } else if (!(current?.heading && part.heading.depth > current.heading.depth && current.heading.depth > 0)) {
+        sections.push({names: [], heading: part.heading, prose: []});
+      }
+    } else if (sections.length === 0 && isQuestion(part.prose.text)) {
+      question ??= part.prose.text.trim().replace(/\s+/gu, ' ');
+    } else if (current) {
+      current.prose.push(part.prose);
+    } else {
+      sections.push({names: [], prose: [part.prose]});
+    }
+  }
+  const blocks = new Map(
+    sections.flatMap((section) => section.prose).map((prose) => [prose, toBlock(prose, analyse)] as const),
+  );
+  const asked = frontMatter?.question ?? question;
+  return {
+    start: (first.type === 'heading' ? first.heading : first.prose).start,
+    ...(title ? {title} : {}),
+    ...(asked === undefined ? {} : {question: asked}),
+    kind: kindOfQuestion(asked),
+    ...(frontMatter?.role === undefined ? {} : {role: frontMatter.role}),
+    skills: frontMatter?.skills ?? [],
+    sections,
+    blocks,
+    sentences: [...blocks.values()].flatMap((block) => block.sentences),
+    words: [...blocks.values()].reduce((sum, block) => sum + block.words, 0),
+  };
+}
+
+function toBlock(prose: Prose, analyse: BlockAnalyser): Block {
+  const analysis = analyse(prose);
+  return {start: prose.start, end: prose.end, prose: prose.text, sentences: analysis.sentences, words: analysis.words};
+}
+
+function closeAnswer(draft: AnswerDraft, end: number): Answer {
+  const {sections, blocks, ...answer} = draft;
+  const startOf = (section: SectionDraft): number => section.heading?.start ?? (section.prose[0] as Prose).start;
+  return {
+    ...answer,
+    end,
+    sections: sections.map((section, index) => {
+      const next = sections[index + 1];
+      const sectionEnd = next ? startOf(next) : end;
+      const own = section.prose.map((prose) => blocks.get(prose) as Block);
+      return {
+        start: startOf(section),
+        end: sectionEnd,
+        ...(section.names[0] ? {name: section.names[0]} : {}),
+        names: section.names,
+        ...(section.heading ? {heading: section.heading} : {}),
+        body: {start: section.heading?.end ?? startOf(section), end: sectionEnd},
+        blocks: own,
+        sentences: own.flatMap((block) => block.sentences),
+        words: own.reduce((sum, block) => sum + block.words, 0),
+      };
+    }),
+  };
+}
+
+function spanOf(node: RootContent, base: number): Span {
+  return {start: base + (node.position?.start.offset as number), end: base + (node.position?.end.offset as number)};
+}

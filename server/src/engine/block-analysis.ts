@@ -1,0 +1,65 @@
+import {analyseSentence, type Sentence} from './clauses.ts';
+import {createTagger} from './language.ts';
+import type {Prose} from './prose.ts';
+import {splitSentences} from './sentences.ts';
+
+/** What the language analysis finds in one block; offsets into the source. */
+export interface BlockAnalysis {
+  readonly sentences: readonly Sentence[];
+  readonly words: number;
+}
+
+export type BlockAnalyser = (prose: Prose) => BlockAnalysis;
+
+/** Blocks that are kept when they are not in use; a long file of answers has a few hundred. */
+const CACHE_SIZE = 2000;
+
+/**
+ * An analyser that remembers blocks by their words, so that a keystroke costs the analysis of one block. A block that only moved
+ * is shifted. The result does not depend on what was analysed before.
+ */
+export function createBlockAnalyser(): BlockAnalyser {
+  const tag = createTagger();
+  const cache = new Map<string, {start: number; analysis: BlockAnalysis}>();
+  return (prose) => {
+    // Code spans are part of the key: "XX" as code is not a word, typed out it is one.
+    const key = `${prose.code.map((span) => `${span.start}-${span.end}`).join()}|${prose.text}`;
+    const known = cache.get(key);
+    cache.delete(key);
+    const analysis =
+      known === undefined
+        ? analyseBlock(prose, tag)
+        : known.start === prose.start
+          ? known.analysis
+          : shift(known.analysis, prose.start - known.start);
+    cache.set(key, {start: prose.start, analysis});
+    if (cache.size > CACHE_SIZE) cache.delete(cache.keys().next().value as string);
+    return analysis;
+  };
+}
+
+function analyseBlock(prose: Prose, tag: ReturnType<typeof createTagger>): BlockAnalysis {
+  const split = splitSentences(prose.text);
+  const participles = new Set([...split.participles].map((offset) => prose.start + offset));
+  const inCode = (offset: number): boolean => prose.code.some((span) => span.start <= offset && offset < span.end);
+  return {
+    sentences: split.sentences.map((sentence) =>
+      analyseSentence(prose.text.slice(sentence.start, sentence.end), prose.start + sentence.start, tag, participles),
+    ),
+    words: split.words.filter((word) => !inCode(word.start)).length,
+  };
+}
+
+/** A copy with every `start` and `end` moved. Objects that were shared (a token of a sentence and of its clause) stay shared. */
+function shift<T>(value: T, by: number, copies = new Map<object, object>()): T {
+  if (typeof value !== 'object' || value === null) return value;
+  const known = copies.get(value);
+  if (known) return known as T;
+  const copy: unknown[] | Record<string, unknown> = Array.isArray(value) ? [] : {};
+  copies.set(value, copy);
+  for (const [key, member] of Object.entries(value)) {
+    (copy as Record<string, unknown>)[key] =
+      (key === 'start' || key === 'end') && typeof member === 'number' ? member + by : shift(member, by, copies);
+  }
+  return copy as T;
+}

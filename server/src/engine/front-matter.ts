@@ -1,0 +1,96 @@
+import {isMap, isScalar, isSeq, LineCounter, type Node, parseDocument} from 'yaml';
+import type {Span} from './span.ts';
+
+/** What the block between `---` lines at the top of a file says. A broken block yields what could be read. */
+export interface FrontMatter extends Span {
+  readonly question?: string;
+  /** The job applied for. */
+  readonly role?: string;
+  /** Skills that must not be the mistake. */
+  readonly skills: readonly string[];
+  /** Rules that are off in this file, each where it is named. */
+  readonly disable: readonly (Span & {readonly ruleId: string})[];
+  readonly problems: readonly (Span & {readonly message: string; readonly severity?: 'hint'})[];
+}
+
+/** The keys, with what each is for: completion, hover, grammar and the `front-matter` rule read this table. */
+export const FRONT_MATTER_KEYS = {
+  question: 'The interview question; it decides which rules apply.',
+  role: 'The job applied for; a mistake in its core skill is reported.',
+  skills: 'Skills that must not be the mistake, as a list.',
+  disable: 'Ids of rules that are off in this file, as a list.',
+} as const;
+
+type Key = keyof typeof FRONT_MATTER_KEYS;
+
+/** Parses front matter. `span` is the whole block with its fences; never throws. */
+export function parseFrontMatter(yaml: string, span: Span, yamlStart: number): FrontMatter {
+  const problems: (Span & {message: string; severity?: 'hint'})[] = [];
+  const strings: Partial<Record<'question' | 'role', string>> = {};
+  let skills: readonly string[] = [];
+  let disable: readonly (Span & {ruleId: string})[] = [];
+  const document = parseDocument(yaml, {lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: true});
+  const place = (range: readonly number[] | null | undefined): Span => ({
+    start: yamlStart + Math.min(range?.[0] ?? 0, yaml.length),
+    end: yamlStart + Math.min(range?.[1] ?? yaml.length, yaml.length),
+  });
+  for (const error of document.errors) {
+    problems.push({...place(error.pos), message: `The front matter is not valid YAML: ${sentence(error.message)}`});
+  }
+  if (isMap(document.contents)) {
+    for (const {key, value} of document.contents.items) {
+      const name = isScalar(key) ? String(key.value) : '';
+      const at = place((key as Node | null)?.range);
+      const texts = toStrings(value as Node | null);
+      if (!(name in FRONT_MATTER_KEYS)) {
+        problems.push({
+          ...at,
+          message: `Unknown front matter key "${name}"; known keys are ${Object.keys(FRONT_MATTER_KEYS).join(', ')}.`,
+          severity: 'hint',
+        });
+      } else if (texts === undefined) {
+        problems.push({
+          ...place((value as Node | null)?.range),
+          message: `The front matter key "${name}" takes ${name === 'question' || name === 'role' ? 'one text' : 'a list of texts'}.`,
+        });
+      } else if (name === 'skills') {
+        skills = texts
+          .flatMap((text) => text.text.split(','))
+          .map((skill) => skill.trim())
+          .filter((skill) => skill !== '');
+      } else if (name === 'disable') {
+        disable = texts.map((text) => ({...place(text.range), ruleId: text.text}));
+      } else if (texts.length > 1) {
+        problems.push({
+          ...place((value as Node | null)?.range),
+          message: `The front matter key "${name}" takes one text, not a list.`,
+        });
+      } else if (texts[0] && texts[0].text !== '') {
+        strings[name as 'question' | ('role' & Key)] = texts[0].text;
+      }
+    }
+  } else if (document.contents !== null && document.errors.length === 0) {
+    problems.push({...place(document.contents.range), message: 'The front matter must be "key: value" lines.'});
+  }
+  return {...span, ...strings, skills, disable, problems};
+}
+
+/** A scalar, or a list of scalars, as texts; undefined for anything else. A comma list in one text is a list too. */
+function toStrings(
+  value: Node | null,
+): readonly {text: string; range: readonly number[] | null | undefined}[] | undefined {
+  if (value === null || (isScalar(value) && value.value === null)) return [];
+  if (isScalar(value)) return [{text: String(value.value).trim(), range: value.range}];
+  if (!isSeq(value)) return undefined;
+  const items = value.items.map((item) =>
+    isScalar(item) && item.value !== null ? {text: String(item.value).trim(), range: item.range} : undefined,
+  );
+  return items.some((item) => item === undefined)
+    ? undefined
+    : (items as {text: string; range: readonly number[] | null | undefined}[]);
+}
+
+function sentence(message: string): string {
+  const line = message.split('\n')[0] as string;
+  return /[.!?]$/u.test(line) ? line : `${line}.`;
+}

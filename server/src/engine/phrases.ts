@@ -1,0 +1,41 @@
+import type {Sentence} from './clauses.ts';
+import type {Span} from './span.ts';
+
+/** A fixed phrase of the language, compiled by `phrase`. */
+export type Phrase = RegExp;
+
+/**
+ * Compiles a phrase for `findPhrase`: a regular expression in lower case with straight apostrophes, in which a blank stands for any run
+ * of blanks (markup and line breaks included) and the ends are word boundaries. For expressions that really are fixed; what depends
+ * on who does what is a question to the clauses. Quantifiers must not nest, so that no text can make it backtrack for long.
+ */
+export function phrase(pattern: string): Phrase {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+/** The places of a phrase in a sentence, in order; offsets into the source. */
+export function findPhrase(sentence: Sentence, wanted: Phrase): readonly Span[] {
+  return [...wordsOf(sentence).matchAll(wanted)].map((match) => ({
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+  }));
+}
+
+/** Whether a phrase stands in a sentence. */
+export function hasPhrase(sentence: Sentence, wanted: Phrase): boolean {
+  return wordsOf(sentence).search(wanted) >= 0;
+}
+
+const words = new WeakMap<Sentence, string>();
+
+/** The tokens of a sentence in lower case with straight apostrophes, each at its own offset. */
+export function wordsOf(sentence: Sentence): string {
+  const known = words.get(sentence);
+  if (known !== undefined) return known;
+  let text = '';
+  for (const token of sentence.tokens) {
+    text += ' '.repeat(Math.max(0, token.start - sentence.start - text.length)) + token.lower;
+  }
+  words.set(sentence, text);
+  return text;
+}

@@ -1,0 +1,27 @@
+/** What a question asks for: an answer to `mistake` admits one; `star` is every other behavioural question. */
+export type QuestionKind = 'mistake' | 'star';
+
+/** Words by which a question asks for something that went wrong through the speaker. */
+const MISTAKE =
+  /\b(?:mistakes?|mistaken|errors?|fail(?:ed|ure|ures|ing|s)?|regrets?|regretted|weakness(?:es)?|weak points?|shortcomings?|differently|wrong|mess(?:ed)? up|screw(?:ed)? up|slip(?:ped)? up|fell short|fall short|setbacks?|let (?:someone|somebody|your team|a customer|people) down|disappointed|blunder|oversight|dropped the ball|do over|improve about yourself|areas? (?:for|of) (?:improvement|development)|didn['’]t go (?:well|as planned|to plan|your way)|did not go (?:well|as planned|to plan))\b/iu;
+
+/** The kind of a question; without one, an answer is taken to be about a mistake. */
+export function kindOfQuestion(question: string | undefined): QuestionKind {
+  return question === undefined || MISTAKE.test(question) ? 'mistake' : 'star';
+}
+
+const OPENING =
+  /^(?:(?:interview\s+)?(?:question|q)\s*\d*\s*[:.)–—-]\s*)?(?:(?:please\s+|can you\s+|could you\s+|would you\s+)?(?:tell (?:me|us)|describe|give (?:me|us)|share|talk (?:me |us )?(?:about|through)|walk (?:me|us) through|discuss|explain)\b|what(?:['’]s| is| are| was| were| would| do| did| kind)\b|have you (?:ever|had)\b|how (?:do|did|would|have) you\b|when (?:have|did) you\b|why (?:do|did|should)\b|do you\b)/iu;
+
+/** Whether a heading or an opening paragraph repeats the interviewer's question and so is no part of the answer. */
+export function isQuestion(text: string): boolean {
+  const plain = text.trim();
+  if (/^(?:(?:interview\s+)?question|q)\s*\d*\s*[:.)–—-]/iu.test(plain)) return true;
+  // "What I did was call them." opens like a question; the interviewer says "you" or "me", and asks one thing.
+  return (
+    OPENING.test(plain) &&
+    plain.length <= 300 &&
+    /\b(?:you|your|yourself|me|us)\b/iu.test(plain) &&
+    (/\?["”')]?$/u.test(plain) || !/\b(?:I|my)\b/u.test(plain))
+  );
+}

@@ -1,0 +1,95 @@
+import type {Rule, RuleOption, SeveritySetting} from './rule.ts';
+import {SEVERITIES} from './rule.ts';
+
+/** What a setting says of one rule: its level, and its options by name. */
+export interface RuleSettings {
+  readonly severity?: SeveritySetting;
+  readonly [option: string]: unknown;
+}
+
+/** The part of the settings that the engine knows; `starAnswer.*` in an editor, the whole of a project file. */
+export interface Settings {
+  /** Words spoken a minute, for speaking time; 60 to 300. */
+  readonly wordsPerMinute: number;
+  /** By rule id. */
+  readonly rules: Readonly<Record<string, RuleSettings>>;
+}
+
+/** 130 words a minute is an unhurried interview answer; the conversational range is usually given as 120 to 150. */
+export const defaultSettings: Settings = {wordsPerMinute: 130, rules: {}};
+
+export const SEVERITY_SETTINGS: readonly SeveritySetting[] = ['default', ...SEVERITIES, 'off'];
+
+/**
+ * Reads settings from JSON of any shape. What is wrong is named in `problems`, one clear sentence each, and left out; the rest applies.
+ * Never throws.
+ */
+export function parseSettings(
+  value: unknown,
+  rules: readonly Rule[],
+): {readonly settings: Settings; readonly problems: readonly string[]} {
+  const problems: string[] = [];
+  if (value === undefined || value === null) return {settings: defaultSettings, problems};
+  if (!isRecord(value)) return {settings: defaultSettings, problems: ['The settings must be an object.']};
+  let {wordsPerMinute} = defaultSettings;
+  if (value.wordsPerMinute !== undefined) {
+    const wanted = value.wordsPerMinute;
+    if (typeof wanted === 'number' && wanted >= 60 && wanted <= 300) wordsPerMinute = wanted;
+    else problems.push(`"wordsPerMinute" must be a number from 60 to 300, not ${JSON.stringify(wanted)}.`);
+  }
+  const known = new Map(rules.map((rule) => [rule.id, rule]));
+  const ruleSettings: Record<string, RuleSettings> = {};
+  if (value.rules !== undefined && !isRecord(value.rules))
+    problems.push('"rules" must be an object with rule ids as keys.');
+  for (const [id, given] of Object.entries(isRecord(value.rules) ? value.rules : {})) {
+    const rule = known.get(id);
+    if (rule === undefined) problems.push(`There is no rule "${id}".`);
+    else ruleSettings[id] = parseRule(rule, given, problems);
+  }
+  return {settings: {wordsPerMinute, rules: ruleSettings}, problems};
+}
+
+function parseRule(rule: Rule, given: unknown, problems: string[]): RuleSettings {
+  // `"passive-voice": "off"` is what people write first; it means the severity.
+  const members = typeof given === 'string' ? {severity: given} : given;
+  if (!isRecord(members)) {
+    problems.push(`"rules.${rule.id}" must be a severity or an object.`);
+    return {};
+  }
+  const result: Record<string, unknown> = {};
+  for (const [name, member] of Object.entries(members)) {
+    const option = rule.options?.[name];
+    if (name === 'severity') {
+      if (SEVERITY_SETTINGS.includes(member as SeveritySetting)) result.severity = member;
+      else
+        problems.push(
+          `"rules.${rule.id}.severity" must be one of ${SEVERITY_SETTINGS.join(', ')}, not ${JSON.stringify(member)}.`,
+        );
+    } else if (option === undefined) {
+      problems.push(`The rule "${rule.id}" has no option "${name}".`);
+    } else if (fits(option, member)) {
+      result[name] = member;
+    } else {
+      problems.push(`"rules.${rule.id}.${name}" must be ${describeType(option)}, not ${JSON.stringify(member)}.`);
+    }
+  }
+  return result;
+}
+
+function fits(option: RuleOption, value: unknown): boolean {
+  if (option.type === 'boolean') return typeof value === 'boolean';
+  if (option.type === 'integer')
+    return Number.isInteger(value) && (value as number) >= (option.minimum ?? Number.MIN_SAFE_INTEGER);
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function describeType(option: RuleOption): string {
+  if (option.type === 'boolean') return 'true or false';
+  return option.type === 'integer'
+    ? `a whole number${option.minimum === undefined ? '' : ` of at least ${option.minimum}`}`
+    : 'a list of texts';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

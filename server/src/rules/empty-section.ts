@@ -1,0 +1,35 @@
+import {PROMPT} from '../engine/fixes.ts';
+import {defineRule} from '../engine/rule.ts';
+
+export default defineRule({
+  id: 'empty-section',
+  group: 'structure',
+  kinds: ['mistake', 'star'],
+  severity: 'warning',
+  summary: 'a section with no prose, or with a prompt that is still to be filled in.',
+  why: 'A heading with nothing under it is a part of the story that you have not prepared. In the interview you would have to make it up on the spot.',
+  examples: [
+    {bad: '⟦## Task⟧\n\n## Action\n\nI called the client.', in: {section: 'file'}},
+    {bad: '## Task\n\n⟦[… what you were responsible for]⟧\n\n## Action\n\nI called the client.', in: {section: 'file'}},
+    {bad: '## Task\n\nI ran the till.\n\n⟦**Action:**⟧\n\n**Result:** The client stayed.', in: {section: 'file'}},
+    {good: '## Task\n\n- Cover the till.\n\n## Action\n\nI called the client.', in: {section: 'file'}},
+    {good: 'I told [the client] at once.'},
+    {good: 'I waited [...] and then told them.'},
+  ],
+  check(answer, {text, report}) {
+    for (const section of answer.sections) {
+      if (
+        section.name &&
+        section.heading &&
+        section.words === 0 &&
+        text.slice(section.body.start, section.body.end).search(PROMPT) < 0
+      ) {
+        report({...section.heading, message: `The section "${section.heading.text}" is empty.`});
+      }
+      for (const match of text.slice(section.body.start, section.body.end).matchAll(PROMPT)) {
+        const start = section.body.start + match.index;
+        report({start, end: start + match[0].length, message: `"${match[0]}" is still to be filled in.`});
+      }
+    }
+  },
+});

@@ -1,0 +1,46 @@
+import type {ExampleFrame} from '../../server/src/engine/rule.ts';
+import {SECTIONS, type SectionName} from '../../server/src/engine/sections.ts';
+
+/** One silent sentence or two for each section, so that an example stands in an otherwise complete answer. */
+const BODIES: Readonly<Record<SectionName, string>> = {
+  situation: 'Last spring I looked after the order book of a garden centre in the busiest month of the year.',
+  task: 'My part was to place the weekly order for bedding plants by Thursday noon.',
+  mistake: 'I typed 80 trays where I meant 8, and I sent the order without reading it again.',
+  action:
+    'Within the hour I rang the nursery, told my manager what I had done, and sold half of the surplus to two florists.',
+  result: 'We kept the loss to 40 pounds and sold the last tray by Sunday.',
+  lesson: 'I learned to read numbers back. Since then I have read every order aloud before I send it.',
+};
+
+/** Builds the file in which an example is judged; `offset` is where the example's own text starts. */
+export function frameExample(
+  example: string,
+  frame: ExampleFrame = {},
+): {readonly text: string; readonly offset: number} {
+  if (frame.section === 'file') return {text: example, offset: 0};
+  const wanted = frame.section ?? 'mistake';
+  let text = frame.frontMatter === undefined ? '' : `---\n${frame.frontMatter.trimEnd()}\n---\n\n`;
+  let offset = 0;
+  for (const section of SECTIONS) {
+    text += `## ${section.title}\n\n`;
+    if (section.name === wanted) offset = text.length;
+    text += `${section.name === wanted ? example : BODIES[section.name]}\n\n`;
+  }
+  return {text, offset};
+}
+
+/** Takes the ⟦marks⟧ out of a text; the spans are where they stood. */
+export function readMarks(marked: string): {
+  readonly text: string;
+  readonly spans: readonly {start: number; end: number}[];
+} {
+  const spans: {start: number; end: number}[] = [];
+  let text = '';
+  const open: number[] = [];
+  for (const character of marked) {
+    if (character === '⟦') open.push(text.length);
+    else if (character === '⟧') spans.push({start: open.pop() as number, end: text.length});
+    else text += character;
+  }
+  return {text, spans: spans.sort((a, b) => a.start - b.start || a.end - b.end)};
+}
