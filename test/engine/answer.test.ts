@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import {type AnswerDocument, parseAnswers} from '../../server/src/engine/answer.ts';
+import type {BlockAnalyser} from '../../server/src/engine/block-analysis.ts';
+import {splitSentences} from '../../server/src/engine/sentences.ts';
+
+/** Reads structure only: sentences without tokens. */
+const withoutLanguage: BlockAnalyser = (prose) => {
+  const split = splitSentences(prose.text);
+  const move = (span: {start: number; end: number}) => ({start: prose.start + span.start, end: prose.start + span.end});
+  return {
+    sentences: split.sentences.map((span) => ({...move(span), tokens: [], clauses: []})),
+    words: split.words.length,
+  };
+};
+
+const parse = (text: string): AnswerDocument => parseAnswers(text, withoutLanguage);
+
+/** `situation: I ran a shop. | lesson: …` for each answer: what the reader took for which section. */
+function outline(text: string): readonly string[] {
+  return parse(text).answers.map((answer) =>
+    answer.sections
+      .map((section) => {
+        const prose = section.blocks.map((block) => block.prose.trim().replace(/\s+/gu, ' ')).join(' ¶ ');
+        return `${section.names.join('+') || '-'}: ${prose}`;
+      })
+      .join(' | '),
+  );
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return parse(text).answers.flatMap((answer) =>
+    answer.sentences.map((sentence) => text.slice(sentence.start, sentence.end)),
+  );
+}
+
+describe('reading an answer', () => {
+  it('names sections by headings of any depth, case and common wording', () => {
+    assert.deepEqual(
+      outline(
+        '# The till\n\n## BACKGROUND\n\nI ran a till.\n\n### What I did:\n\nI rang.\n\n#### 3. Lessons learned\n\nI count.',
+      ),
+      ['situation: I ran a till. | action: I rang. | lesson: I count.'],
+    );
+  });
+
+  it('takes a bold lead-in for a heading', () => {
+    assert.deepEqual(outline('**Situation:** I ran a till.\n\n**Task** – count it.\n\n**Action**\n\nI rang.'), [
+      'situation: I ran a till. | task: count it. | action: I rang.',
+    ]);
+  });
+
+  it('takes letters for headings where A and R are among them', () => {
+    assert.deepEqual(outline('(S) I ran a till. (T) Count it. (A) I rang. (R) All well.'), [
+      'situation: I ran a till. | task: Count it. | action: I rang. | result: All well.',
+    ]);
+    assert.deepEqual(outline('S: I ran a till.\nT: Count it.\nA: I rang.\nR: All well.\nR: I count twice.'), [
+      'situation: I ran a till. | task: Count it. | action: I rang. | result: All well. | lesson: I count twice.',
+    ]);
+    assert.deepEqual(outline('We had plan (B) ready. (C) was worse.'), ['-: We had plan (B) ready. (C) was worse.']);
+  });
+
+  it('takes plain lead-ins for headings at the start of a line', () => {
+    assert.deepEqual(outline('Cause: I misread the date.\n\nAction: I rang.\n\nResult: They came.'), [
+      'mistake: I misread the date. | action: I rang. | result: They came.',
+    ]);
+    assert.deepEqual(outline('I saw one problem: the date was gone.'), ['-: I saw one problem: the date was gone.']);
+  });
+
+  it('reads one heading for two sections', () => {
+    assert.deepEqual(outline('## Situation / Task\n\nI ran a till.\n\n## Action & Result\n\nI rang.'), [
+      'situation+task: I ran a till. | action+result: I rang.',
+    ]);
+  });
+
+  it('starts another answer at each level-1 heading that names no section', () => {
+    assert.deepEqual(outline('# One\n\n## Task\n\nA.\n\n# Two\n\nB.'), ['task: A.', '-: B.']);
+    assert.deepEqual(outline('# Situation\n\nA.\n\n# Task\n\nB.'), ['situation: A. | task: B.']);
+  });
+
+  it('keeps a deeper unknown heading inside its section and ends the section at an equal one', () => {
+    assert.deepEqual(outline('## Action\n\nA.\n\n### First step\n\nB.\n\n## Notes to self\n\nC.'), [
+      'action: A. ¶ B. | -: C.',
+    ]);
+  });
+
+  it('leaves front matter, the question, quotes, code, HTML and link targets out of the prose', () => {
+    const text =
+      '---\nquestion: Tell me about a failure\nskills: a, b\n---\n\n> Tell me about a failure.\n\nTell me about a time you failed.\n\n```\ncode\n```\n<!-- note -->\n\nI [rang](http://x.y "t") `rm` <b>them</b>.';
+    assert.deepEqual(outline(text), ['-: I rang XXXX them .']);
+    const [answer] = parse(text).answers;
+    assert.equal(answer?.kind, 'mistake');
+    assert.deepEqual(answer?.skills, ['a', 'b']);
+  });
+
+  it('asks for a mistake unless the question asks for something else', () => {
+    assert.equal(parse('I forgot.').answers[0]?.kind, 'mistake');
+    assert.equal(parse('# Tell me about a difficult customer\n\nShe left.').answers[0]?.kind, 'star');
+    assert.equal(parse('---\nquestion: What is your greatest weakness?\n---\nNone.').answers[0]?.kind, 'mistake');
+  });
+
+  it('keeps offsets of the source through CRLF, a byte-order mark, emoji, entities, emphasis, breaks and lists', () => {
+    const text =
+      '\uFEFF---\r\nrole: cook\r\n---\r\n## Mistake\r\n\r\n😀 The **wrong** date&nbsp;was\r\n_not_ sent\u00a0“today”. I went.\r\n\r\n- It was\\\r\n  late.\r\n- I \\*did\\* it.\r\n';
+    assert.deepEqual(sentencesOf(text), [
+      '😀 The **wrong** date&nbsp;was\r\n_not_ sent\u00a0“today”.',
+      'I went.',
+      'It was\\\r\n  late.',
+      'I \\*did\\* it.',
+    ]);
+    assert.equal(parse(text).frontMatter?.role, 'cook');
+  });
+
+  it('ends sentences where notes leave out full stops or capitals', () => {
+    assert.deepEqual(sentencesOf('Forgot the file\nTold my boss\nSent it again'), [
+      'Forgot the file',
+      'Told my boss',
+      'Sent it again',
+    ]);
+    assert.deepEqual(sentencesOf('i forgot it. i told my boss, e.g. by mail... and so on'), [
+      'i forgot it.',
+      'i told my boss, e.g. by mail... and so on',
+    ]);
+    assert.deepEqual(sentencesOf('Forgot the file.  \nTold my boss  \nat once'), [
+      'Forgot the file.',
+      'Told my boss  \nat once',
+    ]);
+  });
+
+  it('reads anything without throwing', () => {
+    for (const text of [
+      '',
+      '\uFEFF',
+      '---',
+      '---\n: [\n---\nI was.',
+      '#',
+      '**',
+      '\u0001\u0002',
+      '<!--',
+      '- \n- ',
+      '\ud800',
+      '# A\r# B\r',
+    ]) {
+      assert.doesNotThrow(() => parse(text), JSON.stringify(text));
+    }
+  });
+});
