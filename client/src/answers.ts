@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+
+/** Every file named like an answer, wherever it is stored and whatever language the user has mapped the name to. */
+export const ANSWER_FILE: vscode.DocumentFilter = {pattern: '**/*.star.md'};
+
+/** Untitled documents have no name yet: which of them are answers only `Answers` knows. */
+export const UNTITLED_MARKDOWN: vscode.DocumentFilter = {scheme: 'untitled', language: 'markdown'};
+
+const STORAGE_KEY = 'untitledAnswers';
+
+/** Knows which documents are answers. */
+export interface Answers extends vscode.Disposable {
+  /** Whether a document is linted and counted. */
+  has(document: vscode.TextDocument): boolean;
+  /** Makes an untitled document an answer, from its very first event on. `open` opens the document. */
+  adopt(open: () => Thenable<vscode.TextDocument>): Promise<vscode.TextDocument>;
+  /** Fires when an untitled document became an answer or ceased to be one. */
+  readonly onDidChange: vscode.Event<void>;
+  /** Selects the answers of this moment, also the untitled ones. */
+  selector(): vscode.DocumentFilter[];
+}
+
+/** `state` keeps the marks of untitled answers, because VS Code restores untitled documents after a restart. */
+export function createAnswers(state: vscode.Memento): Answers {
+  const changed = new vscode.EventEmitter<void>();
+  const open = new Set(vscode.workspace.textDocuments.map((document) => document.uri.toString()));
+  const untitled = new Set(state.get<string[]>(STORAGE_KEY, []).filter((uri) => open.has(uri)));
+  let adopting = 0;
+
+  const store = (): void => {
+    void state.update(STORAGE_KEY, [...untitled]);
+    changed.fire();
+  };
+  const isUnnamed = (document: vscode.TextDocument): boolean =>
+    document.isUntitled && vscode.languages.match(ANSWER_FILE, document) === 0;
+
+  const listeners = [
+    changed,
+    // The language client hears of a new document before `openTextDocument` returns, so the mark must be set here.
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      if (adopting === 0 || !isUnnamed(document)) return;
+      untitled.add(document.uri.toString());
+      store();
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      // A change of the language id looks like closing and opening, but then the document is not closed.
+      if (document.isClosed && untitled.delete(document.uri.toString())) store();
+    }),
+  ];
+
+  return {
+    has(document) {
+      if (untitled.has(document.uri.toString())) return true;
+      // Old revisions in a diff view are answers nobody can edit.
+      if (vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return false;
+      return vscode.languages.match(ANSWER_FILE, document) > 0;
+    },
+    async adopt(open) {
+      adopting += 1;
+      try {
+        return await open();
+      } finally {
+        adopting -= 1;
+      }
+    },
+    onDidChange: changed.event,
+    selector() {
+      const named = [...untitled].map((uri) => ({scheme: 'untitled', pattern: `**/${vscode.Uri.parse(uri).path}`}));
+      return [ANSWER_FILE, ...named];
+    },
+    dispose() {
+      for (const listener of listeners) listener.dispose();
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import * as vscode from 'vscode';
+import type {BaseLanguageClient, LanguageClientOptions, Middleware} from 'vscode-languageclient';
+import {ANSWER_FILE, type Answers, UNTITLED_MARKDOWN} from './answers.ts';
+
+/** `idle` until the first answer opens; `failed` when the server could not be started or gave up. */
+export type ServerState = 'idle' | 'starting' | 'running' | 'stopped' | 'failed';
+
+/** Makes a client for one run of the server; loads the protocol library, so it is called only when needed. */
+export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+
+/** The language server as the rest of the extension sees it. */
+export interface Server extends vscode.Disposable {
+  readonly state: ServerState;
+  readonly onDidChangeState: vscode.Event<ServerState>;
+  /** Starts the server if it has never been started. */
+  start(): Promise<void>;
+  /** Ends the server if it runs, and starts a new one. */
+  restart(): Promise<void>;
+  /** Ends the server; resolves when it is gone. */
+  stop(): Promise<void>;
+  /** The server's reply, or undefined if it does not run or does not know the method. */
+  request<Result>(method: string, params: unknown, token: vscode.CancellationToken): Promise<Result | undefined>;
+}
+
+/** The number of `State.Running` in the protocol library, which must not be loaded here. */
+const RUNNING = 2;
+/** `State.Starting` */
+const STARTING = 3;
+
+/** Manages the one server of a window. `rulesUrl` is where the pages about the rules are. */
+export function createServer(
+  createClient: CreateClient,
+  answers: Answers,
+  output: vscode.LogOutputChannel,
+  rulesUrl: vscode.Uri,
+): Server {
+  const changed = new vscode.EventEmitter<ServerState>();
+  let state: ServerState = 'idle';
+  let client: BaseLanguageClient | undefined;
+  // Starts and stops run one after another, however fast they are asked for.
+  let queue: Promise<void> = Promise.resolve();
+
+  const enter = (next: ServerState): void => {
+    if (next === state) return;
+    state = next;
+    changed.fire(next);
+  };
+  const enqueue = (step: () => Promise<void>): Promise<void> => {
+    queue = queue.then(step);
+    return queue;
+  };
+
+  async function launch(): Promise<void> {
+    enter('starting');
+    try {
+      const fresh = await createClient({
+        documentSelector: [ANSWER_FILE, UNTITLED_MARKDOWN] as NonNullable<LanguageClientOptions['documentSelector']>,
+        outputChannel: output,
+        initializationOptions: {rulesUrl: rulesUrl.toString()},
+        middleware: onlyAnswers(answers),
+      });
+      client = fresh;
+      fresh.onDidChangeState(({newState}) => {
+        if (client === fresh) enter(newState === RUNNING ? 'running' : newState === STARTING ? 'starting' : 'stopped');
+      });
+      await fresh.start();
+    } catch (error) {
+      output.error('The language server did not start.', error instanceof Error ? error : String(error));
+      enter('failed');
+    }
+  }
+
+  async function end(): Promise<void> {
+    const old = client;
+    client = undefined;
+    if (old === undefined) return;
+    try {
+      await old.dispose();
+    } catch (error) {
+      output.warn('The language server did not stop in order.', error instanceof Error ? error : String(error));
+    }
+    enter('stopped');
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    onDidChangeState: changed.event,
+    start: () => enqueue(async () => (state === 'idle' ? launch() : undefined)),
+    restart: () =>
+      enqueue(async () => {
+        await end();
+        await launch();
+      }),
+    stop: () => enqueue(end),
+    async request(method, params, token) {
+      if (client === undefined || state !== 'running') return undefined;
+      try {
+        return await client.sendRequest(method, params, token);
+      } catch (error) {
+        if (!token.isCancellationRequested) output.debug(`No reply to ${method}.`, String(error));
+        return undefined;
+      }
+    },
+    dispose: () => changed.dispose(),
+  };
+}
+
+/** Keeps untitled Markdown that is no answer from the server, which then has nothing to say about it. */
+function onlyAnswers(answers: Answers): Middleware {
+  return {
+    didOpen: async (document, next) => (answers.has(document) ? next(document) : undefined),
+    didChange: async (event, next) => (answers.has(event.document) ? next(event) : undefined),
+    didSave: async (document, next) => (answers.has(document) ? next(document) : undefined),
+    provideDiagnostics: async (document, previousResultId, token, next) => {
+      const known = vscode.workspace.textDocuments.find(
+        ({uri}) => uri.toString() === ('uri' in document ? document.uri : document).toString(),
+      );
+      if (known !== undefined && !answers.has(known)) return undefined;
+      return next(document, previousResultId, token);
+    },
+  };
+}

@@ -1,0 +1,152 @@
+import * as vscode from 'vscode';
+import type {Answers} from './answers.ts';
+import type {Server} from './server.ts';
+
+/** The reply to `starAnswer/wordCount`. */
+interface WordCount {
+  readonly words: number;
+  /** Time it takes to say them. */
+  readonly seconds: number;
+  readonly sections: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly words: number;
+    readonly min: number;
+    readonly max: number;
+  }[];
+  /** Whether the words are those of the selection that was sent. */
+  readonly selection: boolean;
+  /** Heading of the answer, if it has one. */
+  readonly title?: string;
+}
+
+/** What the status bar shows. */
+export interface WordCountView {
+  readonly text: string;
+  /** Markdown */
+  readonly tooltip: string;
+}
+
+/** The status bar item for the answer at the cursor. */
+export interface WordCountItem extends vscode.Disposable {
+  /** Undefined while the item is hidden. */
+  readonly view: WordCountView | undefined;
+  readonly onDidChange: vscode.Event<WordCountView | undefined>;
+}
+
+/** How long the writer must pause, in ms, before the words are counted again. */
+const PAUSE = 80;
+
+/** Shows words and speaking time in the status bar while an answer is in front. */
+export function createWordCountItem(answers: Answers, server: Server): WordCountItem {
+  const item = vscode.window.createStatusBarItem('starAnswer.wordCount', vscode.StatusBarAlignment.Right, 100);
+  item.name = vscode.l10n.t('STAR Answer Word Count');
+  const changed = new vscode.EventEmitter<WordCountView | undefined>();
+  let view: WordCountView | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: vscode.CancellationTokenSource | undefined;
+
+  const show = (next: WordCountView | undefined): void => {
+    if (next?.text === view?.text && next?.tooltip === view?.tooltip) return;
+    view = next;
+    if (next === undefined) {
+      item.hide();
+    } else {
+      item.text = next.text;
+      item.tooltip = new vscode.MarkdownString(next.tooltip);
+      item.show();
+    }
+    changed.fire(next);
+  };
+
+  async function count(): Promise<void> {
+    running?.cancel();
+    const editor = vscode.window.activeTextEditor;
+    if (editor === undefined || !answers.has(editor.document)) return show(undefined);
+    const source = new vscode.CancellationTokenSource();
+    running = source;
+    const {document, selection, selections} = editor;
+    const version = document.version;
+    const result = await server.request<WordCount>(
+      'starAnswer/wordCount',
+      {
+        textDocument: {uri: document.uri.toString()},
+        position: selection.active,
+        selection: selections.filter((range) => !range.isEmpty).map(({start, end}) => ({start, end})),
+      },
+      source.token,
+    );
+    // A newer count is under way, or will be as soon as the writer pauses.
+    if (source.token.isCancellationRequested || document.version !== version) return;
+    show(result === undefined || result === null ? undefined : toView(result));
+  }
+
+  const countNow = (): void => {
+    clearTimeout(timer);
+    void count();
+  };
+  const countSoon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(countNow, PAUSE);
+  };
+
+  const listeners = [
+    item,
+    changed,
+    vscode.window.onDidChangeActiveTextEditor(countNow),
+    vscode.window.onDidChangeTextEditorSelection(({textEditor}) => {
+      if (textEditor === vscode.window.activeTextEditor) countSoon();
+    }),
+    vscode.workspace.onDidChangeTextDocument(({document}) => {
+      if (document === vscode.window.activeTextEditor?.document) countSoon();
+    }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('starAnswer')) countSoon();
+    }),
+    server.onDidChangeState(countNow),
+    answers.onDidChange(countSoon),
+  ];
+  countNow();
+
+  return {
+    get view() {
+      return view;
+    },
+    onDidChange: changed.event,
+    dispose() {
+      clearTimeout(timer);
+      running?.cancel();
+      for (const listener of listeners) listener.dispose();
+    },
+  };
+}
+
+function toView({words, seconds, sections, selection, title}: WordCount): WordCountView {
+  const time = `${Math.floor(seconds / 60)}:${String(Math.round(seconds) % 60).padStart(2, '0')}`;
+  const text = words === 1 ? vscode.l10n.t('1 word · {0}', time) : vscode.l10n.t('{0} words · {1}', words, time);
+  const subject = selection ? vscode.l10n.t('Selection') : (title ?? vscode.l10n.t('This answer'));
+  const lines = [`**${escapeMarkdown(subject)}** — ${text}`];
+  if (sections.length > 0) {
+    lines.push(
+      '',
+      `| ${vscode.l10n.t('Section')} | ${vscode.l10n.t('Words')} | ${vscode.l10n.t('Budget')} | |`,
+      '|:--|--:|--:|:--|',
+      ...sections.map(
+        (section) =>
+          `| ${escapeMarkdown(section.title)} | ${section.words} | ${section.min}–${section.max} | ${verdict(section)} |`,
+      ),
+    );
+  }
+  return {text, tooltip: lines.join('\n')};
+}
+
+function verdict({words, min, max}: {words: number; min: number; max: number}): string {
+  if (words < min) return vscode.l10n.t('{0} under', min - words);
+  if (words > max) return vscode.l10n.t('{0} over', words - max);
+  return '';
+}
+
+/** A heading is the user's text: it must neither break the table nor become formatting. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]()<>#+!|~-]/gu, '\\$&');
+}

@@ -1,0 +1,89 @@
+import {SECTIONS} from '../../server/src/engine/sections.ts';
+import type {Output} from './output.ts';
+
+const SCOPE = 'star-answer';
+const KEYWORD = `keyword.other.section.${SCOPE}`;
+
+/** Longest first, so that "what i did about it" is not cut short. */
+const NAMES = SECTIONS.flatMap(({name, wordings, letters}) => [name, ...wordings, ...letters])
+  .sort((a, b) => b.length - a.length)
+  .map((wording) => wording.replaceAll(' ', '[ \\t]+').replaceAll("'", "['’]"))
+  .join('|');
+const TITLES = SECTIONS.map(({title}) => title).join('|');
+
+/** One name, or several that share a heading: `Situation and Task`. */
+const HEADING_NAMES = `(?:${NAMES})(?:[ \\t]*(?:/|&|\\+|,|\\band\\b)[ \\t]*(?:${NAMES}))*`;
+
+/** Start of a line or of what a list marker or quote mark leaves of it. */
+const LINE_START = '(?:^|\\G)[ \\t]*';
+
+/**
+ * The grammars that are injected into Markdown and into its front matter. They use scopes that every theme colours:
+ * keywords for section names and directives, strings for prompts and rule ids.
+ */
+export function grammars(): readonly Output[] {
+  return [
+    {path: 'syntaxes/star-answer.tmLanguage.json', content: JSON.stringify(answerGrammar())},
+    {path: 'syntaxes/star-answer-front-matter.tmLanguage.json', content: JSON.stringify(frontMatterGrammar())},
+  ];
+}
+
+function answerGrammar(): object {
+  return {
+    name: 'STAR answer',
+    scopeName: 'markdown.star-answer',
+    injectionSelector: 'L:text.html.markdown - markup.fenced_code - markup.raw - meta.embedded',
+    patterns: ['directive', 'heading', 'lead-in', 'prompt'].map((name) => ({include: `#${name}`})),
+    repository: {
+      heading: {
+        match: `(?i)(?:^|\\G) {0,3}(#{1,6})[ \\t]+((?:[^\\p{L}\\n]*?)(${HEADING_NAMES})(?=[^\\p{L}\\n]*$|[ \\t]+[–—-][ \\t]|[ \\t]*[:(]).*?)(?:[ \\t]+(#+))?[ \\t]*$`,
+        name: 'markup.heading.markdown',
+        captures: {
+          1: {name: 'punctuation.definition.heading.markdown'},
+          2: {name: 'entity.name.section.markdown'},
+          3: {name: KEYWORD},
+          4: {name: 'punctuation.definition.heading.markdown'},
+        },
+      },
+      'lead-in': {
+        patterns: [
+          {
+            match: `(?i)${LINE_START}(?:[-*+][ \\t]+|\\d+[.)][ \\t]+)?((\\*\\*|__)[(\\[]?(${HEADING_NAMES})[)\\]]?[ \\t]*([:.–—-]?)(\\2))`,
+            captures: {
+              1: {name: 'markup.bold.markdown'},
+              2: {name: 'punctuation.definition.bold.markdown'},
+              3: {name: KEYWORD},
+              5: {name: 'punctuation.definition.bold.markdown'},
+            },
+          },
+          {
+            match: `${LINE_START}(?:\\d+[.)][ \\t]+)?(${TITLES})(?=[ \\t]*:)`,
+            captures: {1: {name: KEYWORD}},
+          },
+        ],
+      },
+      prompt: {match: '\\[… [^\\]\\n]*\\]', name: `string.other.prompt.${SCOPE}`},
+      directive: {
+        match: '(<!--)[ \\t]*(star-(?:disable-next-line|disable|enable))\\b([^>]*?)(-->)',
+        name: 'comment.block.html',
+        captures: {
+          1: {name: 'punctuation.definition.comment.html'},
+          2: {name: `keyword.control.directive.${SCOPE}`},
+          3: {name: `string.unquoted.rule.${SCOPE}`},
+          4: {name: 'punctuation.definition.comment.html'},
+        },
+      },
+    },
+  };
+}
+
+function frontMatterGrammar(): object {
+  return {
+    name: 'STAR answer front matter',
+    scopeName: 'markdown.star-answer.front-matter',
+    injectionSelector: 'L:meta.embedded.block.frontmatter',
+    patterns: [
+      {match: '^(question|role|skills|disable)(?=[ \\t]*:(?:[ \\t]|$))', name: `keyword.other.front-matter.${SCOPE}`},
+    ],
+  };
+}

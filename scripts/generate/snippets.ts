@@ -1,0 +1,79 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the strings are snippets with tab stops.
+import {prompt, toSnippet} from '../../server/src/engine/fixes.ts';
+import {SECTIONS, type SectionDefinition} from '../../server/src/engine/sections.ts';
+import type {Output} from './output.ts';
+
+interface Snippet {
+  readonly prefix: string;
+  readonly description: string;
+  readonly body: readonly string[];
+  /** Offered when an empty file is filled from a template. */
+  readonly isFileTemplate?: boolean;
+}
+
+/** The snippets for Markdown: a whole answer, each section, the front matter and the directives. */
+export function snippets(): Output {
+  const all: Record<string, Snippet> = {
+    'STAR answer': {
+      prefix: 'star',
+      description: 'A whole answer: question, Situation, Task, Mistake, Action, Result and Lesson.',
+      isFileTemplate: true,
+      body: wholeAnswer(),
+    },
+    ...Object.fromEntries(SECTIONS.map((section) => [`STAR ${section.title}`, sectionSnippet(section)])),
+    'STAR front matter': {
+      prefix: 'star-front-matter',
+      description: 'The question, the job you apply for, and the skills that must not be the mistake.',
+      body: [
+        '---',
+        'question: ${1:Tell me about a time you made a mistake}',
+        'role: ${2:Financial analyst}',
+        'skills: [${3:forecasting, Excel}]',
+        '---',
+        '',
+        '$0',
+      ],
+    },
+    'STAR ignore next line': {
+      prefix: 'star-disable-next-line',
+      description: 'Silences a rule, or all of them, for the next line.',
+      body: ['<!-- star-disable-next-line ${1:passive-voice} -->', '$0'],
+    },
+    'STAR ignore block': {
+      prefix: 'star-disable',
+      description: 'Silences a rule, or all of them, until the closing directive.',
+      body: ['<!-- star-disable ${1:passive-voice} -->', '$TM_SELECTED_TEXT$0', '<!-- star-enable ${1} -->'],
+    },
+  };
+  return {path: 'snippets/star-answer.json', content: JSON.stringify(all)};
+}
+
+function sectionText({title, prompt: what}: SectionDefinition): string {
+  return `## ${title}\n\n${prompt(what)}\n`;
+}
+
+function wholeAnswer(): readonly string[] {
+  const opening = [
+    '---',
+    'question: ${1:Tell me about a time you made a mistake}',
+    '---',
+    '',
+    '# ${2:A short title}',
+    '',
+  ];
+  const taken = 2;
+  const sections = toSnippet(SECTIONS.map(sectionText).join('\n')).replace(
+    /\$\{(\d+):/gu,
+    (_, stop: string) => `\${${Number(stop) + taken}:`,
+  );
+  return [...opening, ...sections.split('\n')];
+}
+
+function sectionSnippet(section: SectionDefinition): Snippet {
+  const {name, title, prompt: what, budget} = section;
+  return {
+    prefix: `star-${name}`,
+    description: `${title}: ${what} (${budget.min} to ${budget.max} words).`,
+    body: toSnippet(sectionText(section)).split('\n'),
+  };
+}
