@@ -1,0 +1,24 @@
+import type {TextDocument} from 'vscode-languageserver-textdocument';
+import {PROJECT_FILE_NAMES} from '../project-file.ts';
+
+/**
+ * Whether a document that a client opened is an answer: `*.star.md`, or not saved yet. Some clients send every
+ * Markdown file; notes and readmes among them are none of our business.
+ */
+export function isAnswer({uri}: Pick<TextDocument, 'uri'>): boolean {
+  return uri.startsWith('untitled:') || /\.star\.md$/iu.test(pathOf(uri));
+}
+
+/** Whether a document is a project file, which changes how answers are judged. */
+export function isProjectFile({uri}: Pick<TextDocument, 'uri'>): boolean {
+  return PROJECT_FILE_NAMES.some((name) => pathOf(uri).endsWith(`/${name}`));
+}
+
+function pathOf(uri: string): string {
+  const path = uri.replace(/[?#].*$/u, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

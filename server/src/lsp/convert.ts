@@ -1,0 +1,103 @@
+import {
+  type ClientCapabilities,
+  type Diagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Range,
+  type SnippetTextEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type {TextDocument} from 'vscode-languageserver-textdocument';
+import {type Edit, PROMPT, toSnippet} from '../engine/fixes.ts';
+import type {Finding, Severity} from '../engine/rule.ts';
+import {rulePage} from '../engine/rule-page.ts';
+import type {Span} from '../engine/span.ts';
+import {withLineEndings} from '../line-endings.ts';
+
+/** What the client can do with what we send it. */
+export interface ClientSupport {
+  readonly relatedInformation: boolean;
+  readonly versionedEdits: boolean;
+  readonly snippetEdits: boolean;
+  readonly createFile: boolean;
+  readonly unnecessaryTag: boolean;
+}
+
+export function supportOf({textDocument, workspace}: ClientCapabilities): ClientSupport {
+  // Pull clients may say what diagnostics they take under either name.
+  const diagnostics = [textDocument?.diagnostic, textDocument?.publishDiagnostics];
+  return {
+    relatedInformation: diagnostics.some((support) => support?.relatedInformation === true),
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    createFile: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    unnecessaryTag: diagnostics.some((support) => support?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary)),
+  };
+}
+
+const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export function toRange(document: TextDocument, {start, end}: Span): Range {
+  return {start: document.positionAt(start), end: document.positionAt(end)};
+}
+
+export function toSpan(document: TextDocument, {start, end}: Range): Span {
+  return {start: document.offsetAt(start), end: document.offsetAt(end)};
+}
+
+/** `rulesUrl` is the folder of the pages about the rules. */
+export function toDiagnostic(
+  document: TextDocument,
+  finding: Finding,
+  support: ClientSupport,
+  rulesUrl: string | undefined,
+): Diagnostic {
+  const diagnostic: Diagnostic = {
+    range: toRange(document, finding),
+    severity: SEVERITY[finding.severity],
+    code: finding.ruleId,
+    codeDescription: {href: rulePage(finding.ruleId, rulesUrl)},
+    source: 'star-answer',
+    message: finding.message,
+  };
+  if (support.relatedInformation && finding.related && finding.related.length > 0) {
+    diagnostic.relatedInformation = finding.related.map((place) => ({
+      location: {uri: document.uri, range: toRange(document, place)},
+      message: place.message,
+    }));
+  }
+  if (support.unnecessaryTag && finding.ruleId === 'unused-directive') diagnostic.tags = [DiagnosticTag.Unnecessary];
+  return diagnostic;
+}
+
+/** An edit of one document, at the version that it was made for. Prompts become tab stops where the client has them. */
+export function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[], support: ClientSupport): WorkspaceEdit {
+  const textEdits = withLineEndings(edits, document.getText());
+  if (!support.versionedEdits) {
+    return {changes: {[document.uri]: textEdits.map((edit) => toTextEdit(document, edit))}};
+  }
+  const toEdit = support.snippetEdits ? toSnippetEdit : toTextEdit;
+  return {
+    documentChanges: [
+      {
+        textDocument: {uri: document.uri, version: document.version},
+        edits: textEdits.map((edit) => toEdit(document, edit)),
+      },
+    ],
+  };
+}
+
+function toTextEdit(document: TextDocument, edit: Edit): TextEdit {
+  return {range: toRange(document, edit), newText: edit.text};
+}
+
+function toSnippetEdit(document: TextDocument, edit: Edit): TextEdit | SnippetTextEdit {
+  if (edit.text.search(PROMPT) < 0) return toTextEdit(document, edit);
+  return {range: toRange(document, edit), snippet: {kind: 'snippet', value: toSnippet(edit.text)}};
+}

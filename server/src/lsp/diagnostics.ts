@@ -1,0 +1,109 @@
+import {
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type InitializeParams,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocuments,
+} from 'vscode-languageserver';
+import type {TextDocument} from 'vscode-languageserver-textdocument';
+import {isAnswer} from './answer-documents.ts';
+
+/** Sends findings, or has them fetched. */
+export interface Diagnostics {
+  /** Settings changed: findings known so far no longer hold. */
+  refresh(): void;
+}
+
+type Diagnose = (document: TextDocument) => Promise<readonly Diagnostic[]>;
+
+/** How long, in ms, findings wait for the next keystroke where we push them; short, as a keystroke costs one block. */
+const PAUSE = 50;
+
+/** Findings are fetched by clients that can (`textDocument/diagnostic`), and pushed to others. */
+export function serveDiagnostics(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  {capabilities}: InitializeParams,
+  diagnose: Diagnose,
+): Diagnostics {
+  return capabilities.textDocument?.diagnostic === undefined
+    ? push(connection, documents, diagnose)
+    : pull(connection, documents, diagnose, capabilities.workspace?.diagnostics?.refreshSupport === true);
+}
+
+function pull(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  diagnose: Diagnose,
+  canRefresh: boolean,
+): Diagnostics {
+  const last = new Map<string, {readonly resultId: string; readonly content: string}>();
+  let count = 0;
+  documents.onDidClose(({document}) => last.delete(document.uri));
+
+  connection.languages.diagnostics.on(async ({textDocument, previousResultId}, token) => {
+    const document = documents.get(textDocument.uri);
+    if (document === undefined || !isAnswer(document)) return {kind: DocumentDiagnosticReportKind.Full, items: []};
+    const items = [...(await diagnose(document))];
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+    const content = JSON.stringify(items);
+    let known = last.get(document.uri);
+    if (known?.content !== content) {
+      count += 1;
+      known = {resultId: String(count), content};
+      last.set(document.uri, known);
+    }
+    const {resultId} = known;
+    const report: DocumentDiagnosticReport =
+      previousResultId === resultId
+        ? {kind: DocumentDiagnosticReportKind.Unchanged, resultId}
+        : {kind: DocumentDiagnosticReportKind.Full, resultId, items};
+    return report;
+  });
+
+  return {
+    refresh() {
+      if (canRefresh) connection.languages.diagnostics.refresh().catch(() => {});
+    },
+  };
+}
+
+function push(connection: Connection, documents: TextDocuments<TextDocument>, diagnose: Diagnose): Diagnostics {
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+
+  const send = async (uri: string): Promise<void> => {
+    waiting.delete(uri);
+    const document = documents.get(uri);
+    if (document === undefined) return;
+    const {version} = document;
+    const diagnostics = [...(await diagnose(document))];
+    // Outdated or closed meanwhile: the change that made it so has a run of its own, and no findings are not none.
+    if (documents.get(uri)?.version !== version) return;
+    await connection.sendDiagnostics({uri, version, diagnostics});
+  };
+  const schedule = (document: TextDocument): void => {
+    if (!isAnswer(document)) return;
+    clearTimeout(waiting.get(document.uri));
+    waiting.set(
+      document.uri,
+      setTimeout(() => {
+        send(document.uri).catch((error) => connection.console.error(`No findings for ${document.uri}: ${error}`));
+      }, PAUSE),
+    );
+  };
+
+  documents.onDidChangeContent(({document}) => schedule(document));
+  documents.onDidClose(({document}) => {
+    if (!isAnswer(document)) return;
+    clearTimeout(waiting.get(document.uri));
+    waiting.delete(document.uri);
+    void connection.sendDiagnostics({uri: document.uri, diagnostics: []});
+  });
+
+  return {
+    refresh: () => documents.all().forEach(schedule),
+  };
+}

@@ -1,0 +1,20 @@
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {findProjectFile} from '../project-file.node.ts';
+import type {Host} from './host.ts';
+
+/** The server as a process on the machine where the files are. */
+export const nodeHost: Host = {
+  async findProjectFile(answerUri) {
+    const file = toPath(answerUri);
+    const found = file === undefined ? undefined : await findProjectFile(file);
+    return found && {...found, location: pathToFileURL(found.location).href};
+  },
+};
+
+function toPath(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}

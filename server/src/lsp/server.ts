@@ -1,0 +1,122 @@
+import {
+  type ClientCapabilities,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import {TextDocument} from 'vscode-languageserver-textdocument';
+import {name, version} from '../../../package.json';
+import {createLinter} from '../engine/lint.ts';
+import type {Rule} from '../engine/rule.ts';
+import {PROJECT_FILE_NAMES, type ProjectFile} from '../project-file.ts';
+import {rules as allRules} from '../rules/index.ts';
+import {isAnswer, isProjectFile} from './answer-documents.ts';
+import {CODE_ACTION_KINDS, serveCodeActions} from './code-actions.ts';
+import {supportOf, toDiagnostic, toSpan} from './convert.ts';
+import {serveDiagnostics} from './diagnostics.ts';
+import type {Host} from './host.ts';
+import {createJudge} from './judge.ts';
+import {CONFIGURATION_SECTION, type InitializationOptions, ProjectFileRequest, WordCountRequest} from './protocol.ts';
+import {createSettingsSource} from './settings.ts';
+import {countWords} from './word-count.ts';
+
+/** Serves one client until it leaves. `rules` are those of the product, except in tests. */
+export function serve(connection: Connection, host: Host, rules: readonly Rule[] = allRules): void {
+  const documents = new TextDocuments(TextDocument);
+
+  connection.onInitialize((params) => {
+    serveFeatures(connection, documents, host, rules, params);
+    const pulls = params.capabilities.textDocument?.diagnostic !== undefined;
+    return {
+      serverInfo: {name, version},
+      capabilities: {
+        textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental},
+        codeActionProvider: {codeActionKinds: [...CODE_ACTION_KINDS]},
+        ...(pulls
+          ? {diagnosticProvider: {identifier: name, interFileDependencies: false, workspaceDiagnostics: false}}
+          : {}),
+      },
+    };
+  });
+  connection.listen();
+}
+
+/** Puts the features up once the client has said what it can do. */
+function serveFeatures(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  host: Host,
+  rules: readonly Rule[],
+  params: InitializeParams,
+): void {
+  const options = (params.initializationOptions ?? {}) as InitializationOptions;
+  const support = supportOf(params.capabilities);
+  const linter = createLinter(rules, logOnce(connection));
+  const findProjectFile = projectFileFinder(connection, documents, host, options);
+  const settingsSource = createSettingsSource(connection, params, rules, findProjectFile, () => diagnostics.refresh());
+  const judge = createJudge(linter, settingsSource);
+
+  const diagnostics = serveDiagnostics(connection, documents, params, async (document) => {
+    const {findings} = await judge.judge(document);
+    return findings.map((finding) => toDiagnostic(document, finding, support, options.rulesUrl));
+  });
+  serveCodeActions(connection, documents, judge, {support, rulesUrl: options.rulesUrl, findProjectFile, params});
+  connection.onRequest(WordCountRequest, async ({textDocument, position, selection = []}) => {
+    const document = documents.get(textDocument.uri);
+    if (document === undefined || !isAnswer(document)) return null;
+    const {document: answers, settings} = await judge.judge(document);
+    const selected = selection.map((range) => toSpan(document, range));
+    return countWords(answers, document.offsetAt(position), selected, settings.wordsPerMinute);
+  });
+
+  documents.onDidClose(({document}) => judge.forget(document.uri));
+  documents.onDidChangeContent(({document}) => {
+    if (isProjectFile(document)) diagnostics.refresh();
+  });
+  connection.onDidChangeWatchedFiles(() => diagnostics.refresh());
+  connection.onInitialized(() => registerForChanges(connection, params.capabilities));
+  documents.listen(connection);
+}
+
+/** A rule that throws does so at every keystroke; one line in the log is enough. */
+function logOnce(connection: Connection): (ruleId: string, error: unknown) => void {
+  const logged = new Set<string>();
+  return (ruleId, error) => {
+    if (logged.has(ruleId)) return;
+    logged.add(ruleId);
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    connection.console.error(`The rule ${ruleId} failed and is left out: ${detail}`);
+  };
+}
+
+/** Finds project files as the host or the client can; what is open in the editor counts before what is on disk. */
+function projectFileFinder(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  host: Host,
+  {projectFiles}: InitializationOptions,
+): (uri: string) => Promise<ProjectFile | undefined> {
+  const ask = async (uri: string): Promise<ProjectFile | undefined> => {
+    const reply = await connection.sendRequest(ProjectFileRequest, {uri}).catch(() => null);
+    return reply === null ? undefined : {location: reply.uri, text: reply.text};
+  };
+  return async (uri) => {
+    const found = (await host.findProjectFile?.(uri)) ?? (projectFiles === true ? await ask(uri) : undefined);
+    const open = found && documents.get(found.location);
+    return open === undefined ? found : {location: open.uri, text: open.getText()};
+  };
+}
+
+function registerForChanges(connection: Connection, {workspace}: ClientCapabilities): void {
+  if (workspace?.didChangeConfiguration?.dynamicRegistration === true) {
+    void connection.client.register(DidChangeConfigurationNotification.type, {section: CONFIGURATION_SECTION});
+  }
+  if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
+    void connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: PROJECT_FILE_NAMES.map((file) => ({globPattern: `**/${file}`})),
+    });
+  }
+}

@@ -1,0 +1,79 @@
+import {type Connection, type InitializeParams, MessageType, ShowMessageNotification} from 'vscode-languageserver';
+import type {Rule} from '../engine/rule.ts';
+import {parseSettings, type Settings} from '../engine/settings.ts';
+import {mergeSettings, type ProjectFile, parseProjectFile} from '../project-file.ts';
+import {CONFIGURATION_SECTION, type InitializationOptions} from './protocol.ts';
+
+/** The settings that count for a document: the editor's, and over them those of its project file. */
+export interface SettingsSource {
+  forDocument(uri: string): Promise<Settings>;
+}
+
+/**
+ * Asks the client for settings where it can be asked, and otherwise takes what it sends. `onDidChange` is called when
+ * settings known so far may no longer hold.
+ */
+export function createSettingsSource(
+  connection: Connection,
+  params: InitializeParams,
+  rules: readonly Rule[],
+  findProjectFile: (uri: string) => Promise<ProjectFile | undefined>,
+  onDidChange: () => void,
+): SettingsSource {
+  const {capabilities} = params;
+  const canAsk = capabilities.workspace?.configuration === true;
+  let sent = sectionOf(params.initializationOptions as InitializationOptions | undefined);
+  const asked = new Map<string, Promise<unknown>>();
+  const told = new Set<string>();
+
+  const askEditor = (uri: string): Promise<unknown> => {
+    const known = asked.get(uri);
+    if (known !== undefined) return known;
+    const answer = connection.workspace
+      .getConfiguration({scopeUri: uri, section: CONFIGURATION_SECTION})
+      .then((value: unknown) => value ?? sent)
+      .catch((error: unknown) => {
+        connection.console.warn(`The client gave no settings for ${uri}: ${String(error)}`);
+        return sent;
+      });
+    asked.set(uri, answer);
+    return answer;
+  };
+
+  /** Says each problem once, until it changes. */
+  const tell = (problem: string, show: (message: string) => void): void => {
+    if (told.has(problem)) return;
+    told.add(problem);
+    show(problem);
+  };
+
+  connection.onDidChangeConfiguration(({settings}) => {
+    asked.clear();
+    told.clear();
+    sent = sectionOf(settings) ?? sent;
+    onDidChange();
+  });
+
+  return {
+    async forDocument(uri) {
+      const [editor, projectFile] = await Promise.all([canAsk ? askEditor(uri) : sent, findProjectFile(uri)]);
+      for (const problem of parseSettings(editor, rules).problems) {
+        tell(problem, (message) => connection.console.warn(`Settings: ${message}`));
+      }
+      const project = projectFile && parseProjectFile(projectFile, rules);
+      for (const problem of project?.problems ?? []) {
+        tell(problem, (message) => {
+          void connection.sendNotification(ShowMessageNotification.type, {type: MessageType.Warning, message});
+        });
+      }
+      return mergeSettings([editor, project?.settings], rules);
+    },
+  };
+}
+
+/** Our part of settings that a client sends, under its name or alone; undefined where it sends none. */
+function sectionOf(settings: unknown): unknown {
+  if (typeof settings !== 'object' || settings === null) return undefined;
+  if (CONFIGURATION_SECTION in settings) return (settings as Record<string, unknown>)[CONFIGURATION_SECTION];
+  return 'rules' in settings || 'wordsPerMinute' in settings ? settings : undefined;
+}

@@ -1,0 +1,64 @@
+import type {Answer, AnswerDocument, Section} from '../engine/answer.ts';
+import {sectionDefinition} from '../engine/sections.ts';
+import {splitSentences} from '../engine/sentences.ts';
+import {covers, overlaps, type Span} from '../engine/span.ts';
+import type {SectionWordCount, WordCount} from './protocol.ts';
+
+/** The words of the answer at an offset, or of what is selected, and how long it takes to say them. */
+export function countWords(
+  document: AnswerDocument,
+  offset: number,
+  selection: readonly Span[],
+  wordsPerMinute: number,
+): WordCount {
+  const answer = answerAt(document, offset);
+  const selected = selection.filter(({start, end}) => start < end);
+  const words =
+    selected.length > 0 ? selected.reduce((sum, span) => sum + wordsIn(document, span), 0) : (answer?.words ?? 0);
+  return {
+    words,
+    seconds: (words / wordsPerMinute) * 60,
+    sections: answer?.sections.flatMap(countSection) ?? [],
+    selection: selected.length > 0,
+    ...(answer?.title ? {title: answer.title.text} : {}),
+  };
+}
+
+/** The answer that an offset is in; above the first one (in the front matter), the first. */
+function answerAt({answers}: AnswerDocument, offset: number): Answer | undefined {
+  return answers.findLast(({start}) => start <= offset) ?? answers[0];
+}
+
+function countSection({names, words}: Section): readonly SectionWordCount[] {
+  const definitions = names.map(sectionDefinition);
+  const [first] = definitions;
+  if (first === undefined) return [];
+  return [
+    {
+      name: first.name,
+      title: definitions.map(({title}) => title).join(' / '),
+      words,
+      min: definitions.reduce((sum, {budget}) => sum + budget.min, 0),
+      max: definitions.reduce((sum, {budget}) => sum + budget.max, 0),
+    },
+  ];
+}
+
+function wordsIn({text, answers}: AnswerDocument, selected: Span): number {
+  let count = 0;
+  for (const block of answers.flatMap(({sections}) => sections).flatMap(({blocks}) => blocks)) {
+    if (covers(selected, block)) {
+      count += block.words;
+    } else if (overlaps(selected, block)) {
+      const words = splitSentences(block.prose).words.map(({start, end}) => ({
+        start: block.start + start,
+        end: block.start + end,
+      }));
+      // Inline code stands as X's in the prose and is never counted.
+      const isCode = ({start, end}: Span) =>
+        text.slice(start, end) !== block.prose.slice(start - block.start, end - block.start);
+      count += words.filter((word) => overlaps(word, selected) && !isCode(word)).length;
+    }
+  }
+  return count;
+}

@@ -1,0 +1,92 @@
+import {isMap, parse, parseDocument} from 'yaml';
+import type {Rule} from './engine/rule.ts';
+import {parseSettings, type Settings} from './engine/settings.ts';
+
+/** File names of a project's settings, the one that counts first. */
+export const PROJECT_FILE_NAMES = ['.star-answer.json', '.star-answer.yaml', '.star-answer.yml'] as const;
+
+/** A project file as it was found. */
+export interface ProjectFile {
+  /** How to name it to the user, and where an edit of it goes: a path on the command line, a URI in an editor. */
+  readonly location: string;
+  readonly text: string;
+}
+
+/** Members of a project file besides the settings: `$schema` gives editors completion. */
+const OTHER_MEMBERS = ['$schema', 'wordsPerMinute', 'rules'];
+
+/**
+ * The settings that a project file sets, with defaults for the rest, and what is wrong with it, one sentence each.
+ * Never throws: what is wrong is left out, and the rest applies.
+ */
+export function parseProjectFile(
+  {location, text}: ProjectFile,
+  rules: readonly Rule[],
+): {readonly settings: unknown; readonly problems: readonly string[]} {
+  let value: unknown;
+  try {
+    value = location.endsWith('.json') ? JSON.parse(text) : parse(text);
+  } catch (error) {
+    const reason = (error as Error).message.split('\n')[0]?.replace(/:$/u, '');
+    return {settings: undefined, problems: [`${location} cannot be read: ${reason}.`]};
+  }
+  const unknown =
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.keys(value).filter((key) => !OTHER_MEMBERS.includes(key))
+      : [];
+  const problems = [
+    ...unknown.map((key) => `There is no setting "${key}"; there are wordsPerMinute and rules.`),
+    ...parseSettings(value, rules).problems,
+  ];
+  return {settings: value, problems: problems.map((problem) => `${location}: ${problem}`)};
+}
+
+/**
+ * Settings from several sources, each of any shape, the last one first in rank: `rules` are merged rule by rule and
+ * option by option. Invalid members are left out.
+ */
+export function mergeSettings(sources: readonly unknown[], rules: readonly Rule[]): Settings {
+  const merged: {wordsPerMinute?: unknown; rules: Record<string, Record<string, unknown>>} = {rules: {}};
+  for (const source of sources) {
+    if (typeof source !== 'object' || source === null) continue;
+    const {settings} = parseSettings(source, rules);
+    // Not where it is invalid: that must not put back the default over a source of lower rank.
+    if ('wordsPerMinute' in source && source.wordsPerMinute === settings.wordsPerMinute) {
+      merged.wordsPerMinute = settings.wordsPerMinute;
+    }
+    for (const [id, rule] of Object.entries(settings.rules)) merged.rules[id] = {...merged.rules[id], ...rule};
+  }
+  return parseSettings(merged, rules).settings;
+}
+
+/** The text of a project file that turns one rule off besides what it says; a new one without `file`, none for a broken one. */
+export function withRuleOff(file: ProjectFile | undefined, ruleId: string): string | undefined {
+  if (file === undefined) return `${JSON.stringify({rules: {[ruleId]: {severity: 'off'}}}, undefined, 2)}\n`;
+  return file.location.endsWith('.json') ? jsonWithRuleOff(file.text, ruleId) : yamlWithRuleOff(file.text, ruleId);
+}
+
+function jsonWithRuleOff(text: string, ruleId: string): string | undefined {
+  let value: Record<string, unknown>;
+  try {
+    value = JSON.parse(text.trim() === '' ? '{}' : text) as Record<string, unknown>;
+  } catch {
+    return undefined;
+  }
+  const rules = isRecord(value.rules) ? value.rules : {};
+  const own = isRecord(rules[ruleId]) ? rules[ruleId] : {};
+  const indent = /^[ \t]+/mu.exec(text)?.[0] ?? '  ';
+  const changed = {...value, rules: {...rules, [ruleId]: {...own, severity: 'off'}}};
+  return `${JSON.stringify(changed, undefined, indent)}\n`;
+}
+
+function yamlWithRuleOff(text: string, ruleId: string): string | undefined {
+  const document = parseDocument(text);
+  if (document.errors.length > 0) return undefined;
+  if (isMap(document.getIn(['rules', ruleId]))) document.setIn(['rules', ruleId, 'severity'], 'off');
+  else document.setIn(['rules', ruleId], {severity: 'off'});
+  return document.toString();
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
