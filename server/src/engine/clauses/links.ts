@@ -1,0 +1,202 @@
+import type {LinkKind} from '../clauses.ts';
+import type {Token} from '../language.ts';
+
+/** Words that tie a clause to another one, as a half-open range of token indexes. */
+export interface Opener {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: LinkKind;
+  /** How the clause hangs on: with a conjunction, as a relative clause, side by side, or after a preposition. */
+  readonly type: 'subordinate' | 'relative' | 'coordinate' | 'preposition';
+}
+
+type Entry = readonly [phrase: string, kind: LinkKind, type: Opener['type']];
+
+/** Longer phrases win. Single words with several senses are decided in `refine`. */
+const ENTRIES: readonly Entry[] = [
+  ['due to the fact that', 'cause', 'subordinate'],
+  ['owing to the fact that', 'cause', 'subordinate'],
+  ['because of the fact that', 'cause', 'subordinate'],
+  ['on the grounds that', 'cause', 'subordinate'],
+  ['the reason being that', 'cause', 'subordinate'],
+  ['given that', 'cause', 'subordinate'],
+  ['given the fact that', 'cause', 'subordinate'],
+  ['seeing that', 'cause', 'subordinate'],
+  ['seeing as', 'cause', 'subordinate'],
+  ['now that', 'cause', 'subordinate'],
+  ['in that', 'cause', 'subordinate'],
+  ['because', 'cause', 'subordinate'],
+  ['cos', 'cause', 'subordinate'],
+  ['cuz', 'cause', 'subordinate'],
+  ['coz', 'cause', 'subordinate'],
+  ["'cause", 'cause', 'subordinate'],
+  ['as a result of', 'cause', 'preposition'],
+  ['as a consequence of', 'cause', 'preposition'],
+  ['because of', 'cause', 'preposition'],
+  ['on account of', 'cause', 'preposition'],
+  ['thanks to', 'cause', 'preposition'],
+  ['due to', 'cause', 'preposition'],
+  ['owing to', 'cause', 'preposition'],
+  ['since', 'cause', 'subordinate'],
+  ['as', 'cause', 'subordinate'],
+  ['ever since', 'time', 'subordinate'],
+  ['as a result', 'result', 'coordinate'],
+  ['as a consequence', 'result', 'coordinate'],
+  ['and so', 'result', 'coordinate'],
+  ['so that', 'purpose', 'subordinate'],
+  ['so', 'result', 'coordinate'],
+  ['therefore', 'result', 'coordinate'],
+  ['thus', 'result', 'coordinate'],
+  ['hence', 'result', 'coordinate'],
+  ['consequently', 'result', 'coordinate'],
+  ['which is why', 'result', 'subordinate'],
+  ['when', 'time', 'subordinate'],
+  ['whenever', 'time', 'subordinate'],
+  ['while', 'time', 'subordinate'],
+  ['whilst', 'time', 'subordinate'],
+  ['before', 'time', 'subordinate'],
+  ['after', 'time', 'subordinate'],
+  ['until', 'time', 'subordinate'],
+  ['till', 'time', 'subordinate'],
+  ['once', 'time', 'subordinate'],
+  ['as soon as', 'time', 'subordinate'],
+  ['by the time', 'time', 'subordinate'],
+  ['the moment', 'time', 'subordinate'],
+  ['the minute', 'time', 'subordinate'],
+  ['the day', 'time', 'subordinate'],
+  ['every time', 'time', 'subordinate'],
+  ['each time', 'time', 'subordinate'],
+  ['upon', 'time', 'preposition'],
+  ['on', 'time', 'preposition'],
+  ['if', 'condition', 'subordinate'],
+  ['unless', 'condition', 'subordinate'],
+  ['even if', 'condition', 'subordinate'],
+  ['only if', 'condition', 'subordinate'],
+  ['in case', 'condition', 'subordinate'],
+  ['provided that', 'condition', 'subordinate'],
+  ['as long as', 'condition', 'subordinate'],
+  ['but', 'contrast', 'coordinate'],
+  ['yet', 'contrast', 'coordinate'],
+  ['however', 'contrast', 'coordinate'],
+  ['although', 'contrast', 'subordinate'],
+  ['though', 'contrast', 'subordinate'],
+  ['even though', 'contrast', 'subordinate'],
+  ['whereas', 'contrast', 'subordinate'],
+  ['despite the fact that', 'contrast', 'subordinate'],
+  ['except that', 'contrast', 'subordinate'],
+  ['despite', 'contrast', 'preposition'],
+  ['in spite of', 'contrast', 'preposition'],
+  ['instead of', 'contrast', 'preposition'],
+  ['rather than', 'contrast', 'preposition'],
+  ['by', 'means', 'preposition'],
+  ['without', 'means', 'preposition'],
+  ['through', 'means', 'preposition'],
+  ['in order to', 'purpose', 'preposition'],
+  ['so as to', 'purpose', 'preposition'],
+  ['in order that', 'purpose', 'subordinate'],
+  ['that', 'content', 'subordinate'],
+  ['whether', 'content', 'subordinate'],
+  ['what', 'content', 'subordinate'],
+  ['how', 'content', 'subordinate'],
+  ['why', 'content', 'subordinate'],
+  ['where', 'content', 'subordinate'],
+  ['which', 'content', 'relative'],
+  ['who', 'content', 'relative'],
+  ['whom', 'content', 'relative'],
+  ['whose', 'content', 'relative'],
+  ['and', 'addition', 'coordinate'],
+  ['or', 'addition', 'coordinate'],
+  ['nor', 'addition', 'coordinate'],
+  ['and then', 'addition', 'coordinate'],
+  ['then', 'addition', 'coordinate'],
+  ['as well as', 'addition', 'preposition'],
+  ['plus', 'addition', 'coordinate'],
+  [';', 'addition', 'coordinate'],
+  ['than', 'comparison', 'subordinate'],
+  ['as if', 'comparison', 'subordinate'],
+  ['as though', 'comparison', 'subordinate'],
+  ['like', 'comparison', 'subordinate'],
+  ['the way', 'comparison', 'subordinate'],
+  ['for', 'cause', 'preposition'],
+];
+
+const BY_FIRST = new Map<string, Entry[]>();
+for (const entry of ENTRIES) {
+  const [first] = entry[0].split(' ') as [string];
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), entry]);
+}
+for (const list of BY_FIRST.values()) list.sort((a, b) => b[0].length - a[0].length);
+
+/** The introducing words of a sentence, keyed by the index of their last token. */
+export function findOpeners(tokens: readonly Token[]): Map<number, Opener> {
+  const openers = new Map<number, Opener>();
+  for (let index = 0; index < tokens.length; index += 1) {
+    const entry = BY_FIRST.get((tokens[index] as Token).lower)?.find(([phrase]) => matches(tokens, index, phrase));
+    if (entry === undefined) continue;
+    const to = index + entry[0].split(' ').length;
+    const opener = refine(tokens, {from: index, to, kind: entry[1], type: entry[2]});
+    if (opener !== undefined) openers.set(to - 1, opener);
+    index = to - 1;
+  }
+  return openers;
+}
+
+function matches(tokens: readonly Token[], from: number, phrase: string): boolean {
+  return phrase.split(' ').every((word, offset) => tokens[from + offset]?.lower === word);
+}
+
+function refine(tokens: readonly Token[], opener: Opener): Opener | undefined {
+  const token = tokens[opener.from] as Token;
+  const before = tokens[opener.from - 1];
+  const next = tokens[opener.to];
+  if (opener.to - opener.from > 1) return opener;
+  switch (token.lower) {
+    case 'that': {
+      if (token.pos === 'DET' && next?.pos === 'NOUN') return undefined;
+      // "that was wrong" at the start or after a pause speaks of something before it.
+      if (before === undefined || before.pos === 'PUNCT' || before.pos === 'CCONJ' || before.pos === 'ADP') {
+        return startsNounPhrase(next) && before !== undefined ? opener : undefined;
+      }
+      if (
+        before.pos === 'NOUN' ||
+        before.pos === 'PROPN' ||
+        (before.pos === 'PRON' && !['it', 'him', 'me', 'her', 'them', 'us'].includes(before.lower))
+      ) {
+        return {
+          ...opener,
+          type: CONTENT_NOUNS.has(before.lemma) && startsNounPhrase(next) ? 'subordinate' : 'relative',
+        };
+      }
+      return startsNounPhrase(next) || token.pos === 'SCONJ' ? opener : undefined;
+    }
+    case 'so':
+      // "so busy", "so many": a degree, no link.
+      return next !== undefined &&
+        (next.pos === 'ADJ' || next.lower === 'much' || next.lower === 'many' || next.lower === 'far')
+        ? undefined
+        : opener;
+    case 'as':
+      return next?.pos === 'ADJ' || next?.pos === 'ADV' ? undefined : opener;
+    case 'like':
+      return token.pos === 'VERB' ? undefined : opener;
+    case 'then':
+    case 'yet':
+    case 'once':
+      return before === undefined || before.pos === 'PUNCT' || token.lower === 'once' ? opener : undefined;
+    case 'while':
+      return token.pos === 'NOUN' ? undefined : opener;
+    default:
+      return opener;
+  }
+}
+
+/** Nouns that are followed by their content: `the fact that …`. */
+const CONTENT_NOUNS = new Set(
+  'fact idea assumption belief impression feeling sense hope fear news claim point thing chance possibility risk doubt reason conclusion realization problem issue'.split(
+    ' ',
+  ),
+);
+
+function startsNounPhrase(token: Token | undefined): boolean {
+  return token !== undefined && ['DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ'].includes(token.pos);
+}

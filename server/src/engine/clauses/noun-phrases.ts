@@ -1,0 +1,201 @@
+import type {Token} from '../language.ts';
+
+/** A noun phrase as a half-open range of token indexes. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  /** Index of the word that decides person and number. */
+  readonly head: number;
+  readonly person: 1 | 2 | 3;
+  readonly plural: boolean;
+  /** `last week`, `that morning`: seldom a subject. */
+  readonly temporal: boolean;
+  /** Index of the preposition that governs the phrase, if any. */
+  readonly preposition?: number;
+}
+
+const FIRST = new Set(['i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves']);
+const FIRST_PLURAL = new Set(['we', 'us', 'ourselves', 'ours']);
+const POSSESSIVES = new Set(['my', 'your', 'his', 'our', 'their', 'its', 'whose', 'her']);
+const STANDING = new Set(
+  'i me mine myself we us ours ourselves you yours yourself yourselves he him himself she herself hers it itself they them themselves theirs anyone anybody anything everyone everybody everything someone somebody something nobody nothing none'.split(
+    ' ',
+  ),
+);
+const PLURAL_PRONOUNS = new Set(
+  'we us ours ourselves they them themselves theirs these those both many few several all'.split(' '),
+);
+const QUANTIFIERS = new Set(
+  'one some most all none each part both many two three half several few any lot lots number couple rest majority neither either much'.split(
+    ' ',
+  ),
+);
+const TEMPORAL = new Set(
+  'day days week weeks month months year years morning afternoon evening night moment time times weekend quarter today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday summer winter spring autumn fall hour hours minute minutes while january february march april june july august september october november december'.split(
+    ' ',
+  ),
+);
+const TEMPORAL_START = new Set([
+  'last',
+  'next',
+  'that',
+  'this',
+  'one',
+  'the',
+  'every',
+  'each',
+  'a',
+  'two',
+  'three',
+  'few',
+]);
+
+/** The noun phrases of a sentence in order, `of` phrases included; coordination is left to those who know the verbs. */
+export function findNounPhrases(tokens: readonly Token[]): NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const simple = simplePhrase(tokens, index);
+    if (simple === undefined) {
+      index += 1;
+      continue;
+    }
+    let phrase = simple;
+    while (tokens[phrase.to]?.lower === 'of') {
+      const inner = simplePhrase(tokens, phrase.to + 1);
+      if (inner === undefined) break;
+      const quantified = QUANTIFIERS.has((tokens[phrase.head] as Token).lower);
+      phrase = {
+        ...phrase,
+        to: inner.to,
+        ...(quantified && inner.person === 1 ? {person: 1, plural: true, head: inner.head} : {}),
+      };
+    }
+    const previous = tokens[phrase.from - 1];
+    const governed = previous?.pos === 'ADP' || (previous?.lower === 'to' && previous.pos !== 'VERB');
+    phrases.push(governed ? {...phrase, preposition: phrase.from - 1} : phrase);
+    index = phrase.to;
+  }
+  return phrases;
+}
+
+function simplePhrase(tokens: readonly Token[], from: number): NounPhrase | undefined {
+  const first = tokens[from];
+  if (first === undefined) return undefined;
+  if (STANDING.has(first.lower) || (first.lower === 'no' && tokens[from + 1]?.lower === 'one')) {
+    return standing(tokens, from);
+  }
+  let index = from;
+  let head = -1;
+  let determined = false;
+  for (; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    const {lower, pos} = token;
+    const next = tokens[index + 1];
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'SYM' || (pos === 'X' && /\w/u.test(lower))) {
+      head = index;
+    } else if (pos === 'DET' || POSSESSIVES.has(lower)) {
+      if (head >= 0 && tokens[index - 1]?.lower !== "'s") break;
+      if (
+        [
+          'that',
+          'this',
+          'these',
+          'those',
+          'both',
+          'all',
+          'some',
+          'each',
+          'any',
+          'either',
+          'neither',
+          'another',
+          'her',
+          'half',
+        ].includes(lower) &&
+        !startsNominal(next)
+      ) {
+        if (head >= 0 || determined) break;
+        return standing(tokens, index, from);
+      }
+      determined = true;
+    } else if (pos === 'ADJ') {
+      if (head >= 0 && !startsNominal(next)) break;
+    } else if (pos === 'ADV' && determined && head < 0 && (next?.pos === 'ADJ' || next?.pos === 'VERB')) {
+    } else if (lower === "'s" && (pos === 'PART' || pos === 'X') && head >= 0) {
+      head = -1;
+      determined = true;
+    } else if (pos === 'PART' && lower === "'" && head >= 0) {
+      determined = true;
+    } else if (
+      pos === 'VERB' &&
+      determined &&
+      head < 0 &&
+      /(?:ed|ing|en|[^aeiou]t)$/u.test(lower) &&
+      startsNominal(next)
+    ) {
+    } else if (
+      pos === 'PRON' &&
+      [
+        'this',
+        'that',
+        'these',
+        'those',
+        'another',
+        'one',
+        'ones',
+        'both',
+        'other',
+        'others',
+        'all',
+        'each',
+        'some',
+        'many',
+        'most',
+        'few',
+        'several',
+        'any',
+      ].includes(lower) &&
+      head < 0
+    ) {
+      if (startsNominal(next) && !['one', 'ones', 'others'].includes(lower)) {
+        determined = true;
+        continue;
+      }
+      return standing(tokens, index, from);
+    } else if (pos === 'PUNCT' && lower === '-' && head >= 0 && startsNominal(next)) {
+    } else break;
+  }
+  if (head < 0) {
+    // "the least", "the accused", "the following": an adjective can stand for its noun.
+    const last = tokens[index - 1];
+    if (determined && index > from && last !== undefined && last.pos !== 'ADV' && last.pos !== 'VERB') head = index - 1;
+    else return undefined;
+  }
+  const word = tokens[head] as Token;
+  const plural = /[^s]s$/u.test(word.lower) && word.pos === 'NOUN' && word.lower !== word.lemma;
+  const temporal = TEMPORAL.has(word.lemma) || TEMPORAL.has(word.lower);
+  const loose = from + 1 === index || TEMPORAL_START.has(first.lower);
+  return {from, to: head + 1, head, person: 3, plural, temporal: temporal && loose};
+}
+
+function standing(tokens: readonly Token[], index: number, from = index): NounPhrase {
+  const {lower} = tokens[index] as Token;
+  const next = tokens[index + 1]?.lower;
+  const to = index + (lower === 'no' || next === 'else' ? 2 : 1);
+  const person = FIRST.has(lower) ? 1 : /^you/u.test(lower) ? 2 : 3;
+  return {
+    from,
+    to,
+    head: index,
+    person,
+    plural: FIRST_PLURAL.has(lower) || PLURAL_PRONOUNS.has(lower),
+    temporal: false,
+  };
+}
+
+function startsNominal(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM' || token.pos === 'X')
+  );
+}

@@ -1,0 +1,98 @@
+import type {PartOfSpeech, Token} from '../language.ts';
+import {isIrregular, onlyPast, participleLemma, pastLemma} from './participles.ts';
+
+const NOMINATIVE = new Set(['i', 'he', 'she', 'we', 'they']);
+const BARE = new Set(['the', 'a', 'an', 'my', 'your', 'his', 'our', 'their', 'its', 'this', 'these', 'those']);
+/** Joined spellings that the tokenizer leaves whole: where to cut, kinds and lemmas of both halves. */
+const JOINED: Readonly<Record<string, readonly [number, PartOfSpeech, string, PartOfSpeech, string]>> = {
+  im: [1, 'PRON', 'i', 'AUX', 'be'],
+  ive: [1, 'PRON', 'i', 'AUX', 'have'],
+  iwas: [1, 'PRON', 'i', 'AUX', 'be'],
+  thats: [4, 'PRON', 'that', 'AUX', 'be'],
+  whats: [4, 'PRON', 'what', 'AUX', 'be'],
+  hes: [2, 'PRON', 'he', 'AUX', 'be'],
+  shes: [3, 'PRON', 'she', 'AUX', 'be'],
+  theyre: [4, 'PRON', 'they', 'AUX', 'be'],
+  theyve: [4, 'PRON', 'they', 'AUX', 'have'],
+  youre: [3, 'PRON', 'you', 'AUX', 'be'],
+  youve: [3, 'PRON', 'you', 'AUX', 'have'],
+  weve: [2, 'PRON', 'we', 'AUX', 'have'],
+};
+
+/** Repairs tags that the statistical model gets wrong although the neighbouring words decide, and cuts joined spellings. */
+export function correctTags(tokens: readonly Token[]): Token[] {
+  const cut = tokens.flatMap((token, index) => cutJoined(token, tokens[index + 1]));
+  for (let index = 0; index < cut.length; index += 1) {
+    const token = cut[index] as Token;
+    cut[index] = correct(token, cut[index - 1], cut[index + 1], cut[index - 2]);
+  }
+  return cut;
+}
+
+function cutJoined(token: Token, next: Token | undefined): Token[] {
+  // "its been moved", "its not checked": the apostrophe is missing.
+  const joined =
+    token.lower === 'its' && next !== undefined && ['been', 'not', "n't", 'gotten'].includes(next.lower)
+      ? ([2, 'PRON', 'it', 'AUX', next.lower === 'been' ? 'have' : 'be'] as const)
+      : Object.hasOwn(JOINED, token.lower)
+        ? JOINED[token.lower]
+        : undefined;
+  if (joined === undefined) return [token];
+  const [at, leftPos, leftLemma, rightPos, rightLemma] = joined;
+  const left = token.text.slice(0, at);
+  const right = token.text.slice(at);
+  const place = token.start + at;
+  return [
+    {text: left, lower: left.toLowerCase(), pos: leftPos, lemma: leftLemma, start: token.start, end: place},
+    {text: right, lower: right.toLowerCase(), pos: rightPos, lemma: rightLemma, start: place, end: token.end},
+  ];
+}
+
+function correct(token: Token, before: Token | undefined, next: Token | undefined, before2: Token | undefined): Token {
+  const {lower, pos} = token;
+  if (/^[a-z]/u.test(lower) === false) return token;
+  if (lower === 'gonna') return {...token, pos: 'AUX', lemma: 'will'};
+  if (['shoulda', 'coulda', 'woulda'].includes(lower)) return {...token, pos: 'AUX', lemma: lower.slice(0, -1)};
+  if (lower === 'wanna' || lower === 'gotta') return {...token, pos: 'AUX', lemma: lower === 'gotta' ? 'must' : 'want'};
+  // "i should of checked": of is a misspelled have.
+  if (lower === 'of' && before !== undefined && ['should', 'could', 'would', 'must', 'might'].includes(before.lower)) {
+    return {...token, pos: 'AUX', lemma: 'have'};
+  }
+  if (before === undefined && next?.pos !== 'NOUN' && pos !== 'VERB' && pos !== 'AUX' && lower !== 'left') {
+    // "Forgot to attach the file.", "Overlooked a row.": a note starts with its verb.
+    if (onlyPast(lower)) return {...token, pos: 'VERB', lemma: pastLemma(lower) ?? token.lemma};
+    if (lower.endsWith('ed') && pos !== 'PROPN' && (next?.pos === 'DET' || next?.lower === 'my')) return verb(token);
+  }
+  const bareBefore = before !== undefined && (BARE.has(before.lower) || before.lower === "'s");
+  if (bareBefore && pos === 'VERB' && !lower.endsWith('ed') && !lower.endsWith('ing') && !isIrregular(lower)) {
+    // "the plan my manager gave me", "my call": after an article a bare verb form is a noun.
+    if (before.lower !== "'s" || before.pos === 'PART') return {...token, pos: 'NOUN', lemma: token.lemma};
+  }
+  if (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') {
+    const subjectBefore = before !== undefined && NOMINATIVE.has(before.lower);
+    const adverbBetween = before?.pos === 'ADV' && before2 !== undefined && NOMINATIVE.has(before2.lower);
+    if (subjectBefore || adverbBetween) {
+      // "the report that I sent", "We emailed": a subject pronoun is followed by its verb.
+      if (pastLemma(lower) !== undefined) return verb(token);
+      if (subjectBefore && pos === 'NOUN' && !lower.endsWith('ing')) return {...token, pos: 'VERB'};
+    }
+    if (lower.endsWith('ing') && lower.length > 4 && pos !== 'ADJ' && before !== undefined) {
+      // "by trusting the plan", "without checking it", "after reading my notes".
+      const object = next !== undefined && (next.pos === 'DET' || next.pos === 'PRON' || BARE.has(next.lower));
+      if (['by', 'without'].includes(before.lower) && next?.lower !== 'of' && (object || next?.pos !== 'NOUN'))
+        return ing(token);
+      if (object && next.pos !== 'ADV' && !bareBefore && before.pos !== 'ADJ') return ing(token);
+    }
+  }
+  return token;
+}
+
+function verb(token: Token): Token {
+  return {...token, pos: 'VERB', lemma: pastLemma(token.lower) ?? participleLemma(token.lower) ?? token.lemma};
+}
+
+function ing(token: Token): Token {
+  const stem = token.lower.slice(0, -3);
+  const lemma = participleLemma(`${stem}ed`) ?? stem;
+  return {...token, pos: 'VERB', lemma};
+}

@@ -1,0 +1,475 @@
+import type {Token} from '../language.ts';
+import type {NounPhrase} from './noun-phrases.ts';
+import {onlyParticiple, onlyPast, participleLemma, pastLemma} from './participles.ts';
+import {isPassive} from './passives.ts';
+
+/** A verb with its auxiliaries, as token indexes. */
+export interface Group {
+  readonly first: number;
+  /** The lexical verb. */
+  readonly verb: number;
+  readonly lemma: string;
+  readonly form: 'finite' | 'imperative' | 'infinitive' | 'gerund';
+  readonly tense: 'past' | 'present' | 'future' | 'none';
+  readonly perfect: boolean;
+  readonly progressive: boolean;
+  readonly modal?: string;
+  readonly negated: boolean;
+  readonly particle?: number;
+  /** Index of the be or get that makes a passive. */
+  readonly passive?: number;
+  /** A subject between auxiliary and verb: `Had I checked`, `Is it done?`. */
+  readonly inverted?: NounPhrase;
+}
+
+const MODALS = new Set(
+  "can could will would shall should may might must ca wo sha 'll 'd gonna gotta shoulda coulda woulda ll cannot".split(
+    ' ',
+  ),
+);
+const BE = new Set("am is are was were be been being 's 're 'm m ai s re wasn isn aren weren".split(' '));
+const PRESENT_BE = new Set("am is are 's 're 'm m s re ai".split(' '));
+const HAVE = new Set("have has had having 've 'd 's ve hadn haven hasn".split(' '));
+const DO = new Set('do does did don doesn didn'.split(' '));
+const GET = new Set('get gets got getting gotten'.split(' '));
+const NEGATIONS = new Set(["n't", 'not', 'never', 'nt', 'n’t']);
+const PARTICLES = new Set(
+  'up out off down away back over in on through apart together aside along around behind forward'.split(' '),
+);
+const QUESTION_WORDS = new Set('what when where why how who whom which whose'.split(' '));
+const FLOATING = new Set([
+  'all',
+  'both',
+  'each',
+  'either',
+  'just',
+  'only',
+  'even',
+  'also',
+  'still',
+  'already',
+  'always',
+  'never',
+  'ever',
+  'not',
+  "n't",
+  'nt',
+  'so',
+  'too',
+  'very',
+  'soon',
+  'later',
+  'then',
+  'now',
+  'once',
+  'twice',
+  'far',
+  'well',
+  'since',
+  'simply',
+  'almost',
+  'nearly',
+  'quite',
+  'rather',
+  'half',
+  'first',
+  'long',
+  'yet',
+  'instead',
+  'actually',
+]);
+/** Words that are called verbs but never are one in such places. */
+const NO_VERB = new Set([
+  'please',
+  'like',
+  'according',
+  'including',
+  'regarding',
+  'concerning',
+  'following',
+  'based',
+  'given',
+  'due',
+  'okay',
+  'ok',
+]);
+
+/** The verb groups of a sentence, in the order of their verbs. */
+export function findVerbGroups(tokens: readonly Token[], phrases: readonly NounPhrase[]): Group[] {
+  const phraseAt = new Map(phrases.map((phrase) => [phrase.from, phrase]));
+  const inPhrase = new Set<number>();
+  for (const {from, to} of phrases) for (let index = from; index < to; index += 1) inPhrase.add(index);
+  const groups: Group[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const group = inPhrase.has(index) ? undefined : groupAt(tokens, index, phraseAt);
+    if (group === undefined) index += 1;
+    else {
+      groups.push(group);
+      index = Math.max(group.particle ?? 0, group.verb) + 1;
+    }
+  }
+  return groups;
+}
+
+function groupAt(
+  tokens: readonly Token[],
+  first: number,
+  phraseAt: ReadonlyMap<number, NounPhrase>,
+): Group | undefined {
+  const token = tokens[first] as Token;
+  let index = first;
+  let infinitive = false;
+  let negated = false;
+  let inverted: NounPhrase | undefined;
+  const chain: number[] = [];
+  let modal: string | undefined;
+  let semi: string | undefined;
+
+  if (token.lower === 'to' && token.pos !== 'VERB') {
+    let next = first + 1;
+    while (isAdverb(tokens[next])) {
+      negated ||= NEGATIONS.has((tokens[next] as Token).lower);
+      next += 1;
+    }
+    const verb = tokens[next];
+    if (verb === undefined || !isBase(verb) || phraseAt.has(next)) return undefined;
+    infinitive = true;
+    index = next;
+  } else if (!isAuxiliary(tokens, first) && (token.pos !== 'VERB' || NO_VERB.has(token.lower))) return undefined;
+
+  for (;;) {
+    const current = tokens[index];
+    if (current === undefined || !isAuxiliary(tokens, index)) break;
+    chain.push(index);
+    let next = index + 1;
+    if (MODALS.has(current.lower) && !(current.lower === "'d" && isHad(tokens, index)))
+      modal = modalName(current.lower);
+    ({next, negated} = skipAdverbs(tokens, next, negated));
+    const subject = phraseAt.get(next);
+    if (
+      chain.length === 1 &&
+      !infinitive &&
+      inverted === undefined &&
+      subject !== undefined &&
+      mayInvert(tokens, first, subject)
+    ) {
+      const after = skipAdverbs(tokens, subject.to, false);
+      if (
+        continues(tokens, index, after.next, phraseAt) ||
+        QUESTION_WORDS.has(tokens[first - 1]?.lower ?? '') ||
+        (first === 0 && !DO.has(current.lower))
+      ) {
+        inverted = subject;
+        negated ||= after.negated;
+        next = after.next;
+      }
+    }
+    const verb = tokens[next];
+    // "had to send", "was supposed to check", "is going to be moved": one verb group with a modal meaning.
+    const semiModal = semiModalAt(tokens, index, next);
+    if (semiModal !== undefined) {
+      semi = semiModal.name;
+      const after = skipAdverbs(tokens, semiModal.next, negated);
+      negated = after.negated;
+      index = after.next;
+      if (isAuxiliary(tokens, index)) continue;
+      return finish(index);
+    }
+    if (verb === undefined) return finish(index);
+    if (isAuxiliary(tokens, next) && auxiliaryFollows(tokens, index, next)) {
+      index = next;
+      continue;
+    }
+    if (!continues(tokens, index, next, phraseAt)) return finish(index);
+    return finish(next);
+  }
+  return finish(index);
+
+  function finish(verb: number): Group | undefined {
+    const word = tokens[verb];
+    if (word === undefined) return undefined;
+    const auxiliaries = chain.filter((place) => place !== verb);
+    const last = auxiliaries.at(-1);
+    const lead = tokens[infinitive ? index : (auxiliaries[0] ?? verb)] as Token;
+    const passive = last !== undefined && isPassive(tokens, last, verb) ? last : undefined;
+    const perfect =
+      auxiliaries.some((place, at) => isHave(tokens, place) && (at < auxiliaries.length - 1 || verb !== place)) &&
+      hasPerfect(auxiliaries, verb);
+    const progressive = word.lower.endsWith('ing')
+      ? last !== undefined && isBe(tokens, last)
+      : auxiliaries.some((place) => (tokens[place] as Token).lower === 'being');
+    let form: Group['form'] = 'finite';
+    if (infinitive) form = 'infinitive';
+    else if (
+      lead.lower.endsWith('ing') &&
+      lead.lower.length > 4 &&
+      (lead.pos === 'VERB' || lead.lower === 'being' || lead.lower === 'having' || lead.lower === 'getting')
+    )
+      form = 'gerund';
+    const lemma =
+      passive !== undefined || participleOf(last)
+        ? participleLemma(word.lower) === undefined || word.pos === 'VERB'
+          ? word.lemma
+          : (participleLemma(word.lower) as string)
+        : verbLemma(word);
+    const particle = particleAfter(tokens, verb);
+    const tense = form !== 'finite' ? 'none' : tenseOf(lead, modal);
+    return {
+      first,
+      verb,
+      lemma,
+      form,
+      tense,
+      perfect,
+      progressive,
+      negated,
+      ...(modal === undefined && semi === undefined ? {} : {modal: (semi ?? modal) as string}),
+      ...(particle === undefined ? {} : {particle}),
+      ...(passive === undefined ? {} : {passive}),
+      ...(inverted === undefined ? {} : {inverted}),
+    };
+  }
+
+  function participleOf(last: number | undefined): boolean {
+    return last !== undefined && isHave(tokens, last);
+  }
+
+  function hasPerfect(auxiliaries: readonly number[], verb: number): boolean {
+    return auxiliaries.some((place, at) => {
+      const following = tokens[auxiliaries[at + 1] ?? verb];
+      return (
+        isHave(tokens, place) &&
+        following !== undefined &&
+        (following.lower === 'been' || following.lower === 'had' || participleLemma(following.lower) !== undefined)
+      );
+    });
+  }
+}
+
+function skipAdverbs(tokens: readonly Token[], from: number, negated: boolean): {next: number; negated: boolean} {
+  let next = from;
+  let seen = negated;
+  while (next < tokens.length) {
+    const token = tokens[next] as Token;
+    if (isAdverb(token)) {
+      seen ||= NEGATIONS.has(token.lower);
+      next += 1;
+    } else if (token.lower === ',' && isAdverb(tokens[next + 1]) && tokens[next + 2]?.lower === ',') next += 3;
+    else break;
+  }
+  return {next, negated: seen};
+}
+
+function isAdverb(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return (
+    NEGATIONS.has(token.lower) ||
+    FLOATING.has(token.lower) ||
+    token.pos === 'ADV' ||
+    (token.pos === 'ADJ' && /[^aeiou]ly$/u.test(token.lower) && token.lower !== 'early')
+  );
+}
+
+function isBe(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return (
+    token !== undefined && BE.has(token.lower) && (token.pos === 'AUX' || token.pos === 'VERB' || token.lemma === 'be')
+  );
+}
+
+function isHave(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || !HAVE.has(token.lower)) return token?.lower === 'of' && token.pos === 'AUX';
+  if (token.lower === "'s") return token.pos === 'AUX' && hasParticipleNext(tokens, index, ['been', 'got', 'had']);
+  if (token.lower === "'d") return isHad(tokens, index);
+  return true;
+}
+
+/** `'d` before a participle is had, before a base form would. */
+function isHad(tokens: readonly Token[], index: number): boolean {
+  const {next} = skipAdverbs(tokens, index + 1, false);
+  const word = tokens[next];
+  if (word === undefined || word.lower === 'better') return true;
+  return (
+    participleLemma(word.lower) !== undefined &&
+    !['put', 'set', 'cut', 'let', 'hit', 'read', 'come', 'run', 'become'].includes(word.lower)
+  );
+}
+
+function hasParticipleNext(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
+  const {next} = skipAdverbs(tokens, index + 1, false);
+  return words.includes(tokens[next]?.lower ?? '');
+}
+
+function isAuxiliary(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  const {lower, pos} = token;
+  if (lower === "'s" || lower === 's') return pos === 'AUX' || (pos === 'VERB' && lower === "'s");
+  if (pos !== 'AUX' && pos !== 'VERB')
+    return lower === 'gonna' || (BE.has(lower) && lower.length > 2 && pos !== 'NOUN');
+  return (
+    MODALS.has(lower) || BE.has(lower) || HAVE.has(lower) || DO.has(lower) || GET.has(lower) || token.lower === 'of'
+  );
+}
+
+/** Whether the second auxiliary can belong to the same group as the first. */
+function auxiliaryFollows(tokens: readonly Token[], first: number, second: number): boolean {
+  const a = tokens[first] as Token;
+  const b = tokens[second] as Token;
+  if (MODALS.has(a.lower) && !isHad(tokens, first)) return ['have', 'be', 'get', 'do', 'of'].includes(b.lower);
+  if (['shoulda', 'coulda', 'woulda'].includes(a.lower)) return b.lower === 'been' || b.lower === 'gotten';
+  if (DO.has(a.lower)) return ['have', 'be', 'get', 'do'].includes(b.lower);
+  if (isHave(tokens, first)) return ['been', 'had', 'gotten', 'got', 'done'].includes(b.lower);
+  if (isBe(tokens, first)) return ['being', 'getting', 'having', 'done', 'had'].includes(b.lower);
+  return false;
+}
+
+/** Whether the word at `next` is the lexical verb that the auxiliary at `auxiliary` asks for. */
+function continues(
+  tokens: readonly Token[],
+  auxiliary: number,
+  next: number,
+  phraseAt: ReadonlyMap<number, NounPhrase>,
+): boolean {
+  const aux = tokens[auxiliary] as Token;
+  const word = tokens[next];
+  if (word === undefined) return false;
+  if ((MODALS.has(aux.lower) && !(aux.lower === "'d" && isHad(tokens, auxiliary))) || DO.has(aux.lower)) {
+    if (['shoulda', 'coulda', 'woulda'].includes(aux.lower)) return participleLemma(word.lower) !== undefined;
+    return isBase(word) && !phraseAt.has(next);
+  }
+  if (isHave(tokens, auxiliary)) {
+    if (phraseAt.has(next) && word.pos !== 'VERB') return false;
+    return (
+      participleLemma(word.lower) !== undefined && ['VERB', 'AUX', 'NOUN', 'ADJ', 'ADV', 'PROPN'].includes(word.pos)
+    );
+  }
+  if (word.lower.endsWith('ing') && word.lower.length > 4) return isBe(tokens, auxiliary) && word.pos === 'VERB';
+  return isPassive(tokens, auxiliary, next);
+}
+
+function isBase(token: Token): boolean {
+  if (
+    token.pos !== 'VERB' &&
+    token.pos !== 'AUX' &&
+    token.pos !== 'NOUN' &&
+    token.pos !== 'ADJ' &&
+    token.pos !== 'ADP' &&
+    token.pos !== 'PROPN'
+  )
+    return false;
+  if (!/^[a-z]/u.test(token.lower)) return false;
+  if (token.pos === 'VERB' || token.pos === 'AUX')
+    return (
+      !/(?:[^s]s|ing)$/u.test(token.lower) ||
+      ['bring', 'ring', 'sing', 'discuss', 'focus'].includes(token.lower) ||
+      token.lower === token.lemma
+    );
+  return token.pos === 'NOUN' && token.lower === token.lemma && !token.lower.endsWith('ing');
+}
+
+function mayInvert(tokens: readonly Token[], first: number, subject: NounPhrase): boolean {
+  if (subject.preposition !== undefined) return false;
+  const before = tokens[first - 1];
+  if (before === undefined || before.pos === 'PUNCT' || before.pos === 'CCONJ') return true;
+  return QUESTION_WORDS.has(before.lower) ||
+    ['never', 'only', 'nor', 'neither', 'so', 'rarely', 'seldom', 'then'].includes(before.lower) ||
+    before.pos === 'NOUN' ||
+    before.pos === 'INTJ'
+    ? QUESTION_WORDS.has(before.lower) || before.pos !== 'NOUN' || QUESTION_WORDS.has(tokens[first - 2]?.lower ?? '')
+    : false;
+}
+
+function semiModalAt(
+  tokens: readonly Token[],
+  auxiliary: number,
+  next: number,
+): {name: string; next: number} | undefined {
+  const aux = tokens[auxiliary] as Token;
+  const word = tokens[next]?.lower;
+  const after = tokens[next + 1]?.lower;
+  const verb = (place: number): boolean => {
+    const found = tokens[skipAdverbs(tokens, place, false).next];
+    return found !== undefined && isBase(found);
+  };
+  if (word === 'to' && ['have', 'has', 'had', 'got', 'having'].includes(aux.lower) && verb(next + 1))
+    return {name: 'have to', next: next + 1};
+  if (word === 'to' && isBe(tokens, auxiliary) && !['be', 'been', 'being'].includes(aux.lower) && verb(next + 1))
+    return {name: 'be to', next: next + 1};
+  if (isBe(tokens, auxiliary) && after === 'to' && verb(next + 2)) {
+    if (word === 'going') return {name: 'going to', next: next + 2};
+    if (word === 'supposed') return {name: 'supposed to', next: next + 2};
+    if (word === 'about') return {name: 'about to', next: next + 2};
+  }
+  return undefined;
+}
+
+function modalName(lower: string): string {
+  const names: Readonly<Record<string, string>> = {
+    ca: 'can',
+    wo: 'will',
+    sha: 'shall',
+    "'ll": 'will',
+    ll: 'will',
+    "'d": 'would',
+    gonna: 'will',
+    gotta: 'must',
+    shoulda: 'should',
+    coulda: 'could',
+    woulda: 'would',
+    cannot: 'can',
+  };
+  return names[lower] ?? lower;
+}
+
+function tenseOf(lead: Token, modal: string | undefined): Group['tense'] {
+  if (modal === 'will' || modal === 'shall') return 'future';
+  if (modal !== undefined) return ['could', 'would', 'should', 'might'].includes(modal) ? 'past' : 'present';
+  if (lead.lower === "'d") return 'past';
+  if (PRESENT_BE.has(lead.lower) || ['have', 'has', "'ve", 've', 'do', 'does'].includes(lead.lower)) return 'present';
+  if (
+    pastLemma(lead.lower) !== undefined &&
+    (lead.lower !== lead.lemma || ['put', 'set', 'cut', 'let', 'hit', 'shut', 'quit'].includes(lead.lower))
+  )
+    return 'past';
+  return 'present';
+}
+
+function verbLemma(word: Token): string {
+  if (word.pos === 'VERB' || word.pos === 'AUX') return word.lemma;
+  return pastLemma(word.lower) ?? word.lemma;
+}
+
+function particleAfter(tokens: readonly Token[], verb: number): number | undefined {
+  const next = tokens[verb + 1];
+  if (next !== undefined && PARTICLES.has(next.lower) && next.pos !== 'NOUN') {
+    const after = tokens[verb + 2];
+    // "sent out the file", "was called off", but not "looked in the folder".
+    if (
+      ['in', 'on', 'over', 'through', 'around', 'along'].includes(next.lower) &&
+      after !== undefined &&
+      after.pos !== 'PUNCT' &&
+      after.pos !== 'ADP'
+    )
+      return undefined;
+    return verb + 1;
+  }
+  // "sent it out", "called them off"
+  const pronoun = tokens[verb + 1];
+  const late = tokens[verb + 2];
+  if (pronoun?.pos === 'PRON' && late !== undefined && PARTICLES.has(late.lower) && late.pos !== 'ADV') {
+    const after = tokens[verb + 3];
+    if (
+      after === undefined ||
+      (after.pos !== 'DET' && after.pos !== 'PRON' && after.pos !== 'NOUN' && after.pos !== 'PROPN')
+    )
+      return verb + 2;
+  }
+  return undefined;
+}
+
+/** Whether a verb form without an auxiliary can only be a participle after its noun (`the plan given to me`). */
+export function isReduced(token: Token): boolean {
+  return onlyParticiple(token.lower) && !onlyPast(token.lower);
+}

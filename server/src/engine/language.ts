@@ -1,0 +1,81 @@
+import winkModel from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import {correctTags} from './clauses/tags.ts';
+import type {Span} from './span.ts';
+
+/** Universal part-of-speech tags, as wink-nlp gives them. */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+/** A word, one half of a contraction (`was` + `n't`), or a punctuation mark. */
+export interface Token extends Span {
+  /** As written; typographic apostrophes included. */
+  readonly text: string;
+  /** Lower case, apostrophes straight: the form that rules compare. */
+  readonly lower: string;
+  readonly pos: PartOfSpeech;
+  /** Dictionary form, lower case: `be` for `was`, `not` for `n't`. */
+  readonly lemma: string;
+}
+
+/** Tags the words of a sentence that starts at `start` of its source; offsets count in the source. */
+export type Tagger = (sentence: string, start: number) => Token[];
+
+/** The words of a text with their kind and dictionary form. The model is loaded when the first text comes. */
+export function createTagger(): Tagger {
+  let nlp: ReturnType<typeof winkNLP> | undefined;
+  return (sentence, start) => {
+    if (!/\S/u.test(sentence)) return [];
+    nlp ??= winkNLP(winkModel, ['sbd', 'pos']);
+    const {its} = nlp;
+    const words = nlp.readDoc(sentence).tokens();
+    const values = words.out(its.value) as string[];
+    const kinds = words.out(its.pos) as string[];
+    const lemmas = words.out(its.lemma as typeof its.value) as string[];
+    const tokens: Token[] = [];
+    let place = 0;
+    for (const [index, value] of values.entries()) {
+      if (kinds[index] === 'SPACE' || value.trim() === '') continue;
+      const found = sentence.indexOf(value, place);
+      if (found < 0) continue;
+      addUnknown(tokens, sentence, place, found, start);
+      place = found + value.length;
+      const lower = normalise(value);
+      const pos = kinds[index] as PartOfSpeech;
+      const lemma = normalise(lemmas[index] ?? value);
+      tokens.push({text: value, lower, pos, lemma, start: start + found, end: start + place});
+    }
+    addUnknown(tokens, sentence, place, sentence.length, start);
+    return correctTags(tokens);
+  };
+}
+
+function normalise(word: string): string {
+  return word.toLowerCase().replaceAll(/[‘’ʼ]/gu, "'");
+}
+
+/** Whatever the tokenizer swallowed between two of its tokens is kept as tokens of kind X, so that no character is lost. */
+function addUnknown(tokens: Token[], sentence: string, from: number, to: number, start: number): void {
+  for (const match of sentence.slice(from, to).matchAll(/\S+/gu)) {
+    const [text] = match;
+    const lower = normalise(text);
+    const place = start + from + match.index;
+    tokens.push({text, lower, pos: 'X', lemma: lower, start: place, end: place + text.length});
+  }
+}
