@@ -5,12 +5,13 @@ import type {Finding, Rule} from '../../server/src/engine/rule.ts';
 import {rules} from '../../server/src/rules/index.ts';
 import {frameExample, readMarks} from './frame.ts';
 
-/** What one rule reports on a text, switched on at its own level. */
+/** What one rule reports on a text, at its own level; one that judges suppressions needs the findings of all. */
 function findingsOf(rule: Rule, text: string): readonly Finding[] {
   const errors: unknown[] = [];
-  const {findings} = createLinter([rule], (_id, error) => errors.push(error)).lint(text);
+  const needed = rule.checkSuppressions ? rules : [rule];
+  const {findings} = createLinter(needed, (_id, error) => errors.push(error)).lint(text);
   if (errors.length > 0) throw errors[0];
-  return findings;
+  return findings.filter((finding) => finding.ruleId === rule.id);
 }
 
 /** The example with marks around what was reported, so that a failure reads as prose. */

@@ -73,6 +73,12 @@ export interface AnswerDocument {
   readonly otherHeadings: readonly Heading[];
 }
 
+/**
+ * The longest text that is judged, in UTF-16 units: about a hundred answers. Whatever is longer is not a file of answers, and an editor
+ * must not wait for it.
+ */
+export const MAX_LENGTH = 250_000;
+
 const remark = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']);
 
 /** Reads a file of answers. Never throws; anything that is not an answer is left out. */

@@ -10,7 +10,17 @@ export interface FrontMatter extends Span {
   readonly skills: readonly string[];
   /** Rules that are off in this file, each where it is named. */
   readonly disable: readonly (Span & {readonly ruleId: string})[];
+  /** Single findings that the writer has decided to live with; see `suppression.ts`. */
+  readonly ignore: readonly IgnoredWords[];
   readonly problems: readonly (Span & {readonly message: string; readonly severity?: 'hint'})[];
+}
+
+/** An item of `ignore`: the findings of one rule on these words are left out, wherever the words stand. */
+export interface IgnoredWords extends Span {
+  readonly ruleId: string;
+  /** Place of the rule's id. */
+  readonly rule: Span;
+  readonly words: string;
 }
 
 /** The keys, with what each is for: completion, hover, grammar and the `front-matter` rule read this table. */
@@ -19,6 +29,7 @@ export const FRONT_MATTER_KEYS = {
   role: 'The job applied for; a mistake in its core skill is reported.',
   skills: 'Skills that must not be the mistake, as a list.',
   disable: 'Ids of rules that are off in this file, as a list.',
+  ignore: 'Single findings to leave out, as a list of {rule: id, text: the words}.',
 } as const;
 
 type Key = keyof typeof FRONT_MATTER_KEYS;
@@ -29,6 +40,7 @@ export function parseFrontMatter(yaml: string, span: Span, yamlStart: number): F
   const strings: Partial<Record<'question' | 'role', string>> = {};
   let skills: readonly string[] = [];
   let disable: readonly (Span & {ruleId: string})[] = [];
+  let ignore: readonly IgnoredWords[] = [];
   const document = parseDocument(yaml, {lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: true});
   const place = (range: readonly number[] | null | undefined): Span => ({
     start: yamlStart + Math.min(range?.[0] ?? 0, yaml.length),
@@ -42,7 +54,16 @@ export function parseFrontMatter(yaml: string, span: Span, yamlStart: number): F
       const name = isScalar(key) ? String(key.value) : '';
       const at = place((key as Node | null)?.range);
       const texts = toStrings(value as Node | null);
-      if (!(name in FRONT_MATTER_KEYS)) {
+      if (name === 'ignore') {
+        const items = toIgnored(value as Node | null, place);
+        if (items) ignore = items;
+        else
+          problems.push({
+            ...place((value as Node | null)?.range),
+            message:
+              'The front matter key "ignore" takes a list of items such as {rule: passive-voice, text: was closed}.',
+          });
+      } else if (!(name in FRONT_MATTER_KEYS)) {
         problems.push({
           ...at,
           message: `Unknown front matter key "${name}"; known keys are ${Object.keys(FRONT_MATTER_KEYS).join(', ')}.`,
@@ -59,7 +80,7 @@ export function parseFrontMatter(yaml: string, span: Span, yamlStart: number): F
           .map((skill) => skill.trim())
           .filter((skill) => skill !== '');
       } else if (name === 'disable') {
-        disable = texts.map((text) => ({...place(text.range), ruleId: text.text}));
+        disable = texts.filter((text) => text.text !== '').map((text) => ({...place(text.range), ruleId: text.text}));
       } else if (texts.length > 1) {
         problems.push({
           ...place((value as Node | null)?.range),
@@ -72,7 +93,7 @@ export function parseFrontMatter(yaml: string, span: Span, yamlStart: number): F
   } else if (document.contents !== null && document.errors.length === 0) {
     problems.push({...place(document.contents.range), message: 'The front matter must be "key: value" lines.'});
   }
-  return {...span, ...strings, skills, disable, problems};
+  return {...span, ...strings, skills, disable, ignore, problems};
 }
 
 /** A scalar, or a list of scalars, as texts; undefined for anything else. A comma list in one text is a list too. */
@@ -88,6 +109,24 @@ function toStrings(
   return items.some((item) => item === undefined)
     ? undefined
     : (items as {text: string; range: readonly number[] | null | undefined}[]);
+}
+
+/** The items of `ignore`; undefined if one of them is not `{rule, text}`. */
+function toIgnored(
+  value: Node | null,
+  place: (range: readonly number[] | null | undefined) => Span,
+): readonly IgnoredWords[] | undefined {
+  if (value === null || (isScalar(value) && value.value === null)) return [];
+  if (!isSeq(value)) return undefined;
+  const items: IgnoredWords[] = [];
+  for (const item of value.items) {
+    if (!isMap(item) || item.items.length !== 2) return undefined;
+    const rule = item.get('rule', true);
+    const text = item.get('text', true);
+    if (!isScalar(rule) || typeof rule.value !== 'string' || !isScalar(text) || text.value === null) return undefined;
+    items.push({...place(item.range), ruleId: rule.value.trim(), rule: place(rule.range), words: String(text.value)});
+  }
+  return items;
 }
 
 function sentence(message: string): string {

@@ -1,9 +1,10 @@
 import {rules as allRules} from '../rules/index.ts';
-import {type AnswerDocument, parseAnswers} from './answer.ts';
+import {type AnswerDocument, MAX_LENGTH, parseAnswers} from './answer.ts';
 import {createBlockAnalyser} from './block-analysis.ts';
 import {type Finding, type Rule, type RuleContext, SEVERITIES, type Severity} from './rule.ts';
 import {defaultSettings, type RuleSettings, type Settings} from './settings.ts';
 import {overlaps} from './span.ts';
+import {suppress, type UnusedSuppression} from './suppression.ts';
 
 export interface LintResult {
   /** Sorted by place, then by severity; one for each fault. */
@@ -18,11 +19,7 @@ export interface Linter {
   parse(text: string): AnswerDocument;
 }
 
-/**
- * The longest text that is judged, in UTF-16 units: about a hundred answers. Whatever is longer is not a file of answers, and an editor
- * must not wait for it.
- */
-export const MAX_LENGTH = 250_000;
+const RULE_IDS: ReadonlySet<string> = new Set(allRules.map((rule) => rule.id));
 
 /**
  * Makes a linter, which holds the cache of analysed blocks. A rule that throws is left out of that result and told to `onRuleError`.
@@ -40,23 +37,38 @@ export function createLinter(
     parse,
     lint(text, settings = defaultSettings) {
       const document = parse(text);
-      const findings = rules.flatMap((rule) => {
+      const judged = new Set<string>();
+      const run = (rule: Rule, unused?: readonly UnusedSuppression[]): readonly Finding[] => {
+        if (settings.rules[rule.id]?.severity === 'off') return [];
         try {
-          return runRule(rule, document, settings);
+          const findings = runRule(rule, document, settings, unused);
+          judged.add(rule.id);
+          return findings;
         } catch (error) {
           onRuleError(rule.id, error);
           return [];
         }
-      });
-      return {findings: sort(onePerFault(findings, rules)), document};
+      };
+      const findings = rules.flatMap((rule) => run(rule));
+      const {kept, unused} = suppress(document, onePerFault(findings, rules), judged, RULE_IDS);
+      const ofSuppressions = rules.flatMap((rule) => (rule.checkSuppressions ? run(rule, unused) : []));
+      return {
+        findings: sort([...kept, ...suppress(document, ofSuppressions, new Set(), RULE_IDS).kept]),
+        document,
+      };
     },
   };
 }
 
-function runRule(rule: Rule, document: AnswerDocument, settings: Settings): readonly Finding[] {
+/** Runs a rule on the answers or, with `unused`, on the suppressions of the others' findings. */
+function runRule(
+  rule: Rule,
+  document: AnswerDocument,
+  settings: Settings,
+  unused: readonly UnusedSuppression[] | undefined,
+): readonly Finding[] {
   const own: RuleSettings = settings.rules[rule.id] ?? {};
   const level = own.severity ?? 'default';
-  if (level === 'off') return [];
   const findings: Finding[] = [];
   const context: RuleContext = {
     text: document.text,
@@ -68,11 +80,16 @@ function runRule(rule: Rule, document: AnswerDocument, settings: Settings): read
       ]),
     ),
     wordsPerMinute: settings.wordsPerMinute,
+    ruleIds: RULE_IDS,
     report: (report) => {
-      const severity = level === 'default' ? (report.severity ?? rule.severity) : level;
+      const severity = level === 'default' || level === 'off' ? (report.severity ?? rule.severity) : level;
       findings.push({...report, ruleId: rule.id, severity, fixes: report.fixes ?? []});
     },
   };
+  if (unused !== undefined) {
+    rule.checkSuppressions?.(unused, context);
+    return findings;
+  }
   rule.checkDocument?.(document, context);
   for (const answer of document.answers) {
     if (rule.kinds.includes(answer.kind)) rule.check?.(answer, context);

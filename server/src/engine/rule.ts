@@ -2,6 +2,7 @@ import type {Answer, AnswerDocument, QuestionKind} from './answer.ts';
 import type {Fix} from './fixes.ts';
 import type {SectionName} from './sections.ts';
 import type {Span} from './span.ts';
+import type {UnusedSuppression} from './suppression.ts';
 
 /** How much a finding matters, loudest first. The command line fails at `warning` and above. */
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
@@ -46,6 +47,8 @@ export interface Report extends Span {
   readonly severity?: Severity;
   /** Best first. */
   readonly fixes?: readonly Fix[];
+  /** What the finding is about where its span does not say so, such as `Task` for a section that is missing; see `ignoreThis`. */
+  readonly about?: string;
   /** Other places that explain this one, such as the first of two equal headings. */
   readonly related?: readonly (Span & {readonly message: string})[];
 }
@@ -66,6 +69,8 @@ export interface RuleContext {
   readonly options: Readonly<Record<string, boolean | number | readonly string[]>>;
   /** Words spoken a minute. */
   readonly wordsPerMinute: number;
+  /** The ids of all rules there are. */
+  readonly ruleIds: ReadonlySet<string>;
   report(report: Report): void;
 }
 
@@ -92,6 +97,8 @@ export interface Rule {
   check?(answer: Answer, context: RuleContext): void;
   /** Judges the file: front matter, directives. */
   checkDocument?(document: AnswerDocument, context: RuleContext): void;
+  /** Judges the suppressions when all other rules are done. */
+  checkSuppressions?(unused: readonly UnusedSuppression[], context: RuleContext): void;
 }
 
 /** Declares a rule. Everything else (settings, docs page, README table, example tests) is generated from the object. */

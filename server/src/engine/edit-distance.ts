@@ -1,0 +1,22 @@
+import {distance} from 'fastest-levenshtein';
+
+/**
+ * The candidate that a word is most likely a misspelling of: one letter away, two letters swapped, or two letters away in words of
+ * eight letters and more. Undefined when it is one of the candidates, or near none.
+ */
+export function misspellingOf(word: string, candidates: Iterable<string>): string | undefined {
+  let best: {candidate: string; far: number} | undefined;
+  for (const candidate of candidates) {
+    if (candidate === word) return undefined;
+    const shorter = Math.min(word.length, candidate.length);
+    if (shorter < 4 || Math.abs(word.length - candidate.length) > 2) continue;
+    const far = distance(word, candidate);
+    const near = far === 1 || (far === 2 && (shorter >= 8 || swapped(word, candidate)));
+    if (near && (best === undefined || far < best.far)) best = {candidate, far};
+  }
+  return best?.candidate;
+}
+
+function swapped(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+}

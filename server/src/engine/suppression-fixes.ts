@@ -1,0 +1,114 @@
+import type {Answer, AnswerDocument, Section} from './answer.ts';
+import type {Edit, Fix} from './fixes.ts';
+import {addToFrontMatter, yamlText} from './front-matter-edits.ts';
+import {lineBreakOf, lineEnd, lineStart} from './lines.ts';
+import type {Finding} from './rule.ts';
+import {covers} from './span.ts';
+import {blockStart, placesOfWords, readDirective, spanBelow} from './suppression.ts';
+
+/**
+ * The ways to silence a finding in its file, narrowest first. Each is one action that changes nothing but comments or front matter;
+ * one that is not possible here is left out.
+ */
+export function suppressionFixes(document: AnswerDocument, finding: Finding): readonly Fix[] {
+  return [
+    ignoreThis(document, finding),
+    ignoreNextLine(document, finding),
+    ignoreInBlock(document, finding),
+    ignoreInFile(document, finding.ruleId),
+  ].filter((fix) => fix !== undefined);
+}
+
+/** Silences one finding by its words, kept in the front matter, wherever the words move. */
+export function ignoreThis(document: AnswerDocument, finding: Finding): Fix | undefined {
+  const words = finding.about ?? tellingWords(document, finding);
+  if (words === undefined) return undefined;
+  const item = `{rule: ${finding.ruleId}, text: ${yamlText(words)}}`;
+  const edit = addToFrontMatter(document.text, document.frontMatter, 'ignore', item);
+  return edit && {title: `Ignore ${finding.ruleId} on "${shorten(words, 40)}"`, edits: [edit], safe: false};
+}
+
+/** Silences a rule in the paragraph, list item or heading of a finding, by a comment on the line above. */
+export function ignoreNextLine(document: AnswerDocument, finding: Finding): Fix | undefined {
+  const {text, frontMatter} = document;
+  if (frontMatter && finding.start < frontMatter.end) return undefined;
+  const title = `Ignore ${finding.ruleId} on the next line`;
+  for (const comment of document.comments) {
+    const directive = readDirective(comment, text);
+    if (directive?.name !== 'star-disable-next-line') continue;
+    const below = spanBelow(text, directive);
+    const last = directive.rules.at(-1);
+    if (last && below.start <= finding.start && finding.start <= below.end) {
+      return {title, edits: [{start: last.end, end: last.end, text: ` ${finding.ruleId}`}], safe: false};
+    }
+  }
+  const start = blockStart(text, finding.start);
+  const indent = /^[ \t]*/u.exec(text.slice(start, start + 200))?.[0] ?? '';
+  const comment = `${indent}<!-- star-disable-next-line ${finding.ruleId} -->${lineBreakOf(text)}`;
+  return {title, edits: [{start, end: start, text: comment}], safe: false};
+}
+
+/** Silences a rule in the section of a finding, or in the whole answer where the finding is in no named section. */
+export function ignoreInBlock(document: AnswerDocument, finding: Finding): Fix | undefined {
+  const answer = document.answers.find((candidate) => covers(candidate, {start: finding.start, end: finding.start}));
+  if (answer === undefined) return undefined;
+  const section = answer.sections.find(
+    (candidate) => candidate.heading && candidate.start <= finding.start && finding.start < candidate.end,
+  );
+  const part: Section | Answer = section ?? answer;
+  const where = section?.heading ? `the section "${shorten(section.heading.text, 40)}"` : 'this answer';
+  return {
+    title: `Ignore ${finding.ruleId} in ${where}`,
+    edits: wrap(document.text, part.start, part.end, finding.ruleId),
+    safe: false,
+  };
+}
+
+/** Silences a rule in the whole file, by its id in the front matter. */
+export function ignoreInFile(document: AnswerDocument, ruleId: string): Fix | undefined {
+  const edit = addToFrontMatter(document.text, document.frontMatter, 'disable', ruleId);
+  return edit && {title: `Ignore ${ruleId} in this file`, edits: [edit], safe: false};
+}
+
+/** Comments around a part of the text: on lines of their own, or inside the line where the part shares one with its neighbours. */
+function wrap(text: string, start: number, end: number, ruleId: string): readonly Edit[] {
+  const eol = lineBreakOf(text);
+  const off = `<!-- star-disable ${ruleId} -->`;
+  const on = `<!-- star-enable ${ruleId} -->`;
+  const from = lineStart(text, start);
+  const before = text.slice(from, start);
+  // A list item's marker or a lead-in's asterisks belong to the part.
+  const opensLine = /^[\s*_>+-]*(?:\d+[.)]\s*)?[\s*_(]*$/u.test(before);
+  const to = start + text.slice(start, end).replace(/[\s*_([]*(?:\n[ \t]*(?:[-*+]|\d+[.)])[ \t*_]*)?$/u, '').length;
+  const closesLine = /^[\s*_)]*$/u.test(text.slice(to, lineEnd(text, to)));
+  return [
+    opensLine ? {start: from, end: from, text: `${off}${eol}`} : {start, end: start, text: `${off} `},
+    closesLine
+      ? {start: lineEnd(text, to), end: lineEnd(text, to), text: `${eol}${on}`}
+      : {start: to, end: to, text: ` ${on}`},
+  ];
+}
+
+/** The fewest words that tell a finding from others in the text: its own, or those of its sentence. */
+function tellingWords(document: AnswerDocument, finding: Finding): string | undefined {
+  const {text} = document;
+  const from = document.frontMatter?.end ?? 0;
+  if (finding.start < from) return undefined;
+  const own = opening(text.slice(finding.start, finding.end));
+  if (own === '') return undefined;
+  if (placesOfWords(text, own, from).length < 2) return own;
+  const sentence = document.answers
+    .flatMap((answer) => answer.sentences)
+    .find((candidate) => covers(candidate, {start: finding.start, end: finding.start}));
+  return sentence && finding.end <= sentence.end ? text.slice(sentence.start, sentence.end).replace(/\s+/gu, ' ') : own;
+}
+
+/** The first words of a passage, at most about 80 characters. */
+function opening(passage: string): string {
+  const plain = passage.trim().replace(/\s+/gu, ' ');
+  return plain.length <= 80 ? plain : plain.slice(0, 80).replace(/\s\S*$/u, '');
+}
+
+function shorten(words: string, length: number): string {
+  return words.length <= length ? words : `${words.slice(0, length - 1).trimEnd()}…`;
+}

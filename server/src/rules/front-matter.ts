@@ -1,0 +1,58 @@
+import {misspellingOf} from '../engine/edit-distance.ts';
+import type {Fix} from '../engine/fixes.ts';
+import {FRONT_MATTER_KEYS} from '../engine/front-matter.ts';
+import {defineRule} from '../engine/rule.ts';
+import type {Span} from '../engine/span.ts';
+
+export default defineRule({
+  id: 'front-matter',
+  group: 'file',
+  kinds: ['mistake', 'star'],
+  severity: 'warning',
+  summary: 'front matter that cannot be read, that has an unknown key, or that names a rule which does not exist.',
+  why: 'The question decides which rules apply, and the role decides which mistakes cost you the job. If the block at the top cannot be read, the rest of the file is judged by the wrong measure.',
+  ignores: 'Any text is accepted as a question, a role or a skill.',
+  examples: [
+    {bad: '---\nquestion: A mistake\n⟦company⟧: Acme\n---\n\nI sent the wrong file.', in: {section: 'file'}},
+    {
+      bad: '---\n⟦qestion⟧: A mistake\n---\n\nI sent the wrong file.',
+      fixed: '---\nquestion: A mistake\n---\n\nI sent the wrong file.',
+      in: {section: 'file'},
+    },
+    {
+      bad: '---\ndisable: [⟦passive-voise⟧]\n---\n\nI sent the wrong file.',
+      fixed: '---\ndisable: [passive-voice]\n---\n\nI sent the wrong file.',
+      in: {section: 'file'},
+    },
+    {bad: '---\nrole: ⟦[cook, waiter]⟧\n---\n\nI burned the soup.', in: {section: 'file'}},
+    {good: 'I sent the wrong file.', in: {frontMatter: 'question: Tell me about a mistake.\nrole: Nurse'}},
+    {good: 'I sent the wrong file.', in: {frontMatter: 'skills: [Excel, forecasting]\ndisable: passive-voice'}},
+    {
+      good: 'I sent the wrong file.',
+      in: {frontMatter: '# notes for later\nignore:\n  - {rule: hedging, text: I guess}'},
+    },
+  ],
+  checkDocument({frontMatter, text}, {report, ruleIds}) {
+    if (frontMatter === undefined) return;
+    for (const problem of frontMatter.problems) {
+      const near = misspellingOf(text.slice(problem.start, problem.end).toLowerCase(), Object.keys(FRONT_MATTER_KEYS));
+      const isKey = problem.severity === 'hint' && near !== undefined;
+      report({...problem, ...(isKey ? {fixes: [replace(problem, near)]} : {})});
+    }
+    const named = [...frontMatter.disable, ...frontMatter.ignore.map((item) => ({...item.rule, ruleId: item.ruleId}))];
+    for (const {start, end, ruleId} of named) {
+      if (ruleIds.has(ruleId)) continue;
+      const near = misspellingOf(ruleId, ruleIds);
+      report({
+        start,
+        end,
+        message: `There is no rule "${ruleId}".`,
+        fixes: near ? [replace({start, end}, near)] : [],
+      });
+    }
+  },
+});
+
+function replace(span: Span, text: string): Fix {
+  return {title: `Replace with "${text}"`, edits: [{start: span.start, end: span.end, text}], safe: false};
+}

@@ -1,0 +1,57 @@
+import {misspellingOf} from '../engine/edit-distance.ts';
+import type {Fix} from '../engine/fixes.ts';
+import {defineRule} from '../engine/rule.ts';
+import {DIRECTIVES, type UnusedSuppression} from '../engine/suppression.ts';
+
+export default defineRule({
+  id: 'unused-directive',
+  group: 'file',
+  kinds: ['mistake', 'star'],
+  severity: 'hint',
+  summary: 'a comment or a front matter entry that suppresses nothing.',
+  why: 'A suppression that is left behind can hide the next real finding, and it makes a reader look for a fault that is no longer there.',
+  ignores:
+    'A suppression of a rule that is off in the settings is left alone, because nobody can say whether the rule would have found something.',
+  examples: [
+    {
+      bad: '⟦<!-- star-disable -->⟧\n\n## Task\n\nI ran the till on Saturdays.',
+      fixed: '## Task\n\nI ran the till on Saturdays.',
+      in: {section: 'file'},
+      note: 'Nothing is wrong below the comment.',
+    },
+    {
+      bad: '<!-- star-disable-next-line ⟦empty-section⟧ -->\nI gave the customer the wrong key.',
+      fixed: 'I gave the customer the wrong key.',
+    },
+    {
+      bad: '<!-- star-disable-next-line ⟦empty-secton⟧ -->\nI gave the customer [… what it was].',
+      fixed: '<!-- star-disable-next-line empty-section -->\nI gave the customer [… what it was].',
+    },
+    {
+      bad: 'I gave the customer the wrong key.\n\n⟦<!-- star-enable -->⟧',
+      fixed: 'I gave the customer the wrong key.\n',
+    },
+    {good: '<!-- star-disable-next-line empty-section -->\nI gave the customer [… what it was].'},
+    {good: '<!-- TODO: find the date -->\nI gave the customer the wrong key.'},
+    {good: '<!-- star-disable empty-section -->\n\nI gave her [… what it was].\n\n<!-- star-enable empty-section -->'},
+  ],
+  checkSuppressions(unused, {report, ruleIds}) {
+    for (const suppression of unused) {
+      const {start, end, removal} = suppression;
+      const near = suppression.reason === 'unknown-rule' && misspellingOf(suppression.ruleId ?? '', ruleIds);
+      const fixes: Fix[] = near
+        ? [{title: `Replace with "${near}"`, edits: [{start, end, text: near}], safe: false}]
+        : [];
+      if (removal.length > 0)
+        fixes.push({title: 'Remove the suppression', edits: removal, safe: suppression.reason === 'nothing-found'});
+      report({start, end, message: describe(suppression), fixes});
+    }
+  },
+});
+
+function describe({reason, ruleId}: UnusedSuppression): string {
+  if (reason === 'unknown-rule') return `There is no rule "${ruleId}".`;
+  if (reason === 'unknown-directive') return `There is no such directive; there are ${DIRECTIVES.join(', ')}.`;
+  if (reason === 'nothing-disabled') return `${ruleId ?? 'No rule'} is ${ruleId ? 'not ' : ''}disabled here.`;
+  return ruleId ? `${ruleId} finds nothing to suppress here.` : 'There is nothing to suppress here.';
+}
