@@ -1,0 +1,83 @@
+import {styleText} from 'node:util';
+import {structuredPatch} from 'diff';
+import {applyEdits, type Fix} from '../../engine/fixes.ts';
+import type {Finding, Severity} from '../../engine/rule.ts';
+import {createLocator} from '../positions.ts';
+import {countSeverities, type FileReport, type Format, type FormatOptions} from '../report.ts';
+
+type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
+
+const STYLES: Readonly<Record<Severity, Style>> = {
+  error: 'red',
+  warning: 'yellow',
+  information: 'blue',
+  hint: 'gray',
+};
+
+/** For people: a line a finding that terminals make clickable, and a summary. */
+export const text: Format = (reports, options) => {
+  const paint: Paint = (style, words) => (options.colour ? styleText(style, words) : words);
+  return [...reports.flatMap((report) => fileLines(report, options, paint)), summary(reports, options, paint), '']
+    .filter((line) => line !== undefined)
+    .join('\n');
+};
+
+function fileLines(report: FileReport, options: FormatOptions, paint: Paint): readonly string[] {
+  const {filePath, original} = report;
+  const locate = createLocator(report.text);
+  return [
+    ...(options.dryRun && original !== undefined ? diffLines(original, report.text, filePath, paint) : []),
+    ...report.findings.flatMap((finding) => {
+      const {line, column} = locate(finding);
+      const level = paint(STYLES[finding.severity], finding.severity);
+      return [
+        `${filePath}:${line}:${column}  ${level}  ${finding.message}  ${paint('dim', finding.ruleId)}`,
+        ...(options.suggestions ? suggestionLines(report, finding, paint) : []),
+      ];
+    }),
+  ];
+}
+
+function suggestionLines({text: source, filePath}: FileReport, {fixes}: Finding, paint: Paint): readonly string[] {
+  return fixes
+    .filter(({safe}) => !safe)
+    .flatMap((fix: Fix) => [
+      `  ${fix.title}`,
+      ...diffLines(source, applyEdits(source, fix.edits), filePath, paint).map((line) => `    ${line}`),
+    ]);
+}
+
+/** A unified diff without context, with the file's name on top. */
+function diffLines(before: string, after: string, filePath: string, paint: Paint): readonly string[] {
+  const {hunks} = structuredPatch(filePath, filePath, before, after, undefined, undefined, {context: 0});
+  return [
+    `--- ${filePath}`,
+    `+++ ${filePath}`,
+    ...hunks.flatMap(({oldStart, oldLines, newStart, newLines, lines}) => [
+      `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,
+      ...lines.map((line) =>
+        line.startsWith('+') ? paint('green', line) : line.startsWith('-') ? paint('red', line) : line,
+      ),
+    ]),
+  ].map((line) => line.replace(/\r$/u, ''));
+}
+
+function summary(reports: readonly FileReport[], {dryRun}: FormatOptions, paint: Paint): string {
+  const counts = countSeverities(reports);
+  const parts = (['error', 'warning', 'information', 'hint'] as const)
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => plural(counts[severity], severity === 'information' ? 'note' : severity));
+  const found = parts.length === 0 ? paint('green', 'No findings') : parts.join(', ');
+  const fixable = reports.flatMap(({findings}) => findings).filter(({fixes}) => fixes.some(({safe}) => safe)).length;
+  const fixed = reports.filter(({original}) => original !== undefined).length;
+  return [
+    `${found} in ${plural(reports.length, 'file')}.`,
+    ...(fixed > 0 ? [`${plural(fixed, 'file')} ${dryRun ? 'would be' : fixed === 1 ? 'was' : 'were'} fixed.`] : []),
+    ...(fixable > 0 ? [`${fixable} can be fixed with --fix.`] : []),
+  ].join(' ');
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,164 @@
+import {readFile, writeFile} from 'node:fs/promises';
+import {version} from '../../../package.json';
+import {fixAll} from '../engine/fix-all.ts';
+import {createLinter, type Linter} from '../engine/lint.ts';
+import {SEVERITIES, type Severity} from '../engine/rule.ts';
+import {SEVERITY_SETTINGS, type Settings} from '../engine/settings.ts';
+import {findProjectFile} from '../project-file.node.ts';
+import {mergeSettings, type ProjectFile, parseProjectFile} from '../project-file.ts';
+import {rules} from '../rules/index.ts';
+import {FORMATS} from './formats/index.ts';
+import type {Output} from './output.ts';
+import {countSeverities, type FileReport, type Format} from './report.ts';
+import {findFiles, readSource, readStandardInput, reasonOf, type Source} from './sources.ts';
+import {UsageError} from './usage-error.ts';
+
+export interface LintOptions {
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
+  readonly format: string;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly fixSuggestions?: boolean;
+  /** Lowest level that is shown and counts. */
+  readonly severity: string;
+  /** `id=level`, from `--rule`. */
+  readonly rule: readonly string[];
+  /** A file, or false for none at all; without it, each file's own project file. */
+  readonly config?: string | boolean;
+}
+
+/** A run that goes on after a fault of one file, and remembers it for the exit code. */
+interface Run {
+  readonly options: LintOptions;
+  readonly output: Output;
+  readonly linter: Linter;
+  settingsFor(filePath: string): Promise<Settings>;
+  /** Says what is wrong; the exit code becomes 2. */
+  fail(problem: string): void;
+}
+
+/**
+ * Judges files and prints what was found. Resolves to the exit code: 0 if nothing shown is at warning or above, 1 if something
+ * is, 2 if a file or a project file could not be read. Throws a UsageError if the arguments make no sense.
+ */
+export async function lint(paths: readonly string[], options: LintOptions, output: Output): Promise<number> {
+  const format = formatOf(options.format);
+  const shown = SEVERITIES.slice(0, SEVERITIES.indexOf(severityOf(options.severity)) + 1);
+  const flags = {rules: Object.fromEntries(options.rule.map(parseRuleFlag))};
+  const stdin = options.stdin === true || options.stdinFilename !== undefined;
+  if (stdin && paths.length > 0) throw new UsageError('--stdin takes no files.');
+
+  let failed = false;
+  const problems = new Set<string>();
+  const fail = (problem: string): void => {
+    failed = true;
+    if (!problems.has(problem)) output.warn(problem);
+    problems.add(problem);
+  };
+  const projectFileFor = await projectFiles(options.config);
+  const run: Run = {
+    options,
+    output,
+    linter: createLinter(rules, (ruleId, error) => fail(`The rule ${ruleId} failed: ${String(error)}`)),
+    fail,
+    async settingsFor(filePath) {
+      const file = await projectFileFor(filePath);
+      const project = file && parseProjectFile(file, rules);
+      project?.problems.forEach(fail);
+      return mergeSettings([project?.settings, flags], rules);
+    },
+  };
+
+  const reports: FileReport[] = [];
+  for await (const source of sources(paths, stdin, run)) {
+    const report = await judge(source, run);
+    reports.push({...report, findings: report.findings.filter(({severity}) => shown.includes(severity))});
+  }
+  print(reports, format, stdin, run);
+  const {error, warning} = countSeverities(reports);
+  return failed ? 2 : error + warning > 0 ? 1 : 0;
+}
+
+async function* sources(paths: readonly string[], stdin: boolean, run: Run): AsyncGenerator<Source> {
+  if (stdin) {
+    yield await readStandardInput(run.options.stdinFilename);
+    return;
+  }
+  for (const file of await findFiles(paths)) {
+    try {
+      yield await readSource(file);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      run.fail(error.message);
+    }
+  }
+}
+
+async function judge({filePath, text: original, stdin}: Source, run: Run): Promise<FileReport> {
+  const {options, linter} = run;
+  const settings = await run.settingsFor(filePath);
+  const fixing = options.fix === true || options.fixDryRun === true;
+  const text = fixing ? fixAll(original, linter, settings) : original;
+  if (text !== original && options.fixDryRun !== true && !stdin) {
+    await writeFile(filePath, text).catch((error: unknown) =>
+      run.fail(`${filePath} cannot be written: ${reasonOf(error)}.`),
+    );
+  }
+  const {findings, document} = linter.lint(text, settings);
+  const words = document.answers.reduce((sum, answer) => sum + answer.words, 0);
+  const seconds = Math.round((words / settings.wordsPerMinute) * 60);
+  return {filePath, text, findings, words, seconds, ...(text === original ? {} : {original})};
+}
+
+/** With `--stdin --fix`, standard output is the fixed text, as for any filter, and the report goes to standard error. */
+function print(reports: readonly FileReport[], format: Format, stdin: boolean, {options, output}: Run): void {
+  const filter = stdin && options.fix === true && options.fixDryRun !== true;
+  const report = format(reports, {
+    colour: output.colour && !filter,
+    suggestions: options.fixSuggestions === true,
+    dryRun: options.fixDryRun === true,
+    rules,
+    version,
+  });
+  if (filter) {
+    output.write(reports.map(({text}) => text).join(''));
+    process.stderr.write(report);
+  } else {
+    output.write(report);
+  }
+}
+
+async function projectFiles(
+  config: string | boolean | undefined,
+): Promise<(filePath: string) => Promise<ProjectFile | undefined>> {
+  if (config === false) return async () => undefined;
+  if (typeof config !== 'string') return findProjectFile;
+  const text = await readFile(config, 'utf8').catch((error: unknown) => {
+    throw new UsageError(`${config} cannot be read: ${reasonOf(error)}.`);
+  });
+  return async () => ({location: config, text});
+}
+
+function formatOf(name: string): Format {
+  const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
+  if (!format) throw new UsageError(`There is no format ${name}; there are ${Object.keys(FORMATS).join(', ')}.`);
+  return format;
+}
+
+function severityOf(name: string): Severity {
+  if (!(SEVERITIES as readonly string[]).includes(name)) {
+    throw new UsageError(`There is no severity ${name}; there are ${SEVERITIES.join(', ')}.`);
+  }
+  return name as Severity;
+}
+
+function parseRuleFlag(flag: string): readonly [string, {readonly severity: string}] {
+  const [, id, severity] = /^([^=]+)=(.+)$/u.exec(flag) ?? [];
+  if (id === undefined || severity === undefined) throw new UsageError(`--rule takes id=level, not ${flag}.`);
+  if (!rules.some((rule) => rule.id === id)) throw new UsageError(`There is no rule ${id}.`);
+  if (!(SEVERITY_SETTINGS as readonly string[]).includes(severity)) {
+    throw new UsageError(`There is no level ${severity}; there are ${SEVERITY_SETTINGS.join(', ')}.`);
+  }
+  return [id, {severity}];
+}
