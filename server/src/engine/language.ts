@@ -37,9 +37,11 @@ export interface Token extends Span {
 /** Tags the words of a sentence that starts at `start` of its source; offsets count in the source. */
 export type Tagger = (sentence: string, start: number) => Token[];
 
-/** The words of a text with their kind and dictionary form. The model is loaded when the first text comes. */
+/** The model, loaded when the first text comes, and only once: each load changes the package's data for the next. */
+let nlp: ReturnType<typeof winkNLP> | undefined;
+
+/** The words of a text with their kind and dictionary form. */
 export function createTagger(): Tagger {
-  let nlp: ReturnType<typeof winkNLP> | undefined;
   return (sentence, start) => {
     if (!/\S/u.test(sentence)) return [];
     nlp ??= winkNLP(winkModel, ['sbd', 'pos']);
