@@ -1,0 +1,425 @@
+import {FAULT_FRAMES} from '../rules/lexicon/fault-frames.ts';
+import {
+  CARELESS,
+  ERRING,
+  FAILING,
+  FINDING,
+  HARMLESS_DENIED,
+  isMisVerb,
+  NOT_KNOWING,
+  WRONGLY,
+} from '../rules/lexicon/fault-verbs.ts';
+import {FAULT_NOUN, FAULTY, FLAWED, LIMITED, QUALITIES} from '../rules/lexicon/fault-words.ts';
+import type {Clause, Sentence} from './clauses.ts';
+import type {Token} from './language.ts';
+import {findPhrase, phrase, wordsOf} from './phrases.ts';
+import type {Span} from './span.ts';
+
+/**
+ * How a speaker admits a fault, from the plainest to the faintest.
+ * - `act`: what they did or left undone ("I forgot to attach it", "I sent the wrong file").
+ * - `owning`: that it was theirs ("it was my fault", "I should have checked").
+ * - `outcome`: how it ended for them ("I missed the deadline", "I lost the client").
+ * - `announcement`: that there was a mistake, without saying which ("I made a mistake").
+ * - `limit`: what they did not know or could not do ("I had never used it", "I'm not good at delegating").
+ */
+export type AdmissionKind = 'act' | 'owning' | 'outcome' | 'announcement' | 'limit';
+
+export interface Admission extends Span {
+  readonly kind: AdmissionKind;
+  /** Whether the speaker says "I" or hides among "we". */
+  readonly by: 'I' | 'we';
+  readonly sentence: Sentence;
+  /** The clause that admits it; missing where a fixed phrase does ("my bad"). */
+  readonly clause?: Clause;
+}
+
+const KINDS: readonly AdmissionKind[] = ['act', 'owning', 'outcome', 'announcement', 'limit'];
+
+/**
+ * The plainest admission of the speaker's own among some sentences, if there is any; "we forgot" does not count.
+ * Lenient on purpose: whoever owned up must not be told that they did not.
+ */
+export function findAdmission(
+  sentences: readonly Sentence[],
+  kinds: readonly AdmissionKind[] = KINDS,
+): Admission | undefined {
+  let best: Admission | undefined;
+  for (const sentence of sentences) {
+    for (const admission of admissionsOf(sentence)) {
+      if (admission.by !== 'I' || !kinds.includes(admission.kind)) continue;
+      if (best === undefined || KINDS.indexOf(admission.kind) < KINDS.indexOf(best.kind)) best = admission;
+    }
+  }
+  return best;
+}
+
+const known = new WeakMap<Sentence, readonly Admission[]>();
+
+/** All admissions of a sentence, those of "we" included, in the order of the text. */
+export function admissionsOf(sentence: Sentence): readonly Admission[] {
+  let admissions = known.get(sentence);
+  if (admissions === undefined) {
+    admissions = [...owningPhrases(sentence), ...clauseAdmissions(sentence)].sort((a, b) => a.start - b.start);
+    known.set(sentence, admissions);
+  }
+  return admissions;
+}
+
+function clauseAdmissions(sentence: Sentence): Admission[] {
+  return sentence.clauses.flatMap((clause) => {
+    const kind = admitsFault(clause, sentence);
+    if (kind === undefined) return [];
+    return [{start: clause.start, end: clause.end, kind, by: speakerOf(clause) ?? 'I', sentence, clause}];
+  });
+}
+
+/** Whether a clause is about the speaker: "I", "we", or something of the speaker's own ("my estimate"). */
+function speakerOf(clause: Clause): 'I' | 'we' | undefined {
+  const {subject} = clause;
+  if (subject === undefined) return undefined;
+  if (subject.person === 1) return subject.plural ? 'we' : 'I';
+  return ownProduct(subject.text) ? 'I' : undefined;
+}
+
+/** People and things that are "my" without being the speaker's work. */
+const NOT_OWN =
+  /(?:boss|manager|supervisor|lead|leader|director|colleagues?|co-?workers?|team|teammates?|partners?|clients?|customers?|friends?|m[ou]m|mother|dad|father|parents?|wife|husband|girlfriend|boyfriend|son|daughter|kids?|children|brother|sister|teachers?|professor|mentor|tutor|assistant|intern|staff|crew|group|company|employer|department|students?|patients?|class|alarm|car|bus|train|flight|phone|computer|laptop|internet|connection|predecessor|peers?|instructor|coach|trainer|agency|supplier|vendor|family|roommate|neighbou?r|employees?|reports?)$/u;
+
+function ownProduct(subject: string): boolean {
+  const text = subject.toLowerCase();
+  return /^my /u.test(text) && !NOT_OWN.test(text.split(/ (?:of|in|at|from|with|for|on) /u)[0] ?? text);
+}
+
+/**
+ * What fault of the speaker's a clause admits, if any: by the meaning of its verb, what follows it, and its negation. Hypothetical
+ * and general clauses ("if I made a mistake", "I would forget") admit nothing.
+ */
+export function admitsFault(clause: Clause, sentence: Sentence): AdmissionKind | undefined {
+  const {verb} = clause;
+  const speaker = speakerOf(clause);
+  if (verb === undefined || speaker === undefined || clause.question || clause.voice === 'passive') return undefined;
+  if (clause.subject?.person !== 1) return productFault(clause, sentence);
+  const tail = tailOf(clause, sentence);
+  if (verb.modal !== undefined) {
+    const modal = modalFault(clause, tail, sentence);
+    if (modal !== 'actual') return modal;
+  }
+  const lemma = dictionaryForm(verb.lemma);
+  const kind = clause.negated ? deniedAct(clause, tail) : act(lemma, clause, tail, sentence);
+  if (kind === undefined) return undefined;
+  // "When I make a mistake, I say so", "if I miss a step": general or supposed, not a thing that happened.
+  if (clause.link?.kind === 'condition' && verb.tense !== 'past') return undefined;
+  if (verb.tense === 'present' && !verb.perfect && !sentenceIsPast(sentence, clause)) {
+    if (clause.link?.kind === 'time' || (clause.negated && lemma !== 'be')) return undefined;
+    return 'limit';
+  }
+  return verb.tense === 'future' ? undefined : kind;
+}
+
+/** "I lift the lid and I drop it": a story told in the present tense has no past to lean on, so only a neighbour can tell. */
+function sentenceIsPast(sentence: Sentence, clause: Clause): boolean {
+  const parent = clause.parent === undefined ? undefined : sentence.clauses[clause.parent];
+  return clause.role !== 'main' && parent?.verb?.tense === 'past';
+}
+
+/** The fault in "should have checked"; `actual` where the modal only says that something took place ("had to", "could not"). */
+function modalFault(clause: Clause, tail: string, sentence: Sentence): AdmissionKind | 'actual' | undefined {
+  const {verb} = clause;
+  const modal = verb?.modal;
+  if (verb === undefined || modal === undefined) return 'actual';
+  const perfect = verb.perfect || /^(?:have|of) /u.test(tail);
+  if (perfect && ['should', 'could', 'ought', 'ought to', 'need', 'might'].includes(modal)) {
+    // "I might have forgotten" says what was done; "I could have checked" what was not.
+    if ((modal === 'might' || modal === 'could') && act(verb.lemma, clause, tail, sentence) !== undefined) return 'act';
+    return 'owning';
+  }
+  if (perfect && ['may', 'must'].includes(modal)) return 'actual';
+  if (perfect && modal === 'would') {
+    return sentence.tokens.some(({lower}) => lower === 'hindsight' || lower === 'differently') ? 'owning' : undefined;
+  }
+  if (modal === 'supposed to' && /^(?:was|were)/u.test(groupText(clause, sentence))) return undefined;
+  if (modal === 'could' && clause.negated) return 'outcome';
+  if (modal === 'can' && clause.negated) return 'limit';
+  return undefined;
+}
+
+function act(lemma: string, clause: Clause, tail: string, sentence: Sentence): AdmissionKind | undefined {
+  const verb = clause.verb as NonNullable<Clause['verb']>;
+  if (
+    lemma === 'be' ||
+    lemma === 'become' ||
+    lemma === 'feel' ||
+    lemma === 'seem' ||
+    lemma === 'act' ||
+    lemma === 'sound'
+  ) {
+    const state = stateFault(tail);
+    if (state !== undefined) return state;
+    if (lemma === 'be') return undefined;
+  }
+  if (ERRING.has(lemma) || isMisVerb(lemma)) return 'act';
+  if (CARELESS.has(lemma)) return verb.tense === 'past' || verb.tense === 'none' || verb.perfect ? 'act' : undefined;
+  const text = verb.particle === undefined ? tail : `${verb.particle.lower} ${tail}`;
+  if (lemma === 'make' && ANNOUNCED.test(text)) return 'announcement';
+  // "I let the date go by": what was let is a clause of its own.
+  if (FAULT_FRAMES.get(lemma)?.test(lemma === 'let' ? wordsAfter(clause, sentence) : text)) return 'act';
+  if (FAILING.has(lemma)) return failing(lemma, text);
+  if (!FINDING.has(lemma) && (WRONG.test(text) || manner(clause, sentence))) return 'act';
+  if (!FINDING.has(lemma) && (EXCESS.test(text) || WITHOUT.test(text))) return 'act';
+  if (lemma === 'regret') return 'owning';
+  if (lemma === 'lack' || lemma === 'struggle') return 'limit';
+  if (/^(?:think|believe|figure|expect|trust|rely|hope)$/u.test(lemma)) return 'limit';
+  if (lemma === 'have' && LACKING.test(text)) return 'limit';
+  return undefined;
+}
+
+const ANNOUNCED = phraseTest(`(?:\\p{L}+ ){0,4}(?:${FAULT_NOUN}|messes|wrong (?:call|decision|choice))`);
+/** "sent the wrong file", "filed it incorrectly", "typed 80 instead of 8", "by mistake". */
+const WRONG =
+  /(?:^| )(?:wrong|wrongly|incorrect|incorrectly|erroneous|inaccurate|by (?:mistake|accident|error)|in (?:error|haste)|instead of|rather than (?:checking|asking|reading|calling|waiting)|where i meant|when i meant|twice by|backwards|upside down|the wrong way|without (?:\p{L}+ ){0,2}\p{L}+ing|without (?:a|any|my) (?:second )?(?:check|checks|look|backup|plan|asking|thinking|notice|permission|warning|review))(?= |$)/u;
+/** "spoke too soon", "took too long", "asked for too much". */
+const EXCESS =
+  /(?:^| )(?<!not |nothing |all )too (?:soon|early|late|fast|quickly|long|much|many|little|few|hard|slowly|slow|high|low|far|often|loud|loudly|harsh|harshly|eager|confident|quick|optimistic|ambitious|heavily|vague|casual|proud|big|small|short|focus\p{L}*|broad|thin|easily|readily|narrowly|lightly|\p{L}+ly)(?= |$)/u;
+const WITHOUT =
+  /(?:^| )(?:without (?:ever |even |first |really |properly |actually )?(?:\p{L}+ing)|before (?:checking|asking|reading|testing|thinking|confirming|verifying|looking))(?= |$)/u;
+const LACKING =
+  /(?:^| )(?:no (?:idea|experience|clue|training|excuse)|little (?:idea|experience)|trouble|difficult(?:y|ies)|an? hard time|problems? with|never|not enough|a (?:bad )?habit|a tendency|a lack)(?= |$)/u;
+
+function failing(lemma: string, text: string): AdmissionKind | undefined {
+  if (lemma === 'struggle') return 'limit';
+  if (lemma === 'lose')
+    return /^(?:\p{L}+ )?(?:weight|my (?:job|father|mother|dad|mum|mom|wife|husband))/u.test(text)
+      ? undefined
+      : 'outcome';
+  if (lemma === 'fail')
+    return /^to (?!meet|deliver|reach|hit|win|finish|complete|achieve|get|make)/u.test(text) ? 'act' : 'outcome';
+  if (lemma === 'miss') {
+    if (
+      /(?:deadline|target|goal|date|quota|flight|train|bus|cut-?off|exam|shift|interview|milestone|launch)/u.test(text)
+    )
+      return 'outcome';
+    return /^(?:him|her|you|home|being|having)(?: |$)/u.test(text) ? undefined : 'act';
+  }
+  return 'outcome';
+}
+
+/** What "I was …" admits: a fault of the moment, a lack of a quality, or a limit. */
+function stateFault(tail: string): AdmissionKind | undefined {
+  if (
+    /^(?:\p{L}+ ){0,3}(?:at fault|to blame|in the wrong|the (?:one|person) (?:to blame|at fault|who (?:made|caused|forgot|missed|broke|messed)))/u.test(
+      tail,
+    )
+  )
+    return 'owning';
+  if (
+    /^(?:\p{L}+ ){0,2}(?:responsible|accountable|culpable|liable) for (?:the|this|that|my|those|it|these) (?:\p{L}+ ){0,2}(?:mistakes?|errors?|failures?|mess|problems?|delays?|issues?|loss|mix-?up|outage|incident|damage|accident)/u.test(
+      tail,
+    )
+  )
+    return 'owning';
+  const head = tail.split(' ').slice(0, 6);
+  const too = head.indexOf('too');
+  if (too >= 0 && too < 4 && head[too - 1] !== 'not' && too < head.length - 1) return 'act';
+  for (const word of head) {
+    if (FAULTY.has(word)) return 'act';
+    if (LIMITED.has(word)) return 'limit';
+    if (/^(?:that|because|when|and|but|to|for|by|in)$/u.test(word)) break;
+  }
+  if (
+    /^(?:\p{L}+ ){0,3}(?:behind|over budget|in a (?:rush|hurry)|on autopilot|running late|off (?:my game|by)|in over my head|out of (?:my depth|line|order)|on my phone|half asleep)/u.test(
+      tail,
+    )
+  )
+    return 'act';
+  return undefined;
+}
+
+/** A negated act: "I didn't check", "I never asked", "I wasn't careful". */
+function deniedAct(clause: Clause, tail: string): AdmissionKind | undefined {
+  const verb = clause.verb as NonNullable<Clause['verb']>;
+  const lemma = dictionaryForm(verb.lemma);
+  if (lemma === 'be') {
+    const [first, second, third] = tail
+      .replace(
+        /^(?:not|n't|never|really|very|as|being|all|that|exactly|fully|properly|particularly|always|so|the most|the best|quite|entirely) /gu,
+        '',
+      )
+      .split(' ');
+    for (const word of [first, second, third])
+      if (word !== undefined && QUALITIES.has(word))
+        return word === 'able' || word === 'familiar' || word === 'aware' ? 'limit' : 'act';
+    return /^(?:\p{L}+ ){0,3}(?:able|comfortable|the best|great|used to|up to|cut out|qualified|trained|experienced)/u.test(
+      tail,
+    )
+      ? 'limit'
+      : undefined;
+  }
+  if (verb.perfect && verb.tense === 'present') return undefined;
+  if (HARMLESS_DENIED.has(lemma)) return undefined;
+  if (ERRING.has(lemma) || isMisVerb(lemma) || (lemma === 'make' && ANNOUNCED.test(tail))) return undefined;
+  if (NOT_KNOWING.has(lemma)) {
+    // "I hadn't had time", "I didn't have the number": no more than circumstances.
+    return 'limit';
+  }
+  if (verb.tense === 'present') return 'limit';
+  return 'act';
+}
+
+/** "My estimate was off", "my email caused": the speaker's work as the subject. */
+function productFault(clause: Clause, sentence: Sentence): AdmissionKind | undefined {
+  const verb = clause.verb as NonNullable<Clause['verb']>;
+  const tail = tailOf(clause, sentence);
+  if (verb.tense !== 'past' || verb.modal !== undefined) return undefined;
+  if (/^(?:be|look|sound|feel|come)$/u.test(verb.lemma)) {
+    const words = tail.split(' ').slice(0, 6);
+    if (clause.negated) return words.some((word) => QUALITIES.has(word) || word === 'right') ? 'act' : undefined;
+    return words.some(
+      (word, at) => FLAWED.has(word) || FAULTY.has(word) || (word === 'too' && at < 4) || word === 'full',
+    )
+      ? 'act'
+      : undefined;
+  }
+  if (clause.negated)
+    return /^(?:work|match|include|contain|help|mention|say|go|cover|add|land)$/u.test(verb.lemma) ? 'act' : undefined;
+  return /^(?:cause|lead|cost|break|fail|crash|result|contain|upset|offend|hurt|bomb|flop|confuse|delay|ruin|mislead)$/u.test(
+    verb.lemma,
+  ) || FAULT_FRAMES.get(verb.lemma)?.test(tail) === true
+    ? 'act'
+    : undefined;
+}
+
+/** Whether an adverb such as "accidentally" stands with the verb. */
+function manner(clause: Clause, sentence: Sentence): boolean {
+  return clause.tokens.some(({lower}) => WRONGLY.has(lower)) || groupText(clause, sentence).includes('by mistake');
+}
+
+/** The words after a clause's verb, those of its infinitives and -ing clauses included, as far as the next finite clause. */
+export function tailOf(clause: Clause, sentence: Sentence): string {
+  const {verb} = clause;
+  if (verb === undefined) return '';
+  let end = sentence.end;
+  for (const other of sentence.clauses) {
+    if (other === clause || other.verb === undefined || other.verb.token.start <= verb.token.end) continue;
+    if (other.role === 'infinitive' || other.role === 'gerund') continue;
+    end = Math.min(
+      end,
+      Math.max(verb.token.end, Math.min(other.start, other.verb.group.start, other.link?.start ?? other.start)),
+    );
+    break;
+  }
+  return textOf(sentence.tokens.filter((token) => token.start >= verb.token.end && token.end <= end));
+}
+
+/** The ten words after a clause's verb, whatever clauses they belong to. */
+function wordsAfter(clause: Clause, sentence: Sentence): string {
+  const from = clause.verb?.token.end ?? sentence.end;
+  return textOf(sentence.tokens.filter(({start}) => start >= from).slice(0, 10));
+}
+
+/** The base of a verb that the tagger does not know ("overpromised", "micromanaging"). */
+function dictionaryForm(lemma: string): string {
+  if (!/(?:ed|ing)$/u.test(lemma) || lemma.length < 7) return lemma;
+  const stem = lemma.replace(/(?:ed|ing)$/u, '');
+  return [stem, `${stem}e`, stem.slice(0, -1)].find((base) => ERRING.has(base) || CARELESS.has(base)) ?? lemma;
+}
+
+function groupText(clause: Clause, sentence: Sentence): string {
+  const group = clause.verb?.group;
+  return group === undefined
+    ? ''
+    : textOf(sentence.tokens.filter((token) => token.start >= group.start && token.end <= group.end));
+}
+
+function textOf(tokens: readonly Token[]): string {
+  return tokens
+    .filter(({pos, lower}) => pos !== 'PUNCT' || lower === '-')
+    .map(({lower}) => lower)
+    .join(' ')
+    .replaceAll(' - ', '-');
+}
+
+/** A pattern that must start the text and end at a word's end. */
+function phraseTest(pattern: string): RegExp {
+  return new RegExp(`^(?:${pattern})(?!\\p{L})`, 'u');
+}
+
+/** Expressions of ownership whose words are fixed, wherever they stand in a sentence. */
+const OWNING: readonly (readonly [AdmissionKind, ReturnType<typeof phrase>])[] = [
+  [
+    'owning',
+    phrase(
+      `my (?:own |bad |big |biggest |first |real |main |honest |stupid |silly |careless |simple |careless |entire |full |sole ){0,2}(?:${FAULT_NOUN}|responsibility|poor (?:planning|judge?ment|communication|time management|preparation)|lack of \\p{L}+|failure to|inability to|misunderstanding|assumption|carelessness|forgetfulness|inattentiveness)`,
+    ),
+  ],
+  [
+    'owning',
+    phrase(
+      `(?:${FAULT_NOUN}|delay|responsibility|blame|choice|decision|that one|it|this|that|loss|mess|damage)(?: was| is| were| are|'s) (?:all |entirely |completely |totally |solely |purely |clearly |definitely |really |100 % |absolutely |squarely |very much )?(?:mine|on me|down to me|my doing|because of me|me|my (?:job|call|decision|responsibility))`,
+    ),
+  ],
+  [
+    'owning',
+    phrase('(?:nobody|no one|no-one)(?: else)?(?: was)?(?: to blame)? (?:\\p{L}+ ){0,5}but (?:me|myself|mine)'),
+  ],
+  ['owning', phrase("(?:nobody|no one) else's(?: fault)?")],
+  [
+    'owning',
+    phrase(
+      "(?:i|i'll|i'd|i've)(?: \\p{L}+){0,3} (?:take|took|taken|taking|accept|accepted|bear|hold|assume|assumed|own|owned|owning)(?: \\p{L}+){0,3} (?:responsibility|ownership|accountability|blame|mistake|error|fault|up|it)",
+    ),
+  ],
+  [
+    'owning',
+    phrase(
+      '(?:taking|took|take|accepted|accepting) (?:full |complete |total |the |all |sole )?(?:responsibility|ownership|accountability|blame)',
+    ),
+  ],
+  ['owning', phrase('(?:blamed?|kick(?:ed)?|blaming|kicking) (?:only )?myself')],
+  ['owning', phrase('(?:only )?(?:have|had) (?:no one|nobody|only)(?: else)?(?: but)? (?:me|myself|to blame but)')],
+  ['owning', phrase('(?:because of|due to|thanks to|caused by|down to) (?:me|my)')],
+  ['owning', phrase("i (?:\\p{L}+ )?wish (?:that )?i(?:'d| had| would| could)")],
+  ['owning', phrase('(?:on|from) my (?:part|end|side)')],
+  ['owning', phrase('no excuses?')],
+  [
+    'owning',
+    phrase(
+      "i (?:\\p{L}+ ){0,2}(?:shoulda|coulda|should have|should've|should of|could have|could've|ought to have|needed to have)",
+    ),
+  ],
+  ['owning', phrase("(?:had i|if (?:only )?i had|if (?:only )?i'd)")],
+  [
+    'announcement',
+    phrase(
+      `(?:${FAULT_NOUN})(?: that| which)? i(?: had|'ve| have|'d)?(?: ever| once)? (?:made|make|did|caused|committed)`,
+    ),
+  ],
+  ['announcement', phrase(`i (?:\\p{L}+ ){0,3}(?:made|make|making|committed)(?: \\p{L}+){0,5} (?:${FAULT_NOUN})`)],
+  // "It was a mistake to …", "that was wrong of me": said of the speaker's own act unless someone else is named.
+  [
+    'announcement',
+    phrase(
+      "(?:it|that|this|which)(?:'s| is| was) (?:\\p{L}+ ){0,4}(?:mistakes?|errors?|oversight|misjudge?ment|blunder|wrong|stupid|foolish|careless|inexcusable)",
+    ),
+  ],
+  [
+    'act',
+    phrase(
+      'in front of (?:everyone|everybody|the (?:whole |entire )?(?:team|class|office|group|staff|customers?)|others|other people|a customer|customers)',
+    ),
+  ],
+  ['outcome', phrase('i (?:was )?ended up (?:having|being|with|missing|losing|failing)')],
+  ['act', phrase('(?:i|and|but|then) (?:accidentally|mistakenly|inadvertently|carelessly|foolishly|stupidly|wrongly)')],
+];
+
+const UNSAID = /(?:\bnot|n't|\bnever|\bneither|\bnor|\bwithout|\bhardly|\bisn|\bwasn) (?:\p{L}+ ){0,2}$/u;
+
+function owningPhrases(sentence: Sentence): Admission[] {
+  const {start} = sentence;
+  const text = wordsOf(sentence);
+  return OWNING.flatMap(([kind, wanted]) =>
+    findPhrase(sentence, wanted)
+      .filter((span) => !UNSAID.test(text.slice(0, span.start - start).replace(/\s+/gu, ' ')))
+      .map((span) => ({...span, kind, by: 'I' as const, sentence})),
+  );
+}

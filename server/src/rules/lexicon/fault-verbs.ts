@@ -1,0 +1,54 @@
+import {wordSet} from './word-set.ts';
+
+/** Verbs whose doer did something wrong by doing it at all: the lemma alone says so. */
+export const ERRING = wordSet(`
+  blunder bluff blurt bodge botch bumble bungle butcher confuse cross-contaminate dawdle derail disappoint disregard dither double-book
+  double-charge double-count embarrass err falter flounder flub fluff flunk forget fudge fumble garble goof ignore insult
+  jeopardise jeopardize lapse mangle micro-manage micromanage mistake muddle neglect offend omit overbill overbook overbuy overcharge
+  overcommit over-commit overcomplicate overcook overdo overestimate over-estimate overextend over-extend overfill overheat overload
+  overlook over-order overorder overpay overpromise over-promise overreach overreact over-react oversell over-sell oversimplify
+  oversleep overspend overstep overstock overstretch overthink overwrite presume procrastinate rush ruin scald scorch scrimp
+  short-change shortchange skimp slack spill spoil stumble transpose trip underbid undercharge undercook underdeliver under-deliver
+  underestimate under-estimate underorder underpay underperform under-perform underprepare underprice underquote understaff understock
+  upset wreck
+`);
+
+/** Verbs in mis- (misread, mislabel, misquote) but not those that only look like one. */
+export function isMisVerb(lemma: string): boolean {
+  return /^mis-?[a-z]{3}/u.test(lemma) && !/^miss(?:e|ed|ing|ion|us)?$/u.test(lemma);
+}
+
+/** Verbs of acting on too little, and of harming: a fault where the speaker says it of a past act. */
+export const CARELESS = wordSet(`
+  annoy alienate anger assume belittle break burn cheat conceal corrupt crack damage delay delete dent destroy dismiss drop erase
+  flood gamble guess hide humiliate improvise interrupt irritate leak offend panic postpone scold scratch shatter shout skip smash
+  snap wipe yell
+`);
+
+/** Verbs that tell how things ended for their subject: a failure, but not yet what was done wrong. */
+export const FAILING = wordSet('bomb fail flop lose miss struggle tank');
+
+/** Verbs whose denial is no fault: wishes, restraint, and not having been reached. */
+export const HARMLESS_DENIED = wordSet(`
+  argue blame charge complain cry dare deny deserve dwell end expect fail forget get give harm hesitate hide hurt intend interrupt
+  leave let lie like lose make matter mean mind miss need panic quit raise receive regret resent shout sleep stop wait want waste yell
+`);
+
+/** Verbs whose denial tells what the speaker did not know or have: a limit, not yet an act. */
+export const NOT_KNOWING = wordSet(`
+  anticipate appreciate be believe feel foresee grasp have hear know realise realize recognise recognize remember see think understand
+`);
+
+/** Verbs of finding, telling and repairing: "the wrong file" after them is not what the speaker did wrong. */
+export const FINDING = wordSet(`
+  acknowledge admit apologise apologize catch correct describe discover explain feel find fix hear identify know learn notice own prove
+  realise realize recall recover remove repair replace resolve retrieve return reverse say see show spot swap tell understand undo
+  withdraw
+`);
+
+/** Adverbs that make any act of the speaker a fault. */
+export const WRONGLY = wordSet(`
+  absent-mindedly accidentally badly blindly carelessly erroneously foolishly hastily improperly inadvertently incorrectly
+  mistakenly naively negligently poorly prematurely recklessly sloppily stupidly thoughtlessly unintentionally unknowingly unwittingly
+  wrongly
+`);
