@@ -23,29 +23,47 @@ interface TextJudgement {
   readonly falseAlarms: readonly Finding[];
 }
 
-/** Hints are never counted as false: they mark what a reader may well leave alone. */
-const COUNTED: readonly Severity[] = ['error', 'warning', 'information'];
 const LOUD: readonly Severity[] = ['error', 'warning'];
+
+/** Rules that are quiet by nature and labelled all the same; of the others, only loud findings are labelled. */
+const LABELLED_QUIET = ['diluted-ownership', 'hedging'];
+
+/** Who tells no mistake at all is told only that: what else is missing is neither expected nor wrong. */
+const NO_MISTAKE = ['no-mistake', 'non-mistake', 'character-flaw'];
+const OF_A_MISTAKE = [
+  'missing-lesson',
+  'missing-ownership',
+  'missing-section',
+  'no-action-taken',
+  'lesson-without-change',
+];
+
+function isLabelled({ruleId, severity}: Finding): boolean {
+  return LOUD.includes(severity) || (severity === 'information' && LABELLED_QUIET.includes(ruleId));
+}
 
 function judge(label: LabelledText, linter: Linter, rules: ReadonlySet<string>): TextJudgement {
   const {findings, document} = linter.lint(label.text);
-  const answers: readonly Span[] = document.answers;
-  const answersTo = (finding: Finding, {ruleId, span}: Expectation): boolean => {
-    if (finding.ruleId !== ruleId) return false;
-    if (span.start < span.end) return overlaps(finding, span);
-    const answer = answers.find(({start, end}) => start <= span.start && span.start <= end);
-    return answers.length < 2 || answer === undefined || overlaps(finding, answer);
+  const labelled = findings.filter(isLabelled);
+  const answerOf = (span: Span): Span =>
+    document.answers.findLast(({start}) => start <= span.start) ?? {start: 0, end: label.text.length};
+  const fulfils = (finding: Finding, {ruleId, span}: Expectation): boolean =>
+    finding.ruleId === ruleId && overlaps(finding, span.start < span.end ? span : answerOf(span));
+  const isExpected = (finding: Finding): boolean => {
+    if (label.oneLiner && (label.expected.length > 0 || !rules.has(finding.ruleId))) return true;
+    if (label.expected.some((expectation) => fulfils(finding, expectation))) return true;
+    const answer = answerOf(finding);
+    return (
+      OF_A_MISTAKE.includes(finding.ruleId) &&
+      label.expected.some(({ruleId, span}) => NO_MISTAKE.includes(ruleId) && answerOf(span) === answer)
+    );
   };
-  const counted = findings.filter(
-    ({ruleId, severity}) =>
-      COUNTED.includes(severity) && (!label.oneLiner || (label.expected.length === 0 && rules.has(ruleId))),
-  );
-  const isFound = (expectation: Expectation) => findings.some((finding) => answersTo(finding, expectation));
+  const isFound = (expectation: Expectation) => labelled.some((finding) => fulfils(finding, expectation));
   return {
     label,
     found: label.expected.filter(isFound),
     missed: label.expected.filter((expectation) => !isFound(expectation)),
-    falseAlarms: counted.filter((finding) => !label.expected.some((expectation) => answersTo(finding, expectation))),
+    falseAlarms: labelled.filter((finding) => !isExpected(finding)),
   };
 }
 

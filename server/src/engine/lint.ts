@@ -1,6 +1,7 @@
 import {rules as allRules} from '../rules/index.ts';
 import {type AnswerDocument, MAX_LENGTH, parseAnswers} from './answer.ts';
 import {createBlockAnalyser} from './block-analysis.ts';
+import {withLineEndings} from './line-endings.ts';
 import {type Finding, type Rule, type RuleContext, SEVERITIES, type Severity} from './rule.ts';
 import {defaultSettings, type RuleSettings, type Settings} from './settings.ts';
 import {overlaps} from './span.ts';
@@ -83,7 +84,8 @@ function runRule(
     ruleIds: RULE_IDS,
     report: (report) => {
       const severity = level === 'default' || level === 'off' ? (report.severity ?? rule.severity) : level;
-      findings.push({...report, ruleId: rule.id, severity, fixes: report.fixes ?? []});
+      const fixes = (report.fixes ?? []).map((fix) => withLineEndings(fix, document.text));
+      findings.push({...report, ruleId: rule.id, severity, fixes});
     },
   };
   if (unused !== undefined) {

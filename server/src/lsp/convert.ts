@@ -13,7 +13,6 @@ import {type Edit, PROMPT, toSnippet} from '../engine/fixes.ts';
 import type {Finding, Severity} from '../engine/rule.ts';
 import {rulePage} from '../engine/rule-page.ts';
 import type {Span} from '../engine/span.ts';
-import {withLineEndings} from '../line-endings.ts';
 
 /** What the client can do with what we send it. */
 export interface ClientSupport {
@@ -78,16 +77,15 @@ export function toDiagnostic(
 
 /** An edit of one document, at the version that it was made for. Prompts become tab stops where the client has them. */
 export function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[], support: ClientSupport): WorkspaceEdit {
-  const textEdits = withLineEndings(edits, document.getText());
   if (!support.versionedEdits) {
-    return {changes: {[document.uri]: textEdits.map((edit) => toTextEdit(document, edit))}};
+    return {changes: {[document.uri]: edits.map((edit) => toTextEdit(document, edit))}};
   }
   const toEdit = support.snippetEdits ? toSnippetEdit : toTextEdit;
   return {
     documentChanges: [
       {
         textDocument: {uri: document.uri, version: document.version},
-        edits: textEdits.map((edit) => toEdit(document, edit)),
+        edits: edits.map((edit) => toEdit(document, edit)),
       },
     ],
   };
