@@ -196,7 +196,9 @@ function proseOf(prose: Prose, start: number, end: number): readonly Part[] {
         end: prose.start + end,
         text,
         code: prose.code.flatMap(within),
-        strong: prose.strong.flatMap(within),
+        strong: prose.strong.flatMap((strong) =>
+          within(strong.marked).map((marked) => ({start: strong.start - start, end: strong.end - start, marked})),
+        ),
       },
     },
   ];

@@ -71,10 +71,11 @@ export function findLeadIns(prose: Prose): readonly LeadIn[] {
     const separated =
       /[:.–—-]\s*$/u.test(text) || /[:.–—-]/u.test(after) || /^\s*(?:\n|$)/u.test(prose.text.slice(strong.end));
     const letter = /^\s*[([]?([A-Z])[)\].:]*\s*$/u.exec(text)?.[1];
-    const end = strong.end + (/[:.–—-]/u.test(after) ? after.length : 0);
-    if (letter) add(strong.start, end, letter, letter.toLowerCase());
+    const {start} = strong.marked;
+    const end = Math.max(strong.marked.end, strong.end + (/[:.–—-]/u.test(after) ? after.length : 0));
+    if (letter) add(start, end, letter, letter.toLowerCase());
     else if (separated && namesOfHeading(text).length > 0)
-      add(strong.start, end, text.trim().replace(/[\s:.–—-]+$/u, ''));
+      add(start, end, text.trim().replace(/[\s:.–—-]+$/u, ''));
   }
   const addMatch = (match: RegExpMatchArray, letter: boolean): void => {
     const text = match[1] as string;

@@ -9,8 +9,8 @@ export interface Prose extends Span {
   readonly text: string;
   /** Inline code, relative to `text`: never counted as words. */
   readonly code: readonly Span[];
-  /** Strong emphasis, relative to `text`, without its markers: may be a lead-in such as `**Situation:**`. */
-  readonly strong: readonly Span[];
+  /** Strong emphasis, relative to `text`, without its markers: may be a lead-in such as `**Situation:**`; `marked` has the markers. */
+  readonly strong: readonly (Span & {readonly marked: Span})[];
 }
 
 /** Reads a paragraph as prose. `source` is the text that the tree was parsed from; `base` is added to its offsets. */
@@ -22,7 +22,7 @@ export function toProse(paragraph: Paragraph, source: string, base: number): Pro
     /\s/u.test(source[start + index] as string) ? (source[start + index] as string) : ' ',
   );
   const code: Span[] = [];
-  const strong: Span[] = [];
+  const strong: (Span & {marked: Span})[] = [];
 
   const read = (node: Nodes): void => {
     if (node.type === 'text') {
@@ -32,7 +32,10 @@ export function toProse(paragraph: Paragraph, source: string, base: number): Pro
     } else if (node.type === 'break') {
       writeBreak(node, source, units, start);
     } else if (node.type !== 'image' && node.type !== 'imageReference' && 'children' in node) {
-      if (node.type === 'strong') strong.push({start: innerStart(node) - start, end: innerEnd(node) - start});
+      if (node.type === 'strong') {
+        const marked = {start: startOf(node) - start, end: endOf(node) - start};
+        strong.push({start: innerStart(node) - start, end: innerEnd(node) - start, marked});
+      }
       for (const child of node.children) read(child);
     }
   };
