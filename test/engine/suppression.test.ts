@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import {applyEdits} from '../../server/src/engine/fixes.ts';
+import {createLinter} from '../../server/src/engine/lint.ts';
+import {defineRule, type Finding} from '../../server/src/engine/rule.ts';
+import {parseSettings} from '../../server/src/engine/settings.ts';
+import {
+  ignoreInBlock,
+  ignoreInFile,
+  ignoreNextLine,
+  ignoreThis,
+  suppressionFixes,
+} from '../../server/src/engine/suppression-fixes.ts';
+import {rules} from '../../server/src/rules/index.ts';
+
+/** Stands in for any rule on words: it reports each "oops". It borrows the name of a rule that is known. */
+const oops = defineRule({
+  id: 'empty-section',
+  group: 'wording',
+  kinds: ['mistake', 'star'],
+  severity: 'warning',
+  summary: 'the word "oops".',
+  why: 'For tests.',
+  examples: [],
+  check(answer, {text, report}) {
+    for (const match of text.slice(answer.start, answer.end).matchAll(/oops/gu))
+      report({
+        start: answer.start + match.index,
+        end: answer.start + match.index + 4,
+        message: 'Oops.',
+      });
+  },
+});
+const unusedDirective = rules.filter((rule) => rule.id === 'unused-directive');
+const linter = createLinter([oops, ...unusedDirective]);
+
+function findings(text: string): readonly Finding[] {
+  return linter.lint(text).findings;
+}
+
+/** The lines of the findings, from 1, with `unused` for a suppression that is reported. */
+function lines(text: string): readonly string[] {
+  return findings(text).map(
+    ({start, ruleId}) => `${text.slice(0, start).split('\n').length}${ruleId === 'empty-section' ? '' : ' unused'}`,
+  );
+}
+
+describe('a suppression', () => {
+  it('silences a rule in the paragraph below its comment, over all the lines', () => {
+    assert.deepEqual(lines('<!-- star-disable-next-line empty-section -->\nI said\noops again.\n\nThen oops.'), ['5']);
+  });
+  it('silences a rule in the heading below its comment and not in the paragraph after it', () => {
+    assert.deepEqual(lines('<!-- star-disable-next-line -->\n## Task oops\nI said oops.'), ['3']);
+  });
+  it('silences one list item', () => {
+    assert.deepEqual(lines('- oops\n<!-- star-disable-next-line empty-section -->\n- oops\n- oops'), ['1', '4']);
+  });
+  it('reaches past blank lines and other comments', () => {
+    assert.deepEqual(lines('<!-- star-disable-next-line empty-section -->\n\n<!-- a note -->\n\noops\n\noops'), ['7']);
+  });
+  it('silences a rule between its comments', () => {
+    assert.deepEqual(
+      lines('oops\n\n<!-- star-disable empty-section -->\n\noops\n\n<!-- star-enable empty-section -->\n\noops'),
+      ['1', '9'],
+    );
+  });
+  it('of all rules ends for one rule where that is enabled', () => {
+    assert.deepEqual(lines('<!-- star-disable -->\n\noops\n\n<!-- star-enable empty-section -->\n\noops'), ['7']);
+  });
+  it('may give its reason after two hyphens', () => {
+    assert.deepEqual(lines('<!-- star-disable-next-line empty-section -- it is a quotation -->\noops'), []);
+  });
+  it('silences a rule in the whole file by its front matter', () => {
+    assert.deepEqual(lines('---\ndisable: [empty-section]\n---\n\noops\n\noops'), []);
+  });
+  it('silences a finding by its words, wherever they stand', () => {
+    const text = '---\nignore:\n  - {rule: empty-section, text: I said oops}\n---\n\nThen oops.\n\nI said\noops.';
+    assert.deepEqual(lines(text), ['6']);
+  });
+  it('is reported when it suppresses nothing', () => {
+    assert.deepEqual(lines('---\ndisable: [empty-section]\n---\n\nFine.'), ['2 unused']);
+    assert.deepEqual(lines('<!-- star-disable-next-line empty-section -->\nFine.\n\noops'), ['1 unused', '4']);
+  });
+  it('is not called unused when its rule is off', () => {
+    const {settings} = parseSettings({rules: {'empty-section': 'off'}}, rules);
+    assert.deepEqual(linter.lint('<!-- star-disable-next-line empty-section -->\nFine.', settings).findings, []);
+  });
+  it('of the reports about suppressions works too', () => {
+    assert.deepEqual(lines('---\ndisable: [unused-directive]\n---\n\n<!-- star-enable -->\n\nFine.'), []);
+  });
+  it('in code is only shown, not obeyed', () => {
+    assert.deepEqual(lines('`<!-- star-disable -->` oops'), ['1']);
+  });
+});
+
+describe('the ways to ignore a finding', () => {
+  const texts: Readonly<Record<string, string>> = {
+    'plain prose': 'I said oops to them.\nAnd I meant it.\n\nThen it was over.\n',
+    headings: '# Title\n\n## Task\n\nI said oops.\n\n## Action\n\nI ran.\n',
+    'bold lead-ins': '**Task:** I said oops.\n**Action:** I ran.\n',
+    'lead-ins in one line': 'I was there. Task: I said oops. Action: I ran.\n',
+    letters: '(S) I was there.\n\n(A) I said oops.\n\n(R) It was fine.\n',
+    'a list': '- Situation: fine\n- Task: I said oops\n- Action: I ran\n',
+    'a list in a list': '1. fine\n    - I said oops\n    - I ran\n',
+    'front matter': '---\nquestion: Why?   # asked twice\nrole: "a: b"\n---\n\nI said oops.\n',
+    'a flow list': '---\ndisable: [ hedging ]  # for now\nignore: []\n---\nI said oops.\n',
+    'a block list': '---\ndisable:\n    - hedging # for now\n    - no-mistake\nrole: Cook\n---\nI said oops.\n',
+    'an empty key': '---\ndisable:\nignore:   # none yet\n---\nI said oops.\n',
+    'one id': '---\ndisable: hedging\n---\nI said oops.\n',
+    'only comments': '---\n# nothing\n---\nI said oops.\n',
+    'an indented block': '---\n  role: Cook\n---\nI said oops.\n',
+    'a heading at the end': '## Task oops',
+  };
+  const ways = {
+    ignoreThis,
+    ignoreNextLine,
+    ignoreInBlock,
+    ignoreInFile: (document, {ruleId}) => ignoreInFile(document, ruleId),
+  } satisfies Record<string, typeof ignoreThis>;
+  for (const [name, plain] of Object.entries(texts)) {
+    for (const [label, text] of [
+      [name, plain],
+      [`${name} with Windows line ends and a byte-order mark`, `\uFEFF${plain.replaceAll('\n', '\r\n')}`],
+    ] as const) {
+      for (const [way, ignore] of Object.entries(ways)) {
+        it(`${way} silences it in ${label}`, () => {
+          const {document, findings: before} = linter.lint(text);
+          const reported = before.filter((finding) => finding.message === 'Oops.');
+          assert.equal(reported.length, 1);
+          const fix = ignore(document, reported[0] as Finding);
+          assert.ok(fix, 'is offered');
+          const after = applyEdits(text, fix.edits);
+          assert.deepEqual(
+            findings(after)
+              .map(({message}) => message)
+              .filter((message) => !/hedging|no-mistake/u.test(message)),
+            [],
+            after,
+          );
+          if (text.includes('\r\n')) assert.doesNotMatch(after, /[^\r]\n/u);
+          // Nothing but comments and front matter is new: without them the words are those of before.
+          const body = (source: string): string =>
+            source
+              .replace(/^\uFEFF?---[\s\S]*?\n---\r?\n/u, '')
+              .replace(/<!--.*?-->/gu, '')
+              .replace(/\s+/gu, ' ')
+              .replace('\uFEFF', '')
+              .trim();
+          assert.equal(body(after), body(text));
+          const words = (source: string): number =>
+            linter.parse(source).answers.reduce((sum, answer) => sum + answer.words, 0);
+          assert.equal(words(after), words(text));
+          const names = (source: string): readonly unknown[] =>
+            linter.parse(source).answers.flatMap((answer) => answer.sections.map((section) => section.names));
+          assert.deepEqual(names(after), names(text), after);
+        });
+      }
+    }
+  }
+  it('are offered from the narrowest to the widest', () => {
+    const {
+      document,
+      findings: [finding],
+    } = linter.lint('## Task\n\nI said oops.');
+    assert.deepEqual(
+      suppressionFixes(document, finding as Finding).map((fix) => fix.title),
+      [
+        'Ignore empty-section on "oops"',
+        'Ignore empty-section on the next line',
+        'Ignore empty-section in the section "Task"',
+        'Ignore empty-section in this file',
+      ],
+    );
+  });
+  it('keep the sentence of words that occur twice', () => {
+    const text = 'I said oops.\n\nThey said oops.';
+    const {
+      document,
+      findings: [first],
+    } = linter.lint(text);
+    const fix = ignoreThis(document, first as Finding);
+    const after = applyEdits(text, fix?.edits ?? []);
+    assert.equal(after.split('\n')[2], '  - {rule: empty-section, text: "I said oops."}');
+    assert.equal(findings(after).length, 1);
+  });
+  it('add to a comment that is there', () => {
+    const text = '<!-- star-disable-next-line hedging -->\nI said oops.';
+    const {document, findings: all} = linter.lint(text);
+    const fix = ignoreNextLine(document, all.find((finding) => finding.message === 'Oops.') as Finding);
+    assert.equal(
+      applyEdits(text, fix?.edits ?? []).split('\n')[0],
+      '<!-- star-disable-next-line hedging empty-section -->',
+    );
+  });
+  it('are not offered in front matter that is broken or written as a flow map', () => {
+    for (const text of ['---\nrole: [a\n---\noops', '---\n{role: a}\n---\noops']) {
+      const {document} = linter.lint(text);
+      assert.equal(ignoreInFile(document, 'empty-section'), undefined);
+    }
+  });
+});
