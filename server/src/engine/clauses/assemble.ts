@@ -25,6 +25,10 @@ const NO_AGENTS = new Set(
     ' ',
   ),
 );
+/** ", which meant that …": the whole clause before is meant. */
+const OUTCOMES = new Set(
+  'mean cause lead make result delay cost leave force create turn happen upset frustrate help allow'.split(' '),
+);
 const BREAKS = new Set(['.', ';', ':', '—', '–', '(', ')', '!', '?', '-', '--', '…', '•', '*', '/', '→', '=>', '>']);
 const CLOSED_SPEND = new Set(['spend', 'waste', 'have', 'keep', 'start', 'stop', 'begin', 'continue', 'finish']);
 
@@ -53,8 +57,8 @@ interface Place {
 /** The clauses of one sentence; see `Clause`. */
 export function assembleClauses(tokens: readonly Token[]): Clause[] {
   if (tokens.length === 0) return [];
-  const phrases = findNounPhrases(tokens);
   const openers = findOpeners(tokens);
+  const phrases = findNounPhrases(tokens, openers);
   const groups = dropReduced(tokens, findVerbGroups(tokens, phrases), phrases, openers);
   if (groups.length === 0) return [fragment(tokens)];
   const phraseEndingAt = new Map(phrases.map((phrase) => [phrase.to - 1, phrase]));
@@ -109,9 +113,9 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
             sibling.opener?.kind !== 'time'
           )
             role = 'subordinate';
-        } else role = opener.type === 'relative' ? 'relative' : 'subordinate';
+        } else role = opener.type === 'relative' && !cleft(previous) ? 'relative' : 'subordinate';
         if (role !== 'main' && opener.type !== 'coordinate') {
-          if (opener.type === 'relative' || (index === 0 && opener.from > 0)) wait(opener.from);
+          if (role === 'relative') wait(opener.from);
           if (index === 0 && waiting !== undefined) begin = opener.from;
         }
       } else if (
@@ -151,7 +155,11 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
     ) {
       role = 'relative';
       used = {...opener, type: 'relative'};
-      const before = phraseBefore(opener.from);
+      const sentential =
+        (tokens[opener.from] as Token).lower === 'which' &&
+        tokens[opener.from - 1]?.lower === ',' &&
+        OUTCOMES.has(group.lemma);
+      const before = sentential ? undefined : phraseBefore(opener.from);
       subject =
         before === undefined
           ? participant(
@@ -172,6 +180,10 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
         [],
       );
       role = tokens.at(-1)?.lower === '?' && index === 0 ? 'main' : 'subordinate';
+    } else if (waiting !== undefined && opener === undefined) {
+      subject = participant(tokens, waiting.phrase, []);
+      owner.fill(index, waiting.from, waiting.to);
+      waiting = undefined;
     } else if (
       previous !== undefined &&
       (opener?.type === 'coordinate' || (place.comma && listOfVerbs(index, regionStart, group)))
@@ -183,10 +195,6 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
       role = sibling.role;
       shared = share(sibling.group, group);
       if (shared.form === 'infinitive') role = 'infinitive';
-    } else if (waiting !== undefined) {
-      subject = participant(tokens, waiting.phrase, []);
-      owner.fill(index, waiting.from, waiting.to);
-      waiting = undefined;
     } else if (previous !== undefined && opener === undefined && takesRelativeHead(previous) !== undefined) {
       // "I noticed the report that I sent was wrong."
       const head = takesRelativeHead(previous) as NounPhrase;
@@ -222,6 +230,11 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
     if (parent !== undefined) draft.parent = parent;
     if (subject !== undefined) draft.subject = subject;
     return draft;
+  }
+
+  /** "It was my fault that the invite was never sent." */
+  function cleft(previous: Draft | undefined): boolean {
+    return previous?.group.lemma === 'be' && previous.subject?.head.lower === 'it';
   }
 
   function isRelativeThat(opener: Opener): boolean {
@@ -296,7 +309,7 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
   function share(sibling: Group, group: Group): Group {
     if (group.first !== group.verb) return group;
     const word = tokens[group.verb] as Token;
-    const after = tokens[lastOf(group) + 1];
+    const after = tokens[group.verb + 1];
     if (isBareBase(tokens, group) && (sibling.form === 'infinitive' || sibling.modal !== undefined)) {
       return {
         ...group,
@@ -345,6 +358,9 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
     const head = lead;
     const at = lead.start;
     const before = tokens[group.first - 1];
+    // "There was no documentation."
+    if (before?.lower === 'there' || before?.lower === 'here' || tokens[group.first + 1]?.lower === 'there')
+      return undefined;
     const starts = group.first === 0 || index === 0 || before?.pos === 'PUNCT' || place.opener !== undefined;
     if (!starts) return undefined;
     const base: Omit<Participant, 'person'> = {start: at, end: at, text: '', head, plural: false, implied: true};
@@ -429,6 +445,7 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
   function locate(regionStart: number, first: number, index: number, previous: Draft | undefined): Place {
     let subject: NounPhrase | undefined;
     let comma = false;
+    let commas = 0;
     let begin = first;
     let commaBegin: number | undefined;
     const joined: NounPhrase[] = [];
@@ -488,6 +505,8 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
           continue;
         }
         if (subject === undefined) {
+          // "Emailed the client, apologised": a comma parts the object from the next verb.
+          if (commas % 2 === 1 && previous !== undefined && waiting === undefined) return done();
           subject = phrase;
           begin = phrase.from;
         } else if (
@@ -506,6 +525,7 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
       const token = tokens[place] as Token;
       if (token.lower === ',') {
         comma = true;
+        commas += 1;
         if (commaBegin === undefined) commaBegin = place + 1;
       } else if (BREAKS.has(token.lower)) {
         begin = place + 1;
@@ -617,7 +637,10 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
     const object = passive
       ? undefined
       : after.find((phrase) => phrase.preposition === undefined && !(phrase.temporal && phrase.from > last + 3));
-    const copular = !passive && COPULAS.has(group.lemma);
+    const copular =
+      !passive &&
+      COPULAS.has(group.lemma) &&
+      !(group.lemma !== 'be' && group.lemma !== 'become' && object !== undefined && object.from <= last + 2);
     const predicate = copular ? predicateAfter(last + 1, limit) : undefined;
     const agent = passive ? agentOf(after) : undefined;
     const groupVerb: VerbGroup = {
@@ -632,7 +655,7 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
       ...(group.particle === undefined ? {} : {particle: tokens[group.particle] as Token}),
       group: {start: (tokens[group.first] as Token).start, end: verb.end},
     };
-    const objectNo = object !== undefined && !copular && NO_ONE.has((tokens[object.from] as Token).lower);
+    const objectNo = object !== undefined && NO_ONE.has((tokens[object.from] as Token).lower);
     const subjectNo =
       draft.subject !== undefined &&
       !draft.subject.implied &&
@@ -780,9 +803,9 @@ function dropReduced(
     const following = groups[index + 1];
     if (
       following?.form === 'finite' &&
-      following.first !== following.verb &&
       next !== undefined &&
-      (next.pos === 'ADP' || next.lower === 'to')
+      (next.pos === 'ADP' || next.lower === 'to') &&
+      tokens[following.first - 1]?.lower !== ','
     ) {
       // "The list provided by my manager was wrong."
       return (

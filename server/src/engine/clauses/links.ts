@@ -40,6 +40,8 @@ const ENTRIES: readonly Entry[] = [
   ['since', 'cause', 'subordinate'],
   ['as', 'cause', 'subordinate'],
   ['ever since', 'time', 'subordinate'],
+  ['since then', 'time', 'preposition'],
+  ['ever since then', 'time', 'preposition'],
   ['as a result', 'result', 'coordinate'],
   ['as a consequence', 'result', 'coordinate'],
   ['and so', 'result', 'coordinate'],

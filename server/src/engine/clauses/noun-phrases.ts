@@ -1,4 +1,5 @@
 import type {Token} from '../language.ts';
+import type {Opener} from './links.ts';
 
 /** A noun phrase as a half-open range of token indexes. */
 export interface NounPhrase {
@@ -51,9 +52,18 @@ const TEMPORAL_START = new Set([
 ]);
 
 /** The noun phrases of a sentence in order, `of` phrases included; coordination is left to those who know the verbs. */
-export function findNounPhrases(tokens: readonly Token[]): NounPhrase[] {
+export function findNounPhrases(tokens: readonly Token[], openers: ReadonlyMap<number, Opener>): NounPhrase[] {
   const phrases: NounPhrase[] = [];
+  const opening = new Set<number>();
+  for (const {from, to, type} of openers.values()) {
+    const conjunction = type !== 'preposition' && (tokens[from] as Token).pos !== 'NOUN';
+    if (conjunction || to - from > 1) for (let index = from; index < to; index += 1) opening.add(index);
+  }
   for (let index = 0; index < tokens.length; ) {
+    if (opening.has(index)) {
+      index += 1;
+      continue;
+    }
     const simple = simplePhrase(tokens, index);
     if (simple === undefined) {
       index += 1;

@@ -1,22 +1,106 @@
 import type {Token} from '../language.ts';
+import {DEGREES, FEELINGS, PLAIN_ADJECTIVES, RESULTS, UN_VERBS} from './participial-adjectives.ts';
 import {onlyPast, participleLemma} from './participles.ts';
 
-/** Participles that name a state or feeling after be, unless something shows an event. */
-const STATES = new Set(
-  'interested excited tired bored annoyed worried concerned pleased delighted confused scared thrilled frustrated ashamed embarrassed exhausted stressed overwhelmed satisfied motivated experienced qualified skilled talented organized organised disorganized disorganised focused determined committed dedicated prepared used supposed involved engaged married divorced retired gone finished limited detailed complicated advanced mistaken distracted convinced relieved ashamed aged related relaxed surprised shocked upset unprepared unexpected unfinished undocumented'.split(
+const PERSONS = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'who', "i'm"]);
+/** After these a word in -ed describes rather than tells an event: `terrified of`, `pleased with`. */
+const STATE_PREPOSITIONS = new Set(['of', 'about', 'with', 'at', 'in', 'to', 'for', 'that']);
+const PRESENT = new Set(['is', 'are', 'am', "'s", "'re", "'m", 's', 'm', 're', 'was', 'were']);
+/** Base, past and participle are one form; after `is` it may be a bare infinitive. */
+const SAME_FORM = new Set(
+  'become come run put cut hit set let shut cost hurt read quit spread split burst cast bet'.split(' '),
+);
+/** What people get without anybody doing it to them. */
+const GET_STATES = new Set(
+  'lost stuck started used involved drunk wasted rid acquainted ready tired bored hooked exhausted stressed'.split(' '),
+);
+const EVENT_WORDS = new Set(
+  'just then suddenly immediately finally eventually accidentally recently once twice again quickly promptly repeatedly yesterday later soon originally previously first deliberately automatically simply mistakenly wrongly inadvertently'.split(
     ' ',
   ),
 );
 
-/** Whether the word at `participle` makes a passive with the be or get at `auxiliary`. */
+/** Whether the word at `participle` makes a passive with the form of be or get at `auxiliary`. */
 export function isPassive(tokens: readonly Token[], auxiliary: number, participle: number): boolean {
   const aux = tokens[auxiliary] as Token;
   const word = tokens[participle];
   if (word === undefined || (aux.lemma !== 'be' && aux.lemma !== 'get' && aux.lower !== "'s")) return false;
-  if (participleLemma(word.lower) === undefined || onlyPast(word.lower)) return false;
-  if (word.pos !== 'VERB' && word.pos !== 'NOUN' && word.pos !== 'ADJ' && word.pos !== 'AUX') return false;
-  if (word.pos !== 'VERB' && !word.lower.endsWith('ed') && !word.lower.endsWith('en')) return false;
-  if (word.lower === 'been' || word.lower === 'had' || word.lower === 'got') return false;
-  const byAgent = tokens[participle + 1]?.lower === 'by';
-  return byAgent || !STATES.has(word.lower);
+  const {lower} = word;
+  if (participleLemma(lower) === undefined || onlyPast(lower) || ['been', 'had', 'got', 'gotten'].includes(lower))
+    return false;
+  if (!['VERB', 'NOUN', 'ADJ', 'AUX', 'PROPN', 'ADV'].includes(word.pos)) return false;
+  const irregularForm = !lower.endsWith('ed') && !lower.endsWith('en');
+  if (word.pos !== 'VERB' && irregularForm && !(word.pos === 'ADJ' || RESULTS.has(lower)) && lower === word.lemma)
+    return false;
+  const next = tokens[participle + 1];
+  if (
+    SAME_FORM.has(lower) &&
+    (tokens[auxiliary - 1]?.lemma === 'do' || (next !== undefined && (next.pos === 'DET' || next.pos === 'PRON')))
+  )
+    return false;
+  if (lower === 'used') return usedFor(tokens, participle);
+  if (PLAIN_ADJECTIVES.has(lower) || (lower.startsWith('un') && !UN_VERBS.test(lower))) return false;
+  if (lower.includes('-') && word.pos !== 'VERB') return false;
+  const byAgent = next?.lower === 'by' || (tokens[participle + 2]?.lower === 'by' && next?.pos === 'ADV');
+  const degree = DEGREES.has(tokens[participle - 1]?.lower ?? '') && participle - 1 > auxiliary;
+  if (FEELINGS.has(lower)) return aux.lower === 'being' || (byAgent && !degree);
+  if (degree && !byAgent) return false;
+  if (besideAdjective(tokens, participle)) return false;
+  const eventful = byAgent || isEvent(tokens, auxiliary, participle);
+  if (aux.lemma === 'get') return !GET_STATES.has(lower);
+  if (RESULTS.has(lower)) {
+    if (
+      lower === 'done' &&
+      (personBefore(tokens, auxiliary) || next?.lower.endsWith('ing') === true || next?.lower === 'with')
+    )
+      return byAgent;
+    if (lower === 'done') return true;
+    return eventful;
+  }
+  if (word.pos === 'VERB' || word.pos === 'AUX') return true;
+  // The tagger calls it an adjective or noun: only an event makes it a passive.
+  return eventful || word.pos === 'NOUN' || word.pos === 'PROPN' || !STATE_PREPOSITIONS.has(next?.lower ?? '');
+}
+
+/** "is used to determine" is a passive, "was used to it" is not. */
+function usedFor(tokens: readonly Token[], participle: number): boolean {
+  if (tokens[participle + 1]?.lower !== 'to') return true;
+  const after = tokens[participle + 2];
+  return after !== undefined && (after.pos === 'VERB' || after.pos === 'AUX') && !after.lower.endsWith('ing');
+}
+
+/** Signs that something happened: being, a perfect, a modal, an infinitive, a word for the moment. */
+function isEvent(tokens: readonly Token[], auxiliary: number, participle: number): boolean {
+  const aux = tokens[auxiliary] as Token;
+  if (!PRESENT.has(aux.lower)) return true;
+  for (let place = auxiliary + 1; place < participle; place += 1) {
+    if (EVENT_WORDS.has((tokens[place] as Token).lower)) return true;
+  }
+  const next = tokens[participle + 1];
+  if (next === undefined) return false;
+  if (EVENT_WORDS.has(next.lower) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(next.lower)) return true;
+  const after = tokens[participle + 2];
+  return (
+    ['down', 'off', 'out'].includes(next.lower) ||
+    (['on', 'in'].includes(next.lower) && after !== undefined && (after.pos === 'NUM' || /day$/u.test(after.lower)))
+  );
+}
+
+/** "outdated, dirty and small", "privileged or confidential": one of several adjectives. */
+function besideAdjective(tokens: readonly Token[], participle: number): boolean {
+  const next = tokens[participle + 1];
+  const after = tokens[participle + 2];
+  if (next === undefined || after === undefined || after.pos !== 'ADJ' || participleLemma(after.lower) !== undefined)
+    return false;
+  const last = tokens[participle + 3];
+  return (
+    (next.lower === ',' || next.pos === 'CCONJ') && last?.pos !== 'NOUN' && last?.pos !== 'PROPN' && last?.pos !== 'ADJ'
+  );
+}
+
+function personBefore(tokens: readonly Token[], auxiliary: number): boolean {
+  let place = auxiliary - 1;
+  while (place >= 0 && (tokens[place]?.pos === 'ADV' || tokens[place]?.pos === 'AUX' || tokens[place]?.pos === 'PART'))
+    place -= 1;
+  return PERSONS.has(tokens[place]?.lower ?? '');
 }

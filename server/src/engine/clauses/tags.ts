@@ -5,6 +5,8 @@ const NOMINATIVE = new Set(['i', 'he', 'she', 'we', 'they']);
 const BARE = new Set(['the', 'a', 'an', 'my', 'your', 'his', 'our', 'their', 'its', 'this', 'these', 'those']);
 /** Joined spellings that the tokenizer leaves whole: where to cut, kinds and lemmas of both halves. */
 const JOINED: Readonly<Record<string, readonly [number, PartOfSpeech, string, PartOfSpeech, string]>> = {
+  "i'm": [1, 'PRON', 'i', 'AUX', 'be'],
+  "here's": [4, 'PRON', 'here', 'AUX', 'be'],
   im: [1, 'PRON', 'i', 'AUX', 'be'],
   ive: [1, 'PRON', 'i', 'AUX', 'have'],
   iwas: [1, 'PRON', 'i', 'AUX', 'be'],
@@ -21,12 +23,59 @@ const JOINED: Readonly<Record<string, readonly [number, PartOfSpeech, string, Pa
 
 /** Repairs tags that the statistical model gets wrong although the neighbouring words decide, and cuts joined spellings. */
 export function correctTags(tokens: readonly Token[]): Token[] {
-  const cut = tokens.flatMap((token, index) => cutJoined(token, tokens[index + 1]));
+  const cut = mergeHyphens(tokens).flatMap((token, index, all) => cutJoined(token, all[index + 1]));
   for (let index = 0; index < cut.length; index += 1) {
     const token = cut[index] as Token;
     cut[index] = correct(token, cut[index - 1], cut[index + 1], cut[index - 2]);
   }
   return cut;
+}
+
+/** Prefixes that make a new verb: `double-check`, `re-send`. */
+const VERB_PREFIXES = new Set('double cross re spot proof pre co mis over under fact'.split(' '));
+
+/** One token for a compound that the tokenizer cut at its hyphens (`last-minute`, `double-check`). */
+function mergeHyphens(tokens: readonly Token[]): Token[] {
+  const merged: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    const left = merged.at(-1);
+    const hyphen = /^[-‐‑]$/u.test(token.text);
+    const right = hyphen ? tokens[index + 1] : undefined;
+    if (
+      left === undefined ||
+      right === undefined ||
+      left.end !== token.start ||
+      right.start !== token.end ||
+      !/[\p{L}\d]$/u.test(left.text) ||
+      !/^[\p{L}\d]/u.test(right.text)
+    ) {
+      merged.push(token);
+      continue;
+    }
+    merged[merged.length - 1] = {
+      text: left.text + token.text + right.text,
+      lower: `${left.lower}-${right.lower}`,
+      pos: compoundKind(left, right, tokens[index + 2]),
+      lemma: `${left.lower}-${right.lemma}`,
+      start: left.start,
+      end: right.end,
+    };
+    index += 1;
+  }
+  return merged;
+}
+
+function compoundKind(left: Token, right: Token, next: Token | undefined): PartOfSpeech {
+  if (VERB_PREFIXES.has(left.lower)) {
+    const object = next !== undefined && (next.pos === 'DET' || next.pos === 'PRON');
+    return object || right.pos === 'VERB' ? 'VERB' : right.pos;
+  }
+  if (right.pos === 'VERB' || right.pos === 'AUX')
+    return participleLemma(right.lower) !== undefined || right.lower.endsWith('ing') ? 'ADJ' : 'NOUN';
+  if (['ADP', 'ADV', 'PART'].includes(right.pos)) return ['PROPN', 'ADV'].includes(left.pos) ? 'NOUN' : 'NOUN';
+  if (['DET', 'PRON', 'CCONJ', 'SCONJ', 'SYM', 'X', 'INTJ'].includes(right.pos)) return 'NOUN';
+  return right.pos;
 }
 
 function cutJoined(token: Token, next: Token | undefined): Token[] {
@@ -51,6 +100,10 @@ function cutJoined(token: Token, next: Token | undefined): Token[] {
 function correct(token: Token, before: Token | undefined, next: Token | undefined, before2: Token | undefined): Token {
   const {lower, pos} = token;
   if (/^[a-z]/u.test(lower) === false) return token;
+  if (lower === 'being' && before?.lower !== 'human' && before?.lower !== 'well')
+    return {...token, pos: 'AUX', lemma: 'be'};
+  if (lower === 'right' && next !== undefined && ['away', 'now', 'after', 'before', 'then'].includes(next.lower))
+    return {...token, pos: 'ADV'};
   if (lower === 'gonna') return {...token, pos: 'AUX', lemma: 'will'};
   if (['shoulda', 'coulda', 'woulda'].includes(lower)) return {...token, pos: 'AUX', lemma: lower.slice(0, -1)};
   if (lower === 'wanna' || lower === 'gotta') return {...token, pos: 'AUX', lemma: lower === 'gotta' ? 'must' : 'want'};
@@ -61,7 +114,8 @@ function correct(token: Token, before: Token | undefined, next: Token | undefine
   if (before === undefined && next?.pos !== 'NOUN' && pos !== 'VERB' && pos !== 'AUX' && lower !== 'left') {
     // "Forgot to attach the file.", "Overlooked a row.": a note starts with its verb.
     if (onlyPast(lower)) return {...token, pos: 'VERB', lemma: pastLemma(lower) ?? token.lemma};
-    if (lower.endsWith('ed') && pos !== 'PROPN' && (next?.pos === 'DET' || next?.lower === 'my')) return verb(token);
+    if (lower.endsWith('ed') && pos !== 'PROPN' && (next?.pos === 'DET' || BARE.has(next?.lower ?? '')))
+      return verb(token);
   }
   const bareBefore = before !== undefined && (BARE.has(before.lower) || before.lower === "'s");
   if (bareBefore && pos === 'VERB' && !lower.endsWith('ed') && !lower.endsWith('ing') && !isIrregular(lower)) {
@@ -83,6 +137,14 @@ function correct(token: Token, before: Token | undefined, next: Token | undefine
         return ing(token);
       if (object && next.pos !== 'ADV' && !bareBefore && before.pos !== 'ADJ') return ing(token);
     }
+    // "Checking the numbers twice is now my habit."
+    if (
+      before === undefined &&
+      lower.endsWith('ing') &&
+      lower.length > 4 &&
+      (next?.pos === 'DET' || BARE.has(next?.lower ?? ''))
+    )
+      return ing(token);
   }
   return token;
 }

@@ -124,6 +124,7 @@ function groupAt(
   const chain: number[] = [];
   let modal: string | undefined;
   let semi: string | undefined;
+  let semiEnd = -1;
 
   if (token.lower === 'to' && token.pos !== 'VERB') {
     let next = first + 1;
@@ -148,6 +149,7 @@ function groupAt(
     const subject = phraseAt.get(next);
     if (
       chain.length === 1 &&
+      !GET.has(current.lower) &&
       !infinitive &&
       inverted === undefined &&
       subject !== undefined &&
@@ -169,6 +171,7 @@ function groupAt(
     const semiModal = semiModalAt(tokens, index, next);
     if (semiModal !== undefined) {
       semi = semiModal.name;
+      semiEnd = next;
       const after = skipAdverbs(tokens, semiModal.next, negated);
       negated = after.negated;
       index = after.next;
@@ -191,7 +194,7 @@ function groupAt(
     const auxiliaries = chain.filter((place) => place !== verb);
     const last = auxiliaries.at(-1);
     const lead = tokens[infinitive ? index : (auxiliaries[0] ?? verb)] as Token;
-    const passive = last !== undefined && isPassive(tokens, last, verb) ? last : undefined;
+    const passive = last !== undefined && last > semiEnd && isPassive(tokens, last, verb) ? last : undefined;
     const perfect =
       auxiliaries.some((place, at) => isHave(tokens, place) && (at < auxiliaries.length - 1 || verb !== place)) &&
       hasPerfect(auxiliaries, verb);
@@ -212,6 +215,8 @@ function groupAt(
           ? word.lemma
           : (participleLemma(word.lower) as string)
         : verbLemma(word);
+    for (let place = first - 1; isAdverb(tokens[place]); place -= 1)
+      negated ||= NEGATIONS.has((tokens[place] as Token).lower);
     const particle = particleAfter(tokens, verb);
     const tense = form !== 'finite' ? 'none' : tenseOf(lead, modal);
     return {
@@ -372,6 +377,12 @@ function isBase(token: Token): boolean {
 function mayInvert(tokens: readonly Token[], first: number, subject: NounPhrase): boolean {
   if (subject.preposition !== undefined) return false;
   const before = tokens[first - 1];
+  if (
+    tokens
+      .slice(Math.max(0, first - 3), first)
+      .some(({lower}) => ['never', 'only', 'nor', 'neither', 'rarely', 'seldom'].includes(lower))
+  )
+    return true;
   if (before === undefined || before.pos === 'PUNCT' || before.pos === 'CCONJ') return true;
   return QUESTION_WORDS.has(before.lower) ||
     ['never', 'only', 'nor', 'neither', 'so', 'rarely', 'seldom', 'then'].includes(before.lower) ||

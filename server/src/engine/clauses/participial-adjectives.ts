@@ -1,0 +1,46 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+/** Shaped like participles, but never the verb of a passive. */
+export const PLAIN_ADJECTIVES = list(`
+  accustomed ashamed bigoted biased bored beloved crooked cultured dated deceased faded fancied fated gifted
+  good-natured interested jaded jagged learned naked outdated overdue ragged rid rugged sacred scared skilled so-called
+  sophisticated spirited talented tired unabated unasked varied weathered wicked worth wretched antiquated rotten drunken
+  sunken shrunken swollen limited-edition related-to experienced inexperienced intoxicated wasted perverted privileged
+  aged retired conceited opinionated determined inclined mistaken forbidden-fruit disabled belated heated cramped
+  deserted crowded packed carpeted bearded haunted strained elated pointed complicated detailed reserved-looking
+  disorganized disorganised disinterested dissatisfied disgruntled
+  fertilized advanced mixed tattered stuffed-up addicted drunk hit-and-miss supposed gone become ready
+`);
+
+/** Feelings: a passive only beside a by-agent or an event. */
+export const FEELINGS = list(`
+  agitated alarmed amazed amused annoyed appalled astonished astounded baffled bewildered bothered captivated
+  charmed comforted concerned confused convinced delighted depressed devastated disappointed disgusted disheartened
+  dismayed distracted distressed disturbed embarrassed encouraged energized energised enraged entertained enthralled exasperated
+  excited exhausted fascinated fatigued flattered flustered frightened frustrated fulfilled gratified grieved horrified
+  humbled humiliated impressed infuriated insulted intimidated intrigued invested irritated mesmerized mortified motivated
+  moved-to-tears nauseated obsessed outraged overjoyed overwhelmed panicked perplexed perturbed petrified pleased puzzled
+  rattled relaxed relieved satisfied saddened shaken shattered shocked sickened spooked startled stressed stunned
+  surprised tempted tensed terrified thrilled torn touched traumatized traumatised troubled unimpressed unnerved upset vexed
+  worried
+`);
+
+/** States that an event brings about: closed, broken. A passive only where something shows the event. */
+export const RESULTS = list(`
+  acquainted bent blocked booked-up broken burnt-out camped clogged closed coagulated committed completed concentrated congested
+  confined crossed cracked damaged decided dedicated defined developed devoted disconnected divided divorced done dressed
+  educated engaged equipped exposed faded filled finished fixed focused focussed frozen furnished geared hidden hooked
+  illustrated inspired involved isolated jammed known limited loaded locked lost married mixed-up occupied organized
+  organised oriented outnumbered parked plugged-in polished positioned prepared qualified rested ripped rooted rusted
+  seated shut situated sold-out specialized specialised spoiled stained stuck suited tied torn trapped trained twisted used
+  wounded wrecked wired worn rumpled
+`);
+
+/** Not a state of mind, although an adverb of degree may stand before them. */
+export const DEGREES = list(
+  'very so too pretty extremely super more most less rather somewhat incredibly awfully as quite',
+);
+
+/** Verbs in un- that are real verbs; other participles in un- are adjectives (`unexpected`). */
+export const UN_VERBS =
+  /^un(?:d(?:er|o)|cover|fold|leash|load|lock|pack|plug|veil|install|subscribe|tie|wrap|dress|zip|box|ravel|block|seat|it|if|earth|screw|hook|follow|friend|mute|pin|wound|winded|bundl|freez|froz|publish|archiv|mask)/u;
