@@ -29,6 +29,8 @@ const NO_AGENTS = new Set(
 const OUTCOMES = new Set(
   'mean cause lead make result delay cost leave force create turn happen upset frustrate help allow'.split(' '),
 );
+const CAUSATIVES = new Set(['get', 'have', 'keep', 'see', 'find', 'want', 'need', 'leave', 'hear']);
+const NOMINATIVE = new Set(['i', 'we', 'he', 'she', 'they']);
 const BREAKS = new Set(['.', ';', ':', '—', '–', '(', ')', '!', '?', '-', '--', '…', '•', '*', '/', '→', '=>', '>']);
 const CLOSED_SPEND = new Set(['spend', 'waste', 'have', 'keep', 'start', 'stop', 'begin', 'continue', 'finish']);
 
@@ -77,7 +79,7 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
   return finish();
 
   function lastOf(group: Group): number {
-    return Math.max(group.verb, group.particle ?? 0);
+    return Math.max(group.verb, group.particle ?? 0, group.last ?? 0);
   }
 
   function draftOf(index: number, group: Group, previous: Draft | undefined, regionStart: number): Draft {
@@ -791,6 +793,18 @@ function dropReduced(
         next?.pos !== 'DET' &&
         !['what', 'which', 'who'].includes((tokens[opener.from] as Token).lower)
       );
+    }
+    // "We got the report reviewed", "had it checked": somebody else did it.
+    const causer = groups[index - 1];
+    if (
+      causer !== undefined &&
+      CAUSATIVES.has(causer.lemma) &&
+      causer.passive === undefined &&
+      phrase.from === causer.verb + 1 &&
+      next?.pos !== 'DET' &&
+      !NOMINATIVE.has((tokens[phrase.head] as Token).lower)
+    ) {
+      return false;
     }
     if (phrase.preposition === undefined && phrase.person !== 3) return true;
     if (

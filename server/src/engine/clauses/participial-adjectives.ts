@@ -2,20 +2,20 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Shaped like participles, but never the verb of a passive. */
 export const PLAIN_ADJECTIVES = list(`
-  accustomed ashamed bigoted biased bored beloved crooked cultured dated deceased faded fancied fated gifted
+  accustomed ashamed bigoted biased bored beloved crooked cultured deceased faded fancied fated gifted
   good-natured interested jaded jagged learned naked outdated overdue ragged rid rugged sacred scared skilled so-called
   sophisticated spirited talented tired unabated unasked varied weathered wicked worth wretched antiquated rotten drunken
   sunken shrunken swollen limited-edition related-to experienced inexperienced intoxicated wasted perverted privileged
   aged retired conceited opinionated determined inclined mistaken forbidden-fruit disabled belated heated cramped
   deserted crowded packed carpeted bearded haunted strained elated pointed complicated detailed reserved-looking
-  disorganized disorganised disinterested dissatisfied disgruntled
+  involved disorganized disorganised disinterested dissatisfied disgruntled
   fertilized advanced mixed tattered stuffed-up addicted drunk hit-and-miss supposed gone become ready
 `);
 
 /** Feelings: a passive only beside a by-agent or an event. */
 export const FEELINGS = list(`
   agitated alarmed amazed amused annoyed appalled astonished astounded baffled bewildered bothered captivated
-  charmed comforted concerned confused convinced delighted depressed devastated disappointed disgusted disheartened
+  charmed comforted concerned confused convinced delighted depressed devastated disgusted disheartened
   dismayed distracted distressed disturbed embarrassed encouraged energized energised enraged entertained enthralled exasperated
   excited exhausted fascinated fatigued flattered flustered frightened frustrated fulfilled gratified grieved horrified
   humbled humiliated impressed infuriated insulted intimidated intrigued invested irritated mesmerized mortified motivated
@@ -27,13 +27,16 @@ export const FEELINGS = list(`
 
 /** States that an event brings about: closed, broken. A passive only where something shows the event. */
 export const RESULTS = list(`
-  acquainted bent blocked booked-up broken burnt-out camped clogged closed coagulated committed completed concentrated congested
-  confined crossed cracked damaged decided dedicated defined developed devoted disconnected divided divorced done dressed
-  educated engaged equipped exposed faded filled finished fixed focused focussed frozen furnished geared hidden hooked
-  illustrated inspired involved isolated jammed known limited loaded locked lost married mixed-up occupied organized
-  organised oriented outnumbered parked plugged-in polished positioned prepared qualified rested ripped rooted rusted
-  seated shut situated sold-out specialized specialised spoiled stained stuck suited tied torn trapped trained twisted used
-  wounded wrecked wired worn rumpled
+  bent broken clogged closed coagulated congested cracked dedicated devoted disappointed divorced dressed faded
+  finished fixed focused focussed frozen geared hooked isolated jammed limited loaded locked lost married occupied
+  organized organised oriented polished rooted rusted seated shut specialized specialised spoiled stuck suited tied
+  torn trapped twisted wired worn wrecked rumpled stained balanced opposed related prolonged restricted armed
+`);
+
+/** States of people; of a thing the same words tell an event: `I was prepared`, but `the report was prepared`. */
+export const PERSON_STATES = list(`
+  acquainted certified committed connected decided done educated engaged equipped established finished invested
+  lost occupied organized organised positioned prepared qualified rested scattered settled trained used well-versed
 `);
 
 /** Not a state of mind, although an adverb of degree may stand before them. */

@@ -1,5 +1,5 @@
 import type {Token} from '../language.ts';
-import {DEGREES, FEELINGS, PLAIN_ADJECTIVES, RESULTS, UN_VERBS} from './participial-adjectives.ts';
+import {DEGREES, FEELINGS, PERSON_STATES, PLAIN_ADJECTIVES, RESULTS, UN_VERBS} from './participial-adjectives.ts';
 import {onlyPast, participleLemma} from './participles.ts';
 
 const PERSONS = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'who', "i'm"]);
@@ -48,15 +48,19 @@ export function isPassive(tokens: readonly Token[], auxiliary: number, participl
   if (besideAdjective(tokens, participle)) return false;
   const eventful = byAgent || isEvent(tokens, auxiliary, participle);
   if (aux.lemma === 'get') return !GET_STATES.has(lower);
-  if (RESULTS.has(lower)) {
-    if (
-      lower === 'done' &&
-      (personBefore(tokens, auxiliary) || next?.lower.endsWith('ing') === true || next?.lower === 'with')
-    )
-      return byAgent;
-    if (lower === 'done') return true;
-    return eventful;
-  }
+  if (lower === 'done') return byAgent || !(personBefore(tokens, auxiliary) || next?.lower.endsWith('ing') === true);
+  if (RESULTS.has(lower)) return eventful;
+  if (PERSON_STATES.has(lower) && personBefore(tokens, auxiliary)) return eventful;
+  // "The letter is dated August 1", but "the design was dated".
+  if (lower === 'dated') return next?.pos === 'PROPN' || next?.pos === 'NUM';
+  if (lower === 'known' && tokens[participle - 1]?.lower === 'well') return false;
+  // "who's stated goals", "that's stolen property": the participle describes the noun after it.
+  if (
+    aux.lower === "'s" &&
+    next?.pos === 'NOUN' &&
+    ['who', 'that', 'it', 'this', 'what'].includes(tokens[auxiliary - 1]?.lower ?? '')
+  )
+    return false;
   if (word.pos === 'VERB' || word.pos === 'AUX') return true;
   // The tagger calls it an adjective or noun: only an event makes it a passive.
   return eventful || word.pos === 'NOUN' || word.pos === 'PROPN' || !STATE_PREPOSITIONS.has(next?.lower ?? '');

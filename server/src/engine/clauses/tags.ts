@@ -23,7 +23,7 @@ const JOINED: Readonly<Record<string, readonly [number, PartOfSpeech, string, Pa
 
 /** Repairs tags that the statistical model gets wrong although the neighbouring words decide, and cuts joined spellings. */
 export function correctTags(tokens: readonly Token[]): Token[] {
-  const cut = mergeHyphens(tokens).flatMap((token, index, all) => cutJoined(token, all[index + 1]));
+  const cut = mergeHyphens(tokens).flatMap((token, index, all) => cutJoined(token, all[index + 1], all[index + 2]));
   for (let index = 0; index < cut.length; index += 1) {
     const token = cut[index] as Token;
     cut[index] = correct(token, cut[index - 1], cut[index + 1], cut[index - 2]);
@@ -78,10 +78,17 @@ function compoundKind(left: Token, right: Token, next: Token | undefined): PartO
   return right.pos;
 }
 
-function cutJoined(token: Token, next: Token | undefined): Token[] {
+/** "its been moved", "if its stolen." */
+function missesApostrophe(next: Token, after: Token | undefined): boolean {
+  if (['been', 'not', "n't", 'gotten', 'a', 'the', 'my', 'going'].includes(next.lower)) return true;
+  const closed = after === undefined || ['PUNCT', 'ADP', 'CCONJ', 'SCONJ'].includes(after.pos);
+  return closed && next.pos === 'VERB' && participleLemma(next.lower) !== undefined;
+}
+
+function cutJoined(token: Token, next: Token | undefined, after: Token | undefined): Token[] {
   // "its been moved", "its not checked": the apostrophe is missing.
   const joined =
-    token.lower === 'its' && next !== undefined && ['been', 'not', "n't", 'gotten'].includes(next.lower)
+    token.lower === 'its' && next !== undefined && missesApostrophe(next, after)
       ? ([2, 'PRON', 'it', 'AUX', next.lower === 'been' ? 'have' : 'be'] as const)
       : Object.hasOwn(JOINED, token.lower)
         ? JOINED[token.lower]

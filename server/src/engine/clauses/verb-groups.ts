@@ -8,6 +8,8 @@ export interface Group {
   readonly first: number;
   /** The lexical verb. */
   readonly verb: number;
+  /** The last word, where that is not the verb or its particle: `is` in `Attached is the report.` */
+  readonly last?: number;
   readonly lemma: string;
   readonly form: 'finite' | 'imperative' | 'infinitive' | 'gerund';
   readonly tense: 'past' | 'present' | 'future' | 'none';
@@ -105,7 +107,7 @@ export function findVerbGroups(tokens: readonly Token[], phrases: readonly NounP
     if (group === undefined) index += 1;
     else {
       groups.push(group);
-      index = Math.max(group.particle ?? 0, group.verb) + 1;
+      index = Math.max(group.particle ?? 0, group.last ?? 0, group.verb) + 1;
     }
   }
   return groups;
@@ -126,6 +128,7 @@ function groupAt(
   let semi: string | undefined;
   let semiEnd = -1;
 
+  if (isFrontedParticiple(tokens, first)) return frontedPassive(tokens, first);
   if (token.lower === 'to' && token.pos !== 'VERB') {
     let next = first + 1;
     while (isAdverb(tokens[next])) {
@@ -377,6 +380,13 @@ function isBase(token: Token): boolean {
 function mayInvert(tokens: readonly Token[], first: number, subject: NounPhrase): boolean {
   if (subject.preposition !== undefined) return false;
   const before = tokens[first - 1];
+  // "whereabouts is it located", "what colour was it painted"
+  if (
+    tokens
+      .slice(Math.max(0, first - 3), first)
+      .some(({lower, pos}) => ['what', 'where', 'how', 'why'].includes(lower) && pos !== 'PUNCT')
+  )
+    return true;
   if (
     tokens
       .slice(Math.max(0, first - 3), first)
@@ -483,4 +493,37 @@ function particleAfter(tokens: readonly Token[], verb: number): number | undefin
 /** Whether a verb form without an auxiliary can only be a participle after its noun (`the plan given to me`). */
 export function isReduced(token: Token): boolean {
   return onlyParticiple(token.lower) && !onlyPast(token.lower);
+}
+
+/** "Attached is the report.", "Below, enclosed are two copies." */
+function isFrontedParticiple(tokens: readonly Token[], first: number): boolean {
+  const word = tokens[first] as Token;
+  const before = tokens[first - 1];
+  const after = tokens[first + 2];
+  return (
+    (before === undefined || before.lower === ',') &&
+    /^(?:attached|enclosed|included|listed|pictured|appended|shown|posted|added|hidden|buried|located|given)$/u.test(
+      word.lower,
+    ) &&
+    ['is', 'are', 'was', 'were'].includes(tokens[first + 1]?.lower ?? '') &&
+    after !== undefined &&
+    ['DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ'].includes(after.pos)
+  );
+}
+
+function frontedPassive(tokens: readonly Token[], first: number): Group {
+  const lead = tokens[first + 1] as Token;
+  const word = tokens[first] as Token;
+  return {
+    first,
+    verb: first,
+    last: first + 1,
+    lemma: participleLemma(word.lower) ?? word.lemma,
+    form: 'finite',
+    tense: tenseOf(lead, undefined),
+    perfect: false,
+    progressive: false,
+    negated: false,
+    passive: first + 1,
+  };
 }
