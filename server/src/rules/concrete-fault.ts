@@ -1,0 +1,27 @@
+import type {Sentence} from '../engine/clauses.ts';
+import {wordsOf} from '../engine/phrases.ts';
+
+/** What a fault does to the work, told as something that happened: the part that makes a trait or a mistake real. */
+const CONSEQUENCE =
+  /\b(?:missed (?:the|a|an|my|our|that|two|three|both|his|her|their|its) (?:\w+ ){0,3}(?:deadlines?|dates?|cut-?off|meeting|call|slot|train|flight|target|submission|delivery|window|appointment|error|mistake|bug|point|email|detail)|(?:handed|turned|sent|delivered|submitted|finished|filed|gave|got|launched|shipped|went|arrived|published)(?: \w+){0,5} (?:\w+ )?late\b|(?:a|one|two|three|four|five|six|several|ten|\d+) (?:\w+ )?(?:days?|weeks?|hours?|months?|minutes?) (?:too )?late|(?:weeks?|days?|hours?) (?:behind|over)\b|over budget|behind schedule|ran out of time|lost (?:the|a|an|our|that|two|three|one of|some|his|her|their) (?:\w+ ){0,3}(?:clients?|customers?|contracts?|orders?|sale|deal|account|money|data|bid|tender|tickets?|day|booking)|delayed (?:the|a|an|our|my|everyone|it|two|three)|held (?:up|everyone|the \w+ up)|the (?:client|customer|team|release|launch|project|report|order|delivery|audit) (?:\w+ ){0,2}(?:waited|slipped|left|complained|was late|went out late|suffered|was delayed|fell behind)|cost (?:us|the|them|my)|let (?:him|her|them|the \w+|my \w+|our \w+|everyone|people) down|had to (?:redo|refund|reprint|apologi[sz]e|start again|cancel|postpone|throw|stop|resend|recall|explain)|apologi[sz]ed)\b/u;
+
+/** What the speaker did wrong, as one event in the past. */
+const ERRED =
+  /\b(?:i|and) (?:\w+ ){0,2}?(?:forgot|missed|overlooked|underestimated|overestimated|misread|misjudged|misunderstood|miscalculated|mixed up|messed up|screwed up|failed to|neglected|assumed|rushed|skipped|deleted|overwrote|lost|dropped|broke|sent (?:\w+ ){0,4}wrong|ignored|double-booked|overslept|mislabel\w+|misplaced|made (?:a|the|an|my) (?:\w+ ){0,2}(?:mistake|error)|got (?:\w+ ){0,4}wrong|let (?:\w+ ){1,3}down|snapped|shouted|overpromised|left (?:\w+ ){0,4}(?:out|behind|open|on)|gave (?:\w+ ){0,4}wrong|put (?:\w+ ){0,4}wrong|typed|didn't (?:check|test|tell|ask|read|call|verify|listen|say|speak|confirm|notice|realise|realize|back)|did not (?:check|test|tell|ask|read|call|verify|listen|say|speak|confirm|notice|back)|never (?:checked|tested|told|asked|read|verified|confirmed)|should have|should've)\b/u;
+
+/** Whether one of the sentences around another tells a concrete fault of the speaker or what it led to. `from` and `to` count from that sentence. */
+export function tellsConcreteFault(
+  sentences: readonly Sentence[],
+  index: number,
+  range: {readonly from: number; readonly to: number} = {from: 0, to: 3},
+): boolean {
+  return sentences
+    .slice(Math.max(0, index + range.from), index + range.to + 1)
+    .some((sentence) => isConcreteFault(sentence));
+}
+
+/** Whether a sentence tells what the speaker did wrong, or what it led to, as one event. */
+export function isConcreteFault(sentence: Sentence): boolean {
+  const words = wordsOf(sentence);
+  return ERRED.test(words) || CONSEQUENCE.test(words);
+}

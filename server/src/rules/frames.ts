@@ -1,0 +1,201 @@
+import type {Sentence} from '../engine/clauses.ts';
+import {verbForms} from '../engine/inflection.ts';
+import type {Span} from '../engine/span.ts';
+
+/**
+ * A frame is a way of wording a meaning: fixed words and open places for words of one meaning. It is written as lower-case words
+ * with straight apostrophes, of which
+ *
+ * - `{name}` is a word or group of words of the class `name`,
+ * - `<lose>` is any form of a verb, `<lose+>` its base or third person only, `<lose->` its past or participle,
+ * - `…` is up to four words of any kind, or nothing,
+ * - `(a|b)` and `(a )?` are choices and options, as in regular expressions.
+ *
+ * Adverbs and fillers that do not change the statement ("really", "to be honest", "kind of") are overlooked wherever they stand.
+ */
+export type Frame = string;
+
+/** Classes of words by name; members are frames and may name other classes. */
+export type WordClasses = Readonly<Record<string, readonly Frame[]>>;
+
+/** A place in a sentence where a frame of the group `kind` fits. */
+export interface FrameMatch<Kind extends string> extends Span {
+  readonly kind: Kind;
+  /** The words that fit, in lower case, without fillers. */
+  readonly words: string;
+  /** What comes before and after them in the sentence, in the same form. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Finds the places of its frames in a sentence, in order, not overlapping. */
+export type FrameFinder<Kind extends string> = (sentence: Sentence) => readonly FrameMatch<Kind>[];
+
+/** Compiles groups of frames into one finder. Throws an Error on an unknown class. */
+export function defineFrames<Kind extends string>(
+  groups: Readonly<Record<Kind, readonly Frame[]>>,
+  classes: WordClasses = {},
+): FrameFinder<Kind> {
+  let compiled: RegExp | undefined;
+  return (sentence) => {
+    compiled ??= new RegExp(
+      `(?<![\\p{L}\\p{N}'])(?:${(Object.keys(groups) as Kind[])
+        .map((kind) => `(?<${kind}>${groups[kind].map((frame) => compileFrame(frame, classes)).join('|')})`)
+        .join('|')})(?![\\p{L}\\p{N}])(?!'\\p{L})`,
+      'gu',
+    );
+    const {text, places} = plainWordsOf(sentence);
+    return [...text.matchAll(compiled)].map((match) => ({
+      kind: Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0] as Kind,
+      words: match[0],
+      before: text.slice(0, match.index),
+      after: text.slice(match.index + match[0].length),
+      start: places[match.index] as number,
+      end: (places[match.index + match[0].length - 1] as number) + 1,
+    }));
+  };
+}
+
+const WORD = "[\\p{L}\\p{N}][\\p{L}\\p{N}'-]*";
+const BLANK = ',? ';
+
+function compileFrame(frame: Frame, classes: WordClasses): string {
+  return expandClasses(frame, classes)
+    .replace(/<([a-z-]+?)([+-]?)>/gu, (_, base: string, forms: string) => `(${formsOf(base, forms).join('|')})`)
+    .replace(/\((?!\?)/gu, '(?:')
+    .replaceAll(' ', BLANK)
+    .replaceAll(`…${BLANK}`, `(?:${WORD}${BLANK}){0,4}?`);
+}
+
+function expandClasses(frame: Frame, classes: WordClasses): string {
+  return frame.replace(/\{([a-z]\w*)\}/gu, (_, name: string) => {
+    const members = classes[name];
+    if (members === undefined) throw new Error(`There is no word class "${name}".`);
+    return `(${members.map((member) => expandClasses(member, classes)).join('|')})`;
+  });
+}
+
+function formsOf(base: string, forms: string): readonly string[] {
+  const {past, participle, thirdPerson, gerund} = verbForms(base);
+  if (forms === '+') return [base, thirdPerson];
+  return forms === '-' ? [...new Set([past, participle])] : [...new Set([base, thirdPerson, past, participle, gerund])];
+}
+
+/** Words and groups of words that people strew in; what they say beyond that is for `hedging` and `defensive-language`. */
+const FILLERS = new Set(
+  [
+    'really truly honestly actually probably definitely certainly simply just basically literally personally genuinely sincerely',
+    'frankly quite perhaps maybe possibly even still very pretty fairly somewhat slightly particularly especially extremely',
+    'incredibly absolutely completely totally ever obviously clearly admittedly arguably hopefully luckily fortunately thankfully',
+    'immensely terribly awfully super real kinda sorta',
+  ]
+    .join(' ')
+    .split(' '),
+);
+const LONG_FILLERS: readonly (readonly string[])[] = [
+  'a bit of',
+  'a little bit of',
+  'something of',
+  'a little bit',
+  'a bit',
+  'a little',
+  'a tad',
+  'kind of',
+  'sort of',
+  'in all honesty',
+  'to be perfectly honest',
+  'to be honest',
+  'to be fair',
+  'to be frank',
+  'to tell you the truth',
+  "if i 'm honest",
+  'being honest',
+  'if anything',
+  'i think that i',
+  'you know',
+  'i must say',
+  'i have to say',
+  'i must admit',
+  'i have to admit',
+  'in general',
+  'in fact',
+  'as such',
+  'at all',
+  'per se',
+].map((filler) => filler.split(' '));
+/** "I think" is a filler before a statement, as in "I think I'm too honest". */
+const OPINIONS = new Set(['think', 'guess', 'suppose', 'believe', 'feel', 'reckon', 'find']);
+
+/** How people write contractions in a hurry; "wont", "id" and "were" are words too and stay. */
+const WITHOUT_APOSTROPHE: Readonly<Record<string, string>> = {
+  im: "i'm",
+  ive: "i've",
+  nt: "n't",
+  dont: "don't",
+  cant: "can't",
+  didnt: "didn't",
+  doesnt: "doesn't",
+  havent: "haven't",
+  hasnt: "hasn't",
+  couldnt: "couldn't",
+  wouldnt: "wouldn't",
+  isnt: "isn't",
+  arent: "aren't",
+  wasnt: "wasn't",
+  thats: "that's",
+  theres: "there's",
+};
+
+interface PlainWords {
+  readonly text: string;
+  /** For each UTF-16 unit of `text`, its offset in the source. */
+  readonly places: readonly number[];
+}
+
+const known = new WeakMap<Sentence, PlainWords>();
+
+/** The words of a sentence in lower case, single-spaced, without fillers. */
+export function plainWordsOf(sentence: Sentence): PlainWords {
+  const before = known.get(sentence);
+  if (before) return before;
+  const {tokens} = sentence;
+  let text = '';
+  const places: number[] = [];
+  let end = sentence.start;
+  for (let index = 0; index < tokens.length; index++) {
+    const skipped = fillerLength(sentence, index);
+    if (skipped > 0) {
+      index += skipped - 1;
+      continue;
+    }
+    const token = tokens[index] as Sentence['tokens'][number];
+    if (token.lower === ',' && (text === '' || text.endsWith(','))) continue;
+    if (text !== '' && token.start > end && !/^[,.;:!?]/u.test(token.lower)) {
+      text += ' ';
+      places.push(token.start - 1);
+    }
+    const lower = WITHOUT_APOSTROPHE[token.lower] ?? token.lower;
+    // What is longer than the original ("i'm" for "im", "i̇" for "İ") stands in the place of its last unit.
+    for (let unit = 0; unit < lower.length; unit++) places.push(Math.min(token.start + unit, token.end - 1));
+    text += lower;
+    end = token.end;
+  }
+  const plain = {text, places};
+  known.set(sentence, plain);
+  return plain;
+}
+
+function fillerLength({tokens}: Sentence, index: number): number {
+  const at = (offset: number): string => tokens[index + offset]?.lower ?? '';
+  const long = LONG_FILLERS.find((words) => words.every((word, offset) => at(offset) === word));
+  if (long) {
+    // "a bit of a perfectionist" keeps its article; "a bit of trouble" is "trouble".
+    return long.join(' ') === 'i think that i' ? 3 : long.length;
+  }
+  if (FILLERS.has(at(0))) return 1;
+  const opinion = at(0) === 'i' && (OPINIONS.has(at(1)) || (/^'d$|^would$/u.test(at(1)) && at(2) === 'say'));
+  if (!opinion) return 0;
+  const length = OPINIONS.has(at(1)) ? 2 : 3;
+  const next = at(length) === 'that' ? length + 1 : length;
+  return /^(?:i|i'[a-z]+|my|we|nothing|it|there|everything)$/u.test(at(next)) ? next : 0;
+}

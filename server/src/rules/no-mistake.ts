@@ -1,0 +1,251 @@
+import type {Answer} from '../engine/answer.ts';
+import type {Sentence} from '../engine/clauses.ts';
+import {defineRule} from '../engine/rule.ts';
+import {tellsConcreteFault} from './concrete-fault.ts';
+import {defineFrames, type FrameMatch, type WordClasses} from './frames.ts';
+import {isQuotedAt, replaceByPrompt} from './statements.ts';
+
+const CLASSES: WordClasses = {
+  mistake: [
+    '(mistake|error|failure|weakness|regret|flaw|fault|shortcoming|blunder|failing|setback|slip-up|misstep|screw-up|weak (point|spot|area|side)|weaker (area|side)|bad (decision|experience|habit|quality|trait))',
+  ],
+  mistakes: [
+    '(mistakes|errors|failures|weaknesses|regrets|flaws|faults|shortcomings|blunders|failings|setbacks|slip-ups|missteps|screw-ups|weak (points|spots|areas|sides)|weaker areas|bad (decisions|experiences|habits|qualities|traits)|failure|areas (for|of) improvement)',
+  ],
+  size: [
+    '(big|major|serious|significant|huge|glaring|obvious|specific|particular|single|memorable|notable|great|large|proper|true|important|bad|work|work-related|professional|career|actual|concrete|good|massive|recent|outright|total|complete|epic|catastrophic|terrible|silly|clear|such|personal|substantial|critical|costly)',
+  ],
+  // "a mistake", "any big mistakes", "one", "anything"
+  some: [
+    '((a|an|any|one|a single|any single|many|too many|any one|one single|any of those|any of these|such|an) )?({size} )?({size} )?({mistake}|{mistakes})',
+    '(any|many)( of (them|those|these))?',
+  ],
+  occasion: [
+    '((a|an|any|one|a single|any single|many|any one) )({size} )?({size} )?(time|times|occasion|occasions|instance|instances|example|examples|moment|moments|situation|situations|case|cases|incident|incidents|story|stories|point|day|thing|things|one|job|project|task|moment in my career|answer)',
+    "(when|where) i('ve| have)?",
+  ],
+  anything: [
+    'anything( (major|big|serious|specific|significant|huge|important|bad|negative|wrong|in particular|like that|substantial|notable|worth mentioning))?',
+  ],
+  cant: [
+    "(can't|cannot|can not|can|couldn't|could not|'m unable to|am unable to|don't|do not|am not able to|'m not able to|'m not sure i can|'d struggle to|would struggle to|struggle to|'m struggling to|am struggling to|'d be hard pressed to|would be hard pressed to|'d be hard-pressed to|'m hard pressed to|find it (hard|difficult|tough) to|'d find it (hard|difficult) to|am trying to|'m trying to|have trouble|have a hard time|'m having trouble|'m having a hard time|have difficulty|'d have to lie to|scarcely|can hardly|can barely|'m at a loss to)",
+  ],
+  recall: [
+    '(<think> of|<recall>|<remember>|<recollect>|<come> up with|<name>|<identify>|<pinpoint>|<point> to|<pick> out|<bring> to mind|<give> you|<list>|<single> out|<put> my finger on|<tell> you( about)?|<dig> up|<cite>|<mention>|<share>)',
+  ],
+  freq: [
+    '(always|usually|generally|normally|typically|often|mostly|tend to|tends to|all|both|most of the time|almost always|nearly always|for the most part)',
+  ],
+  seldom: [
+    "(never|rarely|seldom|hardly|almost never|barely|scarcely|very seldom|not often|don't|do not|don't tend to|do not tend to|don't usually|don't often|don't generally|don't normally|usually don't|generally don't|normally don't|simply don't|try not to|can't afford to|tend not to|tend to not|don't allow myself to|hardly if|never once|do not usually|do not often|have a habit of never|pride myself on not|pride myself on never)",
+  ],
+  // What one who fails has done: participles.
+  erred: [
+    '(made|had|committed|done)( {some})',
+    '(failed|erred|slipped up|messed up|screwed up|fucked up|cocked up|flopped|blundered|fallen short|come up short|been wrong|gone wrong|dropped the ball|done (anything|something) wrong)( (at|in|with) (anything|something|a task|a job|any job|my job|my work|a project|any project|any of my|work))?',
+    '(messed|screwed|stuffed|cocked|fouled|fucked) (anything|something|things|it|a thing) up|(ruined|botched|broken) (anything|something|a thing)',
+    'failed (to (deliver|meet|hit|reach|achieve|complete|finish|succeed|satisfy)|(a|any|my|an) (task|project|team|boss|client|customer|job|assignment|goal|target|exam|test|course|interview|class))',
+    'gotten? (it|anything|something|things|much|a lot|stuff) wrong|got (it|anything|something|things|much|a lot|stuff) wrong',
+    'had (anything|things|something|much|a project|a job) (go|gone|fail|going|that (went|has gone|goes)) (wrong|badly|south|sideways)?',
+    'let (anyone|anybody|someone|my team|the team|a client|people|a customer|my boss|my manager|my colleagues) down',
+    'missed (a|any|one|my|a single|any of my) (single )?(deadlines?|targets?|goals?|shifts?|days?|quotas?|milestones?)',
+    'disappointed (anyone|anybody|a|my|any|people)|regretted (anything|a|any|something|much)|lost (a|any) (client|customer|account|sale|game)|been (criticised|criticized|told off|reprimanded|disciplined|written up|late)|had (a|any|a single|one) (complaint|complaints|problem|problems|issues?|failures?|bad reviews?|negative feedback|warnings?)|received (a|any|a single|negative|bad) (complaints?|feedback|criticism)|done (anything|something) (i|that i) regret|experienced (a|any|real)? ?(failure|failures|setbacks?)|faced (a|any)? ?(failure|failures)|encountered (a|any)? ?(failure|failures)',
+  ],
+  // The same as a habit.
+  err: [
+    '(make|do|have|commit)( {some})',
+    '(fail|err|slip up|mess up|screw up|mess things up|screw things up|fall short|drop the ball|do (anything|things|something) wrong|go wrong|lose)( (at|in|with) (anything|something|things|what i do|my (job|work)|work|tasks))?',
+    'get (it|things|anything|stuff|something|much) wrong|let (people|anyone|anybody|others|my team|customers|clients) down|miss (deadlines|a deadline|my deadlines|targets|a beat|anything|any deadlines)|regret (anything|things|much|a thing|any of it|any of my)|(mis-step|misstep)|overlook (things|anything|details)|forget (things|anything)|have (problems|issues|trouble) (with|at|in) my (job|work)',
+  ],
+  careful: [
+    '(careful|cautious|organised|organized|thorough|meticulous|conscientious|detail-oriented|detail oriented|good at (my job|what i do|planning)|diligent|prepared|well prepared|well-prepared|well organised|well organized|well-organised|well-organized|precise|particular|methodical|on top of (things|everything|my work))',
+  ],
+  smoothly: [
+    '(smoothly|well|fine|great|perfectly|to plan|according to plan|right|without a hitch|ok|okay|my way|as planned|just fine|out|out well|out fine|out for the best|for the best|good|swimmingly|without problems|without any problems|without issues|without incident)',
+  ],
+};
+
+const find = defineFrames(
+  {
+    recall: [
+      "(i|i've|we) ?{cant} ({freq} )?{recall} (of )?({some}|{occasion}|{anything}|one|nothing|making {some}|having {some}|(failing|messing up|screwing up|being wrong|doing anything wrong)|the last time i {err}|the last time i (made|failed|messed|got)|the last (mistake|failure|error))",
+      "(can't|cannot|couldn't|struggling to|hard to|it's hard to|it's difficult to|difficult to|tough to|it's tough to|not easy to|hard for me to|difficult for me to|tricky to|not sure i can|try to|unable to) {recall} ({some}|{occasion}|{anything}|one)",
+      "i('m| am)? ?(drawing|getting) a (total |complete )?blank|drawing a blank|a blank on that|i('m| am) coming up (blank|empty)|i draw a blank|my mind('s| is| has)? ?(gone|going|goes|went)? ?blank",
+    ],
+    mind: [
+      '(nothing|none|no (such )?({size} )?({mistake}|{mistakes}|time|example|examples|one thing|incident|situation|occasion)|not (a single|much|any|anything|one)|no specific [a-z]+)( (of (them|those|note)|{size}|in particular|that (big|bad|serious)|else))? … (comes?|springs?|jumps?|leaps?|pops?|sticks?|stands?|is coming|is springing|would come|has come) (to mind|out|to me|into my (head|mind)|in my (mind|head))',
+      '(nothing|none|not any|no)( … )?(that )?i can (think of|recall|remember|name|recollect|point to)',
+      "not that i('m| am) aware of|not that i (can )?(know of|think of|recall|remember|recollect)|(not|nothing|none) off the top of my head",
+      "(doesn't|don't|do not|does not) (come|spring) to mind|(don't|do not) have (one|any|anything|an example|a story) (in mind|to (give|share|tell|offer)|for (you|this|that)|off the top)",
+    ],
+    none: [
+      "i (don't|do not|haven't|have not|'ve not|don't think i|do not think i|don't believe i|can't say (that )?i)( (have|had|got))? ({some}|{anything} (i|that i|to) (regret|would|change|do|done|feel))( (to (speak of|name|mention|report|admit)|as such|worth))?",
+      "i('ve| have)( got| had)? (no|zero|few|very few|not many|none|not any|hardly any|virtually no|almost no|no known)( {size})?( {size})? {mistakes}",
+      "i('ve| have)( got)? (nothing|little|not much) (to regret|i regret|to be sorry|to change|that i regret|i would change|i'd change|to improve)",
+      "there (is|are|have|has|'s|isn't|aren't|hasn't|haven't|has n't|is n't)( been)? ?(not|never|no|any|nothing|a|really|one)*( {size})?( {size})?( ({mistake}|{mistakes}|time|times|moment|anything|thing|day))( … )?i('ve| have|'d| would)?( (failed|regret|regretted|made|messed|do|change|been|have|didn't|got))",
+      "there('s| is| has been| isn't| is not)( not)? (nothing|anything|not a thing|not much|little|hardly anything|a thing)( … )?i('d| would|'ve| have)?( want to)? (change|do differently|have done differently|regret|wish i|improve|need to improve|failed at)",
+      "there (have|has|'ve|'s) (been )?(never|not)( been)?( {some}| {occasion}| anything)",
+      "i (wouldn't|would not|would never|'d not|don't think i'd|don't think i would|'m not sure i'd|'m not sure i would) (want to )?(change|alter|do|have (changed|done)) (a thing|anything|a single thing|much|any of it|nothing|it differently|it any differently|things differently|anything differently|any different|a lot)",
+      "i('d| would) (change|do) (nothing|(it all|it|everything)? ?(exactly )?(the same|all over again)( (thing|way|again))*|nothing differently)",
+      "i regret nothing|i (don't|do not) (regret|have regrets?)( (anything|any of it|much|a thing|any|things|my))?|i (don't|do not) (believe|deal|live|look back|look)( back)? (in|with) (regrets?|failures?|mistakes?|weaknesses?)",
+      "i (wouldn't|don't|do not|would not|'d not|never|'d never|can't) (call|consider|see|view|think of|regard|count|describe|label) (them|those|anything|any of (it|them|my)|things|it|that)( … )?( as)? ?({some}|in terms of {mistakes})",
+      "i( am|'m)? (have|live|lived|living|without)? ?(with )?(no|without|zero) regrets",
+    ],
+    never: [
+      "i('ve| have)? (never|not|n't|haven't|have not|not once|never once|yet to|not yet|always managed not to have)( (before|once|personally|in my (life|career)|as far as i know))? {erred}",
+      "i( have|'ve) yet to {err}|never been fired … never|i (don't|do not) think i('ve| have) (made|had) (one|any)|never made (a|an|any) {mistake}",
+      "i (haven't|have not|'ve not|hasn't|have yet to|'ve yet to)( (yet|personally|as yet))? ({erred}|{err})",
+      "i( have|'ve)? never (made|committed|had|done) {some}|i( have|'ve)? never {erred}",
+      "i (don't|do not|can't|cannot|couldn't|wouldn't) (think|believe|recall|remember|say|know|feel|imagine)( that)? (i('ve| have|'d)?( (never|not))? ({erred}|{err})|i('ve| have)(?= ?(\\.|$|,))|there('s| is| was| has been|'s been) {some}|any of my|there('s| is) anything|{some})",
+      "i('ve| have)? ?(been|was|am|'m|consider myself) (so )?(lucky|fortunate|blessed|proud)( enough)? (not to|never to|to (have )?(never|not|avoid)|in that i (haven't|have not|'ve never|have never)|that i (haven't|have not|'ve never|have never)|and (haven't|have not|have never))",
+      "i('ve| have) (always )?(managed|been able) to avoid( making)? {some}",
+      "(so far|to date|touch wood|knock on wood|thus far) (i('ve| have)|everything|nothing|no|it's|all|things)( … )(never|not|no|well|smoothly|fine|wrong|avoided|good|clean|perfect)",
+    ],
+    rare: [
+      "i('m| am) (usually|always|generally|normally|mostly|rarely wrong|seldom wrong|never wrong)( (right|correct|spot on|wrong))",
+      'i ({freq} )?{seldom} (ever )?{err}',
+      "i('m| am) not (someone|somebody|a person|the (person|guy|worker|employee|man|woman|one)|the type|the kind|the sort|one|the one|known)( of (person|guy|worker|employee|man|woman|engineer|nurse|teacher))? (who|to|that|for)( (often|usually))? ((makes|has|does|commits) {some}|making {some}|fails|messes up|gets (it|things) wrong)",
+      "{mistakes} (are|is|aren't|isn't|were)( not)?( (something|a thing))? ?(my thing|my style|i (do|make|have)|an option|in my (vocabulary|dictionary|nature|dna|book|blood)|part of (who i am|how i work)|really me|a (big )?problem for me|happening|on my watch|rare (for|with) me|few and far between)",
+      "{mistakes} (don't|do not|rarely|seldom|never|hardly) (happen|occur|come up|get past)( (to|with|for|around|on) (me|my))?",
+      'i ((always|only) )?(do|get) (it|things|everything|stuff|the job|my work) right (the )?(first|1st) time|i (always|almost always|usually|generally|nearly always|tend to) (succeed|win|get (it|things|everything) right|do (it|things|everything) (right|correctly|perfectly))',
+      "my (track record|record|history|career|work|file)('s| is| has been)( (so far|always been))? (spotless|clean|perfect|flawless|unblemished|impeccable|excellent|error-free|without (a )?(blemish|fault|mistake))",
+      "i('ve| have)( (got|kept|always had|maintained))? an?( {size})? ?(spotless|clean|perfect|flawless|unblemished|impeccable|error-free) ([a-z-]+ )?(track record|record|history|slate|file)",
+      "i('ve| have) always (succeeded|been successful|been able to (meet|deliver|achieve|finish|succeed|get)|met (all )?(of )?(my|every|the)|hit (all )?(of )?(my|every)|delivered|achieved|exceeded|done (well|things right|it right|my job well)|performed|got(ten)? (it|things|good)|finished (on time|everything))",
+    ],
+    careful: [
+      "(i('m| am| tend to be| try to be|'ve always been| have always been| like to be| consider myself)|being|as) (always )?(so |such )?(a )?{careful}( (person|worker|planner|guy))?( … )(so|and|that|which (means|is why)|which)( … )?(don't|doesn't|do not|does not|rarely|seldom|never|nothing|no|hardly|not|few|haven't|hasn't|can't|avoid|few)",
+      "i (plan|prepare|check|double-check|double check|triple-check|test|review)( … )(so|so that|which (means|is why))( … )?({mistakes}|mistake|things|it|nothing|they|that)( … )?(don't|doesn't|do not|rarely|seldom|never|hardly|goes wrong|slips|happen)",
+    ],
+    smooth: [
+      "(things|everything|it|it all|my (projects|work|jobs|shifts|career|tasks)|all|what i do)( (has|have|'s|'ve))? {freq}( been)? (<go>|<run>|<work>|<turn>|<pan>|<fall into place>|going)( ({smoothly}|out))",
+      "(things|everything|it all|my (projects|work|jobs|career)) (has|have|'s|'ve) (gone|been|run|worked|turned)( out)? {smoothly} (so far|for me|until now|to date|in my career|over the years|throughout)",
+      "(touch wood|knock on wood|so far|fingers crossed|to date) … (gone|went|going|been|run|worked)( out)? {smoothly}|('s|has|have|'ve)( all)? (gone|been going|run|worked out) {smoothly} so far",
+      "nothing (bad |really |major |serious |big )?(has|'s)? ?(ever )?(gone|goes|went) wrong (for me|with me|on my watch|in my|so far|under me)|nothing('s| has) (ever )?gone wrong",
+    ],
+  },
+  CLASSES,
+);
+
+/** An answer to the interviewer in a word or two. */
+const BARE =
+  /^(?:(?:hmm?|um+|uh|well|ok(?:ay)?|oh|so|wow|gosh|to be honest|honestly|i['’]d say|weakness(?:es)?\??|mistakes?\??|failures?\??|regrets?\??|my (?:greatest |biggest )?(?:weakness|mistake|failure|regret)[?:]?)[,.…!?\s]+)*(?:no|nope|never|none|nothing|not really|n\/a|not applicable|nothing really|none really|nil|no,? (?:never|not really|i (?:haven['’]t|have not|don['’]t|can['’]t))|i don['’]t know|not that many|no comment|i (?:honestly )?haven['’]t)[.!]?$/iu;
+
+/** "No regrets." says it without a verb. */
+const VERBLESS = defineFrames(
+  {
+    none: [
+      '(no|zero|not many|not any|no known|few|hardly any)( {size})?( {size})? (regrets|weaknesses|mistakes|failures|flaws|shortcomings)',
+    ],
+  },
+  CLASSES,
+);
+
+/** "I have never made that mistake again" tells a change, "I had never failed until then" a story. */
+const REPEATED =
+  /\b(?:again|since(?! (?:i (?:started|joined|began|was hired|got|came|took)|i'(?:ve|m)|day one|the (?:start|beginning)|my first|starting|joining))|anymore|any more|no longer|until|till|before (?:that|then|this)|up to (?:then|that)|like (?:that|this|it)|(?:that|this|the same|such an?|another|a second|further|repeat|similar|these|those) (?:mistake|error|slip|kind|sort|type|way)|from (?:then|that)|after (?:that|this)|these days|nowadays|now on|afterwards|two months|next time|twice)\b/u;
+
+/** "I won't pretend that I never make mistakes", "I used to think I couldn't fail". */
+const UNREAL =
+  /(?:\bnot (?:saying|claiming|pretending|going to (?:say|claim|pretend|tell))|\b(?:won't|wouldn't|can't|cannot|couldn't|don't|didn't) (?:pretend|claim|want to claim|mean)|\bwish\b|\bused to (?:think|believe|say|tell)|\b(?:thought|believed|assumed|convinced|imagined|bragged|boasted|pretended|claimed|hoped|promised|swore|vowed|wondered|learned|learnt|realised|realized|understood|meant|knew)\b|\b(?:like|love|be nice|be great|be easy|be tempting|tempting|easy) to (?:say|think|tell|claim|pretend|believe)|\bcould say\b|\bif\b|\bpeople (?:who|that)|\banyone who|\b(?:nobody|no one|everyone|anybody|someone)\b|\bit's not that\b|\bnot because\b|\bmake sure\b|\bensure\b|\bso that\b|\b(?:he|she|they|interviewer|candidates?|person)\b[^,]*$|\bused to\b)/u;
+
+/** "a mistake that taught me more", "a time I was happier": a comparison, not a denial. */
+const COMPARED =
+  /\b(?:than|more|less|better|worse|bigger|greater|happier|prouder|clearer|funnier|closer|as (?:bad|good|big|much|clear|proud|embarrass\w+|nerv\w+)|so (?:bad|much|badly|nervous|embarrassed|proud|happy)|proud(?:er)?|happy|to say|to do|to write|to add|to fix|to help|to offer|to ask|else to)\b/u;
+
+/** Kinds that leave room for a mistake, which the answer may then tell. */
+const SOFT = new Set(['recall', 'mind', 'rare', 'careful', 'smooth']);
+
+function isDenial(match: FrameMatch<string>, sentence: Sentence): boolean {
+  if (REPEATED.test(match.after) || /\b(?:until|since then|since that|after that)\b/u.test(match.before)) return false;
+  if (UNREAL.test(match.before) || isQuotedAt(sentence, match.start)) return false;
+  if (match.kind === 'recall' && COMPARED.test(match.after)) return false;
+  // "I couldn't think of anything else" is part of a story; asked for a mistake, people say "I can't".
+  if (
+    match.kind === 'recall' &&
+    /\bcould(?:n't| not)\b/u.test(match.words) &&
+    !/mistake|error|failure|weakness|regret/u.test(match.words)
+  )
+    return false;
+  // "I have no regrets about owning up."
+  if (match.kind === 'none' && /^ (?:about|for|in|over) [a-z]+ing\b/u.test(match.after)) return false;
+  if (/^ (?:that|those|these|this|of that|the) (?:i (?:could|can)|way)/u.test(match.after)) return false;
+  if (/\?$/u.test(match.after)) return false;
+  return true;
+}
+
+export default defineRule({
+  id: 'no-mistake',
+  group: 'content',
+  kinds: ['mistake'],
+  severity: 'error',
+  summary: 'a claim that there was never a mistake, or that none comes to mind.',
+  why: 'Everybody makes mistakes, and the interviewer has asked for one of yours. An answer that has none sounds like someone who does not look back, does not notice, or would rather not say. A small, real mistake that you put right says much more for you.',
+  ignores:
+    'A mistake that was not repeated ("I have never made that mistake again"), the time before it ("I had never used the system"), and what someone used to believe ("I thought that I could not fail"). Where a denial that leaves room ("I rarely make mistakes") leads to a mistake that is told, the finding is only information.',
+  sources: [],
+  examples: [
+    {
+      bad: "⟦I honestly don't think I've ever failed at anything⟧ that mattered.",
+      fixed: 'Once I [… name one concrete mistake: what you did or left undone, and when].',
+    },
+    {bad: 'To be honest, ⟦nothing comes to mind⟧.'},
+    {bad: "⟦I can't really think of a mistake⟧ in my time on the ward."},
+    {bad: "⟦I'm pretty careful, so I don't⟧ get things wrong."},
+    {bad: 'In eleven years of driving ⟦I have never made a mistake⟧.'},
+    {bad: '⟦I rarely make mistakes⟧, and I plan my week on Sunday.'},
+    {bad: "Looking back, ⟦I wouldn't change anything⟧."},
+    {bad: '⟦Things usually go smoothly⟧ for me.'},
+    {good: 'I had never used the label printer before, and I put the rolls in the wrong way round.'},
+    {good: 'I typed the wrong dose into the plan, and I have never made that mistake again.'},
+    {good: "I thought I'd never fail at something so simple, and then I left the oven on."},
+    {good: 'I sent the list to the wrong parents. I have not repeated it since.'},
+    {good: "I can't think of a mistake that taught me more than the one with the two ladders."},
+    {good: "I couldn't think of anything to say to the customer, so I said nothing, which was wrong."},
+  ],
+  check(answer, {report, text}) {
+    const sentences = answer.sentences;
+    for (const [index, sentence] of sentences.entries()) {
+      const denials = find(sentence).filter((match) => isDenial(match, sentence));
+      const bare = denials.length === 0 ? bareDenial(answer, sentence, index, text) : undefined;
+      if (bare) denials.push(bare);
+      denials.forEach((match, position) => {
+        const told = tellsConcreteFault(sentences, index, {from: index === 0 ? 0 : -2, to: sentences.length});
+        if (told && SOFT.has(match.kind) && match.kind !== 'recall' && match.kind !== 'mind') {
+          report({start: match.start, end: match.end, severity: 'information', message: messageFor(text, match)});
+          return;
+        }
+        report({
+          start: match.start,
+          end: match.end,
+          message: messageFor(text, match),
+          ...(told ? {severity: 'warning' as const} : {}),
+          fixes:
+            position === 0
+              ? replaceByPrompt(
+                  sentence,
+                  match,
+                  'Once I',
+                  'name one concrete mistake: what you did or left undone, and when',
+                )
+              : [],
+        });
+      });
+    }
+  },
+});
+
+function messageFor(text: string, {start, end}: {readonly start: number; readonly end: number}): string {
+  return `"${text.slice(start, end).replace(/\s+/gu, ' ')}" says that there is no mistake to tell.`;
+}
+
+/** "None.", "Not really." or "No regrets." as the first thing said. */
+function bareDenial(answer: Answer, sentence: Sentence, index: number, text: string): FrameMatch<'none'> | undefined {
+  const words = text.slice(sentence.start, sentence.end).trim();
+  const whole = {kind: 'none' as const, words, before: '', after: '', start: sentence.start, end: sentence.end};
+  if (index <= 1 && answer.sections.every((section) => !section.name) && BARE.test(words)) return whole;
+  return VERBLESS(sentence).find(
+    (match) =>
+      /^(?:(?:well|honestly|no|nope|so|and|i have|really|my answer),? ?)?$/u.test(match.before) &&
+      /^[\s,.!]*(?:$|really|as such|to speak of|that i|here)/u.test(match.after),
+  );
+}
