@@ -29,6 +29,7 @@ const NO_AGENTS = new Set(
 const OUTCOMES = new Set(
   'mean cause lead make result delay cost leave force create turn happen upset frustrate help allow'.split(' '),
 );
+const BARE_CAUSERS = new Set(['let', 'make', 'help', 'have', 'see', 'hear', 'watch']);
 const CAUSATIVES = new Set(['get', 'have', 'keep', 'see', 'find', 'want', 'need', 'leave', 'hear']);
 const NOMINATIVE = new Set(['i', 'we', 'he', 'she', 'they']);
 const BREAKS = new Set(['.', ';', ':', '—', '–', '(', ')', '!', '?', '-', '--', '…', '•', '*', '/', '→', '=>', '>']);
@@ -67,7 +68,9 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
   const drafts: Draft[] = [];
   const owner = new Int32Array(tokens.length).fill(-1);
   /** Words before a relative clause at the start, which belong to the next finite verb. */
-  let waiting: {readonly phrase: NounPhrase; readonly from: number; readonly to: number} | undefined;
+  let waiting:
+    | {readonly phrase: NounPhrase; readonly from: number; readonly to: number; readonly opener?: Opener}
+    | undefined;
 
   for (const [index, group] of groups.entries()) {
     const previous = drafts.at(-1);
@@ -91,15 +94,44 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
   function finite(index: number, group: Group, previous: Draft | undefined, regionStart: number): Draft {
     const place = locate(regionStart, group.first, index, previous);
     const {opener} = place;
-    const own = place.subject === undefined ? group.inverted : place.subject;
+    const clausal =
+      index === 1 &&
+      previous?.role === 'gerund' &&
+      previous.opener === undefined &&
+      opener === undefined &&
+      !place.comma &&
+      place.subject?.from === regionStart &&
+      !NOMINATIVE.has((tokens[place.subject.head] as Token).lower);
+    const own = clausal ? undefined : place.subject === undefined ? group.inverted : place.subject;
     let subject = own === undefined ? undefined : participant(tokens, own, place.joined);
-    let begin = index === 0 ? 0 : place.begin;
+    let begin = index === 0 ? 0 : clausal ? group.first : place.begin;
     let role: ClauseRole = 'main';
     let parent: number | undefined;
     let coordinated = false;
     let used = opener;
     let shared = group;
 
+    if (
+      previous !== undefined &&
+      place.subject !== undefined &&
+      opener === undefined &&
+      BARE_CAUSERS.has(previous.group.lemma) &&
+      place.subject.from === regionStart &&
+      isBareBase(tokens, group) &&
+      !NOMINATIVE.has((tokens[place.subject.head] as Token).lower)
+    ) {
+      // "let me know", "made us wait"
+      begin = group.first;
+      return {
+        group: {...group, form: 'infinitive', tense: 'none'},
+        begin,
+        role: 'infinitive',
+        parent: index - 1,
+        negated: group.negated,
+        coordinated: false,
+        ...(subject === undefined ? {} : {subject}),
+      };
+    }
     if (own !== undefined) {
       if (place.subject === undefined && group.inverted !== undefined)
         begin = index === 0 ? 0 : Math.min(begin, group.first);
@@ -117,7 +149,7 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
             role = 'subordinate';
         } else role = opener.type === 'relative' && !cleft(previous) ? 'relative' : 'subordinate';
         if (role !== 'main' && opener.type !== 'coordinate') {
-          if (role === 'relative') wait(opener.from);
+          if (role === 'relative') wait(opener.from, regionStart);
           if (index === 0 && waiting !== undefined) begin = opener.from;
         }
       } else if (
@@ -129,15 +161,14 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
       ) {
         role = 'subordinate';
       } else if (place.antecedent !== undefined && !place.comma) {
-        const content = previous !== undefined && CONTENT_VERBS.has(previous.group.lemma);
+        const content = previous !== undefined && CONTENT_VERBS.has(previous.group.lemma) && !verbFollows(index);
         if (content) {
           role = 'subordinate';
           parent = index - 1;
         } else if (place.antecedent.to === place.subject?.from) {
           role = 'relative';
           begin = place.subject.from;
-          if (index === 0) wait(begin);
-          else parent = index - 1;
+          if (!wait(begin, regionStart)) parent = index === 0 ? undefined : index - 1;
         }
       } else if (
         previous !== undefined &&
@@ -171,10 +202,10 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
             )
           : participant(tokens, before, []);
       if (before === undefined && index === 0) role = 'main';
-      else if (index === 0) {
-        wait(opener.from);
+      else {
         begin = opener.from;
-      } else parent = index - 1;
+        if (!wait(opener.from, regionStart)) parent = index === 0 ? undefined : index - 1;
+      }
     } else if (opener !== undefined && ['what', 'whatever'].includes((tokens[opener.from] as Token).lower)) {
       subject = participant(
         tokens,
@@ -185,6 +216,11 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
     } else if (waiting !== undefined && opener === undefined) {
       subject = participant(tokens, waiting.phrase, []);
       owner.fill(index, waiting.from, waiting.to);
+      if (waiting.opener !== undefined) {
+        used = waiting.opener;
+        if (used.type === 'subordinate') role = 'subordinate';
+        coordinated = used.type === 'coordinate';
+      }
       waiting = undefined;
     } else if (
       previous !== undefined &&
@@ -212,9 +248,10 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
       // "What I did was wrong.", "Trusting the list was a mistake.": a clause is the subject.
       const first = drafts[0] as Draft;
       const from = first.begin;
+      const to = tokens[group.first - 1]?.pos === 'ADV' ? regionStart : group.first;
       subject = {
-        ...span(tokens, from, regionStart),
-        text: words(tokens, from, regionStart),
+        ...span(tokens, from, to),
+        text: words(tokens, from, to),
         head: tokens[first.group.verb] as Token,
         person: 3,
         plural: false,
@@ -228,7 +265,7 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
       if (subject === undefined) subject = implied(group, index, place);
     }
     const draft: Draft = {group: shared, begin, role, negated: shared.negated, coordinated};
-    if (used !== undefined && used.from >= begin) draft.opener = used;
+    if (used !== undefined) draft.opener = used;
     if (parent !== undefined) draft.parent = parent;
     if (subject !== undefined) draft.subject = subject;
     return draft;
@@ -239,13 +276,47 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
     return previous?.group.lemma === 'be' && previous.subject?.head.lower === 'it';
   }
 
+  /** "I think the file I sent was wrong.": the next verb has no subject of its own. */
+  function verbFollows(index: number): boolean {
+    const next = groups[index + 1];
+    if (next?.form !== 'finite' || next.inverted !== undefined) return false;
+    for (let place = lastOf(groups[index] as Group) + 1; place < next.first; place += 1) {
+      if (!['ADV', 'PART'].includes((tokens[place] as Token).pos)) return false;
+    }
+    return true;
+  }
+
   function isRelativeThat(opener: Opener): boolean {
     return (tokens[opener.from] as Token).lower === 'that' && opener.to - opener.from === 1;
   }
 
-  function wait(to: number): void {
+  /** Keeps the words before a relative clause for the verb that comes after it; whether there are such words. */
+  function wait(to: number, regionStart: number): boolean {
     const phrase = phraseBefore(to);
-    if (phrase !== undefined && waiting === undefined && drafts.length === 0) waiting = {phrase, from: 0, to};
+    if (phrase === undefined || waiting !== undefined) return false;
+    if (drafts.length === 0) {
+      const opener = openerBefore(phrase.from, 0);
+      waiting = {phrase, from: 0, to, ...(opener === undefined ? {} : {opener})};
+      return true;
+    }
+    // "because my colleague, who was away, never …", "that the file I'd been given was …"
+    const opener = openerBefore(phrase.from, regionStart);
+    if (opener === undefined) return false;
+    waiting = {phrase, from: opener.from, to, opener};
+    return true;
+  }
+
+  function openerBefore(index: number, regionStart: number): Opener | undefined {
+    let place = index - 1;
+    while (place >= regionStart && !openers.has(place) && ['ADV', 'PUNCT'].includes((tokens[place] as Token).pos))
+      place -= 1;
+    const opener = openers.get(place);
+    return opener !== undefined &&
+      opener.from >= regionStart &&
+      opener.type !== 'preposition' &&
+      opener.type !== 'relative'
+      ? opener
+      : undefined;
   }
 
   function phraseBefore(index: number): NounPhrase | undefined {
@@ -451,6 +522,7 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
     let begin = first;
     let commaBegin: number | undefined;
     const joined: NounPhrase[] = [];
+    let near: NounPhrase | undefined;
     let place = first - 1;
     const done = (extra: Partial<Place> = {}): Place => ({
       begin: commaBegin ?? begin,
@@ -503,6 +575,8 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
             begin = conjunction.from;
             return done({opener: conjunction});
           }
+          // "the mistake in the file I sent"
+          if (subject !== undefined && phrase.to === subject.from && index > 0) near ??= phrase;
           place = phrase.preposition - 1;
           continue;
         }
@@ -520,7 +594,14 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
           subject = phrase;
           begin = phrase.from;
           commaBegin = undefined;
-        } else if (!phrase.temporal) return done({antecedent: phrase});
+        } else if (
+          !phrase.temporal ||
+          (index > 0 &&
+            phrase.to === subject.from &&
+            ['a', 'the', 'every'].includes((tokens[phrase.from] as Token).lower) &&
+            phrase.to - phrase.from === 2)
+        )
+          return done({antecedent: phrase});
         place = phrase.from - 1;
         continue;
       }
@@ -541,7 +622,7 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
         return done();
       place -= 1;
     }
-    return done();
+    return done(near === undefined || comma ? {} : {antecedent: near});
   }
 
   /** The left member of a subject such as `my manager and I`. */
@@ -579,8 +660,17 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
       }
       if (draft.subject === undefined && (draft.role === 'gerund' || draft.role === 'infinitive')) {
         const main = drafts.find((one) => one.role === 'main');
-        if (main?.subject !== undefined && main.subject.end > (tokens[draft.group.verb] as Token).end)
+        if (
+          main?.subject !== undefined &&
+          !main.subject.implied &&
+          main.subject.start > (tokens[draft.group.verb] as Token).end
+        )
           draft.subject = main.subject;
+        else if (index === 0 && draft.role === 'gerund') {
+          // "Not checking the address cost us a week.": the speaker did not.
+          const head = tokens[draft.group.verb] as Token;
+          draft.subject = {start: head.start, end: head.start, text: '', head, person: 1, plural: false, implied: true};
+        }
       }
     }
   }
@@ -717,6 +807,7 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
     if (
       (word === 'when' || word === 'where') &&
       parent !== undefined &&
+      parent.begin < draft.begin &&
       ['know', 'ask', 'remember', 'forget'].includes(parent.group.lemma)
     )
       return 'content';
@@ -741,7 +832,9 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
       if (token.pos === 'PUNCT' || token.pos === 'SCONJ') return undefined;
       if (token.pos === 'ADP') {
         // "was on me", "was down to me", "was at fault"
-        const governed = phrases.find((one) => one.preposition === place);
+        const governed = phrases.find(
+          (one) => one.preposition === place || (one.preposition === place + 1 && tokens[place + 1]?.pos === 'ADP'),
+        );
         if (governed === undefined) continue;
         return {
           ...span(tokens, place, governed.to),

@@ -181,9 +181,14 @@ function refine(tokens: readonly Token[], opener: Opener): Opener | undefined {
       return next?.pos === 'ADJ' || next?.pos === 'ADV' ? undefined : opener;
     case 'like':
       return token.pos === 'VERB' ? undefined : opener;
+    case 'since':
+    case 'after':
+    case 'before':
+      return next === undefined || next.pos === 'PUNCT' ? undefined : opener;
     case 'then':
     case 'yet':
     case 'once':
+      if (token.lower === 'once' && (next === undefined || next.pos === 'PUNCT')) return undefined;
       return before === undefined || before.pos === 'PUNCT' || token.lower === 'once' ? opener : undefined;
     case 'while':
       return token.pos === 'NOUN' ? undefined : opener;

@@ -111,6 +111,21 @@ function correct(token: Token, before: Token | undefined, next: Token | undefine
     return {...token, pos: 'AUX', lemma: 'be'};
   if (lower === 'right' && next !== undefined && ['away', 'now', 'after', 'before', 'then'].includes(next.lower))
     return {...token, pos: 'ADV'};
+  // "I sort of forgot", "it was kind of late"
+  const vague = (word: Token | undefined): boolean => word?.lower === 'sort' || word?.lower === 'kind';
+  if (
+    vague(token) &&
+    next?.lower === 'of' &&
+    before !== undefined &&
+    !['DET', 'ADJ'].includes(before.pos) &&
+    !BARE.has(before.lower) &&
+    !['what', 'some', 'one', 'any'].includes(before.lower)
+  )
+    return {...token, pos: 'ADV'};
+  if (lower === 'of' && vague(before) && before?.pos === 'ADV') return {...token, pos: 'ADV'};
+  // "Not checking the address cost us a week."
+  if (pos === 'NOUN' && isIrregular(lower) && next !== undefined && ['me', 'us', 'him', 'them'].includes(next.lower))
+    return verb(token);
   if (lower === 'gonna') return {...token, pos: 'AUX', lemma: 'will'};
   if (['shoulda', 'coulda', 'woulda'].includes(lower)) return {...token, pos: 'AUX', lemma: lower.slice(0, -1)};
   if (lower === 'wanna' || lower === 'gotta') return {...token, pos: 'AUX', lemma: lower === 'gotta' ? 'must' : 'want'};

@@ -107,10 +107,18 @@ export function findVerbGroups(tokens: readonly Token[], phrases: readonly NounP
     if (group === undefined) index += 1;
     else {
       groups.push(group);
-      index = Math.max(group.particle ?? 0, group.last ?? 0, group.verb) + 1;
+      index = Math.max(group.particle ?? 0, group.last ?? 0, group.verb, predicativeParticiple(tokens, group)) + 1;
     }
   }
   return groups;
+}
+
+/** "the team was exhausted": a participle that describes a state belongs to its be and is no verb of its own. */
+function predicativeParticiple(tokens: readonly Token[], group: Group): number {
+  if (group.lemma !== 'be' && group.lemma !== 'get') return 0;
+  const {next} = skipAdverbs(tokens, Math.max(group.verb, (group.inverted?.to ?? 0) - 1) + 1, false);
+  const word = tokens[next];
+  return word !== undefined && word.pos === 'VERB' && participleLemma(word.lower) !== undefined ? next : 0;
 }
 
 function groupAt(
@@ -325,7 +333,8 @@ function isAuxiliary(tokens: readonly Token[], index: number): boolean {
 function auxiliaryFollows(tokens: readonly Token[], first: number, second: number): boolean {
   const a = tokens[first] as Token;
   const b = tokens[second] as Token;
-  if (MODALS.has(a.lower) && !isHad(tokens, first)) return ['have', 'be', 'get', 'do', 'of'].includes(b.lower);
+  if (MODALS.has(a.lower) && !isHad(tokens, first))
+    return ['have', "'ve", 've', 'be', 'get', 'do', 'of'].includes(b.lower);
   if (['shoulda', 'coulda', 'woulda'].includes(a.lower)) return b.lower === 'been' || b.lower === 'gotten';
   if (DO.has(a.lower)) return ['have', 'be', 'get', 'do'].includes(b.lower);
   if (isHave(tokens, first)) return ['been', 'had', 'gotten', 'got', 'done'].includes(b.lower);
@@ -463,6 +472,7 @@ function verbLemma(word: Token): string {
 }
 
 function particleAfter(tokens: readonly Token[], verb: number): number | undefined {
+  if (tokens[verb]?.lemma === 'be') return undefined;
   const next = tokens[verb + 1];
   if (next !== undefined && PARTICLES.has(next.lower) && next.pos !== 'NOUN') {
     const after = tokens[verb + 2];
