@@ -324,7 +324,7 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
   ...rows('long subject', [
     ['The order that came in on Friday was lost.', 'I lost the order that came in on Friday.'],
     ['The totals in the third column were added twice.', 'I added the totals in the third column twice.'],
-    ['Both the invoice and the receipt were thrown away.', 'I threw both the invoice and the receipt away.'],
+    ['Both the invoice and the receipt were thrown away.', 'I threw away both the invoice and the receipt.'],
     ['The list of people who wanted a refund was misplaced.', 'I misplaced the list of people who wanted a refund.'],
     ["My colleague's notes on the trial were overwritten.", "I overwrote my colleague's notes on the trial."],
     ['One of the two signatures was forgotten.', 'I forgot one of the two signatures.'],

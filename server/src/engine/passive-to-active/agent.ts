@@ -1,0 +1,113 @@
+import type {Agreement} from '../inflection.ts';
+import {FIRST_SINGULAR, subjectCase} from '../inflection.ts';
+import type {Token} from '../language.ts';
+import type {Span} from '../span.ts';
+import {indexAt, type Passive} from './passive.ts';
+import {EVENT_NOUNS, FIRST_PERSON, NO_AGENTS, TIME_NOUNS} from './words.ts';
+
+/** Who does it in the active. */
+export interface Actor {
+  readonly text: string;
+  readonly agreement: Agreement;
+  /** The `by` phrase, which goes; undefined when the passive names nobody. */
+  readonly phrase?: Span;
+}
+
+/** Whom to put in where the passive names nobody. */
+export type HiddenActor = 'I' | 'We';
+
+export function hiddenActor(actor: HiddenActor): Actor {
+  return actor === 'I' ? {text: 'I', agreement: FIRST_SINGULAR} : {text: 'we', agreement: {person: 1, plural: true}};
+}
+
+/** The agent that the passive names, `none` when it names nobody, undefined when it cannot be told where the phrase ends. */
+export function namedActor(passive: Passive, source: string): Actor | 'none' | undefined {
+  const {clause, tokens, participle} = passive;
+  const {agent} = clause;
+  if (agent === undefined || isNoAgent(agent.head)) return hasUnreadAgent(passive) ? undefined : 'none';
+  if (/^(?:anyone|anybody|anything|whom|which)$/u.test(agent.head.lower)) return undefined;
+  const by = indexAt(tokens, agent.phrase.start);
+  if (by <= participle) return undefined;
+  const start = by + 1;
+  let end = tokens.findLastIndex((token) => token.end <= agent.phrase.end) + 1;
+  let plural = agent.plural;
+  const next = tokens[end];
+  if (next?.lower === 'and' || next?.lower === 'or') {
+    const joined = nounPhraseEnd(tokens, end + 1);
+    const after = tokens[joined];
+    if (joined > end + 1 && (after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP')) {
+      plural = next.lower === 'and';
+      end = joined;
+    } else if (after !== undefined && joined > end + 1 && after.pos !== 'VERB' && after.pos !== 'AUX') return undefined;
+  }
+  if (!endsHere(tokens, end, passive.extracted)) return undefined;
+  const text = source.slice((tokens[start] as Token).start, (tokens[end - 1] as Token).end);
+  const single = end - start === 1;
+  const self = single && agent.head.lower === 'myself';
+  const person = single && FIRST_PERSON.has(agent.head.lower) ? 1 : agent.person === 2 ? 2 : 3;
+  return {
+    text: self ? 'I' : single ? subjectCase(text) : text,
+    agreement: {person, plural},
+    phrase: {start: (tokens[by - 1] as Token).end, end: (tokens[end - 1] as Token).end},
+  };
+}
+
+/** A `by` directly behind the verb that is neither an agent nor a time, a means or a measure. */
+function hasUnreadAgent({clause, tokens, participle}: Passive): boolean {
+  const by = tokens.findIndex((token, index) => index > participle && index <= participle + 2 && token.lower === 'by');
+  if (by < 0 || clause.agent !== undefined) return false;
+  const head = tokens[nounPhraseEnd(tokens, by + 1) - 1];
+  const ing = /ing$/u.test(tokens[by + 1]?.lower ?? '');
+  return (
+    !ing &&
+    head !== undefined &&
+    head.lower !== 'by' &&
+    !isNoAgent(head) &&
+    !isTime(tokens, by + 1) &&
+    !/[\d£$€%]/u.test(tokens[by + 1]?.text ?? '')
+  );
+}
+
+function isNoAgent(head: Token): boolean {
+  return NO_AGENTS.has(head.lower) || NO_AGENTS.has(head.lemma) || head.pos === 'NUM' || /\d/u.test(head.text);
+}
+
+function nounPhraseEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (/^(?:NOUN|PROPN|ADJ|DET|NUM|PART|PRON)$/u.test(tokens[end]?.pos ?? '')) end += 1;
+  return end;
+}
+
+/** Whether the agent ends before this word: "by my manager on Friday", but not "by the people in accounting". */
+function endsHere(tokens: readonly Token[], at: number, relative: boolean): boolean {
+  const next = tokens[at];
+  // "The plan that was approved by my manager had a gap."
+  if (relative && (next?.pos === 'AUX' || next?.pos === 'VERB')) return true;
+  if (next === undefined || next.pos === 'PUNCT') return next?.text !== '-' && !/^["“(]$/u.test(next?.text ?? '');
+  if (next.pos === 'CCONJ' || next.pos === 'ADV' || next.pos === 'AUX') return next.pos !== 'AUX';
+  if (isTime(tokens, at)) return true;
+  if (next.pos === 'ADP' || next.pos === 'SCONJ' || next.lower === 'to') {
+    if (/^(?:of|who|that|which|whose|called|named|like)$/u.test(next.lower)) return false;
+    if (/^(?:in|at|on|with|from|for)$/u.test(next.lower)) {
+      return (
+        isTime(tokens, at + 1) || hasNoun(tokens, at + 1, EVENT_NOUNS) || next.lower === 'for' || next.lower === 'on'
+      );
+    }
+    return true;
+  }
+  return false;
+}
+
+/** Whether a phrase of time begins here: "the next day", "last week", "Friday". */
+export function isTime(tokens: readonly Token[], at: number): boolean {
+  return hasNoun(tokens, at, TIME_NOUNS) || /^\d+(?::\d+)?(?:am|pm)$/u.test(tokens[at]?.lower ?? '');
+}
+
+function hasNoun(tokens: readonly Token[], at: number, nouns: ReadonlySet<string>): boolean {
+  for (let index = at; index < Math.min(tokens.length, at + 4); index += 1) {
+    const token = tokens[index] as Token;
+    if (nouns.has(token.lower) || nouns.has(token.lemma)) return true;
+    if (!/^(?:DET|ADJ|NUM|PRON|NOUN|PROPN|ADV)$/u.test(token.pos)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,55 @@
+import type {Token} from '../language.ts';
+import {isTime} from './agent.ts';
+import {isAdverb, startsPhrase} from './passive.ts';
+import {IDIOM_NOUNS, LATE_PARTICLES, PARTICLES, PREPOSITIONAL} from './words.ts';
+
+/** What the object is, as far as its place depends on it. */
+export interface ObjectShape {
+  /** Words; 1 for a pronoun. */
+  readonly words: number;
+  readonly pronoun: boolean;
+}
+
+/** Three words are still said before a particle: "handed the old laptop back". */
+const LIGHT_WORDS = 3;
+
+/**
+ * Behind which word the object goes, as an index: the participle (`sent the file out of the building`), its particle
+ * (`wrote down the number`) or its preposition (`took care of it`). Undefined when that cannot be decided.
+ */
+export function objectPlace(
+  tokens: readonly Token[],
+  participle: number,
+  base: string,
+  object: ObjectShape,
+): number | undefined {
+  const next = tokens[participle + 1];
+  if (next === undefined) return participle;
+  const verb = base.replace(/^.*-/u, '');
+  if (IDIOM_NOUNS.has(next.lower) && /^(?:of|to)$/u.test(tokens[participle + 2]?.lower ?? '')) {
+    return isStranded(tokens, participle + 2) ? participle + 2 : undefined;
+  }
+  if (PREPOSITIONAL.get(verb)?.has(next.lower)) {
+    if (isStranded(tokens, participle + 1) || isTime(tokens, participle + 2)) return participle + 1;
+    // "was asked for a refund" leaves the person as the object; "was looked into the next day" cannot be told apart.
+    return /^(?:ask|call|pay|refer|search|plan|work|look|follow|act|hear|talk|allow|vote|budget|aim)$/u.test(verb)
+      ? participle
+      : undefined;
+  }
+  if (!PARTICLES.has(next.lower)) return participle;
+  const second = tokens[participle + 2];
+  if (second !== undefined && /^(?:on|with|for|to|of|at)$/u.test(second.lower)) {
+    // "followed up on", "put up with"; but "left out of the pack", "sent over to the client".
+    if (isStranded(tokens, participle + 2)) return participle + 2;
+    if (second.lower === 'of') return participle;
+  } else if (!isStranded(tokens, participle + 1)) return participle;
+  if (object.pronoun || verb === 'let' || verb === 'copy') return participle;
+  if (LATE_PARTICLES.has(next.lower) && object.words <= LIGHT_WORDS) return participle;
+  return participle + 1;
+}
+
+/** Whether the preposition at an index has no noun phrase after it. */
+function isStranded(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return !startsPhrase(next) || isAdverb(next) || /^(?:wrong|late|early)$/u.test(next?.lower ?? '');
+}

@@ -1,0 +1,118 @@
+import type {Clause, Sentence} from '../clauses.ts';
+import type {Token} from '../language.ts';
+import {FLOATED, RAISING, RELATIVES} from './words.ts';
+
+/** A passive with its place among the words of its sentence; numbers are indexes into `tokens`. */
+export interface Passive {
+  readonly clause: Clause;
+  /** The clause that has the subject and the finite verb: another one in "The posters needed to be reprinted". */
+  readonly host: Clause;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** First auxiliary, or the verb that the infinitive hangs on. */
+  readonly first: number;
+  /** The be or get that makes the passive. */
+  readonly be: number;
+  readonly participle: number;
+  /** The auxiliary stands before the subject: "Was the client told?" */
+  readonly inverted: boolean;
+  /** The subject opens the clause and stays there: `which was lost`, `what had been promised`. */
+  readonly extracted: boolean;
+  /** No subject of its own: the second verb of "was late and was sent". */
+  readonly elliptical: boolean;
+}
+
+export function indexAt(tokens: readonly Token[], offset: number): number {
+  return tokens.findIndex((token) => token.start >= offset);
+}
+
+export function isNegation(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:not|n't|nt)$/u.test(token.lower);
+}
+
+export function isAdverb(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return (
+    token.pos === 'ADV' ||
+    isNegation(token) ||
+    FLOATED.has(token.lower) ||
+    /^(?:never|just|only|even|also|still|already|always|then|now|once|twice|since|simply|first|later|no|longer|wrong|soon|both|neither|nor|either)$/u.test(
+      token.lower,
+    ) ||
+    /[^aeiou]ly$/u.test(token.lower)
+  );
+}
+
+/** Whether a noun phrase can begin with the word, so that a preposition before it is not stranded. */
+export function startsPhrase(token: Token | undefined): boolean {
+  if (token === undefined || isAdverb(token)) return false;
+  return /^(?:DET|NOUN|PROPN|NUM|ADJ|PRON|SYM|X)$/u.test(token.pos) || /^["“‘'([]$/u.test(token.text);
+}
+
+/** Reads a passive clause; undefined when its words do not stand as the rewrite needs them. */
+export function readPassive(clause: Clause, sentence: Sentence): Passive | undefined {
+  const {tokens, clauses} = sentence;
+  const {verb, auxiliary} = clause;
+  if (clause.voice !== 'passive' || verb === undefined || auxiliary === undefined) return undefined;
+  const host = hostOf(clause, sentence);
+  if (host?.verb === undefined) return undefined;
+  const subject = host.subject;
+  const be = indexAt(tokens, auxiliary.start);
+  const participle = indexAt(tokens, verb.start);
+  const first = Math.min(indexAt(tokens, host.verb.group.start), be);
+  if (first < 0 || be < first || participle <= be) return undefined;
+  const inverted =
+    subject !== undefined && subject.start > (tokens[first] as Token).start && subject.start < verb.start;
+  const lead = clauses.find((other) => other.auxiliary?.start === auxiliary.start) ?? clause;
+  const opening = subject && tokens[indexAt(tokens, subject.start)];
+  // "which file", "whose bag": the determiner may stand outside of the subject.
+  const determiner = subject && tokens[indexAt(tokens, subject.start) - 1];
+  const relative = host.link !== undefined && RELATIVES.has(host.link.text.toLowerCase());
+  const that = host.role === 'relative' && host.link?.text.toLowerCase() === 'that';
+  const opensWithRelative =
+    RELATIVES.has(opening?.lower ?? '') || /^(?:which|what|whose)$/u.test(determiner?.lower ?? '');
+  const extracted =
+    !inverted &&
+    (opensWithRelative ||
+      ((relative || that) && host.link !== undefined && onlyAdverbs(tokens, host.link.end, host.verb.group.start)));
+  const elliptical = !inverted && !extracted && isElliptical(host, lead, sentence);
+  return {clause, host, sentence, tokens, first, be, participle, inverted, extracted, elliptical};
+}
+
+function hostOf(clause: Clause, {clauses, tokens}: Sentence): Clause | undefined {
+  if (clause.role !== 'infinitive' && clause.role !== 'gerund') return clause;
+  const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
+  if (parent?.verb === undefined || clause.verb === undefined || !RAISING.has(parent.verb.lemma)) return undefined;
+  const end = Math.max(parent.verb.end, parent.verb.particle?.end ?? 0);
+  return onlyAdverbs(tokens, end, clause.verb.group.start) ? parent : undefined;
+}
+
+/** Whether nothing but adverbs stands between two places. */
+export function onlyAdverbs(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.every((token) => token.start < from || token.end > to || isAdverb(token));
+}
+
+/** Whether the verb takes its subject over from an earlier verb. */
+function isElliptical(host: Clause, lead: Clause, {tokens, clauses}: Sentence): boolean {
+  const {subject, verb} = host;
+  if (subject === undefined || verb === undefined) return true;
+  return clauses.some(
+    (other) =>
+      other !== host &&
+      other !== lead &&
+      other.role !== 'relative' &&
+      other.verb !== undefined &&
+      other.subject?.start === subject.start &&
+      other.verb.start > subject.end &&
+      other.verb.end <= verb.group.start &&
+      followsConjunction(tokens, verb.group.start),
+  );
+}
+
+/** Whether `and`, `but`, `or` or a comma stands before a place, adverbs aside. */
+export function followsConjunction(tokens: readonly Token[], at: number): boolean {
+  let index = tokens.findLastIndex((token) => token.end <= at);
+  while (index >= 0 && isAdverb(tokens[index])) index -= 1;
+  const token = tokens[index];
+  return token !== undefined && (/^(?:and|but|or|yet|then)$/u.test(token.lower) || token.text === ',');
+}

@@ -1,0 +1,132 @@
+import type {Token} from '../language.ts';
+import type {Span} from '../span.ts';
+import {indexAt, isAdverb, type Passive} from './passive.ts';
+import {FIRST_PERSON, PERSON_NOUNS, RELATIVES} from './words.ts';
+
+/** The whole noun phrase that the passive speaks of, which becomes the object. */
+export interface PassiveSubject {
+  /** What the actor replaces. */
+  readonly span: Span;
+  /** What moves behind the verb; shorter than `span` in "Not all the rows were …". */
+  readonly object: Span;
+  /** "Not all": the negation goes to the verb. */
+  readonly negated: boolean;
+  readonly first: Token;
+  readonly words: number;
+}
+
+/** Finds the whole subject phrase; undefined where it cannot be told from what stands around it. */
+export function subjectOf(passive: Passive): PassiveSubject | undefined {
+  const {host, sentence, tokens, first, inverted} = passive;
+  const {subject} = host;
+  if (subject === undefined || subject.implied) return undefined;
+  let from = indexAt(tokens, subject.start);
+  // "The list of people who wanted a refund was misplaced": the relative clause tells where the phrase begins.
+  for (const [index, other] of sentence.clauses.entries()) {
+    const parent = other.parent === undefined ? undefined : sentence.clauses[other.parent];
+    if (parent !== host || other.role !== 'relative' || other.subject === undefined) continue;
+    if (index !== sentence.clauses.indexOf(host) && other.subject.start < subject.start) {
+      from = indexAt(tokens, other.subject.start);
+    }
+  }
+  from = extendLeft(tokens, from);
+  const to = inverted ? indexAfter(tokens, subject.end) : phraseEnd(tokens, indexAfter(tokens, subject.end), first);
+  if (to === undefined || !mayBegin(tokens, from)) return undefined;
+  let start = from;
+  let negated = false;
+  if (tokens[from - 1]?.lower === 'not') {
+    negated = true;
+    start = from - 1;
+  }
+  const opening = tokens[from] as Token;
+  const last = tokens[to - 1] as Token;
+  return {
+    span: {start: (tokens[start] as Token).start, end: last.end},
+    object: {start: opening.start, end: last.text === ',' ? (tokens[to - 2] as Token).end : last.end},
+    negated,
+    first: tokens[start] as Token,
+    words: tokens.slice(from, to).filter((token) => token.pos !== 'PUNCT').length,
+  };
+}
+
+function indexAfter(tokens: readonly Token[], end: number): number {
+  return tokens.findLastIndex((token) => token.end <= end) + 1;
+}
+
+/** Takes in `all`, `both X and`, and what stands before a quoted name: `The file “final”`. */
+function extendLeft(tokens: readonly Token[], from: number): number {
+  let start = from;
+  const before = (): Token | undefined => tokens[start - 1];
+  while (/^(?:all|both|half|such|only|even|just)$/u.test(before()?.lower ?? '')) start -= 1;
+  if (/^["“‘'(]$/u.test(before()?.text ?? '') && tokens[start - 2] !== undefined) {
+    let left = start - 1;
+    while (/^(?:NOUN|PROPN|ADJ|DET|NUM)$/u.test(tokens[left - 1]?.pos ?? '')) left -= 1;
+    if (left < start - 1) start = left;
+  }
+  // "Both the invoice and the receipt": back to where nothing but a noun phrase stands.
+  if (/^(?:and|or)$/u.test(before()?.lower ?? '')) {
+    let left = start - 1;
+    while (left > 0 && /^(?:NOUN|PROPN|ADJ|DET|NUM|PART|PRON)$/u.test(tokens[left - 1]?.pos ?? '')) left -= 1;
+    const atBorder = left === 0 || /^(?:PUNCT|SCONJ)$/u.test(tokens[left - 1]?.pos ?? '');
+    if (left < start - 1 && atBorder) start = left;
+  }
+  return start;
+}
+
+/** A subject stands at the beginning, after a comma, a conjunction, a frame ("At 5pm the …") or a verb of saying. */
+function mayBegin(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  return (
+    before === undefined ||
+    before.pos !== 'ADP' ||
+    /^(?:before|after|since|until|because|once|as|than|that|when)$/u.test(before.lower)
+  );
+}
+
+/** Where the subject phrase ends, as an index: `The totals` or `The totals in the third column`. */
+function phraseEnd(tokens: readonly Token[], after: number, first: number): number | undefined {
+  let end = first;
+  while (end > after && isAdverb(tokens[end - 1])) end -= 1;
+  if (end <= after) return after;
+  const next = tokens[after] as Token;
+  if (next.text === ',') {
+    // "The email, however, was sent", "The report, in the end, was sent": stays behind the actor.
+    const inside = tokens[after + 1];
+    const moves =
+      inside !== undefined &&
+      (RELATIVES.has(inside.lower) || /^(?:DET|PROPN|PRON)$/u.test(inside.pos)) &&
+      !isAdverb(inside);
+    if (!moves) return after;
+  }
+  if (next.text === '–' || next.text === '—' || next.text === ';' || next.text === ':') return undefined;
+  return end;
+}
+
+/** The pronoun that stands for the object in "… and sent it"; undefined for one person, who may be he, she or they. */
+export function pronounFor(passive: Passive): string | undefined {
+  const {host, tokens, be, first} = passive;
+  const {subject} = host;
+  if (subject === undefined) return undefined;
+  const head = subject.head.lower;
+  const single: Readonly<Record<string, string>> = {
+    i: 'me',
+    he: 'him',
+    she: 'her',
+    we: 'us',
+    they: 'them',
+    it: 'it',
+    you: 'you',
+    this: 'it',
+    that: 'it',
+    these: 'them',
+    those: 'them',
+  };
+  if (Object.hasOwn(single, head)) return single[head];
+  if (FIRST_PERSON.has(head) || subject.person !== 3) return undefined;
+  if (subject.head.pos === 'PROPN' || subject.head.pos === 'PRON') return undefined;
+  const finite = (tokens[first] ?? tokens[be])?.lower ?? '';
+  const plural =
+    /^(?:were|are|have|'re|'ve)$/u.test(finite) || (!/^(?:was|is|has|'s)$/u.test(finite) && subject.plural);
+  if (plural) return 'them';
+  return PERSON_NOUNS.has(subject.head.lemma) ? undefined : 'it';
+}

@@ -1,0 +1,166 @@
+import type {Edit} from '../fixes.ts';
+import {type Agreement, agree, formsOfParticiple, type VerbForms} from '../inflection.ts';
+import type {Token} from '../language.ts';
+import {isNegation, type Passive} from './passive.ts';
+
+/** The form that the verb takes over from the be or get of the passive. */
+export type VerbForm = 'past' | 'present' | 'base' | 'participle' | 'gerund';
+
+/** What happens to the auxiliaries, and the form of the verb that follows from it. */
+export interface VerbEdits {
+  readonly edits: readonly Edit[];
+  readonly form: VerbForm;
+}
+
+/** The verb in that form; `past` and `participle` in the spelling of the participle, its capitals included. */
+export function inForm(participle: Token, form: VerbForm, agreement: Agreement): string | undefined {
+  const forms = formsOfParticiple(participle.text);
+  if (forms === undefined) return undefined;
+  const text = formText(forms, form, agreement);
+  return text === participle.lower ? participle.text : text;
+}
+
+function formText(forms: VerbForms, form: VerbForm, agreement: Agreement): string {
+  if (form !== 'present') return forms[form];
+  return agreement.person === 3 && !agreement.plural ? forms.thirdPerson : forms.base;
+}
+
+/**
+ * The edits of the auxiliaries: `was` goes, `has been` becomes `have`, `was not` becomes `did not`. `lead` is written where the
+ * finite verb stands: the actor of a question or of a relative clause. `negated` asks for a negation that stood in the subject.
+ */
+export function verbEdits(
+  passive: Passive,
+  agreement: Agreement,
+  {before = '', after = '', negated = false}: {before?: string; after?: string; negated?: boolean},
+): VerbEdits | undefined {
+  const {tokens, first, be, participle} = passive;
+  const auxiliary = tokens[be] as Token;
+  const finite = tokens[first] as Token;
+  const next = tokens[be + 1] as Token;
+  const form = formOf(passive);
+  if (form === undefined) return undefined;
+  if (first !== be) {
+    const agreed = agreeFinite(finite, tokens[first + 1], passive, agreement);
+    if (agreed === undefined) return undefined;
+    const written = agreed.text + (negated ? ' not' : '');
+    const capital = isCapital(finite) ? `${(written[0] as string).toUpperCase()}${written.slice(1)}` : written;
+    const contraction = tokens[first + 1] as Token;
+    // "Which file hadn't been sent?": "hadn't I sent".
+    const behind = contraction.lower === "n't" && agreed.end === finite.end ? contraction.end : agreed.end;
+    const subject = after === '' ? '' : ` ${after}`;
+    const edits: Edit[] =
+      behind === agreed.end
+        ? [{start: finite.start, end: agreed.end, text: before + capital + subject}]
+        : [
+            {start: finite.start, end: agreed.end, text: before + capital},
+            {start: behind, end: behind, text: subject},
+          ];
+    edits.push(removal(passive, auxiliary, tokens[be + 1] as Token));
+    return {edits, form};
+  }
+  const negation = tokens.findIndex((token, index) => index > be && index < participle && isNegation(token));
+  const needsDo =
+    (negation > 0 || negated || after !== '' || passive.inverted) && (form === 'past' || form === 'present');
+  if (!needsDo) {
+    if (negated) return undefined;
+    const {start, end} = removal(passive, auxiliary, next);
+    const gap = /^['’]/u.test(auxiliary.text) && before === '' ? ' ' : '';
+    return {edits: [{start, end, text: before + gap}], form};
+  }
+  const support = form === 'past' ? 'did' : agree('do', 'present', agreement);
+  const written = isCapital(auxiliary) ? (support[0] as string).toUpperCase() + support.slice(1) : support;
+  const contracted = /^['’]/u.test(auxiliary.text) && before === '' ? ' ' : '';
+  if (after !== '' && negation === be + 1 && next.start === auxiliary.end) {
+    // "Which file wasn't sent?": "didn't I".
+    return {
+      edits: [
+        {start: auxiliary.start, end: auxiliary.end, text: before + written},
+        {start: next.end, end: next.end, text: ` ${after}`},
+      ],
+      form: 'base',
+    };
+  }
+  const subject = after === '' ? '' : ` ${after}`;
+  if (negation < 0 || negation === be + 1 || after !== '' || passive.inverted) {
+    const text = `${before}${contracted}${written}${negated ? ' not' : ''}${subject}`;
+    return {edits: [{start: auxiliary.start, end: auxiliary.end, text}], form: 'base'};
+  }
+  // "was probably not announced": "probably did not announce".
+  const not = tokens[negation] as Token;
+  const {start, end} = removal(passive, auxiliary, next);
+  return {
+    edits: [
+      {start, end, text: before + contracted},
+      {start: not.start, end: not.start, text: `${written} `},
+    ],
+    form: 'base',
+  };
+}
+
+/** Removes an auxiliary with the blank behind it, or before it where a comma follows. */
+function removal({tokens}: Passive, auxiliary: Token, next: Token): Edit {
+  const follows = next.start > auxiliary.end && next.text !== ',';
+  if (follows) return {start: auxiliary.start, end: next.start, text: ''};
+  const previous = tokens[tokens.indexOf(auxiliary) - 1];
+  return {start: previous?.end ?? auxiliary.start, end: auxiliary.end, text: ''};
+}
+
+function formOf({tokens, first, be}: Passive): VerbForm | undefined {
+  const {lower} = tokens[be] as Token;
+  if (lower === 'being' || lower === 'getting') return 'gerund';
+  if (lower === 'been' || lower === 'gotten') return 'participle';
+  if (lower === 'got') return first === be ? 'past' : 'participle';
+  if (lower === 'be') return 'base';
+  if (lower === 'get') return first === be ? 'present' : 'base';
+  if (/^(?:was|were|wasn|weren)$/u.test(lower)) return 'past';
+  if (/^(?:is|are|am|'s|'re|'m|gets|isn|aren)$/u.test(lower)) return 'present';
+  return undefined;
+}
+
+/** The finite verb agreeing with the actor: `has` have, `needs` need, `'s` 've. */
+function agreeFinite(
+  finite: Token,
+  next: Token | undefined,
+  {tokens, first, be}: Passive,
+  agreement: Agreement,
+): {text: string; end: number} | undefined {
+  const {lower} = finite;
+  const same = {text: finite.text, end: finite.end};
+  const form = (base: string, tense: 'past' | 'present'): {text: string; end: number} => ({
+    text: agree(base, tense, agreement),
+    end: finite.end,
+  });
+  if (lower === 'was' || lower === 'were') return form('be', 'past');
+  if (lower === 'is' || lower === 'are' || lower === 'am') {
+    const am = agree('be', 'present', agreement);
+    // There is no "amn't".
+    if (am === 'am' && next?.lower === "n't") return {text: 'am not', end: next.end};
+    return {text: am, end: finite.end};
+  }
+  if (lower === 'has' || lower === 'have') return form('have', 'present');
+  if (lower === 'does' || lower === 'do') return form('do', 'present');
+  if (/^'(?:s|ve|re|m)$/u.test(lower)) {
+    const perfect =
+      lower === "'ve" || (lower === "'s" && tokens.slice(first, be + 1).some((token) => token.lower === 'been'));
+    const written = perfect ? agree('have', 'present', agreement) : agree('be', 'present', agreement);
+    const short: Readonly<Record<string, string>> = {have: '’ve', has: '’s', am: '’m', is: '’s', are: '’re'};
+    return {text: (short[written] as string).replace('’', finite.text[0] as string), end: finite.end};
+  }
+  if (finite.pos === 'VERB' && finite.lower !== finite.lemma && /s$/u.test(lower) && finite.lemma !== 'be')
+    return form(finite.lemma, 'present');
+  if (
+    finite.pos === 'VERB' &&
+    finite.lower === finite.lemma &&
+    agreement.person === 3 &&
+    !agreement.plural &&
+    !/^(?:got|gonna|gotta)$/u.test(lower)
+  ) {
+    return form(finite.lemma, 'present');
+  }
+  return same;
+}
+
+function isCapital(token: Token): boolean {
+  return /^\p{Lu}/u.test(token.text);
+}

@@ -1,0 +1,160 @@
+/** Word lists of the rewrite to the active; each set says what a word means for it. */
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/u));
+}
+
+/**
+ * Participles that nobody does in a passive without an agent: states, feelings, and what life, employers and the weather
+ * do to people and things. "The office was flooded" is not answered by "I flooded the office".
+ */
+export const NOBODYS_DEED = words(`
+  born flooded snowed rained stranded struck injured hurt wounded killed hospitalised hospitalized diagnosed infected
+  promoted hired fired appointed elected employed recruited headhunted furloughed laid-off retired demoted
+  founded acquired incorporated headquartered located situated based composed comprised consisted
+  supposed used known called named nicknamed titled entitled rumoured rumored reputed said alleged
+  related concerned involved married engaged divorced dressed acquainted accustomed qualified experienced skilled
+  disappointed delighted thrilled excited interested annoyed frustrated worried confused pleased surprised shocked
+  impressed relieved upset satisfied embarrassed ashamed exhausted tired bored stressed overwhelmed scared convinced
+  motivated determined dedicated committed tempted stuck gone finished-up drunk lost-in-thought inclined obliged
+  meant intended bound destined doomed due
+`);
+
+/** Nouns whose fate the speaker does not decide: "The flight was delayed", "The roads were blocked". */
+export const BEYOND_CONTROL = words(
+  'flight train bus plane road motorway airport station weather power storm economy market',
+);
+
+/** Participles of reporting: "It is said that", "The file was believed to be final" name no doer to put in. */
+export const REPORTING = words(
+  'said believed thought known reported rumoured rumored claimed considered understood seen heard felt found',
+);
+
+/** Participles whose subject `it` only stands for the clause that follows. */
+export const EXPLETIVE = words(`
+  decided assumed agreed planned promised mentioned forgotten overlooked noticed noted realised realized discovered found
+  expected hoped suggested announced confirmed concluded explained established arranged proposed recommended stated
+  understood thought believed claimed felt determined ensured pointed
+`);
+
+/** Who decides together: "It was agreed" has no single actor. */
+export const JOINT = words('agreed');
+
+/** Verbs after which a passive infinitive or -ing form keeps the subject: "needed to be reprinted", "kept being moved". */
+export const RAISING = words(
+  'need seem appear happen tend continue begin start keep end use ought mean suppose intend prove',
+);
+
+/** Verbs that need their preposition: "dealt with", "looked into". */
+export const PREPOSITIONAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    deal: 'with',
+    look: 'into at after for over',
+    account: 'for',
+    ask: 'for about',
+    pay: 'for',
+    plan: 'for',
+    budget: 'for',
+    care: 'for',
+    call: 'for on',
+    allow: 'for',
+    search: 'for',
+    wait: 'for',
+    apply: 'for',
+    rely: 'on upon',
+    depend: 'on upon',
+    act: 'on upon',
+    work: 'on',
+    agree: 'on upon to',
+    decide: 'on upon',
+    vote: 'on',
+    comment: 'on',
+    insist: 'on',
+    listen: 'to',
+    refer: 'to',
+    respond: 'to',
+    reply: 'to',
+    object: 'to',
+    attend: 'to',
+    react: 'to',
+    think: 'about of',
+    talk: 'about to',
+    complain: 'about',
+    worry: 'about',
+    hear: 'of from',
+    laugh: 'at',
+    shout: 'at',
+    aim: 'at',
+    interfere: 'with',
+    tamper: 'with',
+    cope: 'with',
+    follow: 'through',
+  }).map(([verb, prepositions]) => [verb, words(prepositions)]),
+);
+
+/** Nouns between a verb and its preposition in fixed phrases: "taken care of", "lost track of". */
+export const IDIOM_NOUNS = words(
+  'care track sight hold advantage attention note account notice fun use rid charge control',
+);
+
+/** Particles that stand between verb and object: "handed the laptop back", but "handed in the report". */
+export const LATE_PARTICLES = words('back away apart together aside around along forward across');
+
+export const PARTICLES = words(
+  'up out off down over in on through away back apart together aside around along forward across',
+);
+
+/** Adverbs that cannot stand before an active verb: "was badly planned" becomes "planned … badly". */
+export const END_ADVERBS = words('well badly poorly twice wrong hard fast late early together online');
+
+/** Words of degree before a participle that leave no place for themselves in the active. */
+export const DEGREE = words(
+  'so too very more most less least better best worse worst as how much half such rather quite long',
+);
+
+/** Subjects that can be split off as "them all". */
+export const FLOATED = words('all both each');
+
+/** Heads of a `by` phrase that is no doer: "by Friday", "by hand", "by mistake". */
+export const NO_AGENTS = words(`
+  hand mistake accident email e-mail mail post phone telephone fax courier default name law chance then now noon midnight
+  today tomorrow tonight yesterday monday tuesday wednesday thursday friday saturday sunday morning afternoon evening
+  end time date deadline week month year quarter january february march april may june july august september october
+  november december lunchtime lunch eod cob one half percent pence cent pound dollar euro minute hour day metre meter inch
+  design nature definition virtue means way itself themselves himself herself weight volume
+`);
+
+/** Nouns of time: "on Friday", "the next day", "a week later". */
+export const TIME_NOUNS = words(`
+  day days night nights morning mornings afternoon evening week weeks weekend month months year years quarter hour hours
+  minute minutes second seconds moment time today yesterday tomorrow monday tuesday wednesday thursday friday saturday
+  sunday january february march april may june july august september october november december noon midnight lunch spring
+  summer autumn fall winter once twice
+`);
+
+/** Nouns of events and mails, in which something is done: "by my manager in the meeting". */
+export const EVENT_NOUNS = words(
+  'meeting call email mail review end standup chat message writing person time conversation interview sprint shift',
+);
+
+/** People in the singular, for whom neither `it` nor one pronoun will do. */
+export const PERSON_NOUNS = words(`
+  client customer manager colleague boss guest patient tenant driver supplier teammate coworker lead leader supervisor
+  director ceo cto cfo user student teacher parent child man woman person nurse doctor engineer developer designer
+  intern trainee candidate applicant employee member visitor buyer seller courier analyst assistant owner host friend
+  partner stakeholder vendor professor tutor mentor chef waiter pilot officer agent recruiter volunteer
+`);
+
+export const FIRST_PERSON = words('i me myself we us ourselves');
+
+export const RELATIVES = words('who which whom whose what whatever whichever whoever');
+
+/** Common words that open a sentence without an article. */
+export const COMMON_OPENERS = words(`
+  half none all both each every some any many most few several much little more less another other such no nothing nobody
+  everything everyone everybody someone somebody something anything anyone either neither one two three four five six seven
+  eight nine ten dozens hundreds lots plenty part parts what which whose whatever new old small big large late early wrong
+  right key main first second third last next final important urgent personal private customer customers client clients
+  email emails order orders data payroll stock staff money time finance marketing legal sales support access feedback work
+  people patients guests users students files notes invoices test tests code food paper cash mail post
+`);
