@@ -1,4 +1,5 @@
 import {assembleClauses} from './clauses/assemble.ts';
+import {participleLemma} from './clauses/participles.ts';
 import type {Tagger, Token} from './language.ts';
 import type {Span} from './span.ts';
 
@@ -96,15 +97,17 @@ export function findClauses(tokens: readonly Token[]): Clause[] {
 
 /**
  * Tags a sentence and finds its clauses. `start` is the offset of the sentence in its source; `participles` are offsets of
- * words that another tool took for participles of a passive.
+ * words that another tool took for participles of a passive: enough to overrule a tag, not to make a passive.
  */
 export function analyseSentence(
   text: string,
   start: number,
   tag: Tagger,
-  _participles?: ReadonlySet<number>,
+  participles: ReadonlySet<number> = new Set(),
 ): Sentence {
-  const tokens = tag(text, start);
-  const clauses = findClauses(tokens);
-  return {start, end: start + text.length, tokens, clauses};
+  const tokens = tag(text, start).map((token) => {
+    const lemma = participles.has(token.start) && token.pos !== 'VERB' ? participleLemma(token.lower) : undefined;
+    return lemma === undefined ? token : {...token, pos: 'VERB' as const, lemma};
+  });
+  return {start, end: start + text.length, tokens, clauses: findClauses(tokens)};
 }

@@ -745,7 +745,7 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
       progressive: group.progressive,
       ...(group.modal === undefined ? {} : {modal: group.modal}),
       ...(group.particle === undefined ? {} : {particle: tokens[group.particle] as Token}),
-      group: {start: (tokens[group.first] as Token).start, end: verb.end},
+      group: span(tokens, group.first, Math.max(group.verb, group.last ?? 0) + 1),
     };
     const objectNo = object !== undefined && NO_ONE.has((tokens[object.from] as Token).lower);
     const subjectNo =

@@ -26,7 +26,7 @@ export function correctTags(tokens: readonly Token[]): Token[] {
   const cut = mergeHyphens(tokens).flatMap((token, index, all) => cutJoined(token, all[index + 1], all[index + 2]));
   for (let index = 0; index < cut.length; index += 1) {
     const token = cut[index] as Token;
-    cut[index] = correct(token, cut[index - 1], cut[index + 1], cut[index - 2]);
+    cut[index] = afterAuxiliary(cut, index) ?? correct(token, cut[index - 1], cut[index + 1], cut[index - 2]);
   }
   return cut;
 }
@@ -102,6 +102,18 @@ function cutJoined(token: Token, next: Token | undefined, after: Token | undefin
     {text: left, lower: left.toLowerCase(), pos: leftPos, lemma: leftLemma, start: token.start, end: place},
     {text: right, lower: right.toLowerCase(), pos: rightPos, lemma: rightLemma, start: place, end: token.end},
   ];
+}
+
+/** "was quickly overwritten", "had misread": a participle that the model takes for a noun. */
+function afterAuxiliary(tokens: readonly Token[], index: number): Token | undefined {
+  const token = tokens[index] as Token;
+  if ((token.pos !== 'NOUN' && token.pos !== 'PROPN') || participleLemma(token.lower) === undefined) return undefined;
+  let place = index - 1;
+  while (place >= 0 && ['ADV', 'PART'].includes((tokens[place] as Token).pos)) place -= 1;
+  const auxiliary = tokens[place];
+  if (auxiliary?.pos !== 'AUX' || !['be', 'have'].includes(auxiliary.lemma)) return undefined;
+  if (token.lower === token.lemma && token.lower === participleLemma(token.lower)) return undefined;
+  return {...token, pos: 'VERB', lemma: participleLemma(token.lower) as string};
 }
 
 function correct(token: Token, before: Token | undefined, next: Token | undefined, before2: Token | undefined): Token {

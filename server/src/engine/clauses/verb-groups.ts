@@ -1,6 +1,6 @@
 import type {Token} from '../language.ts';
 import type {NounPhrase} from './noun-phrases.ts';
-import {onlyParticiple, onlyPast, participleLemma, pastLemma} from './participles.ts';
+import {isIrregular, participleLemma, pastLemma} from './participles.ts';
 import {isPassive} from './passives.ts';
 
 /** A verb with its auxiliaries, as token indexes. */
@@ -458,11 +458,7 @@ function tenseOf(lead: Token, modal: string | undefined): Group['tense'] {
   if (modal !== undefined) return ['could', 'would', 'should', 'might'].includes(modal) ? 'past' : 'present';
   if (lead.lower === "'d") return 'past';
   if (PRESENT_BE.has(lead.lower) || ['have', 'has', "'ve", 've', 'do', 'does'].includes(lead.lower)) return 'present';
-  if (
-    pastLemma(lead.lower) !== undefined &&
-    (lead.lower !== lead.lemma || ['put', 'set', 'cut', 'let', 'hit', 'shut', 'quit'].includes(lead.lower))
-  )
-    return 'past';
+  if (pastLemma(lead.lower) !== undefined && (lead.lower !== lead.lemma || isIrregular(lead.lower))) return 'past';
   return 'present';
 }
 
@@ -498,11 +494,6 @@ function particleAfter(tokens: readonly Token[], verb: number): number | undefin
       return verb + 2;
   }
   return undefined;
-}
-
-/** Whether a verb form without an auxiliary can only be a participle after its noun (`the plan given to me`). */
-export function isReduced(token: Token): boolean {
-  return onlyParticiple(token.lower) && !onlyPast(token.lower);
 }
 
 /** "Attached is the report.", "Below, enclosed are two copies." */

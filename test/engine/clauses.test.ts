@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import {analyseSentence, type Clause} from '../../server/src/engine/clauses.ts';
+import {createTagger} from '../../server/src/engine/language.ts';
+
+const tag = createTagger();
+
+/** `subject | verb | marks`, for instance `I/1 | send | not passive by:my manager`. */
+function outline({subject, verb, voice, negated, agent, link, role}: Clause): string {
+  const who = subject === undefined ? '-' : `${subject.implied ? '()' : subject.text}/${subject.person}`;
+  const marks = [
+    ...(role === 'main' ? [] : [role]),
+    ...(link === undefined ? [] : [link.kind]),
+    ...(negated ? ['not'] : []),
+    ...(voice === 'passive' ? ['passive'] : []),
+    ...(agent === undefined ? [] : [`by:${agent.text}`]),
+  ];
+  return [who, verb?.lemma ?? '-', marks.join(' ')].join(' | ').replace(/ \| $/u, '');
+}
+
+function assertClauses(sentence: string, expected: readonly string[]): void {
+  assert.deepEqual(analyseSentence(sentence, 0, tag).clauses.map(outline), expected, sentence);
+}
+
+describe('clauses', () => {
+  it('tell who acted and who was acted on', () => {
+    assertClauses('I sent the file.', ['I/1 | send']);
+    assertClauses('The wrong date got entered in the tracker.', ['The wrong date/3 | enter | passive']);
+    assertClauses('The file was quickly overwritten and sent.', [
+      'The file/3 | overwrite | passive',
+      'The file/3 | send | addition passive',
+    ]);
+    assertClauses('My manager and I were told by the client.', ['My manager and I/1 | tell | passive by:the client']);
+    assertClauses("She's been hired.", ['She/3 | hire | passive']);
+    assertClauses('The report needed to be reviewed by Friday.', [
+      'The report/3 | need',
+      'The report/3 | review | infinitive passive',
+    ]);
+  });
+
+  it('find the subject that notes leave out', () => {
+    assertClauses('Forgot to attach the file.', ['()/1 | forget', '()/1 | attach | infinitive not']);
+    assertClauses('didnt check the list and it wasnt sent', [
+      '()/1 | check | not',
+      'it/3 | send | addition not passive',
+    ]);
+    assertClauses('Emailed the client, apologised, and fixed the sheet.', [
+      '()/1 | email',
+      '()/1 | apologize',
+      '()/1 | fix | addition',
+    ]);
+    assertClauses('Double-check every list before sending.', ['()/2 | double-check', '()/2 | send | gerund time']);
+  });
+
+  it('know what ties them together', () => {
+    assertClauses('When a colleague missed the date, I called them out because nobody had been told.', [
+      'a colleague/3 | miss | subordinate time',
+      'I/1 | call',
+      'nobody/3 | tell | subordinate cause not passive',
+    ]);
+    assertClauses('The requirements were unclear, so I built the wrong thing.', [
+      'The requirements/3 | be',
+      'I/1 | build | result',
+    ]);
+    assertClauses('I made an error by trusting the plan my manager gave me.', [
+      'I/1 | make',
+      'I/1 | trust | gerund means',
+      'my manager/3 | give | relative',
+    ]);
+    assertClauses('I had trusted the old list without checking it.', ['I/1 | trust', 'I/1 | check | gerund means not']);
+    assertClauses('Due to the fact that requirements kept changing, we missed the date.', [
+      'requirements/3 | keep | subordinate cause',
+      'requirements/3 | change | gerund',
+      'we/1 | miss',
+    ]);
+    assertClauses('Since then I have used a checklist.', ['I/1 | use']);
+  });
+
+  it('see through clauses in the middle of a sentence', () => {
+    assertClauses('We lost because my colleague, who was away, never gave us the numbers.', [
+      'We/1 | lose',
+      'my colleague/3 | be | relative content',
+      'my colleague/3 | give | subordinate cause not',
+    ]);
+    assertClauses('The report that I sent was late.', ['I/1 | send | relative content', 'The report/3 | be']);
+    assertClauses("It turned out that the file I'd been given was old.", [
+      'It/3 | turn',
+      'I/1 | give | relative passive',
+      'the file/3 | be | subordinate content',
+    ]);
+  });
+
+  it('follow inversions and contractions', () => {
+    assertClauses('Had I checked it, it would not have been missed.', [
+      'I/1 | check | subordinate',
+      'it/3 | miss | not passive',
+    ]);
+    assertClauses('Is it done?', ['it/3 | do | passive']);
+    assertClauses("Looking back, I should've asked.", ['I/1 | look | gerund', 'I/1 | ask']);
+    assertClauses('i should of checked', ['i/1 | check']);
+  });
+
+  it('do not take states and feelings for passives', () => {
+    for (const sentence of [
+      'I was excited.',
+      'I was used to it.',
+      'I was responsible for the launch.',
+      'The team was exhausted.',
+      'We were involved in the project.',
+      'I was tired of waiting.',
+      'The shop was closed.',
+      'I got lost.',
+      'The rooms were outdated, dirty and small.',
+      'I was supposed to check it.',
+      'I got the work done.',
+      'She was very experienced.',
+      'The deadline was unexpected.',
+    ]) {
+      const passive = analyseSentence(sentence, 0, tag).clauses.filter(({voice}) => voice === 'passive');
+      assert.deepEqual(passive.map(outline), [], sentence);
+    }
+  });
+
+  it('find passives however they are split, denied or contracted', () => {
+    for (const sentence of [
+      'It was never sent.',
+      "It hasn't been reviewed.",
+      'The date was, unfortunately, missed.',
+      'The list is being checked.',
+      'It got deleted.',
+      'The shop was closed by the police.',
+      'The meeting had been called off.',
+      'Attached is the report.',
+      'It is used to clean the floor.',
+      'The data could have been lost.',
+      'was it ever reviewed?',
+    ]) {
+      const {clauses} = analyseSentence(sentence, 0, tag);
+      assert.equal(clauses.filter(({voice}) => voice === 'passive').length, 1, sentence);
+    }
+  });
+
+  it('mark what others said', () => {
+    const {clauses} = analyseSentence('My boss said “you were careless” and I agreed.', 0, tag);
+    assert.deepEqual(
+      clauses.map(({quoted}) => quoted),
+      [false, true, false],
+    );
+  });
+
+  it('share out every word of any text', () => {
+    const piece = fc.constantFrom(
+      ..."I my manager who that was were been got sent forgot to check the file list because so when by without checking and but , . ? “ ” not never n't should have had of it is being done if since as what there us let 😀 XX - : ; ( )".split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, {maxLength: 40}), fc.nat(9), (pieces, start) => {
+        const text = pieces.join(' ');
+        const sentence = analyseSentence(text, start, tag);
+        const held = sentence.clauses.flatMap(({tokens}) => tokens).sort((a, b) => a.start - b.start);
+        assert.deepEqual(held, sentence.tokens);
+        for (const clause of sentence.clauses) {
+          const {subject, verb, parent} = clause;
+          for (const span of [
+            clause,
+            subject,
+            verb,
+            verb?.group,
+            clause.link,
+            clause.agent,
+            clause.object,
+            clause.predicate,
+          ]) {
+            if (span === undefined) continue;
+            assert.ok(span.start >= start && span.start <= span.end && span.end <= start + text.length);
+          }
+          if (verb !== undefined) assert.ok(verb.group.start <= verb.start && verb.end <= verb.group.end);
+          if (parent !== undefined) assert.notEqual(sentence.clauses[parent], clause);
+          if (parent !== undefined) assert.ok(sentence.clauses[parent] !== undefined);
+        }
+        const verbs = sentence.clauses.flatMap(({verb}) => (verb === undefined ? [] : [verb.start]));
+        assert.deepEqual(
+          verbs,
+          [...verbs].sort((a, b) => a - b),
+        );
+      }),
+      {numRuns: 500},
+    );
+  });
+});
