@@ -1,0 +1,117 @@
+import {findOwnAct} from './acts.ts';
+import {admissionsOf} from './admission.ts';
+import type {Answer, AnswerDocument} from './answer.ts';
+import type {Sentence} from './clauses.ts';
+import type {Edit} from './fixes.ts';
+import {namesChange, saysLearned} from './lesson.ts';
+import {lineBreakOf, lineStart} from './lines.ts';
+import {hasPhrase, phrase} from './phrases.ts';
+import {SECTION_NAMES, type SectionName, sectionDefinition} from './sections.ts';
+
+/** Words with which a speaker says what was asked of them. */
+const TASK = phrase(
+  '(?:my (?:job|task|role|part|goal|responsibility|responsibilities|duty|duties|assignment|objective|brief) (?:that \\p{L}+ )?(?:was|were|is|included|involved)|i (?:was|had been) (?:\\p{L}+ )?(?:responsible|asked|assigned|tasked|in charge|supposed|meant|expected|given|put in charge)|in charge of|i (?:\\p{L}+ )?(?:had|needed) to|fell to me|i was to|tasked with|my responsibility|needed me to|wanted me to|asked me to)',
+);
+
+/** Words with which a speaker says how it ended. */
+const RESULT = phrase(
+  '(?:in the end|as a result|ended up|ended|eventually|luckily|fortunately|thankfully|the (?:result|outcome|end result|upshot)|on time|turned out|worked out|went (?:well|smoothly|out|live|on)|was (?:resolved|saved|fixed|happy|pleased|satisfied|understanding|grateful|delighted|impressed|fine|successful)|were (?:resolved|saved|fixed|happy|pleased|satisfied|understanding|grateful|delighted|impressed|fine|successful)|appreciated|thanked|forgave|accepted|renewed|stayed with|praised|per ?cent|recovered|came back|no (?:harm|damage|loss)|managed to|in time|delivered|finished|completed|approved)',
+);
+
+/** Verbs of owning up to somebody. */
+const OWNING_UP = new Set(
+  'tell apologise apologize admit explain confess inform report call email phone ring'.split(' '),
+);
+
+/** What a sentence may belong to, as a score; 0 says nothing. */
+function scores(sentence: Sentence, place: number, asksMistake: boolean): Readonly<Record<SectionName, number>> {
+  // "I told her that I had forgotten it" is already the repair.
+  const owned = sentence.clauses.some(({subject, verb}) => subject?.person === 1 && OWNING_UP.has(verb?.lemma ?? ''));
+  const admits = !owned && admissionsOf(sentence).some(({kind}) => kind !== 'limit');
+  const acts = findOwnAct([sentence]) !== undefined;
+  const learned = saysLearned(sentence) ? 4 : 0;
+  const changed = place >= 0.6 && namesChange(sentence) ? 3 : 0;
+  const task = hasPhrase(sentence, TASK);
+  return {
+    situation: 1.5 - 4 * place - (admits ? 2 : 0) - (task ? 1 : 0),
+    task: task ? 2.5 - 2 * place : -0.5,
+    mistake: asksMistake ? (admits ? 3 : 0) - 2 * Math.max(0, place - 0.5) : -Infinity,
+    action: (acts ? 1.5 : 0) + (owned ? 1 : 0) - (admits ? 0.7 : 0) - learned / 2,
+    result: (hasPhrase(sentence, RESULT) ? 2 : 0) + (acts ? 0 : 0.5) + 1.5 * (place - 0.6) - learned / 2,
+    lesson: learned + changed - (learned + changed > 0 ? 0 : 1.5) + 2 * (place - 0.9),
+  };
+}
+
+/** What a cut costs, so that a section is made only where it is worth a heading: at the start of a paragraph, and inside one. */
+const CUT = {paragraph: 0.5, sentence: 1.4};
+
+/** The section that each sentence most likely belongs to, never going back in STAR order. `opens` says which ones start a paragraph. */
+export function assignSections(
+  sentences: readonly Sentence[],
+  opens: (sentence: Sentence) => boolean,
+  asksMistake: boolean,
+): readonly SectionName[] {
+  let best: {score: number; names: readonly SectionName[]}[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const score = scores(sentence, sentences.length < 2 ? 0 : index / (sentences.length - 1), asksMistake);
+    const cut = opens(sentence) ? CUT.paragraph : CUT.sentence;
+    best = SECTION_NAMES.map((name, rank) => {
+      if (index === 0) return {score: score[name] - rank / 2, names: [name]};
+      const before = best
+        .slice(0, rank + 1)
+        .map((path, from) => ({...path, score: path.score - (from === rank ? 0 : cut)}))
+        .reduce((a, b) => (b.score >= a.score ? b : a));
+      return {score: before.score + score[name], names: [...before.names, name]};
+    });
+  }
+  return best.reduce((a, b) => (b.score > a.score ? b : a), {score: -Infinity, names: []}).names;
+}
+
+/**
+ * The edits that put headings into prose, where its sentences turn from one part of the story to the next; no word is changed. A part that no
+ * sentence was found for shares the heading of its neighbour, because the words may well be there. Undefined when there is but one sentence.
+ */
+export function divideProse(document: AnswerDocument, answer: Answer): readonly Edit[] | undefined {
+  const {text} = document;
+  const sentences = answer.sections.filter((section) => section.names.length === 0).flatMap(({sentences}) => sentences);
+  if (sentences.length < 3 || sentences.length !== answer.sentences.length) return undefined;
+  const opening = new Set(answer.sections.flatMap(({blocks}) => blocks.map((block) => block.sentences[0])));
+  const names = assignSections(sentences, (sentence) => opening.has(sentence), answer.kind === 'mistake');
+  const eol = lineBreakOf(text);
+  const edits: Edit[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const name = names[index] as SectionName;
+    if (index > 0 && names[index - 1] === name) continue;
+    const heading = `## ${headingOf(name, names)}${eol}${eol}`;
+    const start = index === 0 ? lineStart(text, sentence.start) : (sentences[index - 1] as Sentence).end;
+    const between = text.slice(start, sentence.start);
+    if (index === 0 || /^\s*$/u.test(between)) {
+      const before = index === 0 ? '' : eol + eol;
+      edits.push({start, end: index === 0 ? start : sentence.start, text: before + heading});
+    } else {
+      // A list marker or an asterisk stands before the sentence and stays with it.
+      const at = lineStart(text, sentence.start);
+      if (at < start) return undefined;
+      edits.push({start: at, end: at, text: `${/\n\s*\n$/u.test(text.slice(0, at)) ? '' : eol}${heading}`});
+    }
+  }
+  return edits;
+}
+
+/** The parts that an answer must have, each with those whose heading it may share, the likeliest first. */
+const SHARED: Readonly<Partial<Record<SectionName, readonly SectionName[]>>> = {
+  situation: ['task', 'mistake', 'action'],
+  task: ['situation', 'mistake', 'action'],
+  action: ['result', 'mistake', 'lesson'],
+  result: ['action', 'lesson', 'mistake'],
+};
+
+function headingOf(name: SectionName, names: readonly SectionName[]): string {
+  const guests = (Object.keys(SHARED) as SectionName[]).filter(
+    (part) => !names.includes(part) && SHARED[part]?.find((host) => names.includes(host)) === name,
+  );
+  const titles = [name, ...guests]
+    .sort((a, b) => SECTION_NAMES.indexOf(a) - SECTION_NAMES.indexOf(b))
+    .map((part, index) => (index === 0 ? sectionDefinition(part).title : sectionDefinition(part).title.toLowerCase()));
+  return titles.length < 3 ? titles.join(' and ') : `${titles.slice(0, -1).join(', ')} and ${titles.at(-1)}`;
+}

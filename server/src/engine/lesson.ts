@@ -1,0 +1,120 @@
+import type {Clause, Sentence} from './clauses.ts';
+import {hasPhrase, phrase} from './phrases.ts';
+
+/** Words that say outright that something was learned, wherever they stand. */
+const LEARNED = phrase(
+  "(?:learn(?:ed|t|ings?)?|lessons?|taught (?:me|us)|teaches (?:me|us)|takeaways?|take-aways?|took (?:away|from (?:it|this|that))|(?:what|one thing|something|thing) i (?:took|take)(?: away)?|made me (?:a (?:better|more)|realis?z?e|more|think|see|aware|much|appreciate|understand|rethink|stop)|make me (?:a better|more)|helped me (?:to )?(?:grow|become|understand|realis?z?e|see|be|improve|learn|develop|appreciate)|(?:an?|my|real|the) (?:real |huge |big |bit of a |loud )?(?:wake-?up call|eye-?opener|turning point|reminder)|opened my eyes|reminded me|showed me|drove home|brought home|stuck with me|stayed with me|stays with me|sticks with me|shaped (?:how|the way|my|me)|(?:i|i've|it|has|have) (?:really |since |also )?(?:grew|grown)|moral of)",
+);
+
+/** Words that look back with a judgement, or ahead with an intention: what the speaker made of it. */
+const REFLECTED = phrase(
+  "(?:next time|in (?:the )?future|for the future|going forward|moving forward|from now on|(?:in|with|the benefit of) hindsight|looking back|in retrospect|(?:if i (?:could|had|were|was)|were i to) (?:\\p{L}+ ){0,3}(?:again|differently|over)|do(?:ne)? (?:\\p{L}+ ){0,2}(?:differently|again)|differently|i (?:\\p{L}+ ){0,2}(?:vowed|swore|resolved|promised myself|told myself|reminded myself|committed myself|decided (?:to never|never|to always|that i))|i've been (?:much |far |a lot |way )?(?:more|better)|i(?:'m| am)(?: now)? (?:\\p{L}+ ){0,2}(?:more|better)|i(?:'ve| have)(?: since| now)? (?:become|gotten|got) (?:\\p{L}+ ){0,2}(?:more|better)|(?:the|a) key (?:is|to)|(?:it's|it is|is) (?:\\p{L}+ ){0,2}(?:important|better|best|crucial|key|essential|vital|everything|okay|ok|worth|critical|paramount|always|never)|(?:importance|value|power|danger|dangers|cost) of|how (?:important|vital|crucial|much|easily|quickly|essential|critical|dangerous|valuable|costly|necessary))",
+);
+
+/** Words that say that something is done differently since. */
+const CHANGED = phrase(
+  "(?:(?:ever )?since (?:then|that|this|the)|ever since|since,|(?:i|we|i've|we've|have|has) since|(?:never|not|n't|any|a single|one|no) (?:\\p{L}+ ){0,8}since|since (?:my|the) (?:mistake|incident|error)|from (?:then|that|this)(?: \\p{L}+){0,2} (?:on|onwards?|forward)|from that (?:day|point|moment|time|week|experience|mistake|incident)|after (?:that|this)(?: \\p{L}+)?,? (?:i|we) (?:always|never|started|began|made|set|put)|to this day|these days|nowadays|no longer|any ?more|never (?:\\p{L}+ ){0,6}again|(?:not|n't|hasn't|haven't|didn't) (?:\\p{L}+ ){0,6}again|(?:in|over|for) (?:the |all )?(?:\\p{L}+ ){0,4}(?:years?|months) since|(?:changed|changes) (?:how|the way|my|our|what)|(?:make|made|making) (?:it )?(?:sure|certain|a (?:habit|point|rule|practice)|my (?:habit|practice|rule))|(?:a|the|my|our|new|into a|as a) (?:\\p{L}+ ){0,2}(?:habit|checklist|check-list|routine|ritual|safeguard|failsafe|fail-safe)|(?:is|are|has become|have become|became) (?:now )?(?:\\p{L}+ ){0,2}(?:standard|policy|routine|second nature|part of (?:my|our|the)|a habit)|(?:still|now) (?:use|used|uses|do|does|have|has|keep|keeps)|every time|each time|without fail|as a rule|(?:started|began|begun|stopped|quit) \\p{L}+ing|(?:before|after) (?:i|we) (?:\\p{L}+ ){0,2}(?:send|start|submit|publish|leave|sign|release|hand|promise|commit|agree|do|make|merge|deploy|file|print|order|close|open|answer|say|ship))",
+);
+
+/** Things that a person introduces so that a mistake does not happen again. */
+const SAFEGUARD =
+  /^(?:checklists?|process|processes|procedures?|polic(?:y|ies)|systems?|reminders?|rules?|routines?|templates?|alerts?|checks?|protocols?|logs?|sheets?|trackers?|calendars?|schedules?|guides?|guidelines?|documents?|documentation|tests?|steps?|reviews?|safeguards?|forms?|spreadsheets?|scripts?|boards?|wrappers?|notes?|lists?|buffers?|backups?|meetings?|check-ins?|standards?|sign-offs?|habits?|practices?|method|methods|workflow|workflows|plan|plans|training|course|courses|class|classes|workshop|workshops|mentor|coach|tool|tools|app|planner|diary|journal|label|labels|page|manual)$/u;
+
+/** Verbs by which a safeguard comes to be. */
+const INTRODUCING = new Set(
+  'implement introduce create build set put write develop establish adopt institute propose add make draft start install design use keep install take sign attend enrol enroll complete buy find join read get follow'.split(
+    ' ',
+  ),
+);
+
+/** Verbs in the present that tell of a mind or a state and not of a habit. */
+const NO_HABIT = new Set(
+  'be have think believe guess suppose feel remember know hope want wish understand realise realize see appreciate value need like love hate regret admit say mean recall wonder consider agree accept recognise recognize expect doubt seem work live teach study run lead look deserve enjoy prefer imagine assume fear owe own'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that promise care without saying what is done: "to be more careful", "to pay attention". */
+const VAGUE_ACTS = new Set(
+  'be become pay take stay keep remain do have know learn understand try work improve focus communicate listen manage prioritise prioritize plan care think grow handle deal make get look see remember appreciate realise realize value believe feel need want deliver perform go come give trust respect face overcome avoid prevent happen let'.split(
+    ' ',
+  ),
+);
+
+/** Whether a sentence says outright that something was learned: "I learned …", "It taught me …", "The lesson was …". */
+export function saysLearned(sentence: Sentence): boolean {
+  return hasPhrase(sentence, LEARNED) || realisesRule(sentence);
+}
+
+/**
+ * The first sentence that draws a conclusion from what happened. Faint signs count only towards the end of an answer: "I check every
+ * invoice" sets the scene at the beginning and is a changed habit at the end.
+ */
+export function findLesson(sentences: readonly Sentence[]): Sentence | undefined {
+  return sentences.find((sentence, index) => {
+    const place = sentences.length < 2 ? 1 : index / (sentences.length - 1);
+    return (
+      (place >= 0.25 && saysLearned(sentence)) ||
+      (place >= 0.35 && hasPhrase(sentence, REFLECTED)) ||
+      (place >= 0.45 && (hasPhrase(sentence, CHANGED) || sentence.clauses.some(isHabit))) ||
+      (place >= 0.7 && sentence.clauses.some((clause) => introducesSafeguard(clause, sentence)))
+    );
+  });
+}
+
+/** Whether a sentence names something that is done differently since: a habit, a check, a rule, a document. */
+export function namesChange(sentence: Sentence): boolean {
+  return (
+    hasPhrase(sentence, CHANGED) ||
+    sentence.clauses.some((clause) => isHabit(clause) || introducesSafeguard(clause, sentence))
+  );
+}
+
+/** "I realised that a yes I can't keep is ruder than a no": a rule, in the present tense; "I realised it was late" is only an event. */
+function realisesRule(sentence: Sentence): boolean {
+  return sentence.clauses.some(
+    (clause, index) =>
+      clause.subject?.person === 1 &&
+      /^(?:realis|realiz|understand|discover|see|recogni|appreciate|find)/u.test(clause.verb?.lemma ?? '') &&
+      sentence.clauses
+        .slice(index + 1)
+        .some(
+          (other) =>
+            other.verb?.tense === 'present' || /^(?:should|need|must|have to|can)$/u.test(other.verb?.modal ?? ''),
+        ),
+  );
+}
+
+/** "I always confirm in writing", "I now read it back", "we check twice": what the speaker does as a rule. */
+function isHabit(clause: Clause): boolean {
+  const {verb, subject} = clause;
+  if (!verb || clause.voice === 'passive' || clause.question || clause.quoted) return false;
+  if (subject?.person !== 1 || clause.role === 'relative' || clause.link?.kind === 'condition') return false;
+  if (verb.tense !== 'present' || verb.perfect || verb.modal !== undefined) return false;
+  if (verb.progressive) return clause.tokens.some(({lower}) => lower === 'now' || lower === 'always');
+  if (!NO_HABIT.has(verb.lemma)) return clause.role === 'main' || clause.role === 'subordinate';
+  const words = clause.tokens.map(({lower}) => lower);
+  // "I always have a second person look", "now I work from a list": the adverb makes the habit.
+  return verb.lemma !== 'be' && /^(?:have|look|run|work|say|need|lead)$/u.test(verb.lemma)
+    ? words.some((word) => /^(?:now|always|never|every|usually|each)$/u.test(word))
+    : false;
+}
+
+/** "I introduced a checklist", "I set up a reminder", "I put a board on the wall". */
+function introducesSafeguard(clause: Clause, sentence: Sentence): boolean {
+  const {verb} = clause;
+  if (!verb || clause.subject?.person === 2 || !INTRODUCING.has(verb.lemma)) return false;
+  if (clause.negated || (clause.subject?.person !== 1 && clause.voice === 'active')) return false;
+  const after = sentence.tokens.filter(({start}) => start >= verb.token.end).slice(0, 10);
+  return after.some(({lower, pos}) => (pos === 'NOUN' || pos === 'PROPN') && SAFEGUARD.test(lower));
+}
+
+/** Whether a lesson at least names an act to be done: "to read numbers back", "the importance of double-checking". */
+export function namesAct(sentence: Sentence): boolean {
+  return sentence.clauses.some(
+    (clause) =>
+      clause.verb !== undefined &&
+      (clause.role === 'infinitive' || clause.role === 'gerund' || clause.verb.modal !== undefined) &&
+      !VAGUE_ACTS.has(clause.verb.lemma),
+  );
+}

@@ -1,0 +1,124 @@
+import {type Answer, type AnswerDocument, parseAnswers} from './answer.ts';
+import {divideProse} from './divide-prose.ts';
+import {applyEdits, type Edit} from './fixes.ts';
+import {lineBreakOf} from './lines.ts';
+import {type Part, partsOf} from './parts.ts';
+import {SECTION_NAMES} from './sections.ts';
+import {structureOf} from './structure.ts';
+
+/**
+ * Puts every answer of a file into STAR order, for `source.organizeSections`: duplicates merged, sections sorted, prose without headings divided. Bodies
+ * move byte for byte. Empty when there is nothing to do.
+ */
+export function organizeSections(document: AnswerDocument): readonly Edit[] {
+  return document.answers.flatMap((answer) => {
+    if (structureOf(answer) === 'prose') return divideProse(document, answer) ?? [];
+    return mergeAndSort(document, answer, true) ?? [];
+  });
+}
+
+/** The edits that sort the sections of an answer; undefined when they are sorted, or when moving them would change what they say. */
+export function reorderSections(document: AnswerDocument, answer: Answer): readonly Edit[] | undefined {
+  return mergeAndSort(document, answer, false);
+}
+
+/**
+ * The edits that append the text of a section to that of the first with the same name, and take its heading out. `heading` is where the
+ * heading of the second one starts.
+ */
+export function mergeDuplicate(document: AnswerDocument, answer: Answer, heading: number): readonly Edit[] | undefined {
+  const {text} = document;
+  const parts = partsOf(answer, text);
+  const index = parts.findIndex((part) => part.heading.start === heading);
+  const second = parts[index];
+  const first = parts.slice(0, Math.max(index, 0)).find((part) => second && sameNames(part, second));
+  if (!first || !second) return undefined;
+  const previous = parts[index - 1] as Part;
+  const body = bodyWithComments(text, second);
+  const gap = inLine(text, parts, first) ? ' ' : lineBreakOf(text).repeat(2);
+  const removed = {start: previous.end, end: second.end};
+  const edits =
+    previous === first
+      ? [{...removed, text: body === '' ? '' : gap + body}]
+      : [
+          {start: first.end, end: first.end, text: body === '' ? '' : gap + body},
+          {...removed, text: ''},
+        ];
+  return keepsBodies(text, answer, edits) ? edits : undefined;
+}
+
+/** One edit over all the parts; undefined if it would change nothing or not do what it should. */
+function mergeAndSort(document: AnswerDocument, answer: Answer, merge: boolean): readonly Edit[] | undefined {
+  const {text} = document;
+  const parts = partsOf(answer, text);
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (!first || !last || new Set(parts.map((part) => part.heading.depth)).size > 1) return undefined;
+  const groups: Part[][] = [];
+  for (const part of parts) {
+    const group = merge ? groups.find((candidate) => sameNames(candidate[0] as Part, part)) : undefined;
+    if (group) group.push(part);
+    else groups.push([part]);
+  }
+  const sorted = groups
+    .map((group, index) => ({group, index, rank: SECTION_NAMES.indexOf((group[0] as Part).names[0] as never)}))
+    .sort((a, b) => a.rank - b.rank || a.index - b.index);
+  if (groups.length === parts.length && sorted.every(({index}, place) => index === place)) return undefined;
+  // The gaps stay in their places, so that list numbers and blank lines do.
+  const gaps = parts.slice(1).map((part, index) => text.slice((parts[index] as Part).end, part.start));
+  const result = sorted
+    .map(({group}, place) => {
+      const [head, ...others] = group as [Part, ...Part[]];
+      const gap = inLine(text, parts, head) ? ' ' : lineBreakOf(text).repeat(2);
+      const bodies = others.map((part) => bodyWithComments(text, part)).filter((body) => body !== '');
+      const whole = [text.slice(head.start, head.end), ...bodies].join(gap);
+      return place === 0 ? whole : (gaps[place - 1] as string) + whole;
+    })
+    .join('');
+  const edits = [{start: first.start, end: last.end, text: result}];
+  return keepsBodies(text, answer, edits) ? edits : undefined;
+}
+
+function sameNames(a: Part, b: Part): boolean {
+  return a.names.join() === b.names.join();
+}
+
+/** The text of a part without its heading; comments that stood above the heading come first. */
+function bodyWithComments(text: string, part: Part): string {
+  return text.slice(part.start, part.heading.start) + text.slice(part.body.start, part.body.end);
+}
+
+/** Whether a lead-in shares its line or paragraph with its neighbours, or is a list item, so that no paragraph can follow it. */
+function inLine(text: string, parts: readonly Part[], part: Part): boolean {
+  if (part.heading.depth > 0) return false;
+  const index = parts.indexOf(part);
+  const gap = parts[index + 1]
+    ? text.slice(part.end, (parts[index + 1] as Part).start)
+    : parts[index - 1]
+      ? text.slice((parts[index - 1] as Part).end, part.start)
+      : '\n\n';
+  return !/^\s*\n\s*\n\s*$/u.test(gap);
+}
+
+/** Whether the edited text still reads as the same sections with the same words: a last look before anything is moved. */
+function keepsBodies(text: string, answer: Answer, edits: readonly Edit[]): boolean {
+  const read = (source: string, start: number): readonly string[] => {
+    const analyse = (): {sentences: []; words: number} => ({sentences: [], words: 0});
+    const found = parseAnswers(source, analyse).answers.find((candidate) => candidate.start === start);
+    // A sorted list of the paragraphs, each with the name of its section.
+    return (found?.sections ?? [])
+      .flatMap((section) =>
+        section.blocks.map((block) => `${section.names.join()}|${block.prose.trim().replace(/\s+/gu, ' ')}`),
+      )
+      .sort();
+  };
+  const join = (paragraphs: readonly string[]): string => {
+    const bySection = new Map<string, string[]>();
+    for (const paragraph of paragraphs) {
+      const [names, words] = [paragraph.slice(0, paragraph.indexOf('|')), paragraph.slice(paragraph.indexOf('|') + 1)];
+      bySection.set(names, [...(bySection.get(names) ?? []), ...words.split(' ')]);
+    }
+    return JSON.stringify([...bySection].map(([names, words]) => [names, words.sort()]).sort());
+  };
+  return join(read(text, answer.start)) === join(read(applyEdits(text, edits), answer.start));
+}

@@ -1,0 +1,44 @@
+import type {Answer, Heading, Section} from './answer.ts';
+import type {SectionName} from './sections.ts';
+import type {Span} from './span.ts';
+
+/** Below this many words a text without headings is a note and not yet an answer: under 20 seconds when spoken. */
+export const WHOLE_ANSWER = 40;
+
+/**
+ * How an answer is laid out. `divided` by headings or lead-ins that name sections; `prose` that is long enough to be a whole answer;
+ * or a `note`, of which nothing can be said as a whole.
+ */
+export type Structure = 'divided' | 'prose' | 'note';
+
+export function structureOf(answer: Answer): Structure {
+  const named = answer.sections.filter((section) => section.names.length > 0);
+  const words = named.reduce((sum, section) => sum + section.words, 0);
+  // A blog post with the one heading "What I learned" is prose; a draft with nothing but "## Situation" is divided.
+  if (named.length > 1 || (named.length === 1 && words * 2 >= answer.words)) return 'divided';
+  return answer.words >= WHOLE_ANSWER ? 'prose' : 'note';
+}
+
+/** The sections that hold a part of an answer, `Situation / Task` for both. */
+export function sectionsNamed(answer: Answer, name: SectionName): readonly Section[] {
+  return answer.sections.filter((section) => section.names.includes(name));
+}
+
+/**
+ * Whether a divided answer has only been begun: it is short, and its writer has not come to the Action yet. Whatever is missing
+ * then is still to come.
+ */
+export function isDraft(answer: Answer): boolean {
+  const begun = answer.sections.some((section) =>
+    section.names.some((name) => name === 'action' || name === 'result' || name === 'lesson'),
+  );
+  return !begun && answer.words < WHOLE_ANSWER;
+}
+
+/** Where a finding about an answer as a whole stands: its title, else its first heading, else its first sentence. */
+export function placeOfAnswer(answer: Answer): Span {
+  const heading: Heading | undefined =
+    answer.title ?? answer.sections.find((section) => section.names.length > 0)?.heading;
+  const place = heading ?? answer.sentences[0] ?? {start: answer.start, end: answer.start};
+  return {start: place.start, end: place.end};
+}
