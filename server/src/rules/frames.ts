@@ -197,5 +197,7 @@ function fillerLength({tokens}: Sentence, index: number): number {
   if (!opinion) return 0;
   const length = OPINIONS.has(at(1)) ? 2 : 3;
   const next = at(length) === 'that' ? length + 1 : length;
-  return /^(?:i|i'[a-z]+|my|we|nothing|it|there|everything)$/u.test(at(next)) ? next : 0;
+  // "I find it hard" is a statement, "I find I care" is an opinion.
+  if (at(1) === 'find' && !/^(?:i|my)$/u.test(at(next))) return 0;
+  return /^(?:i|my|we|nothing|it|there|everything)$/u.test(at(next)) ? next : 0;
 }

@@ -70,7 +70,7 @@ const find = defineFrames(
     recall: [
       "(i|i've|we) ?{cant} ({freq} )?{recall} (of )?({some}|{occasion}|{anything}|one|nothing|making {some}|having {some}|(failing|messing up|screwing up|being wrong|doing anything wrong)|the last time i {err}|the last time i (made|failed|messed|got)|the last (mistake|failure|error))",
       "(can't|cannot|couldn't|struggling to|hard to|it's hard to|it's difficult to|difficult to|tough to|it's tough to|not easy to|hard for me to|difficult for me to|tricky to|not sure i can|try to|unable to) {recall} ({some}|{occasion}|{anything}|one)",
-      "i('m| am)? ?(drawing|getting) a (total |complete )?blank|drawing a blank|a blank on that|i('m| am) coming up (blank|empty)|i draw a blank|my mind('s| is| has)? ?(gone|going|goes|went)? ?blank",
+      "i('m| am)? ?(drawing|getting) a (total |complete )?blank|drawing a blank|a blank on that|i('m| am) coming up (blank|empty)|i( always)? (draw|drew) a (total |complete )?blank|i('ll| will| 'd|'d| would) (have to |like to |rather )*(pass|skip)( on (that|this)( one)?| (that|this) one)?(?= ?(\\.|,|$))|my mind('s| is| has)? ?(gone|going|goes|went)? ?blank",
     ],
     mind: [
       '(nothing|none|no (such )?({size} )?({mistake}|{mistakes}|time|example|examples|one thing|incident|situation|occasion)|not (a single|much|any|anything|one)|no specific [a-z]+)( (of (them|those|note)|{size}|in particular|that (big|bad|serious)|else))? … (comes?|springs?|jumps?|leaps?|pops?|sticks?|stands?|is coming|is springing|would come|has come) (to mind|out|to me|into my (head|mind)|in my (mind|head))',
@@ -86,7 +86,7 @@ const find = defineFrames(
       "there('s| is| has been| isn't| is not)( not)? (nothing|anything|not a thing|not much|little|hardly anything|a thing)( … )?i('d| would|'ve| have)?( want to)? (change|do differently|have done differently|regret|wish i|improve|need to improve|failed at)",
       "there (have|has|'ve|'s) (been )?(never|not)( been)?( {some}| {occasion}| anything)",
       "i (wouldn't|would not|would never|'d not|don't think i'd|don't think i would|'m not sure i'd|'m not sure i would) (want to )?(change|alter|do|have (changed|done)) (a thing|anything|a single thing|much|any of it|nothing|it differently|it any differently|things differently|anything differently|any different|a lot)",
-      "i('d| would) (change|do) (nothing|(it all|it|everything)? ?(exactly )?(the same|all over again)( (thing|way|again))*|nothing differently)",
+      "i('d| would) (change|do) (nothing|(it all|it|everything|every (bit|part|step|one)( of it)?|all of it)? ?(in )?(exactly )?(the same|all over again)( (thing|way|again))*|nothing differently)",
       "i regret nothing|i (don't|do not) (regret|have regrets?)( (anything|any of it|much|a thing|any|things|my))?|i (don't|do not) (believe|deal|live|look back|look)( back)? (in|with) (regrets?|failures?|mistakes?|weaknesses?)",
       "i (wouldn't|don't|do not|would not|'d not|never|'d never|can't) (call|consider|see|view|think of|regard|count|describe|label) (them|those|anything|any of (it|them|my)|things|it|that)( … )?( as)? ?({some}|in terms of {mistakes})",
       "i( am|'m)? (have|live|lived|living|without)? ?(with )?(no|without|zero) regrets",
@@ -146,7 +146,7 @@ const REPEATED =
 
 /** "I won't pretend that I never make mistakes", "I used to think I couldn't fail". */
 const UNREAL =
-  /(?:\bnot (?:saying|claiming|pretending|going to (?:say|claim|pretend|tell))|\b(?:won't|wouldn't|can't|cannot|couldn't|don't|didn't) (?:pretend|claim|want to claim|mean)|\bwish\b|\bused to (?:think|believe|say|tell)|\b(?:thought|believed|assumed|convinced|imagined|bragged|boasted|pretended|claimed|hoped|promised|swore|vowed|wondered|learned|learnt|realised|realized|understood|meant|knew)\b|\b(?:like|love|be nice|be great|be easy|be tempting|tempting|easy) to (?:say|think|tell|claim|pretend|believe)|\bcould say\b|\bif\b|\bpeople (?:who|that)|\banyone who|\b(?:nobody|no one|everyone|anybody|someone)\b|\bit's not that\b|\bnot because\b|\bmake sure\b|\bensure\b|\bso that\b|\b(?:he|she|they|interviewer|candidates?|person)\b[^,]*$|\bused to\b)/u;
+  /(?:\bnot (?:saying|claiming|pretending|going to (?:say|claim|pretend|tell))|\b(?:won't|wouldn't|can't|cannot|couldn't|don't|didn't) (?:pretend|claim|want to claim|mean)|\bwish\b|\bused to (?:think|believe|say|tell)|\b(?:thought|believed|assumed|convinced|imagined|bragged|boasted|pretended|claimed|hoped|promised|swore|vowed|wondered|learned|learnt|realised|realized|understood|meant|knew)\b|\b(?:like|love|be nice|be great|be easy|be tempting|tempting|easy) to (?:say|think|tell|claim|pretend|believe)|\bcould say\b|\bpeople (?:who|that)|\banyone who|\b(?:nobody|no one|everyone|anybody|someone)\b|\bit's not that\b|\bnot because\b|\bmake sure\b|\bensure\b|\bso that\b|\b(?:he|she|they|interviewer|candidates?|person)\b[^,]*$|\bused to\b)/u;
 
 /** "a mistake that taught me more", "a time I was happier": a comparison, not a denial. */
 const COMPARED =
@@ -157,7 +157,9 @@ const SOFT = new Set(['recall', 'mind', 'rare', 'careful', 'smooth']);
 
 function isDenial(match: FrameMatch<string>, sentence: Sentence): boolean {
   if (REPEATED.test(match.after) || /\b(?:until|since then|since that|after that)\b/u.test(match.before)) return false;
-  if (UNREAL.test(match.before) || isQuotedAt(sentence, match.start)) return false;
+  if (isQuotedAt(sentence, match.start) || UNREAL.test(match.before)) return false;
+  // "If I had my time again I would do the same" supposes the past, not the denial.
+  if (/\bif\b[^,]*$/u.test(match.before) && !/'d\b|\bwould/u.test(match.words)) return false;
   if (match.kind === 'recall' && COMPARED.test(match.after)) return false;
   // "I couldn't think of anything else" is part of a story; asked for a mistake, people say "I can't".
   if (
