@@ -246,6 +246,7 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
     ['Although the box was marked as fragile, it broke.', 'Although I marked the box as fragile, it broke.'],
   ]),
   ...rows('coordination', [
+    ['It was sent without being checked.', 'I sent it without checking it.'],
     ['The report was reviewed and sent.', 'I reviewed and sent the report.'],
     [
       'The report was reviewed on Monday and sent on Tuesday.',
@@ -383,7 +384,6 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
     ['The parcel is gone.', null],
     ['My tasks were related to payroll.', null],
     ['I was hired as a trainee.', null],
-    ['It was sent without being checked.', null],
     ['After being reviewed by legal, the text was sent.', null],
     ['It is said that haste makes waste.', null],
     ['I had my report reviewed.', null],

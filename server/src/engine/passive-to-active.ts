@@ -1,22 +1,24 @@
 import type {Clause, Sentence} from './clauses.ts';
 import type {Edit} from './fixes.ts';
-import {objectCase} from './inflection.ts';
+import {formsOfParticiple, objectCase} from './inflection.ts';
 import type {Token} from './language.ts';
-import {type Actor, type HiddenActor, hiddenActor, namedActor} from './passive-to-active/agent.ts';
+import {type Actor, type HiddenActor, hiddenActor, isTime, namedActor} from './passive-to-active/agent.ts';
 import {objectPlace} from './passive-to-active/complement.ts';
 import {
   followsConjunction,
   indexAt,
   isAdverb,
+  isGerundAfter,
   isNegation,
   type Passive,
   readPassive,
+  startsPhrase,
 } from './passive-to-active/passive.ts';
 import {isBeyondRewriting, isExpletive, isNobodysDeed} from './passive-to-active/refusals.ts';
 import {type PassiveSubject, pronounFor, subjectOf} from './passive-to-active/subject.ts';
 import {balancedSpan, capitalise, decapitalise, endOfMarkup, sliceEdited} from './passive-to-active/text.ts';
 import {inForm, type VerbForm, verbEdits} from './passive-to-active/verb-edits.ts';
-import {END_ADVERBS, FLOATED} from './passive-to-active/words.ts';
+import {END_ADVERBS, FLOATED, INTRANSITIVE, MADE_NOUNS, TWO_OBJECTS} from './passive-to-active/words.ts';
 
 export type {HiddenActor} from './passive-to-active/agent.ts';
 
@@ -53,7 +55,7 @@ export function rewriteSentenceToActive(
   let edits: readonly Edit[] = [];
   const done: Clause[] = [];
   for (const clause of sentence.clauses) {
-    if (clause.voice !== 'passive' || done.includes(clause)) continue;
+    if (clause.voice !== 'passive' || done.some((other) => sharesAuxiliary(other, clause))) continue;
     // Clauses stand in the order of their verbs, so whatever is inside a subject comes before the verb that moves it.
     const rewrite = rewriteWith(clause, sentence, source, actor, edits);
     if (rewrite === undefined) continue;
@@ -61,6 +63,10 @@ export function rewriteSentenceToActive(
     done.push(...rewrite.clauses);
   }
   return done.length > 0 ? {edits, clauses: done} : undefined;
+}
+
+function sharesAuxiliary(a: Clause, b: Clause): boolean {
+  return a === b || (a.auxiliary !== undefined && a.auxiliary.start === b.auxiliary?.start);
 }
 
 /** One verb of a rewrite: the first, or one joined to it by `and`. */
@@ -77,9 +83,7 @@ function rewriteWith(
   actorWord: HiddenActor,
   earlier: readonly Edit[],
 ): ActiveRewrite | undefined {
-  const first = sentence.clauses.find(
-    (other) => other.auxiliary !== undefined && other.auxiliary.start === clause.auxiliary?.start,
-  );
+  const first = sentence.clauses.find((other) => sharesAuxiliary(other, clause));
   const passive = first && readPassive(first, sentence);
   if (passive === undefined || isBeyondRewriting(passive)) return undefined;
   const named = namedActor(passive, source);
@@ -121,6 +125,7 @@ function rewriteWith(
     if (phrase === undefined) return undefined;
     edits.push({...phrase, text: ''});
   }
+  if (leavesParticiple(members)) return undefined;
   const dependents = dependentEdits(passive, members);
   if (dependents === undefined) return undefined;
   edits.push(...dependents);
@@ -180,7 +185,14 @@ function membersOf(
   for (const other of sentence.clauses) {
     if (other === clause || other.verb === undefined || other.verb.start < (clause.verb?.start ?? 0)) continue;
     if (other.voice !== 'passive') continue;
+    if (isGerundAfter(other, passive)) {
+      const gerund = readPassive(other, sentence);
+      if (gerund === undefined) return undefined;
+      members.push({passive: gerund, shared: false});
+      continue;
+    }
     if (other.auxiliary?.start === clause.auxiliary?.start) {
+      if (isActivePast(passive, other)) continue;
       const shared = readPassive(other, sentence);
       if (shared === undefined) return undefined;
       if (other.agent && namedActor(shared, source) !== 'none') return undefined;
@@ -199,15 +211,52 @@ function membersOf(
   return members;
 }
 
+/** A verb after `and` with an object is no second participle: "was sent too early and contained two errors". */
+function isActivePast({tokens}: Passive, other: Clause): boolean {
+  const place = indexAt(tokens, other.verb?.start ?? 0);
+  const base = formsOfParticiple((tokens[place] as Token).text)?.base ?? '';
+  const next = tokens[place + 1];
+  if (INTRANSITIVE.has(base)) return true;
+  return (
+    next !== undefined &&
+    /^(?:DET|NUM|PRON|NOUN|PROPN)$/u.test(next.pos) &&
+    !isTime(tokens, place + 1) &&
+    !TWO_OBJECTS.has(base)
+  );
+}
+
+/**
+ * Whether a participle after `and` would lose its auxiliary: "were emailed an apology and given a code". An -ed form can be a past as
+ * well; with two objects behind it, it is none.
+ */
+function leavesParticiple(members: readonly Member[]): boolean {
+  const {tokens, participle, sentence} = (members[0] as Member).passive;
+  const changed = new Set(members.map((member) => (member.passive.tokens[member.passive.participle] as Token).start));
+  return tokens.some((token, index) => {
+    if (index <= participle || !/^(?:and|or|but)$/u.test(token.lower)) return false;
+    let place = index + 1;
+    while (isAdverb(tokens[place])) place += 1;
+    const word = tokens[place];
+    const forms = word && word.pos === 'VERB' ? formsOfParticiple(word.text) : undefined;
+    if (word === undefined || forms === undefined || changed.has(word.start)) return false;
+    const own = sentence.clauses.find((clause) => clause.verb?.start === word.start);
+    const bare = own?.verb === undefined || own.verb.group.start === own.verb.start || own.voice === 'passive';
+    const ownAuxiliary = own?.auxiliary !== undefined && own.auxiliary.start > token.start;
+    if (!bare || ownAuxiliary) return false;
+    return forms.past !== word.lower || (TWO_OBJECTS.has(forms.base) && startsPhrase(tokens[place + 1]));
+  });
+}
+
 /** Whether a later verb takes the subject over that would become the object: "… but were not checked", "… and contained errors". */
 function isFollower({clause, host, tokens, extracted}: Passive, other: Clause): boolean {
   const {subject, verb} = other;
   if (verb === undefined || host.subject === undefined || other.role === 'infinitive' || other.role === 'gerund')
     return false;
-  if (extracted || verb.group.start <= (clause.verb?.end ?? 0)) return false;
+  const own = other.auxiliary?.start === clause.auxiliary?.start ? verb.start : verb.group.start;
+  if (extracted || own <= (clause.verb?.end ?? 0)) return false;
   if (subject !== undefined && subject.start !== host.subject.start) return false;
   if (subject === undefined && other.tokens[0] !== undefined && other.tokens[0].start > verb.group.start) return false;
-  return followsConjunction(tokens, verb.group.start);
+  return followsConjunction(tokens, own);
 }
 
 /** Gives an active verb that loses its subject a pronoun: "… and it contained two errors". */
@@ -312,12 +361,18 @@ function memberEdits(
     }
     const added = [text, late?.text ?? ''].filter((part) => part !== '').join(' ');
     if (added !== '') edits.push({start: at, end: at, text: ` ${added}`});
-    const to = passive.tokens[passive.participle + 1];
-    // "was made to wait": "made … wait".
-    if ((passive.tokens[passive.participle] as Token).lower === 'made' && to?.lower === 'to')
-      edits.push(removeWord(passive.tokens, to));
+    const to = madeTo(passive);
+    if (to) edits.push(removeWord(passive.tokens, to));
   }
   return edits;
+}
+
+/** The `to` of "was made to wait", which the active has not: "made … wait". In "A decision was made to wait" it stays. */
+function madeTo({tokens, participle, host}: Passive): Token | undefined {
+  const to = tokens[participle + 1];
+  const verb = tokens[participle + 2];
+  if ((tokens[participle] as Token).lower !== 'made' || to?.lower !== 'to' || verb?.pos !== 'VERB') return undefined;
+  return MADE_NOUNS.has(host.subject?.head.lemma ?? '') ? undefined : to;
 }
 
 /** The form of a verb that shares its auxiliary; a `not` of its own needs `did`: "reviewed but did not send". */

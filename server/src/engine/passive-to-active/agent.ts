@@ -3,7 +3,7 @@ import {FIRST_SINGULAR, subjectCase} from '../inflection.ts';
 import type {Token} from '../language.ts';
 import type {Span} from '../span.ts';
 import {indexAt, type Passive} from './passive.ts';
-import {EVENT_NOUNS, FIRST_PERSON, NO_AGENTS, TIME_NOUNS} from './words.ts';
+import {BARE_GROUPS, EVENT_NOUNS, FIRST_PERSON, NO_AGENTS, TIME_NOUNS} from './words.ts';
 
 /** Who does it in the active. */
 export interface Actor {
@@ -27,6 +27,7 @@ export function namedActor(passive: Passive, source: string): Actor | 'none' | u
   if (agent === undefined || isNoAgent(agent.head)) return hasUnreadAgent(passive) ? undefined : 'none';
   if (/^(?:anyone|anybody|anything|whom|which)$/u.test(agent.head.lower)) return undefined;
   const by = indexAt(tokens, agent.phrase.start);
+  if (isBareNoun(tokens, by, agent.head)) return undefined;
   if (by <= participle) return undefined;
   const start = by + 1;
   let end = tokens.findLastIndex((token) => token.end <= agent.phrase.end) + 1;
@@ -66,6 +67,11 @@ function hasUnreadAgent({clause, tokens, participle}: Passive): boolean {
     !isTime(tokens, by + 1) &&
     !/[\d£$€%]/u.test(tokens[by + 1]?.text ?? '')
   );
+}
+
+/** "by severity", "by reference": an order rather than a doer, unless it is known to be a group of people. */
+function isBareNoun(tokens: readonly Token[], by: number, head: Token): boolean {
+  return tokens[by + 1] === head && head.pos === 'NOUN' && !BARE_GROUPS.has(head.lower) && !/[^s]s$/u.test(head.lower);
 }
 
 function isNoAgent(head: Token): boolean {

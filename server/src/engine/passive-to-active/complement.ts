@@ -38,11 +38,13 @@ export function objectPlace(
   }
   if (!PARTICLES.has(next.lower)) return participle;
   const second = tokens[participle + 2];
-  if (second !== undefined && /^(?:on|with|for|to|of|at)$/u.test(second.lower)) {
+  if (second !== undefined && next.lower !== 'back' && /^(?:on|with|for|to|of|at)$/u.test(second.lower)) {
     // "followed up on", "put up with"; but "left out of the pack", "sent over to the client".
     if (isStranded(tokens, participle + 2)) return participle + 2;
     if (second.lower === 'of') return participle;
   } else if (!isStranded(tokens, participle + 1)) return participle;
+  // "turned back on": both particles stand behind the object.
+  if (PARTICLES.has(second?.lower ?? '') && isStranded(tokens, participle + 2)) return participle;
   if (object.pronoun || verb === 'let' || verb === 'copy') return participle;
   if (LATE_PARTICLES.has(next.lower) && object.words <= LIGHT_WORDS) return participle;
   return participle + 1;

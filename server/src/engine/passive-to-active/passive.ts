@@ -69,8 +69,17 @@ export function readPassive(clause: Clause, sentence: Sentence): Passive | undef
   const determiner = subject && tokens[indexAt(tokens, subject.start) - 1];
   const relative = host.link !== undefined && RELATIVES.has(host.link.text.toLowerCase());
   const that = host.role === 'relative' && host.link?.text.toLowerCase() === 'that';
+  // "What had been agreed was ignored": what opens the clause inside, which is the subject of the other.
+  const isWhole = sentence.clauses.some(
+    (other) =>
+      other !== host &&
+      other.verb !== undefined &&
+      subject !== undefined &&
+      other.verb.start > subject.start &&
+      other.verb.end < auxiliary.start,
+  );
   const opensWithRelative =
-    RELATIVES.has(opening?.lower ?? '') || /^(?:which|what|whose)$/u.test(determiner?.lower ?? '');
+    (!isWhole && RELATIVES.has(opening?.lower ?? '')) || /^(?:which|what|whose)$/u.test(determiner?.lower ?? '');
   const extracted =
     !inverted &&
     (opensWithRelative ||
@@ -82,9 +91,24 @@ export function readPassive(clause: Clause, sentence: Sentence): Passive | undef
 function hostOf(clause: Clause, {clauses, tokens}: Sentence): Clause | undefined {
   if (clause.role !== 'infinitive' && clause.role !== 'gerund') return clause;
   const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
-  if (parent?.verb === undefined || clause.verb === undefined || !RAISING.has(parent.verb.lemma)) return undefined;
+  if (parent?.verb === undefined || clause.verb === undefined || !RAISING.has(parent.verb.lemma)) {
+    return clause.role === 'gerund' ? clause : undefined;
+  }
   const end = Math.max(parent.verb.end, parent.verb.particle?.end ?? 0);
   return onlyAdverbs(tokens, end, clause.verb.group.start) ? parent : undefined;
+}
+
+/** "… without being checked", "… before being sent": a passive that can follow the verb into the active. */
+export function isGerundAfter(other: Clause, {tokens, participle}: Passive): boolean {
+  if (other.role !== 'gerund' || other.voice !== 'passive' || other.verb === undefined || other.agent !== undefined)
+    return false;
+  const at = indexAt(tokens, other.verb.group.start);
+  const opener = tokens[at - 1]?.lower ?? '';
+  return (
+    at > participle &&
+    /^(?:being|getting)$/u.test(tokens[at]?.lower ?? '') &&
+    /^(?:without|before|after|despite)$/u.test(opener)
+  );
 }
 
 /** Whether nothing but adverbs stands between two places. */

@@ -1,7 +1,18 @@
 import type {Clause} from '../clauses.ts';
 import type {Token} from '../language.ts';
-import {isAdverb, type Passive} from './passive.ts';
-import {BEYOND_CONTROL, DEGREE, EXPLETIVE, FIRST_PERSON, JOINT, NOBODYS_DEED, REPORTING, TIME_NOUNS} from './words.ts';
+import {isTime} from './agent.ts';
+import {isAdverb, isGerundAfter, type Passive, startsPhrase} from './passive.ts';
+import {
+  BEYOND_CONTROL,
+  DEGREE,
+  EXPLETIVE,
+  FIRST_PERSON,
+  JOINT,
+  NAMING,
+  NOBODYS_DEED,
+  REPORTING,
+  TIME_NOUNS,
+} from './words.ts';
 
 /** Whether "I" or "we" is absurd as the actor that the passive does not name. */
 export function isNobodysDeed(passive: Passive, actor: 'I' | 'We'): boolean {
@@ -13,6 +24,8 @@ export function isNobodysDeed(passive: Passive, actor: 'I' | 'We'): boolean {
   if (FIRST_PERSON.has(subject.text.toLowerCase())) return true;
   if (NOBODYS_DEED.has(word) || BEYOND_CONTROL.has(subject.head.lemma)) return true;
   if (subject.head.lower === 'there') return true;
+  const next = tokens[participle + 1];
+  if (NAMING.has(word) && startsPhrase(next) && !isTime(tokens, participle + 1)) return true;
   if (word === 'made' && /^(?:up|redundant)$/u.test(tokens[participle + 1]?.lower ?? '')) return true;
   // "Two days were left", "Nothing was left": what remains, not what someone leaves behind.
   if (word === 'left' && isEnd(tokens[participle + 1])) return true;
@@ -59,6 +72,7 @@ export function isBeyondRewriting(passive: Passive): boolean {
       other.verb !== undefined &&
       /\b(?:being|been|getting)\b/iu.test(groupText(passive, other)) &&
       other !== passive.clause &&
+      !isGerundAfter(other, passive) &&
       (other.parent === undefined ||
         sentence.clauses[other.parent] === host ||
         sentence.clauses[other.parent] === passive.clause),

@@ -31,7 +31,7 @@ export function subjectOf(passive: Passive): PassiveSubject | undefined {
   }
   from = extendLeft(tokens, from);
   const to = inverted ? indexAfter(tokens, subject.end) : phraseEnd(tokens, indexAfter(tokens, subject.end), first);
-  if (to === undefined || !mayBegin(tokens, from)) return undefined;
+  if (to === undefined || !mayBegin(passive, from)) return undefined;
   let start = from;
   let negated = false;
   if (tokens[from - 1]?.lower === 'not') {
@@ -74,13 +74,10 @@ function extendLeft(tokens: readonly Token[], from: number): number {
 }
 
 /** A subject stands at the beginning, after a comma, a conjunction, a frame ("At 5pm the …") or a verb of saying. */
-function mayBegin(tokens: readonly Token[], from: number): boolean {
+function mayBegin({tokens, host}: Passive, from: number): boolean {
   const before = tokens[from - 1];
-  return (
-    before === undefined ||
-    before.pos !== 'ADP' ||
-    /^(?:before|after|since|until|because|once|as|than|that|when)$/u.test(before.lower)
-  );
+  if (before === undefined || before.pos !== 'ADP') return true;
+  return host.link !== undefined && before.start >= host.link.start && before.end <= host.link.end;
 }
 
 /** Where the subject phrase ends, as an index: `The totals` or `The totals in the third column`. */
@@ -123,10 +120,10 @@ export function pronounFor(passive: Passive): string | undefined {
   };
   if (Object.hasOwn(single, head)) return single[head];
   if (FIRST_PERSON.has(head) || subject.person !== 3) return undefined;
-  if (subject.head.pos === 'PROPN' || subject.head.pos === 'PRON') return undefined;
   const finite = (tokens[first] ?? tokens[be])?.lower ?? '';
   const plural =
     /^(?:were|are|have|'re|'ve)$/u.test(finite) || (!/^(?:was|is|has|'s)$/u.test(finite) && subject.plural);
   if (plural) return 'them';
+  if (subject.head.pos === 'PROPN' || subject.head.pos === 'PRON') return undefined;
   return PERSON_NOUNS.has(subject.head.lemma) ? undefined : 'it';
 }

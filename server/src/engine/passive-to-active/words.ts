@@ -9,15 +9,31 @@ function words(list: string): ReadonlySet<string> {
  * do to people and things. "The office was flooded" is not answered by "I flooded the office".
  */
 export const NOBODYS_DEED = words(`
-  born flooded snowed rained stranded struck injured hurt wounded killed hospitalised hospitalized diagnosed infected
+  born flooded snowed rained stranded injured hurt wounded killed hospitalised hospitalized diagnosed infected
   promoted hired fired appointed elected employed recruited headhunted furloughed laid-off retired demoted
   founded acquired incorporated headquartered located situated based composed comprised consisted
-  supposed used known called named nicknamed titled entitled rumoured rumored reputed said alleged
-  related concerned involved married engaged divorced dressed acquainted accustomed qualified experienced skilled
+  supposed known entitled rumoured rumored reputed said alleged
+  related concerned married engaged divorced dressed acquainted accustomed qualified experienced skilled
   disappointed delighted thrilled excited interested annoyed frustrated worried confused pleased surprised shocked
   impressed relieved upset satisfied embarrassed ashamed exhausted tired bored stressed overwhelmed scared convinced
-  motivated determined dedicated committed tempted stuck gone finished-up drunk lost-in-thought inclined obliged
+  motivated tempted stuck gone finished-up drunk lost-in-thought inclined obliged
   meant intended bound destined doomed due
+`);
+
+/** Participles that only name when a noun phrase follows: "The tool was called Atlas". */
+export const NAMING = words('called named nicknamed titled labelled labeled dubbed termed');
+
+/** Verbs with two objects: "was given the wrong price" leaves a noun phrase behind the participle. */
+export const TWO_OBJECTS = words(`
+  give send show offer pay charge promise teach tell ask hand grant award lend owe deny quote sell bring buy leave call name
+  make cost allow assign allocate forward email text feed find get guarantee issue loan order pass post read refund refuse
+  reimburse save serve sentence spare throw wish write appoint elect consider keep paint set cut
+`);
+
+/** Verbs without a passive: after `and` they are active ("was sent late and arrived on Monday"). */
+export const INTRANSITIVE = words(`
+  arrive fail happen occur appear disappear go come lead result remain stay expire crash collapse depart vanish exist cost
+  lack contain fall rise belong consist depend differ emerge end last matter seem stand work look cause turn become sit
 `);
 
 /** Nouns whose fate the speaker does not decide: "The flight was delayed", "The roads were blocked". */
@@ -123,6 +139,17 @@ export const NO_AGENTS = words(`
   november december lunchtime lunch eod cob one half percent pence cent pound dollar euro minute hour day metre meter inch
   design nature definition virtue means way itself themselves himself herself weight volume
 `);
+
+/** Groups that act without an article: "approved by management". */
+export const BARE_GROUPS = words(`
+  management finance marketing legal security staff hr accounting payroll sales support engineering it procurement people
+  customers clients users colleagues patients guests students everyone nobody someone others compliance operations
+`);
+
+/** Nouns that are made, after which `to` belongs to the noun: "A decision was made to push the release". */
+export const MADE_NOUNS = words(
+  'decision attempt effort choice offer request promise plan commitment change arrangement call move',
+);
 
 /** Nouns of time: "on Friday", "the next day", "a week later". */
 export const TIME_NOUNS = words(`
