@@ -10,8 +10,9 @@ export function misspellingOf(word: string, candidates: Iterable<string>): strin
     if (candidate === word) return undefined;
     const shorter = Math.min(word.length, candidate.length);
     if (shorter < 4 || Math.abs(word.length - candidate.length) > 2) continue;
-    const far = distance(word, candidate);
-    const near = far === 1 || (far === 2 && (shorter >= 8 || swapped(word, candidate)));
+    // Two letters swapped are the likeliest slip of all: "taks" is "task" rather than "tasks".
+    const far = swapped(word, candidate) && distance(word, candidate) === 2 ? 0 : distance(word, candidate);
+    const near = far < 2 || (far === 2 && shorter >= 8);
     if (near && (best === undefined || far < best.far)) best = {candidate, far};
   }
   return best?.candidate;

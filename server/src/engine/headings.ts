@@ -1,3 +1,4 @@
+import {misspellingOf} from './edit-distance.ts';
 import type {Prose} from './prose.ts';
 import {SECTIONS, type SectionName} from './sections.ts';
 import type {Span} from './span.ts';
@@ -74,8 +75,7 @@ export function findLeadIns(prose: Prose): readonly LeadIn[] {
     const {start} = strong.marked;
     const end = Math.max(strong.marked.end, strong.end + (/[:.–—-]/u.test(after) ? after.length : 0));
     if (letter) add(start, end, letter, letter.toLowerCase());
-    else if (separated && namesOfHeading(text).length > 0)
-      add(start, end, text.trim().replace(/[\s:.–—-]+$/u, ''));
+    else if (separated && namesOfHeading(text).length > 0) add(start, end, text.trim().replace(/[\s:.–—-]+$/u, ''));
   }
   const addMatch = (match: RegExpMatchArray, letter: boolean): void => {
     const text = match[1] as string;
@@ -112,3 +112,18 @@ export function letterNames(letters: readonly string[]): readonly (SectionName |
     return SECTIONS.find((section) => section.letters.includes(letter))?.name;
   });
 }
+
+/** The wording that a heading which names no section is most likely a misspelling of, with the section it would name. */
+export function misspelledWording(heading: string): {readonly wording: string; readonly name: SectionName} | undefined {
+  const plain = normalise(heading);
+  if (REAL_WORDS.has(plain)) return undefined;
+  const wording = misspellingOf(plain, NAMES.keys());
+  return wording === undefined ? undefined : {wording, name: NAMES.get(wording) as SectionName};
+}
+
+/** Good headings that happen to be one letter away from a wording. */
+const REAL_WORDS: ReadonlySet<string> = new Set(
+  'rule rules gold goals ask asks mask clause pause content contest contexts mission getting sitting rest insult reaction reactions inaction faction traction fraction option options motion auction actin efforts effort affect affects outcomes my tasks steps step stops causes roles fixes faults errors failures mistakes learner earning warning earnings lessens fit mix six sole role-play hole pole tack tank'.split(
+    ' ',
+  ),
+);

@@ -1,9 +1,28 @@
 import type {Rule} from '../engine/rule.ts';
+import answerLength from './answer-length.ts';
+import duplicateSection from './duplicate-section.ts';
 import emptySection from './empty-section.ts';
 import frontMatter from './front-matter.ts';
+import missingSection from './missing-section.ts';
+import misspelledSection from './misspelled-section.ts';
 import noMistake from './no-mistake.ts';
 import nonMistake from './non-mistake.ts';
+import sectionBalance from './section-balance.ts';
+import sectionOrder from './section-order.ts';
+import passiveVoice from './passive-voice.ts';
 import unusedDirective from './unused-directive.ts';
 
 /** All rules, in the order of the documentation. */
-export const rules: readonly Rule[] = [emptySection, noMistake, nonMistake, frontMatter, unusedDirective];
+export const rules: readonly Rule[] = [
+  missingSection,
+  emptySection,
+  sectionOrder,
+  duplicateSection,
+  misspelledSection,
+  sectionBalance,
+  answerLength,
+  noMistake,
+  nonMistake,
+  frontMatter,
+  unusedDirective,
+];

@@ -14,8 +14,8 @@ export default defineRule({
     'A suppression of a rule that is off in the settings is left alone, because nobody can say whether the rule would have found something.',
   examples: [
     {
-      bad: '⟦<!-- star-disable -->⟧\n\n## Task\n\nI ran the till on Saturdays.',
-      fixed: '## Task\n\nI ran the till on Saturdays.',
+      bad: '⟦<!-- star-disable -->⟧\n\nI gave the customer the wrong key.',
+      fixed: 'I gave the customer the wrong key.',
       in: {section: 'file'},
       note: 'Nothing is wrong below the comment.',
     },

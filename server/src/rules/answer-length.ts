@@ -1,0 +1,86 @@
+import {MAX_LENGTH} from '../engine/answer.ts';
+import {defineRule} from '../engine/rule.ts';
+import {isDraft, placeOfAnswer, structureOf} from '../engine/structure.ts';
+
+/** As long as two minutes at 130 words a minute, so that an example is easy to build. */
+const TWO_MINUTES = 'I rang the client, told her what I had done, and drove over with the right boxes. '
+  .repeat(16)
+  .trim();
+
+export default defineRule({
+  id: 'answer-length',
+  group: 'structure',
+  kinds: ['mistake', 'star'],
+  severity: 'information',
+  summary: 'an answer that takes too short or too long to be spoken, and a file that is too long to be judged.',
+  why: 'Behavioural answers are usually given in one to three minutes. Much less leaves out what was asked for, and after three minutes the listener waits for the end.',
+  ignores:
+    'Texts of a few lines, and drafts whose Action has not been begun. Headings, front matter, code and comments are not spoken and not counted.',
+  sources: [
+    '[How to use the STAR method, National Careers Service](https://nationalcareers.service.gov.uk/careers-advice/interview-advice/the-star-method)',
+  ],
+  options: {
+    minimumSeconds: {
+      type: 'integer',
+      default: 45,
+      minimum: 1,
+      description: 'The shortest speaking time of an answer, in seconds.',
+    },
+    maximumSeconds: {
+      type: 'integer',
+      default: 180,
+      minimum: 1,
+      description: 'The longest speaking time of an answer, in seconds.',
+    },
+  },
+  examples: [
+    {bad: `⟦## Situation⟧\n\nIt was a Saturday.\n\n## Action\n\nI rang her at once.`, in: {section: 'file'}},
+    {bad: `⟦# The boxes⟧\n\n${TWO_MINUTES}\n\n${TWO_MINUTES}`, in: {section: 'file'}},
+    {
+      bad: `⟦${TWO_MINUTES.slice(0, 81)}⟧ I then stayed with her until it was done. She had them by noon, and she came back a week later with another order. I was glad.`,
+      in: {section: 'file'},
+    },
+    {good: `## Action\n\n${TWO_MINUTES}`, in: {section: 'file'}},
+    {good: '## Situation\n\nIt was a Saturday, and', in: {section: 'file'}, note: 'Only just begun.'},
+    {good: 'I sent it to the wrong client.', in: {section: 'file'}, note: 'A note, not an answer.'},
+  ],
+  check(answer, {options, wordsPerMinute, report}) {
+    if (structureOf(answer) === 'note' || isDraft(answer)) return;
+    const seconds = Math.round((answer.words * 60) / wordsPerMinute);
+    const least = options.minimumSeconds as number;
+    const most = options.maximumSeconds as number;
+    const inWords = (limit: number): number => Math.round((limit * wordsPerMinute) / 60);
+    if (seconds < least) {
+      report({
+        ...placeOfAnswer(answer),
+        message: `This answer takes ${spoken(seconds)} to speak; ${inWords(least)} words would take ${spoken(least)}.`,
+        about: 'length',
+      });
+    } else if (seconds > most) {
+      report({
+        ...placeOfAnswer(answer),
+        message: `This answer takes ${spoken(seconds)} to speak; more than ${inWords(most)} words take over ${spoken(most)}.`,
+        about: 'length',
+      });
+    }
+  },
+  checkDocument({text}, {report}) {
+    if (text.length <= MAX_LENGTH) return;
+    const end = text.indexOf('\n');
+    report({
+      start: 0,
+      end: Math.min(end < 0 ? text.length : end, 120),
+      severity: 'warning',
+      message: `This file is longer than ${MAX_LENGTH.toLocaleString('en')} characters, so nothing in it is judged.`,
+      about: 'file',
+    });
+  },
+});
+
+/** A speaking time in plain words. */
+function spoken(seconds: number): string {
+  if (seconds < 100) return `${seconds} seconds`;
+  const minutes = Math.floor(seconds / 60);
+  const rest = seconds % 60;
+  return `${minutes} minute${minutes === 1 ? '' : 's'}${rest === 0 ? '' : ` and ${rest} seconds`}`;
+}

@@ -1,0 +1,157 @@
+import {admissionsOf} from '../engine/admission.ts';
+import type {Answer, AnswerDocument, Heading} from '../engine/answer.ts';
+import {divideProse} from '../engine/divide-prose.ts';
+import type {Fix} from '../engine/fixes.ts';
+import {misspelledWording} from '../engine/headings.ts';
+import {insertSections} from '../engine/insert-section.ts';
+import {hasPhrase, phrase} from '../engine/phrases.ts';
+import {defineRule, type RuleContext} from '../engine/rule.ts';
+import {type SectionName, sectionDefinition} from '../engine/sections.ts';
+import {covers} from '../engine/span.ts';
+import {isDraft, placeOfAnswer, sectionsNamed, structureOf} from '../engine/structure.ts';
+
+export default defineRule({
+  id: 'missing-section',
+  group: 'structure',
+  kinds: ['mistake', 'star'],
+  severity: 'warning',
+  summary: 'a Situation, Task, Action or Result that is absent, and a Mistake that nothing in the answer admits.',
+  why: 'Interviewers who ask about your past listen for four things: what was going on, what your part was, what you did, and what came of it. Whatever is missing they have to ask for, and the story loses its thread. An answer about a mistake that never says what the mistake was sounds like evasion.',
+  ignores:
+    'Other divisions that hold the same parts, such as Cause / Action / Result or Challenge / Action / Result, are complete, and so is a mistake told inside Task or Action. Prose before the first heading counts as the Situation. An answer without headings gets one offer to divide it and no complaint, and a few lines of notes get none. While only the beginning of an answer is written, what is still to come is one quiet finding.',
+  sources: [
+    '[The STAR method, MIT Career Advising & Professional Development](https://capd.mit.edu/resources/the-star-method-for-behavioral-interviews/)',
+    '[How to use the STAR method, National Careers Service](https://nationalcareers.service.gov.uk/careers-advice/interview-advice/the-star-method)',
+  ],
+  examples: [
+    {
+      bad: '⟦# The wrong size⟧\n\n## Situation\n\nI worked in a print shop.\n\n## Action\n\nI printed the posters in the wrong size, told the customer and stayed late to reprint all of them.\n\n## Result\n\nShe had them in time.',
+      fixed:
+        '# The wrong size\n\n## Situation\n\nI worked in a print shop.\n\n## Task\n\n[… what you were responsible for]\n\n## Action\n\nI printed the posters in the wrong size, told the customer and stayed late to reprint all of them.\n\n## Result\n\nShe had them in time.',
+      in: {section: 'file'},
+    },
+    {
+      bad: '⟦**Situation:**⟧ I looked after the till.\n\n**Task:** I had to count it at ten.\n\n**Action:** I forgot to count it, told my manager and counted it at once.',
+      fixed:
+        '**Situation:** I looked after the till.\n\n**Task:** I had to count it at ten.\n\n**Action:** I forgot to count it, told my manager and counted it at once.\n\n**Result:** [… how it ended, with a number if you have one]',
+      in: {section: 'file'},
+    },
+    {
+      bad: '⟦## Situation⟧\n\nWe had a stall at the fair.\n\n## Task\n\nI had to bring the banner.\n\n## Action\n\nI drove to the fair and put up the stall with two students, and we sold honey until it got dark.\n\n## Result\n\nWe sold every jar.',
+      in: {section: 'file'},
+      note: 'Nothing in the answer is a mistake.',
+    },
+    {
+      good: '## Cause\n\nI mixed up two orders.\n\n## Action\n\nI called both customers.\n\n## Result\n\nBoth were kind.',
+      in: {section: 'file'},
+      note: 'One part may hold both the situation and the task.',
+    },
+    {
+      good: '## Situation and task\n\nI ran the stall.\n\n## Action\n\nI forgot the banner and drove back for it.\n\n## Result\n\nWe opened late.',
+      in: {section: 'file'},
+    },
+    {good: 'I sent it to the wrong client, and I told her within the hour.', in: {section: 'file'}},
+  ],
+  check(answer, {document, text, report}) {
+    const structure = structureOf(answer);
+    if (structure === 'prose') offerToDivide(answer, document, report);
+    if (structure !== 'divided') return;
+    const missing = missingSections(answer);
+    if (missing.length === 0) return;
+    const place = placeOfAnswer(answer);
+    if (isDraft(answer)) {
+      const titles = missing.map((name) => sectionDefinition(name).title);
+      report({
+        ...place,
+        severity: 'information',
+        message: `This answer has no ${titles.length === 1 ? titles[0] : `${titles.slice(0, -1).join(', ')} and ${titles.at(-1)}`} yet.`,
+        about: titles.join(', '),
+        fixes: [
+          {
+            title: titles.length === 1 ? `Insert "${titles[0]}"` : 'Insert the missing sections',
+            edits: insertSections(document, answer, missing),
+            safe: false,
+          },
+        ],
+      });
+      return;
+    }
+    for (const name of missing) {
+      const {title} = sectionDefinition(name);
+      const misspelled = misspelledHeading(answer, document, name);
+      const fixes: Fix[] = [];
+      if (misspelled) fixes.push(rename(misspelled, title, text));
+      fixes.push({title: `Insert "${title}"`, edits: insertSections(document, answer, [name]), safe: false});
+      report({
+        ...place,
+        message:
+          name === 'mistake' ? 'Nothing in this answer says what the mistake was.' : `This answer has no ${title}.`,
+        about: title,
+        fixes,
+      });
+    }
+  },
+});
+
+/** The sections that a divided answer lacks, in STAR order. */
+function missingSections(answer: Answer): readonly SectionName[] {
+  const has = (name: SectionName): boolean => sectionsNamed(answer, name).length > 0;
+  const missing: SectionName[] = [];
+  if (!isCombined(answer)) missing.push(...(['situation', 'task'] as const).filter((name) => !has(name)));
+  if (answer.kind === 'mistake' && !has('mistake') && !tellsMistake(answer)) missing.push('mistake');
+  if (!has('action')) missing.push('action');
+  if (!has('result')) missing.push('result');
+  return missing;
+}
+
+/** Whether one part sets the scene as a whole: prose above the first heading, or a part called Challenge, Cause or Problem. */
+function isCombined(answer: Answer): boolean {
+  const opening = answer.sections[0];
+  if (opening && opening.names.length === 0 && opening.words >= 12) return true;
+  const first = answer.sections.find((section) => section.names.length > 0);
+  return /problem|challenge|cause|obstacle|^[cp]$/u.test(first?.heading?.text.toLowerCase() ?? '');
+}
+
+const FAULT = phrase(
+  '(?:mistakes?|errors?|wrong|wrongly|fault|failures?|failed|oversight|slip|mishap|blunder|forgot|forgotten|missed|late|mix-?up|regret|regretted|sorry|apologi[sz]ed?)',
+);
+
+/** Whether anything in an answer tells of a mistake, however it is put; how it is put is the business of other rules. */
+function tellsMistake(answer: Answer): boolean {
+  return answer.sentences.some(
+    (sentence) =>
+      hasPhrase(sentence, FAULT) ||
+      admissionsOf(sentence).length > 0 ||
+      // "The old code got used": told, though by nobody.
+      sentence.clauses.some(
+        (clause) => clause.voice === 'passive' && clause.agent === undefined && clause.subject?.person === 3,
+      ),
+  );
+}
+
+function misspelledHeading(answer: Answer, document: AnswerDocument, name: SectionName): Heading | undefined {
+  return document.otherHeadings.find(
+    (heading) => covers(answer, heading) && misspelledWording(heading.text)?.name === name,
+  );
+}
+
+function rename(heading: Heading, title: string, text: string): Fix {
+  const start = heading.start + Math.max(text.slice(heading.start, heading.end).indexOf(heading.text), 0);
+  return {
+    title: `Rename "${heading.text}" to "${title}"`,
+    edits: [{start, end: start + heading.text.length, text: title}],
+    safe: false,
+  };
+}
+
+function offerToDivide(answer: Answer, document: AnswerDocument, report: RuleContext['report']): void {
+  const edits = divideProse(document, answer);
+  if (edits === undefined) return;
+  report({
+    ...placeOfAnswer(answer),
+    severity: 'information',
+    message: 'This answer has no sections.',
+    about: 'sections',
+    fixes: [{title: 'Divide it into sections', edits, safe: false}],
+  });
+}
