@@ -11,7 +11,7 @@ export function misspellingOf(word: string, candidates: Iterable<string>): strin
     const shorter = Math.min(word.length, candidate.length);
     if (shorter < 4 || Math.abs(word.length - candidate.length) > 2) continue;
     // Two letters swapped are the likeliest slip of all: "taks" is "task" rather than "tasks".
-    const far = swapped(word, candidate) && distance(word, candidate) === 2 ? 0 : distance(word, candidate);
+    const far = swapped(word, candidate) ? 0 : distance(word, candidate);
     const near = far < 2 || (far === 2 && shorter >= 8);
     if (near && (best === undefined || far < best.far)) best = {candidate, far};
   }
@@ -19,5 +19,8 @@ export function misspellingOf(word: string, candidates: Iterable<string>): strin
 }
 
 function swapped(a: string, b: string): boolean {
-  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

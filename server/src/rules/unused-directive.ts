@@ -29,7 +29,7 @@ export default defineRule({
     },
     {
       bad: 'I gave the customer the wrong key.\n\n⟦<!-- star-enable -->⟧',
-      fixed: 'I gave the customer the wrong key.\n',
+      fixed: 'I gave the customer the wrong key.',
     },
     {good: '<!-- star-disable-next-line empty-section -->\nI gave the customer [… what it was].'},
     {good: '<!-- TODO: find the date -->\nI gave the customer the wrong key.'},
