@@ -340,10 +340,7 @@ function memberEdits(
   }
   const tight = members.every((member, index) => index === 0 || (member.shared && isTight(members, places, index)));
   for (const [index, {passive, shared}] of members.entries()) {
-    const late = lateAdverb(
-      passive,
-      index > 0 && shared ? (members[index - 1] as Member).passive.participle : passive.be,
-    );
+    const late = lateAdverb(passive, shared ? lastConjunction(passive) : passive.be);
     const floated = floatedAdverb(passive);
     let text = index === 0 || tight ? object.text : (object.pronoun ?? undefined);
     if (tight && index < members.length - 1) text = '';
@@ -400,11 +397,19 @@ function isTight(members: readonly Member[], places: readonly number[], index: n
   let start = from + 1;
   // A particle that the object would have been put before stays with its verb: "wrote down and sent".
   if (/^(?:up|out|off|down|back|away|over|in|on)$/u.test(passive.tokens[start]?.lower ?? '')) start += 1;
+  // "entered manually and never checked": adverbs before the conjunction belong to the first verb.
+  let joined = false;
   for (let place = start; place < passive.participle; place += 1) {
     const token = passive.tokens[place] as Token;
-    if (token.pos !== 'CCONJ' && token.text !== ',' && !isAdverb(token)) return false;
+    const joins = token.pos === 'CCONJ' || token.text === ',';
+    if (!joins && !(joined && isAdverb(token))) return false;
+    joined ||= joins;
   }
   return true;
+}
+
+function lastConjunction({tokens, participle}: Passive): number {
+  return tokens.findLastIndex((token, index) => index < participle && (token.pos === 'CCONJ' || token.text === ','));
 }
 
 function lateAdverb({tokens, participle}: Passive, from: number): Token | undefined {

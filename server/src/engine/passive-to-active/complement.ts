@@ -46,6 +46,8 @@ export function objectPlace(
   // "turned back on": both particles stand behind the object.
   if (PARTICLES.has(second?.lower ?? '') && isStranded(tokens, participle + 2)) return participle;
   if (object.pronoun || verb === 'let' || verb === 'copy') return participle;
+  // "left the oven on", but "left out the footnote".
+  if (verb === 'leave' && next.lower !== 'out') return participle;
   if (LATE_PARTICLES.has(next.lower) && object.words <= LIGHT_WORDS) return participle;
   return participle + 1;
 }

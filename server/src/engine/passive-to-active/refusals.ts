@@ -29,6 +29,7 @@ export function isNobodysDeed(passive: Passive, actor: 'I' | 'We'): boolean {
   if (word === 'made' && /^(?:up|redundant)$/u.test(tokens[participle + 1]?.lower ?? '')) return true;
   // "Two days were left", "Nothing was left": what remains, not what someone leaves behind.
   if (word === 'left' && isEnd(tokens[participle + 1])) return true;
+  if (word === 'based' && tokens[participle + 1]?.lower !== 'on') return true;
   if (word === 'laid' && tokens[participle + 1]?.lower === 'off') return true;
   if (JOINT.has(word) && actor === 'I' && subject.head.lower === 'it' && tokens[participle + 1]?.lower !== 'with')
     return true;
@@ -62,7 +63,11 @@ export function isBeyondRewriting(passive: Passive): boolean {
     if (index > be && DEGREE.has(token.lower)) return true;
     if (index > be && !isAdverb(token) && token.text !== ',' && !isSubjectWord(passive, token)) return true;
   }
-  if (REPORTING.has(word) && next?.lower === 'to') return true;
+  if (REPORTING.has(word) && next?.lower === 'to' && /^(?:VERB|AUX)$/u.test(tokens[participle + 2]?.pos ?? ''))
+    return true;
+  // "only seen by a few people": only belongs to the agent.
+  if (passive.clause.agent && /^(?:only|just|even|mainly|mostly)$/u.test(tokens[participle - 1]?.lower ?? ''))
+    return true;
   if (isExpletive(passive) && REPORTING.has(word) && !EXPLETIVE.has(word)) return true;
   if (host.role === 'gerund' && host === passive.clause) return true;
   // "It was sent without being checked": what follows speaks of the subject that is taken away.

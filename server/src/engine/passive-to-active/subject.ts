@@ -1,7 +1,8 @@
+import {basesOfParticiple} from '../inflection.ts';
 import type {Token} from '../language.ts';
 import type {Span} from '../span.ts';
 import {indexAt, isAdverb, type Passive} from './passive.ts';
-import {FIRST_PERSON, PERSON_NOUNS, RELATIVES} from './words.ts';
+import {FIRST_PERSON, PERSON_NOUNS, RELATIVES, TELLING} from './words.ts';
 
 /** The whole noun phrase that the passive speaks of, which becomes the object. */
 export interface PassiveSubject {
@@ -57,7 +58,12 @@ function indexAfter(tokens: readonly Token[], end: number): number {
 function extendLeft(tokens: readonly Token[], from: number): number {
   let start = from;
   const before = (): Token | undefined => tokens[start - 1];
-  while (/^(?:all|both|half|such|only|even|just)$/u.test(before()?.lower ?? '')) start -= 1;
+  while (
+    /^(?:all|both|half|such|only|even|just|enough|many)$/u.test(before()?.lower ?? '') ||
+    (/^(?:too|very|so|quite|almost|nearly|about|over|around|roughly)$/u.test(before()?.lower ?? '') &&
+      /^(?:many|few|much|little|all|every|half)$|\d/u.test(tokens[start]?.lower ?? ''))
+  )
+    start -= 1;
   if (/^["“‘'(]$/u.test(before()?.text ?? '') && tokens[start - 2] !== undefined) {
     let left = start - 1;
     while (/^(?:NOUN|PROPN|ADJ|DET|NUM)$/u.test(tokens[left - 1]?.pos ?? '')) left -= 1;
@@ -125,5 +131,6 @@ export function pronounFor(passive: Passive): string | undefined {
     /^(?:were|are|have|'re|'ve)$/u.test(finite) || (!/^(?:was|is|has|'s)$/u.test(finite) && subject.plural);
   if (plural) return 'them';
   if (subject.head.pos === 'PROPN' || subject.head.pos === 'PRON') return undefined;
-  return PERSON_NOUNS.has(subject.head.lemma) ? undefined : 'it';
+  const base = basesOfParticiple((tokens[passive.participle] as Token).text)[0] ?? '';
+  return PERSON_NOUNS.has(subject.head.lemma) || TELLING.has(base) ? undefined : 'it';
 }

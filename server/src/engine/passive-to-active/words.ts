@@ -11,8 +11,8 @@ function words(list: string): ReadonlySet<string> {
 export const NOBODYS_DEED = words(`
   born flooded snowed rained stranded injured hurt wounded killed hospitalised hospitalized diagnosed infected
   promoted hired fired appointed elected employed recruited headhunted furloughed laid-off retired demoted
-  founded acquired incorporated headquartered located situated based composed comprised consisted
-  supposed known entitled rumoured rumored reputed said alleged
+  founded acquired incorporated headquartered located situated composed comprised consisted
+  supposed known entitled 
   related concerned married engaged divorced dressed acquainted accustomed qualified experienced skilled
   disappointed delighted thrilled excited interested annoyed frustrated worried confused pleased surprised shocked
   impressed relieved upset satisfied embarrassed ashamed exhausted tired bored stressed overwhelmed scared convinced
@@ -98,6 +98,7 @@ export const PREPOSITIONAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     complain: 'about',
     worry: 'about',
     hear: 'of from',
+    forget: 'about',
     laugh: 'at',
     shout: 'at',
     aim: 'at',
@@ -106,6 +107,11 @@ export const PREPOSITIONAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     cope: 'with',
     follow: 'through',
   }).map(([verb, prepositions]) => [verb, words(prepositions)]),
+);
+
+/** Verbs of telling, whose subject in the passive is somebody. */
+export const TELLING = words(
+  'tell ask show teach inform invite thank warn remind advise notify brief interview hire train greet',
 );
 
 /** Nouns between a verb and its preposition in fixed phrases: "taken care of", "lost track of". */
@@ -169,7 +175,9 @@ export const PERSON_NOUNS = words(`
   client customer manager colleague boss guest patient tenant driver supplier teammate coworker lead leader supervisor
   director ceo cto cfo user student teacher parent child man woman person nurse doctor engineer developer designer
   intern trainee candidate applicant employee member visitor buyer seller courier analyst assistant owner host friend
-  partner stakeholder vendor professor tutor mentor chef waiter pilot officer agent recruiter volunteer
+  partner stakeholder vendor starter hire newcomer resident caller speaker clerk cashier contractor consultant
+  auditor editor author producer secretary player coach landlord passenger shopper rep representative executive president
+  peer mentee pupil salesperson spokesperson technician plumber electrician baby grandmother grandfather mother father professor tutor mentor chef waiter pilot officer agent recruiter volunteer
 `);
 
 export const FIRST_PERSON = words('i me myself we us ourselves');
