@@ -7,9 +7,9 @@ import missingSection from './missing-section.ts';
 import misspelledSection from './misspelled-section.ts';
 import noMistake from './no-mistake.ts';
 import nonMistake from './non-mistake.ts';
+import passiveVoice from './passive-voice.ts';
 import sectionBalance from './section-balance.ts';
 import sectionOrder from './section-order.ts';
-import passiveVoice from './passive-voice.ts';
 import unusedDirective from './unused-directive.ts';
 
 /** All rules, in the order of the documentation. */
@@ -23,6 +23,7 @@ export const rules: readonly Rule[] = [
   answerLength,
   noMistake,
   nonMistake,
+  passiveVoice,
   frontMatter,
   unusedDirective,
 ];

@@ -102,6 +102,16 @@ function simplePhrase(tokens: readonly Token[], from: number): NounPhrase | unde
     const {lower, pos} = token;
     const next = tokens[index + 1];
     if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'SYM' || (pos === 'X' && /\w/u.test(lower))) {
+      // "On Easter Saturday two of the floats …"
+      const day = tokens[index - 1];
+      if (
+        head === index - 1 &&
+        pos === 'NUM' &&
+        day !== undefined &&
+        TEMPORAL.has(day.lower) &&
+        (/^[a-z]/u.test(lower) || next?.lower === 'of')
+      )
+        break;
       head = index;
     } else if (pos === 'DET' || POSSESSIVES.has(lower)) {
       if (head >= 0 && tokens[index - 1]?.lower !== "'s") break;

@@ -1,0 +1,72 @@
+import {wordSet} from '../lexicon/word-set.ts';
+
+/** What somebody at work does to a thing or for a person: in the passive of these, an interviewer asks who did it. */
+export const WORK = wordSet(`
+  add address adjust administer allocate amend apologise apologize apply approve archive attach back bake bill blend book bring bump
+  calculate calibrate call cancel change charge check clean clear click close code collect combine commit communicate compile
+  complete configure contact convert cook copy correct count cover create credit cut debit deliver deploy dispatch dispense
+  distribute do document download draft edit email e-mail enter escalate estimate exchange execute export fax file fill fit fix
+  flip forward give handle hand hang import implement inform input insert inspect install introduce invite invoice issue keep label
+  launch leave list load lock log mail make mark measure merge message migrate mix modify monitor move note notify order overrule
+  pack park paste pay phone pick place plug polish post pour prepare price print process program promise proofread provide publish
+  pull purchase push put quote read rebook rebuild recalculate recall record recount recover redeliver redo refund regenerate
+  register reinstall reissue release remind remove rename repair repeat replace reply reprint rerun resend reset resolve respond
+  restart restock restore retest retrieve return reverse review revise rewrite ring roll run save scan seal select sell
+  send serve service set settle ship shut sign skip sort specify stack stamp start stock stop store submit supply swap switch
+  take tell test ticket tidy tie tighten tow train transcribe transfer translate turn type uninstall unlock unplug update
+  upgrade upload use validate verify wash water weigh weld wire withdraw word wrap write
+`);
+
+/** Deeds that put something right: without an actor, the repair is nobody's. */
+export const REPAIR = wordSet(`
+  address amend apologise apologize change compensate contact correct fix inform notify patch reassure rebook recall recover
+  redeliver redo refund reimburse reissue repair replace reprint resend resolve restore retrieve reverse rewrite settle solve sort
+  swap update withdraw
+`);
+
+/** Deeds that are only done by finding out: their denial is an oversight of somebody's. */
+export const NOTICING = wordSet(`
+  catch detect discover find flag highlight identify mention note notice pick raise realise realize recognise recognize report see spot
+  uncover
+`);
+
+/** Faults beyond the lists of the lexicon that the passive can hide. */
+export const HARM = wordSet(`
+  break contaminate corrupt crash crush damage delete destroy disconnect discard drop duplicate erase expose forget ignore leak lose
+  misplace miss neglect overlook overrun overwrite ruin scratch shred smash spill spoil throw transpose trash waste wipe wreck
+`);
+
+/** What nobody would ask the actor of: institutions, plans, words for how things are. */
+export const NO_DEED = wordSet(`
+  accept acquire admit advertise agree aim allow announce appreciate appoint ask assign associate assume attend award base bear
+  become believe bind bless build build call commission compose comprise concern connect consider consist contract convince cram
+  damn deem define delay depend design determine devote direct divide elect employ enable encourage engage enrol enroll entitle
+  equip establish exclude expect experience extend fear feed finish fire force found gear grant group head headquarter hear hire hold
+  include incorporate increase inherit injure intend interest interrupt interview invent involve know laud lay lead license limit
+  link live locate love make-up marry mean meet move name need obligate oblige offer offset open operate own people permit plan
+  pleased praise present prohibit promote propose protect rate rebrand receive recommend recruit regard regulate relate rename
+  require reserve respect restrict restructure retire reward rumour run schedule scrap seat second see share situate split staff
+  stress structure suggest support suppose surround suspend tailor tempt thank threaten time title treat trust understand value view
+  want welcome
+`);
+
+/** Words beside a verb that make any deed a wrong one: `the wrong date`, `sent twice`. */
+export const WRONG_WORDS = wordSet(`
+  wrong incorrect incorrectly wrongly mistakenly accidentally inadvertently erroneously improperly badly poorly twice duplicate outdated
+  old-format stale late prematurely carelessly unknowingly unintentionally backwards upside incomplete inaccurate unfinished untested
+  unchecked unsaved unattended unlocked
+`);
+
+/** Nouns of fault as a subject: "A mistake was made." */
+export const FAULT_NOUNS = wordSet(
+  'mistake error oversight blunder slip typo miscalculation omission failure fault mix-up misjudgement misjudgment bug assumption shortcut',
+);
+
+/** Nouns of choosing as a subject: "A decision was taken to skip the test." */
+export const CHOICE_NOUNS = wordSet('decision choice assumption judgement judgment call');
+
+/** Things that go wrong by themselves or by powers that nobody answers for. */
+export const NOBODYS = wordSet(`
+  flight train bus plane ferry road motorway airport station weather power storm economy market strike law street building office
+  shop store company department position role job post vacancy team people staff contract deal project budget
+`);
