@@ -56,7 +56,8 @@ export function findLesson(sentences: readonly Sentence[]): Sentence | undefined
     return (
       (place >= 0.25 && saysLearned(sentence)) ||
       (place >= 0.35 && hasPhrase(sentence, REFLECTED)) ||
-      (place >= 0.45 && (hasPhrase(sentence, CHANGED) || sentence.clauses.some(isHabit))) ||
+      (place >= 0.45 &&
+        (hasPhrase(sentence, CHANGED) || sentence.clauses.some((clause) => isHabit(clause) || isNowSo(clause)))) ||
       (place >= 0.7 && sentence.clauses.some((clause) => introducesSafeguard(clause, sentence)))
     );
   });
@@ -66,7 +67,7 @@ export function findLesson(sentences: readonly Sentence[]): Sentence | undefined
 export function namesChange(sentence: Sentence): boolean {
   return (
     hasPhrase(sentence, CHANGED) ||
-    sentence.clauses.some((clause) => isHabit(clause) || introducesSafeguard(clause, sentence))
+    sentence.clauses.some((clause) => isHabit(clause) || isNowSo(clause) || introducesSafeguard(clause, sentence))
   );
 }
 
@@ -98,6 +99,17 @@ function isHabit(clause: Clause): boolean {
   return verb.lemma !== 'be' && /^(?:have|look|run|work|say|need|lead)$/u.test(verb.lemma)
     ? words.some((word) => /^(?:now|always|never|every|usually|each)$/u.test(word))
     : false;
+}
+
+/** "Every order now goes on the pad", "my first sentence is now the allergy": how things are done today. */
+function isNowSo(clause: Clause): boolean {
+  const {verb} = clause;
+  return (
+    verb?.tense === 'present' &&
+    clause.role !== 'relative' &&
+    !(clause.subject?.person === 1 && NO_HABIT.has(verb.lemma)) &&
+    clause.tokens.some(({lower}) => lower === 'now')
+  );
 }
 
 /** "I introduced a checklist", "I set up a reminder", "I put a board on the wall". */

@@ -3,8 +3,11 @@ import answerLength from './answer-length.ts';
 import duplicateSection from './duplicate-section.ts';
 import emptySection from './empty-section.ts';
 import frontMatter from './front-matter.ts';
+import lessonWithoutChange from './lesson-without-change.ts';
+import missingLesson from './missing-lesson.ts';
 import missingSection from './missing-section.ts';
 import misspelledSection from './misspelled-section.ts';
+import noActionTaken from './no-action-taken.ts';
 import noMistake from './no-mistake.ts';
 import nonMistake from './non-mistake.ts';
 import passiveVoice from './passive-voice.ts';
@@ -15,6 +18,9 @@ import unusedDirective from './unused-directive.ts';
 /** All rules, in the order of the documentation. */
 export const rules: readonly Rule[] = [
   missingSection,
+  missingLesson,
+  lessonWithoutChange,
+  noActionTaken,
   emptySection,
   sectionOrder,
   duplicateSection,

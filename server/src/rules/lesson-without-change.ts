@@ -1,0 +1,79 @@
+import type {Answer} from '../engine/answer.ts';
+import type {Sentence} from '../engine/clauses.ts';
+import {prompt} from '../engine/fixes.ts';
+import {namesAct, namesChange, saysLearned} from '../engine/lesson.ts';
+import {defineRule, type Report} from '../engine/rule.ts';
+import {sectionsNamed, structureOf} from '../engine/structure.ts';
+
+export default defineRule({
+  id: 'lesson-without-change',
+  group: 'recovery',
+  kinds: ['mistake'],
+  severity: 'warning',
+  summary: 'a lesson that says what was learned but not what has changed since.',
+  why: 'Anybody can say that they learned a lot. What convinces is what you have done since: a habit, a check, a rule, a document. It is also the only part of the story that tells the interviewer why it will not happen to them.',
+  ignores:
+    'Any change that the answer names counts, also before the lesson: "since then", "I now", a checklist, a rule, a reminder, a course. In prose, a lesson that names an act ("to ask before I order") is only information.',
+  sources: [
+    '[Indeed Career Guide: "Tell me about a time you made a mistake"](https://www.indeed.com/career-advice/interviewing/interview-question-tell-me-about-a-time-you-made-a-mistake)',
+  ],
+  examples: [
+    {
+      bad: '⟦I learned a lot from this.⟧',
+      fixed: 'I learned a lot from this. Since then, I [… what you do differently now].',
+      in: {section: 'lesson'},
+    },
+    {bad: '⟦It taught me that communication is key and that I need to be more careful.⟧', in: {section: 'lesson'}},
+    {bad: '⟦A good cook tastes everything.⟧', in: {section: 'lesson'}},
+    {bad: '⟦I have learned to be more patient.⟧ It is something I am working on.', in: {section: 'lesson'}},
+    {
+      bad: '⟦What I took away is the importance of paying attention to detail.⟧ I will try to do better next time.',
+      in: {section: 'lesson'},
+    },
+    {good: 'I learned to read labels. Since then, I read each one aloud.', in: {section: 'lesson'}},
+    {
+      good: 'A label is not proof. I test every cable before I touch it, and my apprentices do too.',
+      in: {section: 'lesson'},
+    },
+    {good: 'I made a checklist for the handover, and the whole ward uses it.', in: {section: 'lesson'}},
+    {good: 'I no longer promise a date before I have asked the workshop.', in: {section: 'lesson'}},
+    {good: 'It taught me to slow down. My first sentence in any handover is now the allergy.', in: {section: 'lesson'}},
+  ],
+  check(answer, {report}) {
+    const structure = structureOf(answer);
+    if (structure === 'note') return;
+    const section = sectionsNamed(answer, 'lesson').flatMap(({sentences}) => sentences);
+    const lessons = section.length > 0 ? section : lessonsInProse(answer);
+    const first = lessons[0];
+    if (first === undefined || changes(answer, lessons)) return;
+    const lesson = lessons.findLast((sentence) => saysLearned(sentence)) ?? first;
+    const concrete = section.length === 0 && lessons.some(namesAct);
+    report(reportOn(lesson, concrete));
+  },
+});
+
+function reportOn(lesson: Sentence, concrete: boolean): Report {
+  const text = ` Since then, I ${prompt('what you do differently now')}.`;
+  return {
+    start: lesson.start,
+    end: lesson.end,
+    ...(concrete ? {severity: 'information' as const} : {}),
+    message: 'This says what you learned, but not what you have changed since.',
+    fixes: [{title: 'Add what you do differently', edits: [{start: lesson.end, end: lesson.end, text}], safe: false}],
+  };
+}
+
+/** The sentences that say outright that something was learned, where no heading does: never among the first of the story. */
+function lessonsInProse(answer: Answer): readonly Sentence[] {
+  return answer.sentences.filter((sentence, index) => index >= answer.sentences.length * 0.4 && saysLearned(sentence));
+}
+
+/** Whether a change is named in the lesson, after it, or in the second half of the answer. */
+function changes(answer: Answer, lessons: readonly Sentence[]): boolean {
+  const {sentences} = answer;
+  const lessonAt = sentences.indexOf(lessons[0] as Sentence);
+  return sentences.some(
+    (sentence, index) =>
+      (index >= lessonAt || index >= sentences.length / 2 || lessons.includes(sentence)) && namesChange(sentence),
+  );
+}

@@ -1,0 +1,114 @@
+import {findOwnAct, saysSoon} from '../engine/acts.ts';
+import {findAdmission} from '../engine/admission.ts';
+import type {Answer} from '../engine/answer.ts';
+import type {Sentence} from '../engine/clauses.ts';
+import {type Fix, PROMPT, prompt} from '../engine/fixes.ts';
+import {hasPhrase, phrase} from '../engine/phrases.ts';
+import {defineRule, type RuleContext} from '../engine/rule.ts';
+import {sectionsNamed, structureOf} from '../engine/structure.ts';
+
+export default defineRule({
+  id: 'no-action-taken',
+  group: 'recovery',
+  kinds: ['mistake', 'star'],
+  severity: 'warning',
+  summary: 'an Action in which the speaker does nothing, and a mistake after which nothing is done.',
+  why: 'The Action is where you show what you are like when something goes wrong. If only others act in it, or things "were sorted out", the interviewer learns about your colleagues and not about you.',
+  ignores:
+    'What you did together with others counts. In prose, any act of yours after the mistake is enough. That you acted, but do not say how soon, is only a hint at a stronger answer, and only looked for under an Action heading.',
+  sources: [
+    '[The STAR method, MIT Career Advising & Professional Development](https://capd.mit.edu/resources/the-star-method-for-behavioral-interviews/)',
+  ],
+  examples: [
+    {
+      bad: '⟦It was a hard week. The office sent a new invoice, and the client was very kind about it.⟧',
+      fixed:
+        'It was a hard week. The office sent a new invoice, and the client was very kind about it. I [… what you did, and how soon].',
+      in: {section: 'action'},
+    },
+    {bad: '⟦The files were restored from the backup by Monday.⟧', in: {section: 'action'}},
+    {bad: '⟦I felt terrible and did not know what to think. My manager called the customer.⟧', in: {section: 'action'}},
+    {bad: '⟦She found the spare part in the van.⟧', in: {section: 'action'}},
+    {good: 'I rang the client as soon as I saw it, and the office sent a new invoice.', in: {section: 'action'}},
+    {good: 'Called her at once. Drove over with the right boxes.', in: {section: 'action'}},
+    {good: 'We pulled the page within ten minutes and wrote to everyone who had seen it.', in: {section: 'action'}},
+    {good: 'The first thing I did was to ring the ward.', in: {section: 'action'}},
+    {good: 'My first step was telling my manager, that same afternoon.', in: {section: 'action'}},
+  ],
+  check(answer, {report, text}) {
+    const structure = structureOf(answer);
+    if (structure === 'prose' && answer.kind === 'mistake') checkProse(answer, report);
+    if (structure !== 'divided') return;
+    const sections = sectionsNamed(answer, 'action');
+    const sentences = sections.flatMap((section) => section.sentences);
+    const first = sentences[0];
+    const last = sentences.at(-1);
+    if (!first || !last) return;
+    // A prompt is still to be filled in, which empty-section says.
+    if (sections.some(({body}) => text.slice(body.start, body.end).search(PROMPT) >= 0)) return;
+    const act = findOwnAct(sentences);
+    if (act === undefined && !sentences.some(namesOwnStep)) {
+      report({
+        ...spanOf(sections[0]?.sentences ?? sentences),
+        message: 'In this Action, you do nothing yourself.',
+        fixes: [addAct(last)],
+      });
+    } else if (
+      act &&
+      answer.kind === 'mistake' &&
+      sections.every(({names}) => names.length === 1) &&
+      !sentences.some(saysSoon)
+    ) {
+      report({
+        start: act.clause.start,
+        end: act.clause.verb?.group.end ?? act.clause.end,
+        severity: 'hint',
+        message: 'This Action does not say how soon you acted.',
+        about: 'how soon',
+      });
+    }
+  },
+});
+
+function checkProse(answer: Answer, report: RuleContext['report']): void {
+  const admission = findAdmission(answer.sentences, ['act']);
+  const last = answer.sentences.at(-1);
+  if (admission === undefined || !last) return;
+  const at = answer.sentences.indexOf(admission.sentence);
+  const rest = answer.sentences.slice(at + 1);
+  // With the admission at the end there is no telling what came before it in time.
+  if (rest.length < 3 || findOwnAct(rest) || rest.some(namesOwnStep)) return;
+  const clause = admission.clause ?? admission;
+  report({
+    start: clause.start,
+    end: clause.end,
+    message: 'After this, you do nothing about it.',
+    fixes: [addAct(admission.sentence)],
+  });
+}
+
+function addAct(sentence: Sentence): Fix {
+  const text = ` I ${prompt('what you did, and how soon')}.`;
+  return {title: 'Add what you did', edits: [{start: sentence.end, end: sentence.end, text}], safe: false};
+}
+
+/** "The first thing I did was to ring the ward", "my next step was telling her": an act as a noun. */
+function namesOwnStep(sentence: Sentence): boolean {
+  if (hasPhrase(sentence, WHAT_I_DID)) return true;
+  return sentence.clauses.some(
+    ({subject}) =>
+      subject !== undefined &&
+      /^(?:my|our) (?:\p{L}+ ){0,2}(?:step|move|action|response|reaction|priority|call|apology|fix|solution)s?$/iu.test(
+        subject.text,
+      ),
+  );
+}
+
+const WHAT_I_DID = phrase(
+  '(?:what|(?:first|next|second|last|only|one|other) (?:thing|step)|all)(?: that)? (?:i|we) did',
+);
+
+/** From the first sentence to the last. */
+function spanOf(sentences: readonly Sentence[]): {start: number; end: number} {
+  return {start: (sentences[0] as Sentence).start, end: (sentences.at(-1) as Sentence).end};
+}
