@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import {applyEdits, type Edit, type Fix, PROMPT} from '../../server/src/engine/fixes.ts';
+import {createLinter} from '../../server/src/engine/lint.ts';
+import type {Finding} from '../../server/src/engine/rule.ts';
+import {overlaps} from '../../server/src/engine/span.ts';
+import {type Document, generatedAnswers, ruleExamples, shippedAnswers} from './corpus.ts';
+
+/** Generated answers for each property; a failing one prints its seed. */
+const RUNS = 60;
+const PASSES = 3;
+
+const linter = createLinter();
+const findingsOf = (text: string): readonly Finding[] => linter.lint(text).findings;
+
+/** The edits that take a fixed text back, as an editor keeps them for undo. */
+function inverse(text: string, edits: readonly Edit[]): readonly Edit[] {
+  let shift = 0;
+  return edits.map((edit) => {
+    const start = edit.start + shift;
+    shift += edit.text.length - (edit.end - edit.start);
+    return {start, end: start + edit.text.length, text: text.slice(edit.start, edit.end)};
+  });
+}
+
+/** Where a place of the text is after the edits; one inside an edit becomes the whole of what replaced it. */
+function placeAfter({start, end}: Finding, edits: readonly Edit[]): {start: number; end: number} {
+  let from = start;
+  let to = end;
+  let shift = 0;
+  for (const edit of edits) {
+    const grown = edit.text.length - (edit.end - edit.start);
+    if (edit.end <= start) from += grown;
+    else if (edit.start < start) from = Math.min(from, edit.start + shift);
+    if (edit.end <= end || edit.start < end) to += grown;
+    shift += grown;
+  }
+  return {start: from, end: Math.max(from, to)};
+}
+
+function isLoud({severity}: Finding): boolean {
+  return severity === 'error' || severity === 'warning';
+}
+
+/** Counts of loud findings by rule; a prompt that a fix leaves for the writer is meant to be reported. */
+function loudByRule(text: string): Map<string, number> {
+  const prompts = [...text.matchAll(new RegExp(PROMPT))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const counts = new Map<string, number>();
+  for (const finding of findingsOf(text)) {
+    if (!isLoud(finding) || prompts.some((prompt) => overlaps(prompt, finding))) continue;
+    counts.set(finding.ruleId, (counts.get(finding.ruleId) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function describeFix(name: string, finding: Finding, fix: Fix, fixed: string): string {
+  return `${name}\n${finding.ruleId}: ${finding.message}\n${fix.title}\n${JSON.stringify(fix.edits)}\n${fixed.slice(Math.max(0, finding.start - 80), finding.end + 160)}`;
+}
+
+type Check = (text: string, finding: Finding, fix: Fix, fixed: string) => void;
+
+function forEachFix({name, text}: Document, check: Check): void {
+  for (const finding of findingsOf(text)) {
+    for (const fix of finding.fixes) {
+      const fixed = applyEdits(text, fix.edits);
+      try {
+        check(text, finding, fix, fixed);
+      } catch (error) {
+        throw new Error(describeFix(name, finding, fix, fixed), {cause: error});
+      }
+    }
+  }
+}
+
+const onlyItsEdits: Check = (text, _finding, {edits}, fixed) => {
+  let last = 0;
+  let place = 0;
+  for (const edit of edits) {
+    assert.ok(edit.start >= last && edit.end >= edit.start && edit.end <= text.length, 'edits are sorted and inside');
+    const kept = text.slice(last, edit.start);
+    assert.equal(fixed.slice(place, place + kept.length), kept);
+    place += kept.length + edit.text.length;
+    last = edit.end;
+  }
+  assert.equal(fixed.slice(place), text.slice(last));
+  assert.notEqual(fixed, text, 'a fix changes something');
+};
+
+const undone: Check = (text, _finding, {edits}, fixed) => {
+  assert.equal(applyEdits(fixed, inverse(text, edits)), text);
+};
+
+const gone: Check = (_text, finding, {edits}, fixed) => {
+  const place = placeAfter(finding, edits);
+  const left = findingsOf(fixed).find(
+    (other) => other.ruleId === finding.ruleId && other.message === finding.message && overlaps(other, place),
+  );
+  assert.equal(left, undefined, 'the finding is still there');
+};
+
+const nothingNew: Check = (text, _finding, _fix, fixed) => {
+  const before = loudByRule(text);
+  for (const [ruleId, count] of loudByRule(fixed)) {
+    assert.ok(count <= (before.get(ruleId) ?? 0), `${ruleId} is reported once more`);
+  }
+};
+
+/** All safe fixes, each finding's first, leaving out those that touch an earlier one; undefined when there are none. */
+function safePass(text: string): string | undefined {
+  const chosen: Edit[] = [];
+  for (const finding of findingsOf(text)) {
+    const fix = finding.fixes.find(({safe}) => safe);
+    if (fix && !fix.edits.some((edit) => chosen.some((other) => overlaps(edit, other)))) chosen.push(...fix.edits);
+  }
+  return chosen.length === 0 ? undefined : applyEdits(text, chosen);
+}
+
+function settles({name, text}: Document): void {
+  let current = text;
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    const next = safePass(current);
+    if (next === undefined) return;
+    current = next;
+  }
+  assert.equal(safePass(current), undefined, `${name} has safe fixes left after ${PASSES} passes`);
+}
+
+const PROPERTIES: readonly (readonly [title: string, check: (document: Document) => void])[] = [
+  ['changes nothing outside of its edits', (document) => forEachFix(document, onlyItsEdits)],
+  ['can be undone to the byte', (document) => forEachFix(document, undone)],
+  ['takes its finding away', (document) => forEachFix(document, gone)],
+  ['brings no new warning or error', (document) => forEachFix(document, nothingNew)],
+];
+
+describe('Every fix', function () {
+  this.timeout(120_000);
+  for (const [title, check] of PROPERTIES) {
+    it(`${title}, in the examples of the rules`, () => {
+      for (const document of ruleExamples()) check(document);
+    });
+    it(`${title}, in whole answers`, () => {
+      for (const document of shippedAnswers()) check(document);
+    });
+    it(`${title}, in generated answers`, () => {
+      fc.assert(
+        fc.property(generatedAnswers(), (text) => check({name: 'generated', text})),
+        {numRuns: RUNS},
+      );
+    });
+  }
+});
+
+describe('All safe fixes', function () {
+  this.timeout(120_000);
+  it('settle within three passes in every example and answer', () => {
+    for (const document of [...ruleExamples(), ...shippedAnswers()]) settles(document);
+  });
+  it('settle within three passes in generated answers', () => {
+    fc.assert(
+      fc.property(generatedAnswers(), (text) => settles({name: 'generated', text})),
+      {numRuns: RUNS},
+    );
+  });
+});
