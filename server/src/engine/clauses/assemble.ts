@@ -899,6 +899,13 @@ function dropReduced(
     ) {
       return false;
     }
+    // "and also on the walk method used": nothing between the last verb and this one could be its subject.
+    if (phrase.preposition !== undefined && causer !== undefined && next?.pos !== 'DET' && next?.pos !== 'PRON') {
+      const alone = phrases.every(
+        (one) => one.preposition !== undefined || one.to <= causer.verb || one.from >= phrase.from,
+      );
+      if (alone && !openers.has(phrase.from - 1)) return false;
+    }
     if (phrase.preposition === undefined && phrase.person !== 3) return true;
     if (
       next?.lower === 'by' &&

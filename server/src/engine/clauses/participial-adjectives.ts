@@ -5,11 +5,11 @@ export const PLAIN_ADJECTIVES = list(`
   accustomed ashamed bigoted biased bored beloved crooked cultured deceased faded fancied fated gifted
   good-natured interested jaded jagged learned naked outdated overdue ragged rid rugged sacred scared skilled so-called
   sophisticated spirited talented tired unabated unasked varied weathered wicked worth wretched antiquated rotten drunken
-  sunken shrunken swollen limited-edition related-to experienced inexperienced intoxicated wasted perverted privileged
-  aged retired conceited opinionated determined inclined mistaken forbidden-fruit disabled belated heated cramped
-  deserted crowded packed carpeted bearded haunted strained elated pointed complicated detailed reserved-looking
+  sunken shrunken swollen experienced inexperienced intoxicated wasted perverted privileged
+  aged retired conceited opinionated determined inclined mistaken belated heated cramped
+  deserted crowded carpeted bearded haunted strained elated complicated detailed
   involved disorganized disorganised disinterested dissatisfied disgruntled
-  fertilized advanced mixed tattered stuffed-up addicted drunk hit-and-miss supposed gone become ready
+  fertilized advanced tattered addicted drunk supposed gone
 `);
 
 /** Feelings: a passive only beside a by-agent or an event. */
@@ -28,9 +28,9 @@ export const FEELINGS = list(`
 /** States that an event brings about: closed, broken. A passive only where something shows the event. */
 export const RESULTS = list(`
   bent broken clogged closed coagulated congested cracked dedicated devoted disappointed divorced dressed faded
-  finished fixed focused focussed frozen geared hooked isolated jammed limited loaded locked lost married occupied
+  finished focused focussed frozen geared hooked isolated jammed limited lost married occupied
   organized organised oriented polished rooted rusted seated shut specialized specialised spoiled stuck suited tied
-  torn trapped twisted wired worn wrecked rumpled stained balanced opposed related prolonged restricted armed
+  torn trapped twisted wired worn wrecked rumpled stained balanced opposed mixed packed related prolonged restricted armed
 `);
 
 /** States of people; of a thing the same words tell an event: `I was prepared`, but `the report was prepared`. */

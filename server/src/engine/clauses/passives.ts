@@ -4,7 +4,7 @@ import {onlyPast, participleLemma} from './participles.ts';
 
 const PERSONS = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'who', "i'm"]);
 /** After these a word in -ed describes rather than tells an event: `terrified of`, `pleased with`. */
-const STATE_PREPOSITIONS = new Set(['of', 'about', 'with', 'at', 'in', 'to', 'for', 'that']);
+const STATE_PREPOSITIONS = new Set(['of', 'about', 'at', 'that']);
 const PRESENT = new Set(['is', 'are', 'am', "'s", "'re", "'m", 's', 'm', 're', 'was', 'were']);
 /** Base, past and participle are one form; after `is` it may be a bare infinitive. */
 const SAME_FORM = new Set(
@@ -38,7 +38,7 @@ export function isPassive(tokens: readonly Token[], auxiliary: number, participl
     (tokens[auxiliary - 1]?.lemma === 'do' || (next !== undefined && (next.pos === 'DET' || next.pos === 'PRON')))
   )
     return false;
-  if (lower === 'used') return usedFor(tokens, participle);
+  if (lower === 'used') return usedFor(tokens, auxiliary, participle);
   if (PLAIN_ADJECTIVES.has(lower) || (lower.startsWith('un') && !UN_VERBS.test(lower))) return false;
   if (lower.includes('-') && word.pos !== 'VERB') return false;
   const byAgent = next?.lower === 'by' || (tokens[participle + 2]?.lower === 'by' && next?.pos === 'ADV');
@@ -48,8 +48,9 @@ export function isPassive(tokens: readonly Token[], auxiliary: number, participl
   if (besideAdjective(tokens, participle)) return false;
   const eventful = byAgent || isEvent(tokens, auxiliary, participle);
   if (aux.lemma === 'get') return !GET_STATES.has(lower);
-  if (lower === 'done') return byAgent || !(personBefore(tokens, auxiliary) || next?.lower.endsWith('ing') === true);
-  if (RESULTS.has(lower)) return eventful;
+  if (lower === 'done')
+    return eventful || !(personBefore(tokens, auxiliary) || (next?.pos === 'VERB' && next.lower.endsWith('ing')));
+  if (RESULTS.has(lower)) return eventful || (lower === 'limited' && next?.lower === 'to');
   if (PERSON_STATES.has(lower) && personBefore(tokens, auxiliary)) return eventful;
   // "The letter is dated August 1", but "the design was dated".
   if (lower === 'dated') return next?.pos === 'PROPN' || next?.pos === 'NUM';
@@ -67,10 +68,15 @@ export function isPassive(tokens: readonly Token[], auxiliary: number, participl
 }
 
 /** "is used to determine" is a passive, "was used to it" is not. */
-function usedFor(tokens: readonly Token[], participle: number): boolean {
+function usedFor(tokens: readonly Token[], auxiliary: number, participle: number): boolean {
   if (tokens[participle + 1]?.lower !== 'to') return true;
-  const after = tokens[participle + 2];
-  return after !== undefined && (after.pos === 'VERB' || after.pos === 'AUX') && !after.lower.endsWith('ing');
+  let place = participle + 2;
+  while (tokens[place]?.pos === 'ADV' || tokens[place]?.pos === 'CCONJ') place += 1;
+  const after = tokens[place];
+  if (after === undefined || after.lower.endsWith('ing') || ['DET', 'PRON', 'ADJ', 'PROPN'].includes(after.pos))
+    return false;
+  if (personBefore(tokens, auxiliary)) return isEvent(tokens, auxiliary, participle) && after.pos === 'VERB';
+  return after.pos === 'VERB' || after.pos === 'AUX' || (after.pos === 'NOUN' && after.lower === after.lemma);
 }
 
 /** Signs that something happened: being, a perfect, a modal, an infinitive, a word for the moment. */
@@ -94,7 +100,13 @@ function isEvent(tokens: readonly Token[], auxiliary: number, participle: number
 function besideAdjective(tokens: readonly Token[], participle: number): boolean {
   const next = tokens[participle + 1];
   const after = tokens[participle + 2];
-  if (next === undefined || after === undefined || after.pos !== 'ADJ' || participleLemma(after.lower) !== undefined)
+  if (
+    next === undefined ||
+    after === undefined ||
+    after.pos !== 'ADJ' ||
+    after.lower === 'such' ||
+    participleLemma(after.lower) !== undefined
+  )
     return false;
   const last = tokens[participle + 3];
   return (

@@ -112,7 +112,8 @@ function afterAuxiliary(tokens: readonly Token[], index: number): Token | undefi
   while (place >= 0 && ['ADV', 'PART'].includes((tokens[place] as Token).pos)) place -= 1;
   const auxiliary = tokens[place];
   if (auxiliary?.pos !== 'AUX' || !['be', 'have'].includes(auxiliary.lemma)) return undefined;
-  if (token.lower === token.lemma && token.lower === participleLemma(token.lower)) return undefined;
+  if (token.lower === token.lemma && token.lower === participleLemma(token.lower) && !token.lower.includes('-'))
+    return undefined;
   return {...token, pos: 'VERB', lemma: participleLemma(token.lower) as string};
 }
 

@@ -80,6 +80,8 @@ const FLOATING = new Set([
   'instead',
   'actually',
 ]);
+/** Words that draw the auxiliary before the subject. */
+const INVERTING = new Set(['never', 'only', 'nor', 'neither', 'rarely', 'seldom']);
 /** Words that are called verbs but never are one in such places. */
 const NO_VERB = new Set([
   'please',
@@ -389,26 +391,16 @@ function isBase(token: Token): boolean {
 function mayInvert(tokens: readonly Token[], first: number, subject: NounPhrase): boolean {
   if (subject.preposition !== undefined) return false;
   const before = tokens[first - 1];
-  // "whereabouts is it located", "what colour was it painted"
-  if (
-    tokens
-      .slice(Math.max(0, first - 3), first)
-      .some(({lower, pos}) => ['what', 'where', 'how', 'why'].includes(lower) && pos !== 'PUNCT')
-  )
-    return true;
-  if (
-    tokens
-      .slice(Math.max(0, first - 3), first)
-      .some(({lower}) => ['never', 'only', 'nor', 'neither', 'rarely', 'seldom'].includes(lower))
-  )
-    return true;
-  if (before === undefined || before.pos === 'PUNCT' || before.pos === 'CCONJ') return true;
-  return QUESTION_WORDS.has(before.lower) ||
-    ['never', 'only', 'nor', 'neither', 'so', 'rarely', 'seldom', 'then'].includes(before.lower) ||
-    before.pos === 'NOUN' ||
-    before.pos === 'INTJ'
-    ? QUESTION_WORDS.has(before.lower) || before.pos !== 'NOUN' || QUESTION_WORDS.has(tokens[first - 2]?.lower ?? '')
-    : false;
+  if (before === undefined || ['PUNCT', 'CCONJ', 'INTJ'].includes(before.pos)) return true;
+  // "which is a company founded in May" tells, "which is it filed under?" asks.
+  if (['who', 'which', 'whom', 'whose'].includes(before.lower)) return tokens.at(-1)?.lower === '?';
+  for (let place = first - 1; place >= Math.max(0, first - 3); place -= 1) {
+    const {lower, pos} = tokens[place] as Token;
+    // "whereabouts is it located", "what colour was it painted", "never again have I sent"
+    if (QUESTION_WORDS.has(lower) || INVERTING.has(lower)) return true;
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT') return false;
+  }
+  return ['so', 'then'].includes(before.lower);
 }
 
 function semiModalAt(
