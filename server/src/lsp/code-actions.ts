@@ -1,7 +1,6 @@
 import {
   type CodeAction,
   CodeActionKind,
-  type CodeActionParams,
   type Connection,
   type InitializeParams,
   LSPErrorCodes,
@@ -9,51 +8,50 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
-import type {Fix} from '../engine/fixes.ts';
-import type {Finding} from '../engine/rule.ts';
-import {overlaps, type Span} from '../engine/span.ts';
-import type {ProjectFile} from '../project-file.ts';
+import type {Linter} from '../engine/lint.ts';
+import {PROJECT_FILE_NAMES, type ProjectFile} from '../project-file.ts';
 import {isAnswer} from './answer-documents.ts';
-import {type ClientSupport, toDiagnostic, toSpan, toWorkspaceEdit} from './convert.ts';
-import type {Judge, Judgement} from './judge.ts';
+import type {ActionContext, ProjectFileTarget} from './code-actions/context.ts';
+import {FIX_ALL, fixAll} from './code-actions/fix-all.ts';
+import {quickFixes} from './code-actions/quick-fixes.ts';
+import {suppressions} from './code-actions/suppressions.ts';
+import {type ClientSupport, toSpan} from './convert.ts';
+import type {Judge} from './judge.ts';
 
-/** Applies the safe fixes of a whole file; may be run on save. */
-const FIX_ALL = `${CodeActionKind.SourceFixAll}.starAnswer`;
+/** Each kind of action with what makes the actions of it, in the order of the menu. */
+const PROVIDERS: readonly (readonly [kind: string, provide: (context: ActionContext) => readonly CodeAction[]])[] = [
+  [CodeActionKind.QuickFix, quickFixes],
+  [CodeActionKind.QuickFix, suppressions],
+  [FIX_ALL, fixAll],
+];
 
-export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL];
-
-/** What the actions of a request are made from. */
-export interface ActionContext {
-  readonly document: TextDocument;
-  readonly judgement: Judgement;
-  /** The selection or the place of the cursor. */
-  readonly range: Span;
-  readonly support: ClientSupport;
-  readonly rulesUrl: string | undefined;
-}
+export const CODE_ACTION_KINDS: readonly string[] = [...new Set(PROVIDERS.map(([kind]) => kind))];
 
 export interface CodeActionOptions {
+  readonly judge: Judge;
+  readonly linter: Linter;
   readonly support: ClientSupport;
   readonly rulesUrl: string | undefined;
-  readonly findProjectFile: (uri: string) => Promise<ProjectFile | undefined>;
   readonly params: InitializeParams;
+  /** Undefined where nobody can tell whether there is one. */
+  readonly findProjectFile: ((uri: string) => Promise<ProjectFile | undefined>) | undefined;
 }
 
-/** Offers actions made anew from the text as it is; what the client believes the findings to be is not looked at. */
+/** Offers actions, made anew at each request. */
 export function serveCodeActions(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
-  judge: Judge,
-  {support, rulesUrl}: CodeActionOptions,
+  {judge, linter, support, rulesUrl, params, findProjectFile}: CodeActionOptions,
 ): void {
-  connection.onCodeAction(async ({textDocument, range, context}: CodeActionParams, token) => {
+  connection.onCodeAction(async ({textDocument, range, context}, token) => {
     const document = documents.get(textDocument.uri);
     if (document === undefined || !isAnswer(document)) return [];
+    const file = await findProjectFile?.(document.uri);
     const judgement = await judge.judge(document);
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
-    const action = {document, judgement, range: toSpan(document, range), support, rulesUrl};
-    const wanted = (kind: string) => isWanted(kind, context.only);
-    return [...(wanted(CodeActionKind.QuickFix) ? quickFixes(action) : [])];
+    const projectFile = findProjectFile && projectFileTarget(file, document.uri, params);
+    const action = {document, judgement, range: toSpan(document, range), linter, support, rulesUrl, projectFile};
+    return PROVIDERS.filter(([kind]) => isWanted(kind, context.only)).flatMap(([, provide]) => provide(action));
   });
 }
 
@@ -62,21 +60,15 @@ function isWanted(kind: string, only: readonly string[] | undefined): boolean {
   return only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
-function quickFixes(context: ActionContext): CodeAction[] {
-  return findingsInRange(context).flatMap((finding) => finding.fixes.map((fix) => quickFix(context, finding, fix)));
-}
-
-function findingsInRange({judgement, range}: ActionContext): readonly Finding[] {
-  return judgement.findings.filter((finding) => overlaps(finding, range));
-}
-
-function quickFix({document, support, rulesUrl}: ActionContext, finding: Finding, fix: Fix): CodeAction {
-  const preferred = fix.safe && finding.fixes.filter(({safe}) => safe).length === 1;
-  return {
-    title: fix.title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [toDiagnostic(document, finding, support, rulesUrl)],
-    ...(preferred ? {isPreferred: true} : {}),
-    edit: toWorkspaceEdit(document, fix.edits, support),
-  };
+/** The project file of an answer, or where it would go: into the workspace folder, or beside an answer outside of one. */
+function projectFileTarget(
+  file: ProjectFile | undefined,
+  answerUri: string,
+  {workspaceFolders}: InitializeParams,
+): ProjectFileTarget | undefined {
+  if (file !== undefined) return {exists: true, file};
+  if (!answerUri.startsWith('file:')) return undefined;
+  const folders = (workspaceFolders ?? []).map(({uri}) => uri.replace(/\/$/u, ''));
+  const folder = folders.find((uri) => answerUri.startsWith(`${uri}/`)) ?? answerUri.replace(/\/[^/]*$/u, '');
+  return {exists: false, uri: `${folder}/${PROJECT_FILE_NAMES[0]}`};
 }

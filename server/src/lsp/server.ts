@@ -63,7 +63,14 @@ function serveFeatures(
     const {findings} = await judge.judge(document);
     return findings.map((finding) => toDiagnostic(document, finding, support, options.rulesUrl));
   });
-  serveCodeActions(connection, documents, judge, {support, rulesUrl: options.rulesUrl, findProjectFile, params});
+  serveCodeActions(connection, documents, {
+    judge,
+    linter,
+    support,
+    rulesUrl: options.rulesUrl,
+    params,
+    findProjectFile: host.findProjectFile || options.projectFiles === true ? findProjectFile : undefined,
+  });
   connection.onRequest(WordCountRequest, async ({textDocument, position, selection = []}) => {
     const document = documents.get(textDocument.uri);
     if (document === undefined || !isAnswer(document)) return null;

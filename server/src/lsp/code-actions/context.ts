@@ -1,0 +1,30 @@
+import type {TextDocument} from 'vscode-languageserver-textdocument';
+import type {Linter} from '../../engine/lint.ts';
+import type {Finding} from '../../engine/rule.ts';
+import {overlaps, type Span} from '../../engine/span.ts';
+import type {ProjectFile} from '../../project-file.ts';
+import type {ClientSupport} from '../convert.ts';
+import type {Judgement} from '../judge.ts';
+
+/** What the actions of one request are made from: the text as it is, not what the client believes of it. */
+export interface ActionContext {
+  readonly document: TextDocument;
+  readonly judgement: Judgement;
+  /** The selection, or the place of the cursor. */
+  readonly range: Span;
+  readonly linter: Linter;
+  readonly support: ClientSupport;
+  readonly rulesUrl: string | undefined;
+  /** The project's settings: the file there is or a new one; undefined where neither can be known or edited. */
+  readonly projectFile: ProjectFileTarget | undefined;
+}
+
+export type ProjectFileTarget =
+  | {readonly exists: true; readonly file: ProjectFile}
+  /** `uri` is where the file goes. */
+  | {readonly exists: false; readonly uri: string};
+
+/** All findings that share a place with the range, not only those that the client sent along. */
+export function findingsInRange({judgement, range}: ActionContext): readonly Finding[] {
+  return judgement.findings.filter((finding) => overlaps(finding, range));
+}

@@ -1,0 +1,48 @@
+import {type CodeAction, CodeActionKind, type WorkspaceEdit} from 'vscode-languageserver';
+import {TextDocument} from 'vscode-languageserver-textdocument';
+import type {Finding} from '../../engine/rule.ts';
+import {suppressionFixes} from '../../engine/suppression-fixes.ts';
+import {editsBetween} from '../../engine/text-diff.ts';
+import {withRuleOff} from '../../project-file.ts';
+import {toDiagnostic, toRange, toWorkspaceEdit} from '../convert.ts';
+import {type ActionContext, findingsInRange} from './context.ts';
+
+/** The ways to silence every finding in the range, narrowest first: in the file, and last by the project file. */
+export function suppressions(context: ActionContext): readonly CodeAction[] {
+  const {document, judgement, support, rulesUrl} = context;
+  return findingsInRange(context).flatMap((finding) => {
+    const diagnostics = [toDiagnostic(document, finding, support, rulesUrl)];
+    const inFile = suppressionFixes(judgement.document, finding).map(({title, edits}) => ({
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+      edit: toWorkspaceEdit(document, edits, support),
+    }));
+    const edit = turnOffInProject(context, finding);
+    const title = `Ignore ${finding.ruleId} in this project`;
+    return edit ? [...inFile, {title, kind: CodeActionKind.QuickFix, diagnostics, edit}] : inFile;
+  });
+}
+
+/** Turns a rule off in the project file, which is made if need be: an edit, so that every editor can apply and undo it. */
+function turnOffInProject({projectFile, support}: ActionContext, {ruleId}: Finding): WorkspaceEdit | undefined {
+  if (projectFile === undefined || !support.versionedEdits) return undefined;
+  if (projectFile.exists) {
+    const {location: uri, text} = projectFile.file;
+    const changed = withRuleOff(projectFile.file, ruleId);
+    if (changed === undefined) return undefined;
+    const file = TextDocument.create(uri, '', 0, text);
+    const edits = editsBetween(text, changed).map((edit) => ({range: toRange(file, edit), newText: edit.text}));
+    return {documentChanges: [{textDocument: {uri, version: null}, edits}]};
+  }
+  if (!support.createFile) return undefined;
+  const {uri} = projectFile;
+  const start = {line: 0, character: 0};
+  const newText = withRuleOff(undefined, ruleId) ?? '';
+  return {
+    documentChanges: [
+      {kind: 'create', uri, options: {ignoreIfExists: true}},
+      {textDocument: {uri, version: null}, edits: [{range: {start, end: start}, newText}]},
+    ],
+  };
+}

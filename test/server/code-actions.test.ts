@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {pathToFileURL} from 'node:url';
+import type {ClientCapabilities} from 'vscode-languageserver/node';
+import {applied, itemsOf, type LanguageClient, ofRule, PULL, rangeOf, startServer} from './language-client.ts';
+
+const URI = 'file:///work/fixes.star.md';
+const DIRECTIVE = '<!-- star-disable-next-line empty-section -->';
+const UNUSED = `## Mistake\n\n${DIRECTIVE}\nI forgot the invite.\n`;
+const EMPTY = '## Mistake\n\n## Action\n\nI called the client.\n';
+
+describe('Actions at the cursor', () => {
+  let client: LanguageClient;
+  before(async () => {
+    client = await startServer({capabilities: PULL});
+  });
+  after(() => client.stop());
+
+  it('are announced by kind', () => {
+    const {codeActionKinds} = client.initialized.capabilities.codeActionProvider as {codeActionKinds: string[]};
+    assert.ok(codeActionKinds.includes('quickfix'));
+    assert.ok(codeActionKinds.includes('source.fixAll.starAnswer'));
+  });
+
+  it('fix a finding, also where the client sends no findings along', async () => {
+    await client.open(URI, UNUSED);
+    const actions = await client.actions(URI, rangeOf(UNUSED, 'empty-section'), ['quickfix']);
+    const fix = actions.find(({title}) => title === 'Remove the suppression');
+    assert.equal(fix?.kind, 'quickfix');
+    assert.equal(fix?.diagnostics?.[0]?.code, 'unused-directive');
+    assert.equal(fix?.isPreferred, true);
+    assert.equal(applied(UNUSED, fix, URI), '## Mistake\n\nI forgot the invite.\n');
+  });
+
+  it('are made from the text as it is, at its version', async () => {
+    const uri = 'file:///work/moved.star.md';
+    await client.open(uri, UNUSED);
+    const start = {line: 0, character: 0};
+    await client.change(uri, 2, {range: {start, end: start}, text: '# Title\n\n'});
+    const text = `# Title\n\n${UNUSED}`;
+    const [fix] = await client.actions(uri, rangeOf(text, 'empty-section'), ['quickfix']);
+    const [change] = fix?.edit?.documentChanges ?? [];
+    assert.deepEqual(change && 'textDocument' in change && change.textDocument, {uri, version: 2});
+    assert.equal(applied(text, fix, uri), '# Title\n\n## Mistake\n\nI forgot the invite.\n');
+  });
+
+  it('keep the line ends of the file', async () => {
+    const uri = 'file:///work/crlf.star.md';
+    const text = UNUSED.replaceAll('\n', '\r\n');
+    await client.open(uri, text);
+    const actions = await client.actions(uri, rangeOf(text, 'empty-section'), ['quickfix']);
+    for (const action of actions.filter(({edit}) => edit?.documentChanges?.length === 1)) {
+      assert.doesNotMatch(applied(text, action, uri), /[^\r]\n/u, action.title);
+    }
+  });
+
+  it('cover all findings in the range', async () => {
+    const uri = 'file:///work/two.star.md';
+    const text = `${UNUSED}\n## Action\n\n${DIRECTIVE}\nI called the client.\n`;
+    await client.open(uri, text);
+    const all = {start: {line: 0, character: 0}, end: {line: 20, character: 0}};
+    const fixes = (await client.actions(uri, all, ['quickfix'])).filter(
+      ({title}) => title === 'Remove the suppression',
+    );
+    assert.equal(fixes.length, 2);
+  });
+
+  it('fix everything that is safe in one go, and offer nothing when nothing is', async () => {
+    const uri = 'file:///work/all.star.md';
+    const text = `${UNUSED}\n## Action\n\n${DIRECTIVE}\nI called the client.\n`;
+    await client.open(uri, text);
+    const start = {line: 0, character: 0};
+    for (const kind of ['source', 'source.fixAll', 'source.fixAll.starAnswer']) {
+      const actions = await client.actions(uri, {start, end: start}, [kind]);
+      const [fix] = actions.filter((action) => action.kind === 'source.fixAll.starAnswer');
+      assert.doesNotMatch(applied(text, fix, uri), /star-disable/u);
+    }
+    await client.open('file:///work/clean.star.md', EMPTY);
+    assert.deepEqual(await client.actions('file:///work/clean.star.md', {start, end: start}, ['source.fixAll']), []);
+  });
+
+  it('silence a finding in its place, its section and its file', async () => {
+    const uri = 'file:///work/silence.star.md';
+    await client.open(uri, EMPTY);
+    const actions = (await client.actions(uri, rangeOf(EMPTY, '## Mistake'), ['quickfix'])).filter(
+      ({title, edit}) => title.startsWith('Ignore empty-section') && edit?.documentChanges?.length === 1,
+    );
+    assert.ok(actions.length >= 3);
+    for (const [index, action] of actions.entries()) {
+      const silenced = `file:///work/silenced-${index}.star.md`;
+      await client.open(silenced, applied(EMPTY, action, uri));
+      assert.deepEqual(ofRule(itemsOf(await client.pull(silenced)), 'empty-section'), [], action.title);
+    }
+  });
+
+  it('are none for a document that is no answer or unknown', async () => {
+    const start = {line: 0, character: 0};
+    assert.deepEqual(await client.actions('file:///work/unknown.star.md', {start, end: start}), []);
+    await client.open('file:///work/notes.md', UNUSED);
+    assert.deepEqual(await client.actions('file:///work/notes.md', {start, end: {line: 5, character: 0}}), []);
+  });
+
+  it('come without versions for a client that knows none', async () => {
+    const plain = await startServer();
+    await plain.open(URI, UNUSED);
+    const [fix] = await plain.actions(URI, rangeOf(UNUSED, 'empty-section'));
+    assert.deepEqual(Object.keys(fix?.edit?.changes ?? {}), [URI]);
+    await plain.stop();
+  });
+});
+
+describe('Silencing a rule in a project', () => {
+  const capabilities: ClientCapabilities = {
+    ...PULL,
+    workspace: {...PULL.workspace, workspaceEdit: {documentChanges: true, resourceOperations: ['create']}},
+  };
+  let folder: string;
+  let client: LanguageClient;
+  before(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'star-answer-'));
+    client = await startServer({capabilities, workspaceFolders: [{uri: pathToFileURL(folder).href, name: 'answers'}]});
+  });
+  after(async () => {
+    await client.stop();
+    await rm(folder, {recursive: true});
+  });
+
+  async function projectAction(): Promise<unknown> {
+    const uri = pathToFileURL(path.join(folder, 'deep/a.star.md')).href;
+    await client.open(uri, EMPTY);
+    const actions = await client.actions(uri, rangeOf(EMPTY, '## Mistake'), ['quickfix']);
+    return actions.find(({title}) => title === 'Ignore empty-section in this project')?.edit?.documentChanges;
+  }
+
+  it('makes a project file in the workspace folder', async () => {
+    const uri = pathToFileURL(path.join(folder, '.star-answer.json')).href;
+    const start = {line: 0, character: 0};
+    const newText = '{\n  "rules": {\n    "empty-section": {\n      "severity": "off"\n    }\n  }\n}\n';
+    assert.deepEqual(await projectAction(), [
+      {kind: 'create', uri, options: {ignoreIfExists: true}},
+      {textDocument: {uri, version: null}, edits: [{range: {start, end: start}, newText}]},
+    ]);
+  });
+
+  it('adds to the project file that there is', async () => {
+    const file = path.join(folder, '.star-answer.json');
+    const text = '{\n  "wordsPerMinute": 150\n}\n';
+    await writeFile(file, text);
+    const changes = await projectAction();
+    const changed = applied(text, {title: '', edit: {documentChanges: changes as never}}, pathToFileURL(file).href);
+    assert.deepEqual(JSON.parse(changed), {wordsPerMinute: 150, rules: {'empty-section': {severity: 'off'}}});
+  });
+});

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {pathToFileURL} from 'node:url';
+import type {ClientCapabilities} from 'vscode-languageserver/node';
+import {itemsOf, type LanguageClient, ofRule, PULL, startServer} from './language-client.ts';
+
+const TEXT = '## Mistake\n\n## Action\n\nI called the client.\n';
+const ASKED: ClientCapabilities = {
+  ...PULL,
+  workspace: {
+    ...PULL.workspace,
+    configuration: true,
+    didChangeConfiguration: {dynamicRegistration: true},
+    didChangeWatchedFiles: {dynamicRegistration: true},
+  },
+};
+
+async function severities(client: LanguageClient, uri: string): Promise<readonly (number | undefined)[]> {
+  return ofRule(itemsOf(await client.pull(uri)), 'empty-section').map(({severity}) => severity);
+}
+
+describe('Settings in an editor', () => {
+  it('apply to each folder by itself', async () => {
+    const client = await startServer({
+      capabilities: ASKED,
+      configure: (section, scope) =>
+        section === 'starAnswer' && scope?.includes('/quiet/') ? {rules: {'empty-section': {severity: 'off'}}} : null,
+    });
+    for (const folder of ['quiet', 'loud']) await client.open(`file:///${folder}/a.star.md`, TEXT);
+    assert.deepEqual(await severities(client, 'file:///quiet/a.star.md'), []);
+    assert.deepEqual(await severities(client, 'file:///loud/a.star.md'), [2]);
+    assert.ok(client.registered.includes('workspace/didChangeConfiguration'));
+    await client.stop();
+  });
+
+  it('apply at once when they change', async () => {
+    let severity = 'default';
+    const client = await startServer({
+      capabilities: ASKED,
+      configure: () => ({rules: {'empty-section': {severity}}}),
+    });
+    await client.open('untitled:Untitled-1', TEXT);
+    const {resultId} = await client.pull('untitled:Untitled-1');
+    severity = 'hint';
+    const refreshed = client.refreshed();
+    await client.connection.sendNotification('workspace/didChangeConfiguration', {settings: null});
+    await refreshed;
+    const report = await client.pull('untitled:Untitled-1', resultId);
+    assert.deepEqual(
+      ofRule(itemsOf(report), 'empty-section').map((finding) => finding.severity),
+      [4],
+    );
+    await client.stop();
+  });
+
+  it('come with the start and with changes where the server cannot ask for them', async () => {
+    const client = await startServer({
+      initializationOptions: {starAnswer: {rules: {'empty-section': {severity: 'error'}}}},
+    });
+    const uri = 'file:///work/a.star.md';
+    await client.open(uri, TEXT);
+    assert.equal(ofRule((await client.pushed(uri)).diagnostics, 'empty-section')[0]?.severity, 1);
+    await client.connection.sendNotification('workspace/didChangeConfiguration', {
+      settings: {starAnswer: {rules: {'empty-section': 'off'}}},
+    });
+    assert.deepEqual(ofRule((await client.pushed(uri)).diagnostics, 'empty-section'), []);
+    await client.stop();
+  });
+
+  it('leave the rest in force when one of them is wrong, and name it in the log', async () => {
+    const client = await startServer({
+      capabilities: ASKED,
+      configure: () => ({wordsPerMinute: 'fast', rules: {'empty-section': {severity: 'hint'}, 'no-such-rule': {}}}),
+    });
+    await client.open('untitled:Untitled-1', TEXT);
+    assert.deepEqual(await severities(client, 'untitled:Untitled-1'), [4]);
+    assert.ok(client.logged.some((line) => line.includes('wordsPerMinute')));
+    assert.ok(client.logged.some((line) => line.includes('no-such-rule')));
+    await client.stop();
+  });
+});
+
+describe('A project file', () => {
+  let folder: string;
+  let uri: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'star-answer-'));
+    uri = pathToFileURL(path.join(folder, 'a.star.md')).href;
+  });
+  afterEach(() => rm(folder, {recursive: true}));
+
+  it('counts before the settings of the editor', async () => {
+    await writeFile(path.join(folder, '.star-answer.yaml'), 'rules:\n  empty-section:\n    severity: information\n');
+    const client = await startServer({
+      capabilities: ASKED,
+      configure: () => ({rules: {'empty-section': {severity: 'error'}}}),
+    });
+    await client.open(uri, TEXT);
+    assert.deepEqual(await severities(client, uri), [3]);
+    assert.ok(client.registered.includes('workspace/didChangeWatchedFiles'));
+    await client.stop();
+  });
+
+  it('applies at once when it changes on the disk', async () => {
+    const client = await startServer({capabilities: ASKED});
+    await client.open(uri, TEXT);
+    assert.deepEqual(await severities(client, uri), [2]);
+    await writeFile(path.join(folder, '.star-answer.json'), '{"rules": {"empty-section": "off"}}');
+    const refreshed = client.refreshed();
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {changes: []});
+    await refreshed;
+    assert.deepEqual(await severities(client, uri), []);
+    await client.stop();
+  });
+
+  it('counts as it is in the editor when it is open there', async () => {
+    const file = path.join(folder, '.star-answer.json');
+    await writeFile(file, '{}');
+    const client = await startServer({capabilities: ASKED});
+    await client.open(uri, TEXT);
+    await client.open(pathToFileURL(file).href, '{"rules": {"empty-section": "hint"}}', 'json');
+    assert.deepEqual(await severities(client, uri), [4]);
+    await client.stop();
+  });
+
+  it('that is broken is named once, and the rules go on', async () => {
+    await writeFile(path.join(folder, '.star-answer.json'), '{"rules": {');
+    const client = await startServer({capabilities: ASKED});
+    await client.open(uri, TEXT);
+    assert.deepEqual(await severities(client, uri), [2]);
+    assert.deepEqual(await severities(client, uri), [2]);
+    assert.equal(client.shown.length, 1);
+    assert.match(client.shown[0] ?? '', /\.star-answer\.json cannot be read/u);
+    await client.stop();
+  });
+
+  it('comes from the client where only that can read files', async () => {
+    const client = await startServer({capabilities: PULL, initializationOptions: {projectFiles: true}});
+    client.connection.onRequest('starAnswer/projectFile', () => ({
+      uri: 'vscode-vfs://github/me/.star-answer.json',
+      text: '{"rules": {"empty-section": "error"}}',
+    }));
+    await client.open('vscode-vfs://github/me/a.star.md', TEXT);
+    assert.deepEqual(await severities(client, 'vscode-vfs://github/me/a.star.md'), [1]);
+    await client.stop();
+  });
+});

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import type {Range} from 'vscode-languageserver/node';
+import {type LanguageClient, PULL, rangeOf, startServer} from './language-client.ts';
+
+const URI = 'file:///work/count.star.md';
+const TEXT = `---
+question: Tell me about a time you made a mistake
+---
+# The invite
+
+## Situation
+
+I ran the \`npm test\` desk.
+
+## Action / Result
+
+I called the client at once. She stayed.
+
+# Another one
+
+I forgot it.
+`;
+
+describe('Words and speaking time', () => {
+  let client: LanguageClient;
+  before(async () => {
+    client = await startServer({capabilities: PULL});
+    await client.open(URI, TEXT);
+  });
+  after(() => client.stop());
+
+  const count = (at: string, selection: readonly Range[] = []): Promise<Record<string, unknown>> =>
+    client.connection.sendRequest('starAnswer/wordCount', {
+      textDocument: {uri: URI},
+      position: rangeOf(TEXT, at).start,
+      selection,
+    });
+
+  it('are those of the answer at the cursor, without headings, front matter and code', async () => {
+    const {words, seconds, title, selection, sections} = await count('She stayed');
+    assert.equal(words, 12);
+    assert.equal(seconds, (12 / 130) * 60);
+    assert.equal(title, 'The invite');
+    assert.equal(selection, false);
+    assert.deepEqual(sections, [
+      {name: 'situation', title: 'Situation', words: 4, min: 30, max: 60},
+      {name: 'action', title: 'Action / Result', words: 8, min: 90, max: 180},
+    ]);
+  });
+
+  it('are those of the first answer when the cursor is above it', async () => {
+    assert.equal((await count('question:')).title, 'The invite');
+  });
+
+  it('are those of another answer in the same file', async () => {
+    const {words, title, sections} = await count('I forgot');
+    assert.deepEqual([words, title, sections], [3, 'Another one', []]);
+  });
+
+  it('are those of the selection when there is one', async () => {
+    const {words, selection} = await count('I ran', [rangeOf(TEXT, 'called the client'), rangeOf(TEXT, 'forgot it')]);
+    assert.deepEqual([words, selection], [5, true]);
+  });
+
+  it('are the same for the whole text selected as for all its answers', async () => {
+    const {words} = await count('I ran', [rangeOf(TEXT, TEXT)]);
+    assert.equal(words, 15);
+  });
+
+  it('leave out what is selected of headings and code', async () => {
+    const {words} = await count('I ran', [rangeOf(TEXT, '# The invite\n\n## Situation\n\nI ran the `npm test`')]);
+    assert.equal(words, 3);
+  });
+
+  it('are unknown for a document that is no answer', async () => {
+    const params = {textDocument: {uri: 'file:///work/readme.md'}, position: {line: 0, character: 0}};
+    assert.equal(await client.connection.sendRequest('starAnswer/wordCount', params), null);
+  });
+});
