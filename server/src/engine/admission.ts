@@ -70,23 +70,33 @@ function clauseAdmissions(sentence: Sentence): Admission[] {
   return sentence.clauses.flatMap((clause) => {
     const kind = admitsFault(clause, sentence);
     if (kind === undefined) return [];
-    return [{start: clause.start, end: clause.end, kind, by: speakerOf(clause) ?? 'I', sentence, clause}];
+    return [{start: clause.start, end: clause.end, kind, by: speakerOf(clause, sentence) ?? 'I', sentence, clause}];
   });
 }
 
 /** Whether a clause is about the speaker: "I", "we", or something of the speaker's own ("my estimate"). */
-function speakerOf(clause: Clause): 'I' | 'we' | undefined {
+export function speakerOf(clause: Clause, sentence: Sentence): 'I' | 'we' | undefined {
   const {subject} = clause;
   if (subject === undefined) return undefined;
+  if (subject.person === 3 && isTheOne(clause, sentence)) return 'I';
   if (subject.person === 1) return subject.plural ? 'we' : 'I';
-  return ownProduct(subject.text) ? 'I' : undefined;
+  return isOwnProduct(subject.text) ? 'I' : undefined;
+}
+
+/** "I was the one who forgot", and the verbs that go on from there. */
+function isTheOne(clause: Clause, sentence: Sentence): boolean {
+  const parent = clause.parent === undefined ? undefined : sentence.clauses[clause.parent];
+  if (parent === undefined || parent.verb === undefined) return false;
+  if (clause.role === 'relative') return parent.subject?.person === 1 && parent.verb.lemma === 'be' && !parent.negated;
+  return parent.role === 'relative' && parent.subject?.start === clause.subject?.start && isTheOne(parent, sentence);
 }
 
 /** People and things that are "my" without being the speaker's work. */
 const NOT_OWN =
   /(?:boss|manager|supervisor|lead|leader|director|colleagues?|co-?workers?|team|teammates?|partners?|clients?|customers?|friends?|m[ou]m|mother|dad|father|parents?|wife|husband|girlfriend|boyfriend|son|daughter|kids?|children|brother|sister|teachers?|professor|mentor|tutor|assistant|intern|staff|crew|group|company|employer|department|students?|patients?|class|alarm|car|bus|train|flight|phone|computer|laptop|internet|connection|predecessor|peers?|instructor|coach|trainer|agency|supplier|vendor|family|roommate|neighbou?r|employees?|reports?)$/u;
 
-function ownProduct(subject: string): boolean {
+/** Whether a noun phrase names something that the speaker made or has in hand: "my estimate", but not "my manager" or "my train". */
+export function isOwnProduct(subject: string): boolean {
   const text = subject.toLowerCase();
   return /^my /u.test(text) && !NOT_OWN.test(text.split(/ (?:of|in|at|from|with|for|on) /u)[0] ?? text);
 }
@@ -97,9 +107,9 @@ function ownProduct(subject: string): boolean {
  */
 export function admitsFault(clause: Clause, sentence: Sentence): AdmissionKind | undefined {
   const {verb} = clause;
-  const speaker = speakerOf(clause);
+  const speaker = speakerOf(clause, sentence);
   if (verb === undefined || speaker === undefined || clause.question || clause.voice === 'passive') return undefined;
-  if (clause.subject?.person !== 1) return productFault(clause, sentence);
+  if (clause.subject?.person !== 1 && !isTheOne(clause, sentence)) return productFault(clause, sentence);
   const tail = tailOf(clause, sentence);
   if (verb.modal !== undefined) {
     const modal = modalFault(clause, tail, sentence);
@@ -349,13 +359,13 @@ const OWNING: readonly (readonly [AdmissionKind, ReturnType<typeof phrase>])[] =
   [
     'owning',
     phrase(
-      `my (?:own |bad |big |biggest |first |real |main |honest |stupid |silly |careless |simple |careless |entire |full |sole ){0,2}(?:${FAULT_NOUN}|responsibility|poor (?:planning|judge?ment|communication|time management|preparation)|lack of \\p{L}+|failure to|inability to|misunderstanding|assumption|carelessness|forgetfulness|inattentiveness)`,
+      `my (?:own |bad |big |biggest |first |real |main |honest |stupid |silly |careless |simple |careless |entire |full |sole ){0,2}(?:${FAULT_NOUN}|responsibility|poor (?:planning|judge?ment|communication|time management|preparation)|lack of \\p{L}+|failure to|inability to|misunderstanding|assumption|carelessness|forgetfulness|inattentiveness)(?! (?:was|is|has been|have been|happened|came|occurred|involved|at|in|would be|were|are|that i|i)(?: |$))`,
     ),
   ],
   [
     'owning',
     phrase(
-      `(?:${FAULT_NOUN}|delay|responsibility|blame|choice|decision|that one|it|this|that|loss|mess|damage)(?: was| is| were| are|'s) (?:all |entirely |completely |totally |solely |purely |clearly |definitely |really |100 % |absolutely |squarely |very much )?(?:mine|on me|down to me|my doing|because of me|me|my (?:job|call|decision|responsibility))`,
+      `(?:${FAULT_NOUN}|delay|responsibility|blame|choice|decision|that one|it|this|that|loss|mess|damage)(?: was| is| were| are|'s) (?:all |entirely |completely |totally |solely |purely |clearly |definitely |really |100 % |absolutely |squarely |very much )?(?:mine|on me|down to me|my doing|because of me|me|my (?:call|decision|responsibility))`,
     ),
   ],
   [
@@ -377,10 +387,18 @@ const OWNING: readonly (readonly [AdmissionKind, ReturnType<typeof phrase>])[] =
   ],
   ['owning', phrase('(?:blamed?|kick(?:ed)?|blaming|kicking) (?:only )?myself')],
   ['owning', phrase('(?:only )?(?:have|had) (?:no one|nobody|only)(?: else)?(?: but)? (?:me|myself|to blame but)')],
-  ['owning', phrase('(?:because of|due to|thanks to|caused by|down to) (?:me|my)')],
+  [
+    'owning',
+    phrase(
+      `(?:because of|due to|thanks to|caused by|down to) (?:me|my (?:own|lack|poor|bad|decision|failure|\\p{L}+ing|${FAULT_NOUN}))`,
+    ),
+  ],
   ['owning', phrase("i (?:\\p{L}+ )?wish (?:that )?i(?:'d| had| would| could)")],
   ['owning', phrase('(?:on|from) my (?:part|end|side)')],
+  ['owning', phrase("(?:it|that)(?: was|'s) my job to")],
+  ['announcement', phrase(`my (?:\\p{L}+ ){0,2}(?:${FAULT_NOUN}|regrets?|weakness(?:es)?)`)],
   ['owning', phrase('no excuses?')],
+  ['owning', phrase('(?:nobody|no one) (?:should|needs?|needed)(?: ever)? (?:have to|to|had to)')],
   [
     'owning',
     phrase(

@@ -1,5 +1,6 @@
 import type {Rule} from '../engine/rule.ts';
 import answerLength from './answer-length.ts';
+import blameShifting from './blame-shifting.ts';
 import duplicateSection from './duplicate-section.ts';
 import emptySection from './empty-section.ts';
 import frontMatter from './front-matter.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   answerLength,
   noMistake,
   nonMistake,
+  blameShifting,
   passiveVoice,
   frontMatter,
   unusedDirective,

@@ -1,0 +1,313 @@
+import {findAdmission} from '../engine/admission.ts';
+import type {Answer, Section} from '../engine/answer.ts';
+import type {Clause, Sentence} from '../engine/clauses.ts';
+import {type Fix, prompt} from '../engine/fixes.ts';
+import {defineRule, type Report, type RuleContext, type Severity} from '../engine/rule.ts';
+import {overlaps, type Span} from '../engine/span.ts';
+import {type Attribution, findAttributions} from './blame/attributions.ts';
+import {isMadeCause, isSetRight, type Place} from './blame/causes.ts';
+import {announcesCause, isBadOutcome} from './blame/effects.ts';
+import {agentFailing, contemptuousPhrases, type Failing, failingOf} from './blame/failings.ts';
+import {otherOf} from './blame/others.ts';
+import {findMisplacedTrust} from './blame/trust.ts';
+import type {FrameMatch} from './frames.ts';
+
+type Blame = Failing | Attribution | 'trust' | 'counterfactual';
+
+interface Candidate extends Span {
+  readonly blame: Blame;
+  readonly clause?: Clause;
+}
+
+export default defineRule({
+  id: 'blame-shifting',
+  group: 'ownership',
+  kinds: ['mistake', 'star'],
+  severity: 'warning',
+  summary: 'another person, team or circumstance that is made the cause of your mistake.',
+  why: 'The question is about you. When the reason for the mistake is somebody else, the interviewer hears that you would say the same of your next colleagues, and learns nothing about how you handle a fault of your own. Name the part that was yours; the rest may stay as a plain fact.',
+  ignores:
+    'Plain facts about others, also bad ones, when your own fault is the point ("When a teammate missed a deadline, I called them out in front of everyone"); a circumstance that you own in the same or the next sentence ("The deadline was tight, but I should have said so"); blame that you refuse ("I did not blame the vendor"). In answers to other questions, such as those about a conflict, the other side may be described; only contempt is reported there.',
+  examples: [
+    {
+      bad: "I erred by ⟦trusting my manager's numbers⟧.",
+      fixed:
+        "I erred by trusting my manager's numbers. I should have [… what you could have checked, asked or done yourself].",
+    },
+    {
+      bad: 'I missed the delivery slot because ⟦nobody told me⟧.',
+      fixed: 'I missed the delivery slot because I [… what you did or left undone].',
+    },
+    {bad: '⟦My trainer left out half the steps⟧, so I pressed the wrong button.'},
+    {bad: "⟦It wasn't really my fault⟧ that the guests had no rooms."},
+    {bad: '⟦If the night shift had told me⟧, I would have known about the gap.'},
+    {bad: 'We went over budget because ⟦the requirements were unclear⟧.'},
+    {
+      bad: '⟦The other waiter was too lazy⟧.',
+      in: {frontMatter: 'question: Tell me about a conflict with a colleague.'},
+    },
+    {good: 'I trusted the numbers without checking.'},
+    {good: 'When a teammate missed a deadline, I called them out in front of everyone.'},
+    {
+      good: 'The deadline was tight, and I should have said so on Monday.',
+      note: 'A circumstance that is owned at once is no blame.',
+    },
+    {good: "One person couldn't run their experiment in time, so we swapped."},
+    {good: 'My foreman was furious that I had ordered the wrong beams.'},
+    {good: 'I did not blame the vendor, because I had approved the sample myself.'},
+    {
+      good: 'He kept changing the design, and he never answered my messages.',
+      in: {frontMatter: 'question: Tell me about a conflict with a colleague.'},
+      note: 'A conflict has two sides, and the other one must be told.',
+    },
+  ],
+  check,
+});
+
+function check(answer: Answer, context: RuleContext): void {
+  const owned = findAdmission(answer.sentences, ['act', 'owning']) !== undefined;
+  for (const section of answer.sections) {
+    for (const [index, sentence] of section.sentences.entries()) {
+      const previous = section.sentences[index - 1];
+      const next = section.sentences[index + 1];
+      const place: Place = {sentence, ...(previous ? {previous} : {}), ...(next ? {next} : {})};
+      for (const candidate of distinct(candidatesOf(sentence))) {
+        const severity = judge(candidate, place, {owned, kind: answer.kind, section});
+        if (severity !== undefined) context.report(toReport(candidate, severity, place, context.text));
+      }
+    }
+  }
+}
+
+interface Setting {
+  /** Whether the speaker owns a fault anywhere in the answer. */
+  readonly owned: boolean;
+  readonly kind: Answer['kind'];
+  readonly section: Section;
+}
+
+function judge(candidate: Candidate, place: Place, {owned, kind, section}: Setting): Severity | undefined {
+  const {blame, clause} = candidate;
+  if (blame === 'contempt') return 'warning';
+  if (kind === 'star') return undefined;
+  const mild = blame === 'lapse' || blame === 'condition' || blame === 'circumstance';
+  if (isSetRight(candidate, clause, place, {mild, trust: blame === 'trust'})) return undefined;
+  if (blame === 'trust' || blame === 'counterfactual' || blame === 'denial' || blame === 'charge') return 'warning';
+  const cause = clause !== undefined && isMadeCause(clause, place);
+  if (cause) return 'warning';
+  const telling =
+    section.name === undefined || section.name === 'situation' || section.name === 'task' || section.name === 'mistake';
+  if (!telling || blame === 'circumstance') return undefined;
+  if (!owned)
+    return blame === 'condition' && section.name !== undefined && section.name !== 'mistake' ? undefined : 'warning';
+  return blame === 'letdown' || blame === 'unserved' ? 'information' : undefined;
+}
+
+function candidatesOf(sentence: Sentence): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  const trust = findMisplacedTrust(sentence);
+  if (trust) candidates.push({start: trust.start, end: spanOf(trust.clause, sentence).end, blame: 'trust'});
+  for (const clause of sentence.clauses) {
+    if (isCounterfactual(clause, sentence))
+      candidates.push({...spanOf(clause, sentence), blame: 'counterfactual', clause});
+    else if (clause.link?.kind !== 'condition' && !isWithin(clause, candidates)) {
+      const failing = failingOf(clause, sentence) ?? agentFailing(clause, sentence);
+      if (failing !== undefined) candidates.push({...spanOf(clause, sentence), blame: failing, clause});
+    }
+  }
+  for (const match of findAttributions(sentence)) {
+    if (!isAboutOthers(match.kind, match.words, match.before, match.after)) continue;
+    if (
+      IS_REASON.test(match.words) &&
+      !sentence.clauses.some((other) => isBadOutcome(other, sentence) || announcesCause(other, sentence))
+    )
+      continue;
+    const clause = sentence.clauses.find((other) => other.verb !== undefined && overlaps(other, match));
+    candidates.push({
+      ...attributionSpan(match, clause, sentence),
+      blame: match.kind,
+      ...(clause && match.kind === 'unserved' ? {clause} : {}),
+    });
+  }
+  for (const {start, end, failing} of contemptuousPhrases(sentence)) candidates.push({start, end, blame: failing});
+  return candidates;
+}
+
+/** "Due to …" says what the cause was, and of what is for its sentence to say. */
+const IS_REASON =
+  /^(?:due|owing|thanks|down|because|on account|as|by virtue|caused|brought|triggered|stemmed|resulted|came) /u;
+
+/** "It was my own fault", "nobody's fault", "due to poor planning on my part": no one else is charged. */
+function isAboutOthers(kind: Attribution, words: string, before: string, after: string): boolean {
+  if (kind !== 'charge') return kind !== 'unserved' || !/^(?:,? on my (?:part|side))/u.test(after);
+  if (
+    /(?:^| )(?:my own|nobody's|no one's|no-one's|anyone's|anybody's|myself|mine|today's|day's|week's|let's|it's (?:my|our))(?: |$)/u.test(
+      words,
+    )
+  )
+    return false;
+  if (/(?:^| )my (?:fault|mistake|error|own|lack|poor|bad|oversight|negligence|inexperience)/u.test(words))
+    return false;
+  if (/^[^.]{0,30}on my (?:part|side|end)/u.test(after)) return false;
+  return !/(?:not|n't|never|didn't|don't|won't|nor) (?:\p{L}+ ){0,2}$/u.test(before) && !/n't|(?:^| )not /u.test(words);
+}
+
+/** "kept changing", "refused to listen": the second verb belongs to the first. */
+function isWithin({role, verb}: Clause, candidates: readonly Candidate[]): boolean {
+  return (
+    (role === 'infinitive' || role === 'gerund') &&
+    verb !== undefined &&
+    candidates.some(({start, end}) => start <= verb.token.start && verb.token.end <= end)
+  );
+}
+
+/** "If they had told me, I would have known." */
+function isCounterfactual(clause: Clause, sentence: Sentence): boolean {
+  const {verb} = clause;
+  if (verb === undefined || !verb.perfect || verb.tense !== 'past' || verb.modal !== undefined) return false;
+  const supposed =
+    clause.link?.kind === 'condition' ||
+    /^(?:even |only )?if$/iu.test(clause.link?.text ?? '') ||
+    (/^had$/iu.test(firstWord(clause)) && clause.role === 'subordinate');
+  if (!supposed || otherOf(clause, sentence) === undefined) return false;
+  // "If the inspector had not noticed" tells of help, "if they hadn't sat on it" of a failing.
+  if (
+    clause.negated &&
+    /^(?:notice|spot|catch|find|see|help|step|tell|point|call|stop|ask|point|warn|check|save|intervene|be|come|offer|trust|give|support|mention|raise|flag|react|jump|forgive)$/u.test(
+      verb.lemma,
+    )
+  )
+    return false;
+  return sentence.clauses.some(
+    (other) =>
+      other !== clause &&
+      other.verb?.perfect === true &&
+      /^(?:would|could|might|should)$/u.test(other.verb.modal ?? '') &&
+      (other.subject?.person === 1 ||
+        /^(?:it|this|that|none|nothing|the (?:project|mistake|error|problem|whole|result|outcome|report|deadline))/iu.test(
+          other.subject?.text ?? '',
+        )),
+  );
+}
+
+function firstWord(clause: Clause): string {
+  return clause.tokens.find(({pos}) => pos !== 'PUNCT')?.text ?? '';
+}
+
+/** The clause with its infinitives and -ing clauses, without its introducing word and its closing punctuation. */
+function spanOf(clause: Clause, sentence: Sentence): Span {
+  const words = clause.tokens.filter(({pos}) => pos !== 'PUNCT');
+  const {link} = clause;
+  // "If" belongs to what was supposed, "because" does not belong to the reproach.
+  const linked = link !== undefined && !/^(?:even |only )?if$/iu.test(link.text) ? link.end : -1;
+  const first = words.find(({start}) => start >= linked) ?? words[0];
+  const index = sentence.clauses.indexOf(clause);
+  const tails = sentence.clauses
+    .slice(index + 1)
+    .filter(
+      ({parent, role, link: own}) =>
+        parent === index && (role === 'infinitive' || (role === 'gerund' && own === undefined)),
+    );
+  const end = Math.max(words.at(-1)?.end ?? clause.end, ...tails.map(lastWordEnd));
+  return {start: first?.start ?? clause.start, end};
+}
+
+function lastWordEnd(clause: Clause): number {
+  return clause.tokens.filter(({pos}) => pos !== 'PUNCT').at(-1)?.end ?? clause.end;
+}
+
+/** A fixed wording with the rest of its clause; after "due to" only with what follows. */
+function attributionSpan(match: FrameMatch<Attribution>, clause: Clause | undefined, sentence: Sentence): Span {
+  if (clause === undefined) return {start: match.start, end: match.end};
+  const whole = spanOf(clause, sentence);
+  const start = IS_REASON.test(match.words) ? match.start : Math.min(whole.start, match.start);
+  return {start, end: Math.max(whole.end, match.end)};
+}
+
+const RANK: Readonly<Record<Blame, number>> = {
+  contempt: 0,
+  trust: 1,
+  counterfactual: 2,
+  denial: 3,
+  charge: 4,
+  unserved: 5,
+  letdown: 6,
+  lapse: 7,
+  condition: 8,
+  circumstance: 9,
+};
+
+/** One finding for each fault: of overlapping candidates the one that says most. */
+function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of [...candidates].sort((a, b) => RANK[a.blame] - RANK[b.blame] || a.start - b.start)) {
+    if (!kept.some((other) => overlaps(other, candidate))) kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function toReport(candidate: Candidate, severity: Severity, place: Place, text: string): Report {
+  const words = text.slice(candidate.start, candidate.end).replaceAll(/\s+/gu, ' ');
+  const fixes = fixesFor(candidate, place, text);
+  return {start: candidate.start, end: candidate.end, message: messageFor(candidate.blame, words), severity, fixes};
+}
+
+function messageFor(blame: Blame, words: string): string {
+  switch (blame) {
+    case 'contempt':
+      return `"${words}" shows contempt for someone else.`;
+    case 'trust':
+      return `"${words}" makes trust in someone else the only fault you own.`;
+    case 'counterfactual':
+      return `"${words}" makes the outcome depend on what someone else should have done.`;
+    case 'denial':
+      return `"${words}" clears you of the mistake you were asked about.`;
+    case 'unserved':
+      return `"${words}" makes what you were not given the cause.`;
+    case 'condition':
+    case 'circumstance':
+      return `"${words}" makes a circumstance the cause.`;
+    default:
+      return `"${words}" puts the cause on someone else.`;
+  }
+}
+
+function fixesFor(candidate: Candidate, {sentence}: Place, text: string): readonly Fix[] {
+  if (candidate.blame === 'contempt') return [];
+  const fixes: Fix[] = [];
+  const {clause} = candidate;
+  const link = clause?.link;
+  if (clause && link?.kind === 'cause' && /^(?:because|since|as)$/iu.test(link.text) && closes(clause, sentence)) {
+    const last = sentence.tokens.filter(({pos}) => pos !== 'PUNCT').at(-1);
+    fixes.push({
+      title: 'Give your own part as the cause',
+      edits: [
+        {start: candidate.start, end: last?.end ?? candidate.end, text: `I ${prompt('what you did or left undone')}`},
+      ],
+      safe: false,
+    });
+  }
+  const end = sentence.tokens.at(-1)?.end ?? sentence.end;
+  const stop = /[.!?…]["”')\]]*$/u.test(text.slice(sentence.start, end)) ? '' : '.';
+  fixes.push({
+    title: 'Add what you should have done yourself',
+    edits: [
+      {
+        start: end,
+        end,
+        text: `${stop} I should have ${prompt('what you could have checked, asked or done yourself')}.`,
+      },
+    ],
+    safe: false,
+  });
+  return fixes;
+}
+
+/** Whether the clause, with what depends on it, ends its sentence. */
+function closes(clause: Clause, sentence: Sentence): boolean {
+  const inside = new Set([sentence.clauses.indexOf(clause)]);
+  return sentence.clauses.every((other, index) => {
+    if (other.parent !== undefined && inside.has(other.parent)) inside.add(index);
+    return inside.has(index) || other.end <= clause.start;
+  });
+}

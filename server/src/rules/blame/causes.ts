@@ -1,0 +1,131 @@
+import {type Admission, admissionsOf} from '../../engine/admission.ts';
+import type {Clause, Sentence} from '../../engine/clauses.ts';
+import type {Span} from '../../engine/span.ts';
+import {overlaps} from '../../engine/span.ts';
+import {announcesCause, isBadOutcome, isEffect} from './effects.ts';
+
+/** A sentence with its neighbours in the same answer. */
+export interface Place {
+  readonly sentence: Sentence;
+  readonly previous?: Sentence;
+  readonly next?: Sentence;
+}
+
+/** Whether what a clause tells is made the cause of something that went wrong. */
+export function isMadeCause(clause: Clause, {sentence, previous, next}: Place): boolean {
+  const {clauses} = sentence;
+  const index = clauses.indexOf(clause);
+  const ancestors = ancestorsOf(clause, sentence);
+  const line = [clause, ...ancestors];
+  for (const [at, member] of line.entries()) {
+    const parent = line[at + 1];
+    if (member.link?.kind === 'cause') {
+      if (parent === undefined) {
+        // "Because nobody told me." and "Because they were slow, we lost the order."
+        return (
+          clauses.some((other) => !line.includes(other) && isBadOutcome(other, sentence)) ||
+          (previous?.clauses.some((other) => isBadOutcome(other, previous)) ?? false)
+        );
+      }
+      if (isBadOutcome(parent, sentence) || hasTrouble(parent)) return true;
+      if (clauses.some((other) => !line.includes(other) && isBadOutcome(other, sentence))) return true;
+    }
+    if (parent !== undefined && announcesCause(parent, sentence)) return true;
+  }
+  const later = clauses.slice(index + 1).filter((other) => !line.includes(other));
+  if (later.some((other) => other.link?.kind === 'result' && isBadOutcome(other, sentence))) return true;
+  // "… and left out half the steps, that's why I pressed the wrong button", "…, which meant we were late"
+  const rest = sentence.tokens
+    .filter(({start}) => start >= clause.end - 1)
+    .map(({lower}) => lower)
+    .join(' ');
+  if (
+    /(?:that 's why|thats why|which (?:is|was) why|which (?:meant|led|caused|made|resulted|cost|put|left|delayed|set)|and that (?:meant|caused|led|made|'s how)|resulting in|leading to|causing|meaning|making it (?:impossible|hard|difficult)|leaving (?:me|us)|so of course)(?: |$)/u.test(
+      rest,
+    )
+  )
+    return true;
+  if (
+    clause.role !== 'relative' &&
+    later.some(
+      (other) =>
+        other.link?.kind === 'addition' &&
+        other.subject?.start !== clause.subject?.start &&
+        isBadOutcome(other, sentence),
+    )
+  )
+    return true;
+  return isEffect(next) && (next?.clauses.some((other) => isBadOutcome(other, next)) ?? false);
+}
+
+function hasTrouble(clause: Clause): boolean {
+  return clause.tokens.some(({lower}) =>
+    /^(?:late|wrong|failed|failure|delay|delays|delayed|mistakes?|errors?|problems?|trouble|issue|issues)$/u.test(
+      lower,
+    ),
+  );
+}
+
+function ancestorsOf(clause: Clause, sentence: Sentence): readonly Clause[] {
+  const ancestors: Clause[] = [];
+  for (let at = clause.parent; at !== undefined; ) {
+    const parent = sentence.clauses[at];
+    if (parent === undefined || ancestors.includes(parent)) break;
+    ancestors.push(parent);
+    at = parent.parent;
+  }
+  return ancestors;
+}
+
+/** Whether the speaker sets right what stands at `span` by owning up in the same or the next sentence. */
+export function isSetRight(
+  span: Span,
+  clause: Clause | undefined,
+  {sentence, previous, next}: Place,
+  blame: {readonly mild: boolean; readonly trust: boolean},
+): boolean {
+  // What was owned before can be explained by a plain fact, but not by a reproach.
+  if (
+    previous !== undefined &&
+    admissionsOf(previous).some((admission) => owns(admission) && (blame.mild || admission.kind === 'owning'))
+  )
+    return true;
+  // "My mistake was trusting them" is the very thing to judge.
+  for (const admission of blame.trust ? [] : admissionsOf(sentence)) {
+    if (!owns(admission) || overlaps(admission, span)) continue;
+    if (admission.kind === 'owning') return true;
+    if (admission.clause === undefined) continue;
+    // "I sent the wrong file, but it was the system's fault": owning comes last or not at all.
+    if (admission.start < span.start) {
+      if (clause !== undefined && clause.link?.kind !== 'cause' && isAside(clause, sentence)) return true;
+      continue;
+    }
+    if (clause === undefined) {
+      if (admission.clause.link?.kind === 'contrast') return true;
+      continue;
+    }
+    if (clause.link?.kind === 'cause' || isResult(admission.clause, sentence)) continue;
+    return true;
+  }
+  return next !== undefined && !isEffect(next) && admissionsOf(next).some(owns);
+}
+
+/** Told in passing: in a relative clause, or after when, while and although. */
+function isAside(clause: Clause, sentence: Sentence): boolean {
+  return [clause, ...ancestorsOf(clause, sentence)].some(
+    ({role, link}) =>
+      role === 'relative' || (role === 'subordinate' && (link?.kind === 'time' || link?.kind === 'contrast')),
+  );
+}
+
+function isResult(clause: Clause, sentence: Sentence): boolean {
+  if (clause.link?.kind === 'result') return true;
+  const before = sentence.tokens.filter(({end}) => end <= (clause.verb?.group.start ?? clause.start)).slice(-6);
+  return /(?:that 's why|thats why|which is why|that is why|so|hence|meant|therefore)(?: \p{L}+){0,2} i?$/u.test(
+    before.map(({lower}) => lower).join(' '),
+  );
+}
+
+function owns(admission: Admission): boolean {
+  return admission.by === 'I' && (admission.kind === 'act' || admission.kind === 'owning');
+}

@@ -1,0 +1,62 @@
+import {admissionsOf, tailOf} from '../../engine/admission.ts';
+import type {Clause, Sentence} from '../../engine/clauses.ts';
+
+/** Words of things going wrong, compared with a clause from its verb on. */
+const BAD_OUTCOME =
+  /^(?:(?:be|get|run|come|go|finish|end|arrive|turn|take|become|seem|look|feel|stay)(?: \p{L}+){0,5} (?:late|wrong|behind|delayed|lost|unhappy|upset|angry|furious|disappointed|disaster|failure|mess|chaos|mistake|mistakes|errors?|problems?|bad|badly|poor|worse|missed|cancelled|canceled|rejected|longer|unsuccessful|short|incomplete|unfinished|apart|broken|impossible|hard|difficult|south|stuck|overwhelmed|confused|blamed|fired|frustrated|stressed|missing|confusion)|(?:fail|miss|lose|suffer|collapse|crash|flop|bomb|tank|struggle|stall|slip|derail|overrun|err|complain|cancel|delay|break|drop|underperform|underdeliver|backfire|unravel|leave|cost|quit)|go (?:live|out|unnoticed|to (?:print|production|the (?:client|customer)))|slip through|fall (?:apart|behind|through|short|flat|over)|make (?:\p{L}+ ){0,3}(?:mistakes?|errors?|it (?:hard|difficult|impossible)|wrong|bad)|have (?:to (?:redo|start|scrap|cancel|apologi[sz]e|delay|rush|guess|improvise|work (?:late|overtime|weekends?))|no (?:choice|idea|way)|trouble|problems?|an? (?:hard|difficult)))(?: |$)/u;
+const UNDONE =
+  /^(?:finish|meet|make|deliver|complete|get|work|know|hit|reach|achieve|go|have|realise|realize|succeed|happen|launch|win|do|pass|land|see|hear|turn|submit|notice|arrive|come|sell|perform|progress|send|call|check|start|hand|manage|be)$/u;
+
+/** Whether a clause tells that something went wrong, for the speaker or for the work. */
+export function isBadOutcome(clause: Clause, sentence: Sentence): boolean {
+  const {verb} = clause;
+  if (verb === undefined)
+    return /\b(?:late|failure|failed|disaster|delay|delays|mistake|error)\b/iu.test(textOf(clause));
+  if (admissionsOf(sentence).some((admission) => admission.clause === clause)) return true;
+  if (clause.negated || verb.modal === 'could' || verb.modal === 'can') {
+    if (clause.negated && UNDONE.test(verb.lemma)) return true;
+  }
+  if (
+    clause.voice === 'passive' &&
+    /^(?:fire|blame|cancel|reject|delay|miss|lose|dismiss|sack|postpone|scrap|damage|break|derail|push|late)$/u.test(
+      verb.lemma,
+    )
+  )
+    return !clause.negated;
+  const particle = verb.particle === undefined ? '' : `${verb.particle.lower} `;
+  return !clause.negated && BAD_OUTCOME.test(`${verb.lemma} ${particle}${tailOf(clause, sentence)}`);
+}
+
+function textOf(clause: Clause): string {
+  return clause.tokens.map(({lower}) => lower).join(' ');
+}
+
+const EFFECT_START =
+  /^(?:so|therefore|thus|hence|consequently|naturally|of course|as a (?:direct )?(?:result|consequence)|because of (?:this|that|it)|due to (?:this|that)|that ?(?:'s|is|was) (?:why|how)|this ?(?:is|was) (?:why|how)|(?:this|that|which|it) (?:meant|caused|led|resulted|made|put|left|cost|delayed|set|forced|created)|and so|in the end)(?![\p{L}])/u;
+
+/** Whether a sentence starts by presenting itself as the effect of the one before. */
+export function isEffect(sentence: Sentence | undefined): boolean {
+  return (
+    sentence !== undefined &&
+    EFFECT_START.test(
+      sentence.tokens
+        .slice(0, 6)
+        .map(({lower}) => lower)
+        .join(' ')
+        .replace(/ ('s|n't)/gu, '$1'),
+    )
+  );
+}
+
+/** "The reason was that …", "What went wrong was …": a clause that announces the cause of the trouble. */
+export function announcesCause(clause: Clause, sentence: Sentence): boolean {
+  const {subject, verb} = clause;
+  if (verb === undefined || !/^(?:be|start|begin|lie|come|arise|occur|happen)$/u.test(verb.lemma)) return false;
+  const before = sentence.tokens
+    .filter(({end}) => end <= verb.group.start)
+    .map(({lower}) => lower)
+    .join(' ');
+  return /(?:reason|problem|issue|cause|mistake|error|failure|trouble|challenge|difficulty|went wrong|fault|setback|fact)/u.test(
+    `${subject?.text.toLowerCase() ?? ''} ${before.split(' ').slice(-8).join(' ')}`,
+  );
+}

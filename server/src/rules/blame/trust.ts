@@ -1,0 +1,64 @@
+import {admissionsOf} from '../../engine/admission.ts';
+import type {Clause, Sentence} from '../../engine/clauses.ts';
+import type {Span} from '../../engine/span.ts';
+import {FAULT_NOUN} from '../lexicon/fault-words.ts';
+
+const TRUST =
+  /^(?:trust|rely|depend|count|believe|listen|follow|expect|let|allow|hire|delegate|entrust|work|have|put|give|take|go|assign|bank)$/u;
+const FRAMES =
+  /^(?:trust|rely (?:\p{L}+ )?(?:up)?on|depend (?:\p{L}+ )?(?:up)?on|count on|bank on|believe(?: in)?|listen to|follow|expect|let|allow|hire|delegate(?: \p{L}+){0,4} to|entrust|work with|have (?:\p{L}+ )?(?:faith|trust|confidence) in|put (?:\p{L}+ )?(?:my )?(?:faith|trust|confidence) in|give|take|go (?:along )?with|assign)(?: |$)/u;
+/** Others, or what comes from them: "my manager's numbers", "the plan my manager gave me", "what they said". */
+const THEIRS =
+  /(?:^| )(?:him|her|them|they|he|she|others?|people|someone|somebody|everyone|anyone|(?:my|the|a|our|an|his|her|their|these|those|one of my|some) (?:[\p{L}-]+ ){0,2}(?:team|teammates?|colleagues?|co-?workers?|boss|manager|supervisor|lead|leader|clients?|customers?|vendors?|suppliers?|contractors?|partners?|group|members?|intern|assistant|employees?|staff|developers?|designers?|company|agency|director|person|guy|woman|man|friend|trainer|mentor|professor|department|recruiter|predecessor|salesperson|seller|consultants?|freelancers?|subordinates?|reports)|[\p{L}-]+ 's|the wrong (?:people|person|advice|information|team|client|vendor))(?= |$)/u;
+/** Faults of one's own that make the trust a fault of one's own. */
+const OWN =
+  /(?:^| )(?:without|too|blindly|my (?:own )?(?:memory|gut|instincts?|intuition|judge?ment|eyes|assumptions?)|myself|instead of|rather than|not)(?= |$)/u;
+
+/** "I erred by trusting my manager's numbers", "My mistake was relying on others": the only fault owned is trust in someone else. */
+export function findMisplacedTrust(sentence: Sentence): (Span & {clause: Clause}) | undefined {
+  for (const clause of sentence.clauses) {
+    const {verb} = clause;
+    if (verb === undefined || !TRUST.test(verb.lemma) || clause.negated) continue;
+    const own = clause.role === 'gerund' && clause.link?.kind === 'means' && clause.parent !== undefined;
+    const parent = clause.parent === undefined ? undefined : sentence.clauses[clause.parent];
+    const erred =
+      own && parent !== undefined && admissionsOf(sentence).some((admission) => admission.clause === parent);
+    if (!erred && !isNamedMistake(clause, parent) && !isCalledMistake(clause, sentence)) continue;
+    const words = [verb.lemma, ...sentence.tokens.filter(({start}) => start >= verb.token.end).map(({lower}) => lower)];
+    const text = words.join(' ');
+    if (!FRAMES.test(text) || !THEIRS.test(text) || OWN.test(text)) continue;
+    // Giving and taking are trust only with the words that say so.
+    if (
+      /^(?:give|take|assign|let|allow|work|follow|expect|go)/u.test(text) &&
+      !THEIRS.test(words.slice(1, 7).join(' '))
+    )
+      continue;
+    return {start: verb.token.start, end: clause.end, clause};
+  }
+  return undefined;
+}
+
+const MISTAKE = new RegExp(
+  `(?:^| )(?:${FAULT_NOUN}|regret|problem|weakness|thing i did wrong|i did wrong|went wrong)(?: |$)`,
+  'u',
+);
+
+/** "I trusted the wrong people", "I listened to my boss, and that was my mistake". */
+function isCalledMistake(clause: Clause, sentence: Sentence): boolean {
+  if (clause.role !== 'main' || clause.subject?.person !== 1 || clause.verb?.tense !== 'past') return false;
+  const after = sentence.tokens
+    .filter(({start}) => start >= (clause.verb?.token.end ?? 0))
+    .map(({lower}) => lower)
+    .join(' ');
+  return (
+    /^(?:the wrong (?:people|person|team|advice|vendor|information))(?: |$)/u.test(after) ||
+    /(?:that|it|which) (?:was|is|'s|turned out to be) (?:\p{L}+ ){0,3}(?:mistake|error)/u.test(after)
+  );
+}
+
+/** "My mistake was trusting …", "The only thing I did wrong was to trust …". */
+function isNamedMistake(clause: Clause, parent: Clause | undefined): boolean {
+  const of = (subject: Clause['subject']): boolean => subject !== undefined && MISTAKE.test(subject.text.toLowerCase());
+  if (of(clause.subject)) return true;
+  return parent?.verb?.lemma === 'be' && of(parent.subject);
+}
