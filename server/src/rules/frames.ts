@@ -84,7 +84,7 @@ function formsOf(base: string, forms: string): readonly string[] {
 /** Words and groups of words that people strew in; what they say beyond that is for `hedging` and `defensive-language`. */
 const FILLERS = new Set(
   [
-    'really truly honestly actually probably definitely certainly simply just basically literally personally genuinely sincerely',
+    'really truly honestly actually probably definitely certainly simply just basically literally genuinely sincerely',
     'frankly quite perhaps maybe possibly even still very pretty fairly somewhat slightly particularly especially extremely',
     'incredibly absolutely completely totally ever obviously clearly admittedly arguably hopefully luckily fortunately thankfully',
     'immensely terribly awfully super real kinda sorta',
@@ -130,7 +130,6 @@ const OPINIONS = new Set(['think', 'guess', 'suppose', 'believe', 'feel', 'recko
 const WITHOUT_APOSTROPHE: Readonly<Record<string, string>> = {
   im: "i'm",
   ive: "i've",
-  nt: "n't",
   dont: "don't",
   cant: "can't",
   didnt: "didn't",
@@ -145,6 +144,9 @@ const WITHOUT_APOSTROPHE: Readonly<Record<string, string>> = {
   thats: "that's",
   theres: "there's",
 };
+
+/** The second half of such a contraction, where the tagger has split it. */
+const ATTACHED: Readonly<Record<string, string>> = {m: "'m", ve: "'ve", nt: "n't"};
 
 interface PlainWords {
   readonly text: string;
@@ -174,7 +176,8 @@ export function plainWordsOf(sentence: Sentence): PlainWords {
       text += ' ';
       places.push(token.start - 1);
     }
-    const lower = WITHOUT_APOSTROPHE[token.lower] ?? token.lower;
+    const attached = token.start === end && text !== '' ? ATTACHED[token.lower] : undefined;
+    const lower = attached ?? WITHOUT_APOSTROPHE[token.lower] ?? token.lower;
     // What is longer than the original ("i'm" for "im", "i̇" for "İ") stands in the place of its last unit.
     for (let unit = 0; unit < lower.length; unit++) places.push(Math.min(token.start + unit, token.end - 1));
     text += lower;

@@ -1,6 +1,7 @@
 import type {Rule} from '../engine/rule.ts';
 import answerLength from './answer-length.ts';
 import blameShifting from './blame-shifting.ts';
+import characterFlaw from './character-flaw.ts';
 import duplicateSection from './duplicate-section.ts';
 import emptySection from './empty-section.ts';
 import frontMatter from './front-matter.ts';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   answerLength,
   noMistake,
   nonMistake,
+  characterFlaw,
   blameShifting,
   passiveVoice,
   frontMatter,
