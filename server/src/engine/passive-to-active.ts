@@ -16,7 +16,14 @@ import {
 } from './passive-to-active/passive.ts';
 import {isBeyondRewriting, isExpletive, isNobodysDeed} from './passive-to-active/refusals.ts';
 import {type PassiveSubject, pronounFor, subjectOf} from './passive-to-active/subject.ts';
-import {balancedSpan, capitalise, decapitalise, endOfMarkup, sliceEdited} from './passive-to-active/text.ts';
+import {
+  balancedSpan,
+  capitalise,
+  decapitalise,
+  endOfMarkup,
+  isCommonOpener,
+  sliceEdited,
+} from './passive-to-active/text.ts';
 import {inForm, type VerbForm, verbEdits} from './passive-to-active/verb-edits.ts';
 import {END_ADVERBS, FLOATED, INTRANSITIVE, MADE_NOUNS, TWO_OBJECTS} from './passive-to-active/words.ts';
 
@@ -110,6 +117,7 @@ function rewriteWith(
   const whom = passive.extracted ? relativeWho(passive) : undefined;
   if (whom) edits.push({start: whom.start, end: whom.end, text: objectCase(whom.lower)});
   const auxiliaries = verbEdits(passive, actor.agreement, {
+    contracts: /^(?:I|we|he|she|it|they|you|who)$/u.test(actor.text),
     before: subject === undefined && !question ? `${actor.text} ` : '',
     after: question ? actor.text : '',
     negated: subject?.negated ?? false,
@@ -164,9 +172,10 @@ function objectText(
   const single = subject.words === 1 && (word.pos === 'PRON' || objectCase(word.lower) !== word.lower);
   let text = sliceEdited(source, span, earlier);
   if (single) text = text.replace(word.text, word.lower === 'i' ? 'me' : objectCase(word.lower));
-  else if (isSentenceStart(passive.sentence, subject.first) && !subject.negated) {
+  else if (isCommonOpener(word) || (isSentenceStart(passive.sentence, subject.first) && !subject.negated)) {
     const plural = /^(?:were|are|have)$/u.test((passive.tokens[passive.first] as Token).lower);
-    text = decapitalise(text, {token: word, plural, source});
+    const next = passive.tokens[passive.tokens.indexOf(word) + 1];
+    text = decapitalise(text, {token: word, plural, next, source});
   }
   const indefinite =
     subject.words <= 2 && /^(?:nothing|nobody|everything|everyone|everybody|no)$/u.test(word.lower) && single;
@@ -438,7 +447,10 @@ function relativeWho({tokens, host}: Passive): Token | undefined {
 }
 
 function isSentenceStart({tokens}: Sentence, word: Token): boolean {
-  return tokens.every((token) => token.start >= word.start || token.pos === 'PUNCT');
+  const before = tokens[tokens.indexOf(word) - 1];
+  return (
+    /^[.!?]$/u.test(before?.text ?? '') || tokens.every((token) => token.start >= word.start || token.pos === 'PUNCT')
+  );
 }
 
 /** Sorts edits and joins those that touch; undefined when two overlap. */

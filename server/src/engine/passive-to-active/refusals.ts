@@ -22,6 +22,8 @@ export function isNobodysDeed(passive: Passive, actor: 'I' | 'We'): boolean {
   if (subject === undefined || clause.quoted) return true;
   if (subject.person === 1 && (subject.head.pos === 'PRON' || FIRST_PERSON.has(subject.head.lower))) return true;
   if (FIRST_PERSON.has(subject.text.toLowerCase())) return true;
+  // "You learn whether you're allowed to": anybody.
+  if (subject.head.lower === 'you') return true;
   if (NOBODYS_DEED.has(word) || BEYOND_CONTROL.has(subject.head.lemma)) return true;
   if (subject.head.lower === 'there') return true;
   const next = tokens[participle + 1];

@@ -75,6 +75,7 @@ export interface Opening {
   readonly token: Token;
   /** The verb says so: "Orders were". */
   readonly plural: boolean;
+  readonly next: Token | undefined;
   readonly source: string;
 }
 
@@ -86,16 +87,22 @@ export function decapitalise(text: string, opening: Opening): string {
   return text.slice(0, at) + (text[at] as string).toLowerCase() + text.slice(at + 1);
 }
 
-function keepsCapital({token, plural, source}: Opening): boolean {
+function keepsCapital({token, plural, next, source}: Opening): boolean {
   const {lower, text} = token;
   if (lower === 'i' || /\p{Lu}.*\p{Lu}|\d/u.test(text)) return true;
   // The tagger calls nearly every first word a name.
-  if (token.pos !== 'PROPN' || COMMON_OPENERS.has(lower)) return false;
+  if (token.pos !== 'PROPN' || isCommonOpener(token)) return false;
   const word = lower.replace(/[^\p{L}\p{N}]/gu, '');
   if (new RegExp(`[\\p{Ll},;] ${word.slice(0, 1).toUpperCase()}${word.slice(1)}\\b`, 'u').test(source)) return true;
   if (new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u').test(source)) return false;
   if (plural && /[^s]s$/u.test(lower)) return false;
+  if (next?.pos === 'NOUN' && /(?:al|ic|ary|ory|ed|er|ant|ent|ish|ly)$/u.test(lower)) return false;
   return !/(?:ing|[st]ion|ment|ness|ity|[it]ive|ous|ful|[ai]ble|less|[ae]nce|back|work|ware)$/u.test(lower);
+}
+
+/** Whether the word is surely no name, wherever it stands: `My`, `The`, `Several`. */
+export function isCommonOpener({lower, pos}: Token): boolean {
+  return lower !== 'i' && (COMMON_OPENERS.has(lower) || pos === 'DET' || pos === 'PRON');
 }
 
 export function capitalise(text: string): string {

@@ -25,14 +25,25 @@ function formText(forms: VerbForms, form: VerbForm, agreement: Agreement): strin
   return agreement.person === 3 && !agreement.plural ? forms.thirdPerson : forms.base;
 }
 
+/** What stands around the auxiliaries. */
+export interface VerbContext {
+  /** Written before the finite verb: the actor of a relative clause. */
+  readonly before?: string;
+  /** Written behind the finite verb: the actor of a question. */
+  readonly after?: string;
+  /** A negation that stood in the subject: "Not all the rows". */
+  readonly negated?: boolean;
+  /** Whether the actor is a pronoun that verbs are contracted with: "I've", but not "the consultants've". */
+  readonly contracts?: boolean;
+}
+
 /**
- * The edits of the auxiliaries: `was` goes, `has been` becomes `have`, `was not` becomes `did not`. `lead` is written where the
- * finite verb stands: the actor of a question or of a relative clause. `negated` asks for a negation that stood in the subject.
+ * The edits of the auxiliaries: `was` goes, `has been` becomes `have`, `was not` becomes `did not`.
  */
 export function verbEdits(
   passive: Passive,
   agreement: Agreement,
-  {before = '', after = '', negated = false}: {before?: string; after?: string; negated?: boolean},
+  {before = '', after = '', negated = false, contracts = true}: VerbContext,
 ): VerbEdits | undefined {
   const {tokens, first, be, participle} = passive;
   const auxiliary = tokens[be] as Token;
@@ -44,6 +55,14 @@ export function verbEdits(
     const agreed = agreeFinite(finite, tokens[first + 1], passive, agreement);
     if (agreed === undefined) return undefined;
     const written = agreed.text + (negated ? ' not' : '');
+    const full = contracts ? undefined : expanded(finite, passive, agreement);
+    if (full !== undefined) {
+      const end = finite.end;
+      return {
+        edits: [{start: finite.start, end, text: ` ${full}`}, removal(passive, auxiliary, tokens[be + 1] as Token)],
+        form,
+      };
+    }
     const capital = isCapital(finite) ? `${(written[0] as string).toUpperCase()}${written.slice(1)}` : written;
     const contraction = tokens[first + 1] as Token;
     // "Which file hadn't been sent?": "hadn't I sent".
@@ -96,6 +115,16 @@ export function verbEdits(
     ],
     form: 'base',
   };
+}
+
+/** A contracted auxiliary in full, for an actor that is no pronoun: `'d` had, `'ll` will. */
+function expanded(finite: Token, passive: Passive, agreement: Agreement): string | undefined {
+  const next = passive.tokens[passive.first + 1];
+  if (finite.lower === "'ll") return 'will';
+  if (finite.lower === "'d") return passive.host.verb?.modal === 'would' || next?.lower === 'be' ? 'would' : 'had';
+  if (!/^'(?:s|ve|re|m)$/u.test(finite.lower)) return undefined;
+  const perfect = passive.tokens.slice(passive.first, passive.be + 1).some((token) => token.lower === 'been');
+  return agree(perfect ? 'have' : 'be', 'present', agreement);
 }
 
 /** Removes an auxiliary with the blank behind it, or before it where a comma follows. */
