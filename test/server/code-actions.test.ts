@@ -3,7 +3,7 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
-import type {ClientCapabilities} from 'vscode-languageserver/node';
+import type {ClientCapabilities, CodeAction} from 'vscode-languageserver/node';
 import {applied, itemsOf, type LanguageClient, ofRule, PULL, rangeOf, startServer} from './language-client.ts';
 
 const URI = 'file:///work/fixes.star.md';
@@ -79,6 +79,45 @@ describe('Actions at the cursor', () => {
     }
     await client.open('file:///work/clean.star.md', EMPTY);
     assert.deepEqual(await client.actions('file:///work/clean.star.md', {start, end: start}, ['source.fixAll']), []);
+  });
+
+  it('rewrite the passive at the cursor, with or without a finding there', async () => {
+    const uri = 'file:///work/passive.star.md';
+    const text = '## Situation\n\nThe wrong date was entered in the tracker.\n';
+    await client.open(uri, text);
+    const cursor = rangeOf(text, 'entered').start;
+    const actions = await client.actions(uri, {start: cursor, end: cursor}, ['refactor']);
+    assert.deepEqual(
+      actions.map(({kind}) => kind),
+      ['refactor.rewrite', 'refactor.rewrite'],
+    );
+    assert.equal(applied(text, actions[0], uri), '## Situation\n\nI entered the wrong date in the tracker.\n');
+    assert.equal(applied(text, actions[1], uri), '## Situation\n\nWe entered the wrong date in the tracker.\n');
+  });
+
+  it('put the sections in order', async () => {
+    const uri = 'file:///work/order.star.md';
+    const text = '## Action\n\nI called the client.\n\n## Situation\n\nI ran the desk.\n';
+    await client.open(uri, text);
+    const start = {line: 0, character: 0};
+    const [action] = await client.actions(uri, {start, end: start}, ['source.organizeSections']);
+    assert.equal(applied(text, action, uri), '## Situation\n\nI ran the desk.\n\n## Action\n\nI called the client.\n');
+  });
+
+  it('leave tab stops where the editor has them, and a visible prompt elsewhere', async () => {
+    const text = '## Situation\n\nI ran the desk.\n\n## Action\n\nI called the client.\n';
+    const everything = {start: {line: 0, character: 0}, end: {line: 7, character: 0}};
+    const withPrompt = (action: CodeAction): boolean => /\[… /u.test(JSON.stringify(action.edit));
+    await client.open('file:///work/prompt.star.md', text);
+    const plain = (await client.actions('file:///work/prompt.star.md', everything, ['quickfix'])).find(withPrompt);
+    assert.match(applied(text, plain, 'file:///work/prompt.star.md'), /\[… [^\]]+\]/u);
+
+    const workspaceEdit = {documentChanges: true, snippetEditSupport: true};
+    const modern = await startServer({capabilities: {...PULL, workspace: {...PULL.workspace, workspaceEdit}}});
+    await modern.open(URI, text);
+    const snippet = (await modern.actions(URI, everything, ['quickfix'])).find(withPrompt);
+    assert.match(JSON.stringify(snippet?.edit), /"snippet":\{"kind":"snippet","value":"[^"]*\$\{1:\[…/u);
+    await modern.stop();
   });
 
   it('silence a finding in its place, its section and its file', async () => {

@@ -13,7 +13,9 @@ import {PROJECT_FILE_NAMES, type ProjectFile} from '../project-file.ts';
 import {isAnswer} from './answer-documents.ts';
 import type {ActionContext, ProjectFileTarget} from './code-actions/context.ts';
 import {FIX_ALL, fixAll} from './code-actions/fix-all.ts';
+import {ORGANIZE_SECTIONS, organizeSections} from './code-actions/organize-sections.ts';
 import {quickFixes} from './code-actions/quick-fixes.ts';
+import {rewritePassive} from './code-actions/rewrite-passive.ts';
 import {suppressions} from './code-actions/suppressions.ts';
 import {type ClientSupport, toSpan} from './convert.ts';
 import type {Judge} from './judge.ts';
@@ -22,6 +24,8 @@ import type {Judge} from './judge.ts';
 const PROVIDERS: readonly (readonly [kind: string, provide: (context: ActionContext) => readonly CodeAction[]])[] = [
   [CodeActionKind.QuickFix, quickFixes],
   [CodeActionKind.QuickFix, suppressions],
+  [CodeActionKind.RefactorRewrite, rewritePassive],
+  [ORGANIZE_SECTIONS, organizeSections],
   [FIX_ALL, fixAll],
 ];
 
