@@ -23,20 +23,24 @@ export function isOwnAct(clause: Clause): boolean {
     return false;
   if (verb.tense === 'none' && clause.role !== 'infinitive' && clause.role !== 'gerund' && !subject.implied)
     return false;
-  if (verb.tense === 'future') return false;
+  // "I had put the date into my diary" was before: nobody repairs anything in the past perfect.
+  if (verb.tense === 'future' || (verb.tense === 'past' && verb.perfect)) return false;
   if (!NOT_ACTS.has(verb.lemma)) return true;
   const particle = verb.particle?.lower;
-  if (/^(?:sit|stand|stay|look|get|start|begin|keep|try|see|find)$/u.test(verb.lemma)) {
+  if (/^(?:sit|stand|stay|look|get|start|begin|keep|try|find)$/u.test(verb.lemma)) {
     // "sat down with her", "stayed late", "looked up the table", "got the editor on the phone", "found the column".
     return particle !== undefined || clause.object !== undefined || clause.tokens.length > 3;
   }
   return false;
 }
 
-/** The first clause of some sentences by which the speaker acts. */
-export function findOwnAct(sentences: readonly Sentence[]): {clause: Clause; sentence: Sentence} | undefined {
+/** The first clause of some sentences by which the speaker acts, in a way that `wanted` accepts. */
+export function findOwnAct(
+  sentences: readonly Sentence[],
+  wanted: (clause: Clause) => boolean = () => true,
+): {clause: Clause; sentence: Sentence} | undefined {
   for (const sentence of sentences) {
-    const clause = sentence.clauses.find(isOwnAct);
+    const clause = sentence.clauses.find((candidate) => isOwnAct(candidate) && wanted(candidate));
     if (clause) return {clause, sentence};
   }
   return undefined;

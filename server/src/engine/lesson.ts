@@ -76,7 +76,7 @@ function realisesRule(sentence: Sentence): boolean {
   return sentence.clauses.some(
     (clause, index) =>
       clause.subject?.person === 1 &&
-      /^(?:realis|realiz|understand|discover|see|recogni|appreciate|find)/u.test(clause.verb?.lemma ?? '') &&
+      /^(?:realis|realiz|understand|discover|recogni|appreciate)/u.test(clause.verb?.lemma ?? '') &&
       sentence.clauses
         .slice(index + 1)
         .some(
@@ -116,7 +116,12 @@ function isNowSo(clause: Clause): boolean {
 function introducesSafeguard(clause: Clause, sentence: Sentence): boolean {
   const {verb} = clause;
   if (!verb || clause.subject?.person === 2 || !INTRODUCING.has(verb.lemma)) return false;
-  if (clause.negated || (clause.subject?.person !== 1 && clause.voice === 'active')) return false;
+  if (
+    clause.negated ||
+    (verb.tense === 'past' && verb.perfect) ||
+    (clause.subject?.person !== 1 && clause.voice === 'active')
+  )
+    return false;
   const after = sentence.tokens.filter(({start}) => start >= verb.token.end).slice(0, 10);
   return after.some(({lower, pos}) => (pos === 'NOUN' || pos === 'PROPN') && SAFEGUARD.test(lower));
 }

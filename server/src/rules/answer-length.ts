@@ -13,11 +13,12 @@ export default defineRule({
   kinds: ['mistake', 'star'],
   severity: 'information',
   summary: 'an answer that takes too short or too long to be spoken, and a file that is too long to be judged.',
-  why: 'Behavioural answers are usually given in one to three minutes. Much less leaves out what was asked for, and after three minutes the listener waits for the end.',
+  why: 'Career services advise one to two minutes, and not more than three. Much less leaves out what was asked for, and after three minutes the listener waits for the end.',
   ignores:
     'Texts of a few lines, and drafts whose Action has not been begun. Headings, front matter, code and comments are not spoken and not counted.',
   sources: [
-    '[How to use the STAR method, National Careers Service](https://nationalcareers.service.gov.uk/careers-advice/interview-advice/the-star-method)',
+    '[STAR Technique, Career Center, University of Maryland, Baltimore County](http://careers.umbc.edu/students/interview/questions/star/): answers can take one to two minutes',
+    '[What is your greatest failure?, Peervuu](https://medium.com/@Peervuu/answering-the-job-interview-question-what-is-your-greatest-failure-and-what-did-you-learn-from-it-91e93be29c73): no longer than three minutes',
   ],
   options: {
     minimumSeconds: {

@@ -1,4 +1,6 @@
-import type {Heading} from '../engine/answer.ts';
+import type {Answer, Heading} from '../engine/answer.ts';
+import {prompt} from '../engine/fixes.ts';
+import {lineBreakOf, lineStart} from '../engine/lines.ts';
 import {mergeDuplicate} from '../engine/organize.ts';
 import {defineRule} from '../engine/rule.ts';
 import {sectionDefinition} from '../engine/sections.ts';
@@ -10,7 +12,8 @@ export default defineRule({
   severity: 'warning',
   summary: 'the same section twice in one answer.',
   why: 'When a part comes twice, the listener hears you go back, and you are likely to tell it twice. If these are two answers, give each its own level-1 heading.',
-  ignores: 'Each level-1 heading starts another answer, which has sections of its own.',
+  ignores:
+    'Each level-1 heading starts another answer, which has sections of its own. Where the whole story starts over without one, that is one finding and not one for each section.',
   examples: [
     {
       bad: '## Action\n\nI rang her.\n\n## Result\n\nShe stayed.\n\n⟦## What I did⟧\n\nI sent her flowers.',
@@ -35,8 +38,21 @@ export default defineRule({
       note: 'A heading for two parts is another heading.',
     },
   ],
-  check(answer, {document, report}) {
+  check(answer, {document, report, text}) {
     const first = new Map<string, Heading>();
+    const restart = restartOf(answer);
+    if (restart) {
+      const eol = lineBreakOf(text);
+      const title = `# ${prompt('what this answer is about')}${eol}${eol}`;
+      const start = lineStart(text, restart.start);
+      report({
+        start: restart.start,
+        end: restart.end,
+        message: `With this "${restart.text}" another answer begins, which needs a level-1 heading.`,
+        fixes: [{title: 'Insert a level-1 heading', edits: [{start, end: start, text: title}], safe: false}],
+      });
+      return;
+    }
     for (const {heading, names} of answer.sections) {
       if (!heading || names.length === 0) continue;
       const key = names.join();
@@ -57,3 +73,12 @@ export default defineRule({
     }
   },
 });
+
+/** The heading at which the whole story starts over: an opening section again, and at least one more of the others after it. */
+function restartOf(answer: Answer): Heading | undefined {
+  const named = answer.sections.filter((section) => section.name !== undefined);
+  const at = named.findIndex(({name}, index) => index > 2 && name === named[0]?.name);
+  const before = named.slice(0, at).map(({name}) => name);
+  const again = named.slice(at + 1).filter(({name}) => before.includes(name));
+  return at > 0 && again.length > 1 ? named[at]?.heading : undefined;
+}

@@ -1,6 +1,10 @@
 import {PROMPT} from '../engine/fixes.ts';
 import {defineRule} from '../engine/rule.ts';
 
+/** What people type where they mean to write something later. */
+const PLACEHOLDER =
+  /^\W*(?:to ?do|tbd|tbc|fix ?me|xx+|lorem ipsum.*|coming soon|to be (?:done|written|added|continued)|n\/?a|none|nothing yet|fill (?:this )?in)?\W*$/iu;
+
 export default defineRule({
   id: 'empty-section',
   group: 'structure',
@@ -8,23 +12,27 @@ export default defineRule({
   severity: 'warning',
   summary: 'a section with no prose, or with a prompt that is still to be filled in.',
   why: 'A heading with nothing under it is a part of the story that you have not prepared. In the interview you would have to make it up on the spot.',
+  ignores: 'Square brackets of your own, such as [the client], are no prompts; a prompt is "[… what to write]".',
   examples: [
     {bad: '⟦## Task⟧\n\n## Action\n\nI called the client.', in: {section: 'file'}},
     {bad: '## Task\n\n⟦[… what you were responsible for]⟧\n\n## Action\n\nI called the client.', in: {section: 'file'}},
     {bad: '## Task\n\nI ran the till.\n\n⟦**Action:**⟧\n\n**Result:** The client stayed.', in: {section: 'file'}},
+    {bad: '⟦## Task⟧\n\nTODO\n\n## Action\n\nI called the client.', in: {section: 'file'}},
     {good: '## Task\n\n- Cover the till.\n\n## Action\n\nI called the client.', in: {section: 'file'}},
     {good: 'I told [the client] at once.'},
     {good: 'I waited [...] and then told them.'},
   ],
   check(answer, {text, report}) {
     for (const section of answer.sections) {
+      const prose = section.blocks.map((block) => block.prose.trim()).join(' ');
       if (
         section.name &&
         section.heading &&
-        section.words === 0 &&
+        (section.words === 0 || (prose.length < 40 && PLACEHOLDER.test(prose))) &&
         text.slice(section.body.start, section.body.end).search(PROMPT) < 0
       ) {
-        report({...section.heading, message: `The section "${section.heading.text}" is empty.`});
+        const {start, end} = section.heading;
+        report({start, end, message: `The section "${section.heading.text}" is empty.`});
       }
       for (const match of text.slice(section.body.start, section.body.end).matchAll(PROMPT)) {
         const start = section.body.start + match.index;

@@ -2,6 +2,7 @@ import type {Answer} from '../engine/answer.ts';
 import type {Sentence} from '../engine/clauses.ts';
 import {prompt} from '../engine/fixes.ts';
 import {namesAct, namesChange, saysLearned} from '../engine/lesson.ts';
+import {hasPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule, type Report} from '../engine/rule.ts';
 import {sectionsNamed, structureOf} from '../engine/structure.ts';
 
@@ -13,9 +14,10 @@ export default defineRule({
   summary: 'a lesson that says what was learned but not what has changed since.',
   why: 'Anybody can say that they learned a lot. What convinces is what you have done since: a habit, a check, a rule, a document. It is also the only part of the story that tells the interviewer why it will not happen to them.',
   ignores:
-    'Any change that the answer names counts, also before the lesson: "since then", "I now", a checklist, a rule, a reminder, a course. In prose, a lesson that names an act ("to ask before I order") is only information.',
+    'Any change that the answer names counts, also before the lesson: "since then", "I now", a checklist, a rule, a reminder, a course. In prose, only a hollow lesson ("I learned a lot", "to be more careful") is a warning; one that says what matters ("the importance of asking") is information.',
   sources: [
-    '[Indeed Career Guide: "Tell me about a time you made a mistake"](https://www.indeed.com/career-advice/interviewing/interview-question-tell-me-about-a-time-you-made-a-mistake)',
+    '[Tell Me About a Time You Failed, CareerTestPrep](https://www.careertestprep.com/knowledge/tell-me-about-a-time-you-failed): interviewers look for concrete changes in behaviour, not only for lessons',
+    '[How to answer: Tell me about a time you made a mistake, CareerAddict](https://www.careeraddict.com/answer-what-is-the-biggest-mistake-you-have-made-in-your-career): an answer should always say what you changed',
   ],
   examples: [
     {
@@ -47,17 +49,27 @@ export default defineRule({
     const first = lessons[0];
     if (first === undefined || changes(answer, lessons)) return;
     const lesson = lessons.findLast((sentence) => saysLearned(sentence)) ?? first;
-    const concrete = section.length === 0 && lessons.some(namesAct);
-    report(reportOn(lesson, concrete));
+    // Good answers in prose often end with "I learned the importance of …": not strong, but not hollow either.
+    const quiet = section.length === 0 && !lessons.every((sentence) => isHollow(sentence) && !namesAct(sentence));
+    report(reportOn(lesson, quiet));
   },
 });
 
-function reportOn(lesson: Sentence, concrete: boolean): Report {
+/** Words of a lesson that would fit any mistake. */
+const HOLLOW = phrase(
+  '(?:learn(?:ed|t)? (?:a lot|so much|much|loads|many things|a great deal|from (?:it|this|that|my|the) ?(?:mistakes?|experience|errors?)?)|(?:more|too|extra|very) (?:careful|cautious|attentive|diligent|thorough|aware|mindful|patient|focused|professional|responsible|organi[sz]ed)|pay(?:ing)? (?:more |closer |better )?attention|do better|try harder|work(?:ing)? on (?:it|this|that|myself|my)|look after myself|be a better (?:person|employee|listener|communicator|leader|colleague|worker|manager)|everyone makes mistakes|mistakes happen|nobody is perfect|no one is perfect|is (?:everything|key|the most important \\p{L}+)|are (?:everything|key|the most important \\p{L}+))',
+);
+
+function isHollow(sentence: Sentence): boolean {
+  return hasPhrase(sentence, HOLLOW);
+}
+
+function reportOn(lesson: Sentence, quiet: boolean): Report {
   const text = ` Since then, I ${prompt('what you do differently now')}.`;
   return {
     start: lesson.start,
     end: lesson.end,
-    ...(concrete ? {severity: 'information' as const} : {}),
+    ...(quiet ? {severity: 'information' as const} : {}),
     message: 'This says what you learned, but not what you have changed since.',
     fixes: [{title: 'Add what you do differently', edits: [{start: lesson.end, end: lesson.end, text}], safe: false}],
   };

@@ -14,11 +14,12 @@ export default defineRule({
   kinds: ['mistake'],
   severity: 'error',
   summary: 'an answer about a mistake that has no Lesson section and no sentence which states one.',
-  why: 'The question about a mistake is really a question about what you do with one. Hiring guides ask for it in so many words: what did you learn, and what do you do differently now? Without that, all that the interviewer has heard is that you made a mistake.',
+  why: 'The question about a mistake is really a question about what you do with one. What did you learn, and what do you do differently now? Without that, all that the interviewer has heard is that you made a mistake.',
   ignores:
     'A lesson need not be called one. A sentence that says what you learned, a resolution, and a habit in the present tense at the end ("I always confirm in writing now") all count, in any section. Notes of a few lines and drafts whose Action has not been begun are left alone; in prose that is shorter than half a minute the finding is only information.',
   sources: [
-    '[Indeed Career Guide: "Tell me about a time you made a mistake"](https://www.indeed.com/career-advice/interviewing/interview-question-tell-me-about-a-time-you-made-a-mistake)',
+    '[Tell me about a time you made a mistake, The Muse](https://themuse.com/advice/3-rules-that-guarantee-youll-nail-the-answer-to-tell-me-about-a-time-you-made-a-mistake): interviewers ask it to hear how you learn from mistakes',
+    '[Tell me about a time you made a mistake, Ticket to Work, US Social Security Administration](https://choosework.ssa.gov/blog/2021-04-07-tell-me-about-a-time-you-made-a-mistake.html)',
   ],
   examples: [
     {

@@ -20,8 +20,8 @@ export default defineRule({
   ignores:
     'Other divisions that hold the same parts, such as Cause / Action / Result or Challenge / Action / Result, are complete, and so is a mistake told inside Task or Action. Prose before the first heading counts as the Situation. An answer without headings gets one offer to divide it and no complaint, and a few lines of notes get none. While only the beginning of an answer is written, what is still to come is one quiet finding.',
   sources: [
-    '[The STAR method, MIT Career Advising & Professional Development](https://capd.mit.edu/resources/the-star-method-for-behavioral-interviews/)',
-    '[How to use the STAR method, National Careers Service](https://nationalcareers.service.gov.uk/careers-advice/interview-advice/the-star-method)',
+    '[The STAR Method, SuccessWorks, University of Wisconsin–Madison](https://successworks.wisc.edu/the-basics/preparing-for-your-interview-2/the-star-method/)',
+    '[Using the STAR Method, MCPHS University](https://www.mcphs.edu/academics/career-development-center/job-internship-search/interviewing/star-method)',
   ],
   examples: [
     {

@@ -1,8 +1,9 @@
 import {findOwnAct, saysSoon} from '../engine/acts.ts';
-import {findAdmission} from '../engine/admission.ts';
+import {admissionsOf} from '../engine/admission.ts';
 import type {Answer} from '../engine/answer.ts';
-import type {Sentence} from '../engine/clauses.ts';
+import type {Clause, Sentence} from '../engine/clauses.ts';
 import {type Fix, PROMPT, prompt} from '../engine/fixes.ts';
+import {saysLearned} from '../engine/lesson.ts';
 import {hasPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule, type RuleContext} from '../engine/rule.ts';
 import {sectionsNamed, structureOf} from '../engine/structure.ts';
@@ -17,7 +18,7 @@ export default defineRule({
   ignores:
     'What you did together with others counts. In prose, any act of yours after the mistake is enough. That you acted, but do not say how soon, is only a hint at a stronger answer, and only looked for under an Action heading.',
   sources: [
-    '[The STAR method, MIT Career Advising & Professional Development](https://capd.mit.edu/resources/the-star-method-for-behavioral-interviews/)',
+    '[The STAR Method, SuccessWorks, University of Wisconsin–Madison](https://successworks.wisc.edu/the-basics/preparing-for-your-interview-2/the-star-method/): keep the focus on what you did yourself',
   ],
   examples: [
     {
@@ -71,20 +72,54 @@ export default defineRule({
 });
 
 function checkProse(answer: Answer, report: RuleContext['report']): void {
-  const admission = findAdmission(answer.sentences, ['act']);
-  const last = answer.sentences.at(-1);
-  if (admission === undefined || !last) return;
-  const at = answer.sentences.indexOf(admission.sentence);
-  const rest = answer.sentences.slice(at + 1);
-  // With the admission at the end there is no telling what came before it in time.
-  if (rest.length < 3 || findOwnAct(rest) || rest.some(namesOwnStep)) return;
-  const clause = admission.clause ?? admission;
+  const {sentences} = answer;
+  const at = sentences.findIndex(tellsMistake);
+  const mistake = sentences[at];
+  // A mistake that comes up only at the end may have been put right before it is named.
+  if (mistake === undefined || at > sentences.length / 2 || sentences.length - at < 4) return;
+  const rest = sentences.slice(at + 1).filter((sentence) => !ownsUp(sentence) && !onlyLearns(sentence));
+  if (findOwnAct(rest) || rest.some(namesOwnStep) || findOwnAct([mistake], isRepair)) return;
+  const clause = admissionsOf(mistake)[0]?.clause ?? mistake;
   report({
     start: clause.start,
     end: clause.end,
     message: 'After this, you do nothing about it.',
-    fixes: [addAct(admission.sentence)],
+    fixes: [addAct(mistake)],
   });
+}
+
+/** Whether a sentence tells what went wrong, whoever did it: "I let it go by", "the letter was sent to the wrong list". */
+function tellsMistake(sentence: Sentence): boolean {
+  return (
+    admissionsOf(sentence).some(({kind}) => kind === 'act' || kind === 'outcome') ||
+    (hasPhrase(sentence, GONE_WRONG) && sentence.clauses.some(({verb}) => verb?.tense === 'past'))
+  );
+}
+
+const GONE_WRONG = phrase('(?:the wrong|went wrong|by mistake|in error|incorrectly|wrongly)');
+
+/** "I typed it and didn't check it": more of the mistake, and no repair; but "I told her that I had forgotten it" is one. */
+function ownsUp(sentence: Sentence): boolean {
+  return (
+    admissionsOf(sentence).some(({kind, clause}) => kind === 'act' && clause?.role === 'main') &&
+    findOwnAct([sentence], isRepair) === undefined
+  );
+}
+
+/** "I learned to double-check everything": nothing that was done about the mistake. */
+function onlyLearns(sentence: Sentence): boolean {
+  return saysLearned(sentence) && findOwnAct([sentence], ({role}) => role === 'main') === undefined;
+}
+
+/** Verbs of telling and mending. */
+const REPAIR = new Set(
+  'tell apologise apologize admit explain confess inform report call email phone ring write notify alert contact text message fix correct replace repair restore refund reimburse pay resend redo rewrite rebuild reprint return cancel recall stop check go run drive offer ask work help meet speak talk take own step make'.split(
+    ' ',
+  ),
+);
+
+function isRepair({verb}: Clause): boolean {
+  return REPAIR.has(verb?.lemma ?? '');
 }
 
 function addAct(sentence: Sentence): Fix {
