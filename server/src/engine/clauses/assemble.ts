@@ -206,7 +206,7 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
         begin = opener.from;
         if (!wait(opener.from, regionStart)) parent = index === 0 ? undefined : index - 1;
       }
-    } else if (opener !== undefined && ['what', 'whatever'].includes((tokens[opener.from] as Token).lower)) {
+    } else if (opener !== undefined && ['what', 'whatever', 'whoever'].includes((tokens[opener.from] as Token).lower)) {
       subject = participant(
         tokens,
         {from: opener.from, to: opener.to, head: opener.from, person: 3, plural: false, temporal: false},
@@ -241,13 +241,14 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
       role = 'subordinate';
     } else if (
       previous !== undefined &&
-      (previous.role === 'gerund' || previous.role === 'subordinate') &&
-      drafts.every((draft) => draft.role !== 'main') &&
+      ((previous.role === 'gerund' && (previous.opener === undefined || previous.opener.kind === 'content')) ||
+        ((previous.role === 'gerund' || previous.role === 'subordinate') &&
+          drafts.every((draft) => draft.role !== 'main'))) &&
       !place.comma
     ) {
       // "What I did was wrong.", "Trusting the list was a mistake.": a clause is the subject.
-      const first = drafts[0] as Draft;
-      const from = first.begin;
+      const first = drafts.every((draft) => draft.role !== 'main') ? (drafts[0] as Draft) : previous;
+      const from = first === drafts[0] ? first.begin : first.group.first;
       const to = tokens[group.first - 1]?.pos === 'ADV' ? regionStart : group.first;
       subject = {
         ...span(tokens, from, to),
@@ -281,7 +282,9 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
     const next = groups[index + 1];
     if (next?.form !== 'finite' || next.inverted !== undefined) return false;
     for (let place = lastOf(groups[index] as Group) + 1; place < next.first; place += 1) {
-      if (!['ADV', 'PART'].includes((tokens[place] as Token).pos)) return false;
+      const {pos} = tokens[place] as Token;
+      if (['PUNCT', 'CCONJ', 'SCONJ', 'VERB', 'AUX'].includes(pos)) return false;
+      if (phrases.some((phrase) => phrase.from === place && phrase.preposition === undefined)) return false;
     }
     return true;
   }
@@ -332,50 +335,43 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
     return phraseEndingAt.get(previous.begin - 1);
   }
 
+  /** "I called them, apologised, and sent the file." */
   function listOfVerbs(index: number, regionStart: number, group: Group): boolean {
-    // "I called them, apologised, and sent the file."
-    const between = tokens.slice(regionStart, group.first);
-    const previous = drafts[index - 1];
-    return (
-      between.length > 0 &&
-      between.at(-1)?.lower === ',' &&
-      previous !== undefined &&
-      previous.group.form === 'finite' &&
-      previous.role !== 'subordinate' &&
-      group.tense === previous.group.tense
-    );
+    if (tokens[group.first - 1]?.lower !== ',' || group.first === regionStart) return false;
+    return drafts.slice(0, index).some((draft) => draft.group.form === 'finite' && sharesForm(draft.group, group));
   }
 
+  /** The clause that a coordinated one continues. Without `group`, one that has its own subject. */
   function coordinateParent(index: number, group?: Group): number {
+    const comma =
+      group !== undefined &&
+      tokens.slice(lastOf((drafts[index - 1] as Draft).group), group.first).some(({lower}) => lower === ',');
+    let fallback: number | undefined;
     for (let place = index - 1; place >= 0; place -= 1) {
       const draft = drafts[place] as Draft;
       if (group === undefined) {
-        if (
-          draft.role === 'main' ||
-          (draft.role === 'subordinate' && drafts.slice(0, place).every((one) => one.role !== 'main'))
-        )
-          return place;
+        const opening = drafts.slice(0, place).every((one) => one.role !== 'main');
+        if (draft.role === 'main' || (draft.role === 'subordinate' && opening)) return place;
       } else if (group.form === 'finite' && isBareBase(tokens, group) && draft.group.form === 'infinitive')
         return place;
-      else if (
-        draft.group.form === 'finite' &&
-        (draft.role !== 'relative' || place === index - 1) &&
-        sameTense(draft.group, group)
-      )
-        return place;
+      else if (draft.group.form === 'finite' && sharesForm(draft.group, group)) {
+        // "I sent a note on what I had done, and walked him through it": a comma leads back to the main clause.
+        if (draft.role === 'main' || !comma) return place;
+        fallback ??= place;
+      }
     }
-    return index - 1;
+    return fallback ?? index - 1;
   }
 
-  function sameTense(a: Group, b: Group): boolean {
-    return (
-      a.tense === b.tense ||
-      a.tense === 'none' ||
-      b.tense === 'none' ||
-      a.passive !== undefined ||
-      a.perfect ||
-      a.modal !== undefined
-    );
+  /** Whether the verb can share subject and auxiliaries with an earlier one: "would check" and "went" cannot. */
+  function sharesForm(earlier: Group, group: Group): boolean {
+    if (group.first !== group.verb) return true;
+    const word = tokens[group.verb] as Token;
+    if (earlier.modal !== undefined && !earlier.perfect && earlier.passive === undefined)
+      return isBareBase(tokens, group);
+    if (earlier.perfect || earlier.passive !== undefined)
+      return participleLemma(word.lower) !== undefined || earlier.tense === group.tense;
+    return earlier.tense === group.tense;
   }
 
   /** A coordinated verb without its own auxiliary shares the one before: `was reviewed and sent`, `should check and send`. */
@@ -594,6 +590,10 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
           subject = phrase;
           begin = phrase.from;
           commaBegin = undefined;
+        } else if (subject.temporal && !phrase.temporal && phrase.to === subject.from && joined.length === 0) {
+          // "My job that week was to confirm arrivals."
+          subject = phrase;
+          begin = phrase.from;
         } else if (
           !phrase.temporal ||
           (index > 0 &&
@@ -635,6 +635,8 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
     const end = tokens[at]?.lower === ',' ? at - 1 : at;
     const left = phraseEndingAt.get(end);
     if (left === undefined || left.from < regionStart || left.preposition !== undefined) return undefined;
+    if (index > 0 && end !== at) return undefined;
+    if (['it', 'him', 'them', 'me', 'us', 'her'].includes((tokens[left.from] as Token).lower)) return undefined;
     const before = left.from - 1;
     const starts =
       left.from === regionStart && (index === 0 || (previous !== undefined && CONTENT_VERBS.has(previous.group.lemma)));
@@ -726,14 +728,16 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
     let limit = last + 1;
     while (limit < tokens.length && (owner[limit] === index || tokens[limit]?.pos === 'ADV')) limit += 1;
     const after = phrases.filter((phrase) => phrase.from > group.verb && phrase.to <= limit && phrase.from >= last);
-    const object = passive
-      ? undefined
-      : after.find((phrase) => phrase.preposition === undefined && !(phrase.temporal && phrase.from > last + 3));
+    const first = after[0];
+    const object =
+      passive || first === undefined || first.preposition !== undefined || (first.temporal && first.from > last + 3)
+        ? undefined
+        : first;
     const copular =
       !passive &&
       COPULAS.has(group.lemma) &&
       !(group.lemma !== 'be' && group.lemma !== 'become' && object !== undefined && object.from <= last + 2);
-    const predicate = copular ? predicateAfter(last + 1, limit) : undefined;
+    const predicate = copular ? predicateAfter(last + 1, limit, group.lemma === 'be') : undefined;
     const agent = passive ? agentOf(after) : undefined;
     const groupVerb: VerbGroup = {
       ...spanOf(verb),
@@ -749,6 +753,7 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
     };
     const objectNo = object !== undefined && NO_ONE.has((tokens[object.from] as Token).lower);
     const subjectNo =
+      group.form === 'finite' &&
       draft.subject !== undefined &&
       !draft.subject.implied &&
       /^(?:no|nobody|nothing|none|neither)\b/iu.test(draft.subject.text) &&
@@ -815,7 +820,7 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
     return opener.kind;
   }
 
-  function predicateAfter(from: number, limit: number): Clause['predicate'] | undefined {
+  function predicateAfter(from: number, limit: number, be: boolean): Clause['predicate'] | undefined {
     for (let place = from; place < limit; place += 1) {
       const phrase = phrases.find((one) => one.from === place);
       if (phrase !== undefined)
@@ -831,6 +836,7 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
         return {...spanOf(token), text: token.text, head: token};
       if (token.pos === 'PUNCT' || token.pos === 'SCONJ') return undefined;
       if (token.pos === 'ADP') {
+        if (!be) return undefined;
         // "was on me", "was down to me", "was at fault"
         const governed = phrases.find(
           (one) => one.preposition === place || (one.preposition === place + 1 && tokens[place + 1]?.pos === 'ADP'),
@@ -884,7 +890,7 @@ function dropReduced(
         opener.type === 'subordinate' &&
         (tokens[opener.from] as Token).lower !== 'that' &&
         next?.pos !== 'DET' &&
-        !['what', 'which', 'who'].includes((tokens[opener.from] as Token).lower)
+        !['what', 'which', 'who', 'whoever', 'whatever'].includes((tokens[opener.from] as Token).lower)
       );
     }
     // "We got the report reviewed", "had it checked": somebody else did it.

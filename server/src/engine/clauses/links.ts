@@ -99,6 +99,8 @@ const ENTRIES: readonly Entry[] = [
   ['that', 'content', 'subordinate'],
   ['whether', 'content', 'subordinate'],
   ['what', 'content', 'subordinate'],
+  ['whatever', 'content', 'subordinate'],
+  ['whoever', 'content', 'subordinate'],
   ['how', 'content', 'subordinate'],
   ['why', 'content', 'subordinate'],
   ['where', 'content', 'subordinate'],
@@ -156,6 +158,12 @@ function refine(tokens: readonly Token[], opener: Opener): Opener | undefined {
     case 'that': {
       if (token.pos === 'DET' && next?.pos === 'NOUN') return undefined;
       // "that was wrong" at the start or after a pause speaks of something before it.
+      // "After that I called him."
+      if (
+        before !== undefined &&
+        ['after', 'before', 'since', 'with', 'like', 'on', 'from', 'at', 'of', 'for', 'by'].includes(before.lower)
+      )
+        return undefined;
       if (before === undefined || before.pos === 'PUNCT' || before.pos === 'CCONJ' || before.pos === 'ADP') {
         return startsNounPhrase(next) && before !== undefined ? opener : undefined;
       }
@@ -180,7 +188,7 @@ function refine(tokens: readonly Token[], opener: Opener): Opener | undefined {
     case 'as':
       return next?.pos === 'ADJ' || next?.pos === 'ADV' ? undefined : opener;
     case 'like':
-      return token.pos === 'VERB' ? undefined : opener;
+      return token.pos === 'VERB' || before?.pos === 'AUX' ? undefined : opener;
     case 'since':
     case 'after':
     case 'before':

@@ -151,6 +151,7 @@ function simplePhrase(tokens: readonly Token[], from: number): NounPhrase | unde
       determined &&
       head < 0 &&
       /(?:ed|ing|en|[^aeiou]t)$/u.test(lower) &&
+      next?.pos !== 'NUM' &&
       startsNominal(next)
     ) {
     } else if (

@@ -2,6 +2,8 @@ import type {PartOfSpeech, Token} from '../language.ts';
 import {isIrregular, onlyPast, participleLemma, pastLemma} from './participles.ts';
 
 const NOMINATIVE = new Set(['i', 'he', 'she', 'we', 'they']);
+/** Prepositions after which a base form is a noun. */
+const GOVERNING = new Set('of on for at in under from with by into'.split(' '));
 const BARE = new Set(['the', 'a', 'an', 'my', 'your', 'his', 'our', 'their', 'its', 'this', 'these', 'those']);
 /** Joined spellings that the tokenizer leaves whole: where to cut, kinds and lemmas of both halves. */
 const JOINED: Readonly<Record<string, readonly [number, PartOfSpeech, string, PartOfSpeech, string]>> = {
@@ -26,7 +28,10 @@ export function correctTags(tokens: readonly Token[]): Token[] {
   const cut = mergeHyphens(tokens).flatMap((token, index, all) => cutJoined(token, all[index + 1], all[index + 2]));
   for (let index = 0; index < cut.length; index += 1) {
     const token = cut[index] as Token;
-    cut[index] = afterAuxiliary(cut, index) ?? correct(token, cut[index - 1], cut[index + 1], cut[index - 2]);
+    cut[index] =
+      afterAuxiliary(cut, index) ??
+      ofCourse(cut, index) ??
+      correct(token, cut[index - 1], cut[index + 1], cut[index - 2]);
   }
   return cut;
 }
@@ -107,14 +112,31 @@ function cutJoined(token: Token, next: Token | undefined, after: Token | undefin
 /** "was quickly overwritten", "had misread": a participle that the model takes for a noun. */
 function afterAuxiliary(tokens: readonly Token[], index: number): Token | undefined {
   const token = tokens[index] as Token;
-  if ((token.pos !== 'NOUN' && token.pos !== 'PROPN') || participleLemma(token.lower) === undefined) return undefined;
+  const base = token.pos === 'VERB' && token.lower === token.lemma && !token.lower.endsWith('ing');
+  if (!base && ((token.pos !== 'NOUN' && token.pos !== 'PROPN') || participleLemma(token.lower) === undefined))
+    return undefined;
   let place = index - 1;
-  while (place >= 0 && ['ADV', 'PART'].includes((tokens[place] as Token).pos)) place -= 1;
+  while (place >= 0 && ['ADV', 'PART'].includes((tokens[place] as Token).pos) && tokens[place]?.lower !== 'to')
+    place -= 1;
   const auxiliary = tokens[place];
   if (auxiliary?.pos !== 'AUX' || !['be', 'have'].includes(auxiliary.lemma)) return undefined;
+  if (base) {
+    // "A place isn't proof.", "feedback is part of the job": no base form follows be.
+    const is =
+      auxiliary.lemma === 'be' && participleLemma(token.lower) === undefined && tokens[place - 1]?.lemma !== 'do';
+    return is ? {...token, pos: 'NOUN'} : undefined;
+  }
   if (token.lower === token.lemma && token.lower === participleLemma(token.lower) && !token.lower.includes('-'))
     return undefined;
   return {...token, pos: 'VERB', lemma: participleLemma(token.lower) as string};
+}
+
+function ofCourse(tokens: readonly Token[], index: number): Token | undefined {
+  const token = tokens[index] as Token;
+  const is =
+    (token.lower === 'of' && tokens[index + 1]?.lower === 'course') ||
+    (token.lower === 'course' && tokens[index - 1]?.lower === 'of');
+  return is ? {...token, pos: 'ADV'} : undefined;
 }
 
 function correct(token: Token, before: Token | undefined, next: Token | undefined, before2: Token | undefined): Token {
@@ -139,6 +161,27 @@ function correct(token: Token, before: Token | undefined, next: Token | undefine
   // "Not checking the address cost us a week."
   if (pos === 'NOUN' && isIrregular(lower) && next !== undefined && ['me', 'us', 'him', 'them'].includes(next.lower))
     return verb(token);
+  const bare = pos === 'VERB' && lower === token.lemma && !lower.endsWith('ing');
+  // "if you like"
+  if (lower === 'like' && before !== undefined && (NOMINATIVE.has(before.lower) || before.lower === 'you'))
+    return {...token, pos: 'VERB'};
+  // "on leave", "in charge", "springs to mind"
+  if (bare && before !== undefined && before.pos !== 'VERB' && GOVERNING.has(before.lower) && !isIrregular(lower))
+    return {...token, pos: 'NOUN'};
+  if (
+    ['mind', 'detail', 'court', 'date'].includes(lower) &&
+    before?.lower === 'to' &&
+    (next === undefined || ['PUNCT', 'CCONJ', 'ADP'].includes(next.pos))
+  )
+    return {...token, pos: 'NOUN'};
+  // "We have code review": a base form cannot follow have.
+  if (bare && before?.lemma === 'have' && before.lower.startsWith('ha') && participleLemma(lower) === undefined)
+    return {...token, pos: 'NOUN'};
+  // "went live", "it was live"
+  if (lower === 'live' && before !== undefined && ['go', 'be'].includes(before.lemma)) return {...token, pos: 'ADJ'};
+  if (pos === 'VERB' && lower === token.lemma && lower.endsWith('ed') && participleLemma(lower) !== undefined)
+    return verb(token);
+  if (lower === 'right' && bare && before?.lower !== 'to') return {...token, pos: 'ADJ'};
   if (lower === 'gonna') return {...token, pos: 'AUX', lemma: 'will'};
   if (['shoulda', 'coulda', 'woulda'].includes(lower)) return {...token, pos: 'AUX', lemma: lower.slice(0, -1)};
   if (lower === 'wanna' || lower === 'gotta') return {...token, pos: 'AUX', lemma: lower === 'gotta' ? 'must' : 'want'};
@@ -152,7 +195,8 @@ function correct(token: Token, before: Token | undefined, next: Token | undefine
     if (lower.endsWith('ed') && pos !== 'PROPN' && (next?.pos === 'DET' || BARE.has(next?.lower ?? '')))
       return verb(token);
   }
-  const bareBefore = before !== undefined && (BARE.has(before.lower) || before.lower === "'s");
+  const her = before?.lower === 'her' && before2?.pos === 'ADP';
+  const bareBefore = before !== undefined && (her || BARE.has(before.lower) || before.lower === "'s");
   if (bareBefore && pos === 'VERB' && !lower.endsWith('ed') && !lower.endsWith('ing') && !isIrregular(lower)) {
     // "the plan my manager gave me", "my call": after an article a bare verb form is a noun.
     if (before.lower !== "'s" || before.pos === 'PART') return {...token, pos: 'NOUN', lemma: token.lemma};

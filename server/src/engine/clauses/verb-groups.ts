@@ -85,7 +85,6 @@ const INVERTING = new Set(['never', 'only', 'nor', 'neither', 'rarely', 'seldom'
 /** Words that are called verbs but never are one in such places. */
 const NO_VERB = new Set([
   'please',
-  'like',
   'according',
   'including',
   'regarding',
@@ -417,7 +416,12 @@ function semiModalAt(
   };
   if (word === 'to' && ['have', 'has', 'had', 'got', 'having'].includes(aux.lower) && verb(next + 1))
     return {name: 'have to', next: next + 1};
-  if (word === 'to' && isBe(tokens, auxiliary) && !['be', 'been', 'being'].includes(aux.lower) && verb(next + 1))
+  if (
+    word === 'to' &&
+    isBe(tokens, auxiliary) &&
+    ['i', 'you', 'he', 'she', 'we', 'they', 'it'].includes(tokens[auxiliary - 1]?.lower ?? '') &&
+    verb(next + 1)
+  )
     return {name: 'be to', next: next + 1};
   if (isBe(tokens, auxiliary) && after === 'to' && verb(next + 2)) {
     if (word === 'going') return {name: 'going to', next: next + 2};
