@@ -1,12 +1,8 @@
+import {activeFixes} from '../engine/active-fixes.ts';
 import type {Section} from '../engine/answer.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
-import {applyEdits, type Fix} from '../engine/fixes.ts';
-import {rewriteToActive} from '../engine/passive-to-active.ts';
 import {defineRule, type Report} from '../engine/rule.ts';
 import {hidesActor} from './passive/hidden-actor.ts';
-
-/** The longest rewrite that a fix shows in its title, in UTF-16 units. */
-const TITLE_LENGTH = 70;
 
 /** Passives that hide who acted, loudest where the deed is the mistake or its repair. */
 export default defineRule({
@@ -72,7 +68,7 @@ function reportOf(clause: Clause, sentence: Sentence, level: 'loud' | 'quiet', t
   const {start} = verb.group;
   const end = Math.max(verb.group.end, verb.end);
   const words = text.slice(start, end).replaceAll(/\s+/gu, ' ');
-  const fixes = fixesOf(clause, sentence, text);
+  const fixes = activeFixes(clause, sentence, text);
   return {
     start,
     end,
@@ -81,18 +77,4 @@ function reportOf(clause: Clause, sentence: Sentence, level: 'loud' | 'quiet', t
     ...(level === 'loud' ? {} : {severity: 'hint' as const}),
     ...(fixes.length === 0 ? {} : {fixes}),
   };
-}
-
-/** The same sentence in the active. It changes what is claimed unless the passive named its actor, so the writer decides. */
-function fixesOf(clause: Clause, sentence: Sentence, text: string): readonly Fix[] {
-  const rewrite = rewriteToActive(clause, sentence, text);
-  if (rewrite === undefined) return [];
-  const shifted = rewrite.edits.map(({start, end, text: words}) => ({
-    start: start - sentence.start,
-    end: end - sentence.start,
-    text: words,
-  }));
-  const after = applyEdits(text.slice(sentence.start, sentence.end), shifted).replaceAll(/\s+/gu, ' ').trim();
-  const shown = after.length > TITLE_LENGTH ? `${after.slice(0, TITLE_LENGTH - 1).trimEnd()}…` : after;
-  return [{title: `Write "${shown}"`, edits: rewrite.edits, safe: clause.agent !== undefined}];
 }
