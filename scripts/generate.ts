@@ -6,11 +6,14 @@ import {dirname} from 'node:path';
 import {ROOT} from './bundles.ts';
 import {grammars} from './generate/grammar.ts';
 import type {Output} from './generate/output.ts';
+import {readme} from './generate/readme.ts';
+import {rulePages} from './generate/rule-pages.ts';
+import {settingsSchemas} from './generate/settings-schema.ts';
 import {snippets} from './generate/snippets.ts';
 
 /** Everything that repeats what the engine knows. */
 function outputs(): readonly Output[] {
-  return [...grammars(), snippets()];
+  return [...grammars(), snippets(), ...settingsSchemas(), ...rulePages(), readme()];
 }
 
 const BIOME = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome');
