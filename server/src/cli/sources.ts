@@ -21,7 +21,7 @@ const IGNORED = ['**/node_modules/**', '**/.git/**'];
 const STDIN_NAME = 'stdin.star.md';
 
 /**
- * The files that paths, folders and globs stand for, sorted and each once; without paths, all answers below the working
+ * The files that paths, folders and globs stand for, sorted and each once under the name it was last given; without paths, all answers below the working
  * directory. Throws a UsageError for a path that does not exist and for a folder or glob that holds no answer.
  */
 export async function findFiles(paths: readonly string[]): Promise<readonly string[]> {
@@ -31,7 +31,8 @@ export async function findFiles(paths: readonly string[]): Promise<readonly stri
     return files.sort();
   }
   const found = await Promise.all(paths.map(expand));
-  return [...new Set(found.flat())];
+  const byPath = new Map(found.flat().map((file) => [path.resolve(file), file]));
+  return [...byPath.values()];
 }
 
 async function expand(given: string): Promise<readonly string[]> {
