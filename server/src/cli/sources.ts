@@ -1,7 +1,7 @@
 import {readFile, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {buffer} from 'node:stream/consumers';
-import {convertPathToPattern, glob} from 'tinyglobby';
+import {glob} from 'tinyglobby';
 import {UsageError} from './usage-error.ts';
 
 /** A text to judge. */
@@ -21,8 +21,8 @@ const IGNORED = ['**/node_modules/**', '**/.git/**'];
 const STDIN_NAME = 'stdin.star.md';
 
 /**
- * The files that paths, folders and globs stand for, sorted and each once under the name it was last given; without paths, all answers below the working
- * directory. Throws a UsageError for a path that does not exist and for a folder or glob that holds no answer.
+ * The files that paths, folders and globs stand for, each once under the name it was last given; without paths, all
+ * answers below the working directory. Throws a UsageError for a path that does not exist and for a folder or glob that holds no answer.
  */
 export async function findFiles(paths: readonly string[]): Promise<readonly string[]> {
   if (paths.length === 0) {
@@ -38,16 +38,14 @@ export async function findFiles(paths: readonly string[]): Promise<readonly stri
 async function expand(given: string): Promise<readonly string[]> {
   const stats = await stat(given).catch(() => undefined);
   if (stats?.isDirectory()) {
-    const files = await glob(`${convertPathToPattern(given.replace(/[\\/]+$/u, '') || '/')}/${ANSWERS}`, {
-      ignore: IGNORED,
-      expandDirectories: false,
-    });
+    const files = await glob(ANSWERS, {cwd: given, ignore: IGNORED, expandDirectories: false});
     if (files.length === 0) throw new UsageError(`There are no *.star.md files in ${given}.`);
-    return files.sort();
+    return files.sort().map((file) => path.join(given, file));
   }
   if (stats !== undefined) return [given];
   if (!/[*?[\]{}!]/u.test(given)) throw new UsageError(`There is no file or folder ${given}.`);
-  const files = await glob(given.split(path.sep).join('/'), {ignore: IGNORED, expandDirectories: false});
+  const absolute = path.isAbsolute(given);
+  const files = await glob(given.split(path.sep).join('/'), {absolute, ignore: IGNORED, expandDirectories: false});
   if (files.length === 0) throw new UsageError(`No file matches ${given}.`);
   return files.sort();
 }
