@@ -18,6 +18,9 @@ const RESULT = phrase(
   '(?:in the end|as a result|ended up|ended|eventually|luckily|fortunately|thankfully|the (?:result|outcome|end result|upshot)|on time|turned out|worked out|went (?:well|smoothly|out|live|on)|was (?:resolved|saved|fixed|happy|pleased|satisfied|understanding|grateful|delighted|impressed|fine|successful)|were (?:resolved|saved|fixed|happy|pleased|satisfied|understanding|grateful|delighted|impressed|fine|successful)|appreciated|thanked|forgave|accepted|renewed|stayed with|praised|per ?cent|recovered|came back|no (?:harm|damage|loss)|managed to|in time|delivered|finished|completed|approved)',
 );
 
+/** The plainest of them. */
+const ENDING = phrase('(?:in the end|as a result|ended up|eventually|the (?:result|outcome|end result|upshot))');
+
 /** Verbs of owning up to somebody. */
 const OWNING_UP = new Set(
   'tell apologise apologize admit explain confess inform report call email phone ring'.split(' '),
@@ -37,7 +40,12 @@ function scores(sentence: Sentence, place: number, asksMistake: boolean): Readon
     task: task ? 2.5 - 2 * place : -0.5,
     mistake: asksMistake ? (admits ? 3 : 0) - 2 * Math.max(0, place - 0.5) : -Infinity,
     action: (acts ? 1.5 : 0) + (owned ? 1 : 0) - (admits ? 0.7 : 0) - learned / 2,
-    result: (hasPhrase(sentence, RESULT) ? 2 : 0) + (acts ? 0 : 0.5) + 1.5 * (place - 0.6) - learned / 2,
+    result:
+      (hasPhrase(sentence, RESULT) ? 2 : 0) +
+      (hasPhrase(sentence, ENDING) ? 1.5 : 0) +
+      (acts ? 0 : 0.5) +
+      1.5 * (place - 0.6) -
+      learned / 2,
     lesson: learned + changed - (learned + changed > 0 ? 0 : 1.5) + 2 * (place - 0.9),
   };
 }

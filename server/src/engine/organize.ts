@@ -44,7 +44,7 @@ export function mergeDuplicate(document: AnswerDocument, answer: Answer, heading
           {start: first.end, end: first.end, text: body === '' ? '' : gap + body},
           {...removed, text: ''},
         ];
-  return keepsBodies(text, answer, edits) ? edits : undefined;
+  return keepsBodies(text, edits) ? edits : undefined;
 }
 
 /** One edit over all the parts; undefined if it would change nothing or not do what it should. */
@@ -76,7 +76,7 @@ function mergeAndSort(document: AnswerDocument, answer: Answer, merge: boolean):
     })
     .join('');
   const edits = [{start: first.start, end: last.end, text: result}];
-  return keepsBodies(text, answer, edits) ? edits : undefined;
+  return keepsBodies(text, edits) ? edits : undefined;
 }
 
 function sameNames(a: Part, b: Part): boolean {
@@ -101,24 +101,20 @@ function inLine(text: string, parts: readonly Part[], part: Part): boolean {
 }
 
 /** Whether the edited text still reads as the same sections with the same words: a last look before anything is moved. */
-function keepsBodies(text: string, answer: Answer, edits: readonly Edit[]): boolean {
-  const read = (source: string, start: number): readonly string[] => {
-    const analyse = (): {sentences: []; words: number} => ({sentences: [], words: 0});
-    const found = parseAnswers(source, analyse).answers.find((candidate) => candidate.start === start);
-    // A sorted list of the paragraphs, each with the name of its section.
-    return (found?.sections ?? [])
-      .flatMap((section) =>
-        section.blocks.map((block) => `${section.names.join()}|${block.prose.trim().replace(/\s+/gu, ' ')}`),
-      )
-      .sort();
-  };
-  const join = (paragraphs: readonly string[]): string => {
-    const bySection = new Map<string, string[]>();
-    for (const paragraph of paragraphs) {
-      const [names, words] = [paragraph.slice(0, paragraph.indexOf('|')), paragraph.slice(paragraph.indexOf('|') + 1)];
-      bySection.set(names, [...(bySection.get(names) ?? []), ...words.split(' ')]);
+function keepsBodies(text: string, edits: readonly Edit[]): boolean {
+  return wordsBySection(text) === wordsBySection(applyEdits(text, edits));
+}
+
+/** Each section of each answer with its words, in an order that depends on neither. */
+function wordsBySection(text: string): string {
+  const words = new Map<string, string[]>();
+  const {answers} = parseAnswers(text, () => ({sentences: [], words: 0}));
+  for (const [index, answer] of answers.entries()) {
+    for (const section of answer.sections) {
+      const key = `${index} ${section.names.join()}`;
+      const own = section.blocks.flatMap((block) => block.prose.trim().split(/\s+/u));
+      words.set(key, [...(words.get(key) ?? []), ...own]);
     }
-    return JSON.stringify([...bySection].map(([names, words]) => [names, words.sort()]).sort());
-  };
-  return join(read(text, answer.start)) === join(read(applyEdits(text, edits), answer.start));
+  }
+  return JSON.stringify([...words].map(([key, own]) => [key, own.sort()]).sort());
 }
