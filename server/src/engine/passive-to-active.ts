@@ -147,6 +147,8 @@ function rewriteWith(
 
 /** The object as it is written behind the verb, and what stands for it behind a second verb. */
 interface ObjectText {
+  /** Ends in a parenthesis, which needs its comma when words follow. */
+  readonly comma: boolean;
   /** Empty where the object stands before the verb: `which I lost`. */
   readonly text: string;
   readonly pronoun: string | undefined;
@@ -161,10 +163,10 @@ function objectText(
   earlier: readonly Edit[],
 ): ObjectText | undefined {
   const pronoun = pronounFor(passive);
-  if (passive.extracted) return {text: '', pronoun: '', words: 0, isPronoun: true};
-  if (isExpletive(passive)) return {text: '', pronoun: '', words: 0, isPronoun: true};
+  if (passive.extracted) return {text: '', comma: false, pronoun: '', words: 0, isPronoun: true};
+  if (isExpletive(passive)) return {text: '', comma: false, pronoun: '', words: 0, isPronoun: true};
   if (subject === undefined) {
-    return pronoun === undefined ? undefined : {text: pronoun, pronoun, words: 1, isPronoun: true};
+    return pronoun === undefined ? undefined : {text: pronoun, comma: false, pronoun, words: 1, isPronoun: true};
   }
   const span = balancedSpan(source, subject.object, passive.tokens);
   if (span === undefined) return undefined;
@@ -179,7 +181,7 @@ function objectText(
   }
   const indefinite =
     subject.words <= 2 && /^(?:nothing|nobody|everything|everyone|everybody|no)$/u.test(word.lower) && single;
-  return {text, pronoun, words: subject.words, isPronoun: single || indefinite};
+  return {text, comma: subject.comma, pronoun, words: subject.words, isPronoun: single || indefinite};
 }
 
 /** The verbs that change together; undefined when one of them cannot. */
@@ -365,6 +367,8 @@ function memberEdits(
       if (tight && members.length > 1) return undefined;
       edits.push(removeWord(passive.tokens, late));
     }
+    const following = passive.tokens[(places[index] as number) + 1];
+    if (text !== '' && text === object.text && object.comma && following && following.pos !== 'PUNCT') text += ',';
     const added = [text, late?.text ?? ''].filter((part) => part !== '').join(' ');
     if (added !== '') edits.push({start: at, end: at, text: ` ${added}`});
     const to = madeTo(passive);

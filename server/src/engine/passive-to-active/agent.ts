@@ -1,9 +1,9 @@
 import type {Agreement} from '../inflection.ts';
-import {FIRST_SINGULAR, subjectCase} from '../inflection.ts';
+import {basesOfParticiple, FIRST_SINGULAR, subjectCase} from '../inflection.ts';
 import type {Token} from '../language.ts';
 import type {Span} from '../span.ts';
 import {indexAt, type Passive} from './passive.ts';
-import {BARE_GROUPS, EVENT_NOUNS, FIRST_PERSON, NO_AGENTS, TIME_NOUNS} from './words.ts';
+import {BARE_GROUPS, EVENT_NOUNS, FIRST_PERSON, NO_AGENTS, TELLING, TIME_NOUNS} from './words.ts';
 
 /** Who does it in the active. */
 export interface Actor {
@@ -41,7 +41,17 @@ export function namedActor(passive: Passive, source: string): Actor | 'none' | u
       end = joined;
     } else if (after !== undefined && joined > end + 1 && after.pos !== 'VERB' && after.pos !== 'AUX') return undefined;
   }
-  if (!endsHere(tokens, end, passive.extracted)) return undefined;
+  const [base = ''] = basesOfParticiple((tokens[participle] as Token).text);
+  const told =
+    TELLING.has(base) && /^(?:that|whether|if|how|why|what|who|when|where|to)$/u.test(tokens[end]?.lower ?? '');
+  if (!told && !endsHere(tokens, end, passive.extracted)) return undefined;
+  // "by me and the other driver": both pronoun and order would change.
+  const words = tokens.slice(start, end);
+  if (
+    words.length > 1 &&
+    words.some(({lower}) => /^(?:me|us|him|her|them)$/u.test(lower) && words.some(({pos}) => pos === 'CCONJ'))
+  )
+    return undefined;
   const text = source.slice((tokens[start] as Token).start, (tokens[end - 1] as Token).end);
   const single = end - start === 1;
   const self = single && agent.head.lower === 'myself';

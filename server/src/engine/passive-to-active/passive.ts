@@ -68,7 +68,12 @@ export function readPassive(clause: Clause, sentence: Sentence): Passive | undef
   // "which file", "whose bag": the determiner may stand outside of the subject.
   const determiner = subject && tokens[indexAt(tokens, subject.start) - 1];
   const relative = host.link !== undefined && RELATIVES.has(host.link.text.toLowerCase());
-  const that = host.role === 'relative' && host.link?.text.toLowerCase() === 'that';
+  // "mistakes like that": a pronoun.
+  const beforeLink = host.link && tokens[indexAt(tokens, host.link.start) - 1];
+  const that =
+    !/^(?:like|of|as|than|for|to|with|about|from|by|in|on|at)$/u.test(beforeLink?.lower ?? '') &&
+    host.role === 'relative' &&
+    host.link?.text.toLowerCase() === 'that';
   // "What had been agreed was ignored": what opens the clause inside, which is the subject of the other.
   const isWhole = sentence.clauses.some(
     (other) =>

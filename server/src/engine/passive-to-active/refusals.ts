@@ -5,6 +5,7 @@ import {isAdverb, isGerundAfter, type Passive, startsPhrase} from './passive.ts'
 import {
   BEYOND_CONTROL,
   DEGREE,
+  DISRUPTIONS,
   EXPLETIVE,
   FIRST_PERSON,
   JOINT,
@@ -24,7 +25,7 @@ export function isNobodysDeed(passive: Passive, actor: 'I' | 'We'): boolean {
   if (FIRST_PERSON.has(subject.text.toLowerCase())) return true;
   // "You learn whether you're allowed to": anybody.
   if (subject.head.lower === 'you') return true;
-  if (NOBODYS_DEED.has(word) || BEYOND_CONTROL.has(subject.head.lemma)) return true;
+  if (NOBODYS_DEED.has(word) || (BEYOND_CONTROL.has(subject.head.lemma) && DISRUPTIONS.has(word))) return true;
   if (subject.head.lower === 'there') return true;
   const next = tokens[participle + 1];
   if (NAMING.has(word) && startsPhrase(next) && !isTime(tokens, participle + 1)) return true;
@@ -65,6 +66,8 @@ export function isBeyondRewriting(passive: Passive): boolean {
     if (index > be && DEGREE.has(token.lower)) return true;
     if (index > be && !isAdverb(token) && token.text !== ',' && !isSubjectWord(passive, token)) return true;
   }
+  // "The only thing that was checked was the total": read as one verb too many.
+  if (!passive.extracted && /^(?:was|were|is|are|had|has|have)$/u.test(next?.lower ?? '')) return true;
   if (REPORTING.has(word) && next?.lower === 'to' && /^(?:VERB|AUX)$/u.test(tokens[participle + 2]?.pos ?? ''))
     return true;
   // "only seen by a few people": only belongs to the agent.

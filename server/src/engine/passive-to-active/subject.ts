@@ -2,7 +2,7 @@ import {basesOfParticiple} from '../inflection.ts';
 import type {Token} from '../language.ts';
 import type {Span} from '../span.ts';
 import {indexAt, isAdverb, type Passive} from './passive.ts';
-import {FIRST_PERSON, PERSON_NOUNS, RELATIVES, TELLING} from './words.ts';
+import {FIRST_PERSON, PERSON_NOUNS, RELATIVES, TELLING, TIME_NOUNS} from './words.ts';
 
 /** The whole noun phrase that the passive speaks of, which becomes the object. */
 export interface PassiveSubject {
@@ -10,11 +10,15 @@ export interface PassiveSubject {
   readonly span: Span;
   /** What moves behind the verb; shorter than `span` in "Not all the rows were …". */
   readonly object: Span;
+  /** Closed by a comma, which stays when words follow: "the contract, a long one, was signed on". */
+  readonly comma: boolean;
   /** "Not all": the negation goes to the verb. */
   readonly negated: boolean;
   readonly first: Token;
   readonly words: number;
 }
+
+const PERSONAL = /^(?:it|he|she|they|we|you|i)$/u;
 
 /** Finds the whole subject phrase; undefined where it cannot be told from what stands around it. */
 export function subjectOf(passive: Passive): PassiveSubject | undefined {
@@ -25,7 +29,9 @@ export function subjectOf(passive: Passive): PassiveSubject | undefined {
   // "The list of people who wanted a refund was misplaced": the relative clause tells where the phrase begins.
   for (const [index, other] of sentence.clauses.entries()) {
     const parent = other.parent === undefined ? undefined : sentence.clauses[other.parent];
-    if (parent !== host || other.role !== 'relative' || other.subject === undefined) continue;
+    if (parent !== host || other.role !== 'relative' || other.subject === undefined || other.link === undefined)
+      continue;
+    if (other.subject.end > other.link.start) continue;
     if (index !== sentence.clauses.indexOf(host) && other.subject.start < subject.start) {
       from = indexAt(tokens, other.subject.start);
     }
@@ -40,11 +46,15 @@ export function subjectOf(passive: Passive): PassiveSubject | undefined {
     start = from - 1;
   }
   const opening = tokens[from] as Token;
+  // "It turned out the account had been closed": a pronoun takes no words behind it but a relative clause.
+  const behind = tokens[from + 1];
+  if (to - from > 1 && opening.pos === 'PRON' && PERSONAL.test(opening.lower) && behind?.text !== ',') return undefined;
   const last = tokens[to - 1] as Token;
   return {
     span: {start: (tokens[start] as Token).start, end: last.end},
     object: {start: opening.start, end: last.text === ',' ? (tokens[to - 2] as Token).end : last.end},
     negated,
+    comma: last.text === ',',
     first: tokens[start] as Token,
     words: tokens.slice(from, to).filter((token) => token.pos !== 'PUNCT').length,
   };
@@ -69,6 +79,13 @@ function extendLeft(tokens: readonly Token[], from: number): number {
     while (/^(?:NOUN|PROPN|ADJ|DET|NUM)$/u.test(tokens[left - 1]?.pos ?? '')) left -= 1;
     if (left < start - 1) start = left;
   }
+  // "the back door", "all but two of the guests": words that the noun phrase was cut off from.
+  if (/^(?:ADV|ADJ)$/u.test(before()?.pos ?? '') && tokens[start - 2]?.pos === 'DET') start -= 2;
+  if (
+    before()?.lower === 'but' &&
+    /^(?:all|none|nothing|everything|everyone|nobody)$/u.test(tokens[start - 2]?.lower ?? '')
+  )
+    start -= 2;
   // "Both the invoice and the receipt": back to where nothing but a noun phrase stands.
   if (/^(?:and|or)$/u.test(before()?.lower ?? '')) {
     let left = start - 1;
@@ -82,7 +99,12 @@ function extendLeft(tokens: readonly Token[], from: number): number {
 /** A subject stands at the beginning, after a comma, a conjunction, a frame ("At 5pm the …") or a verb of saying. */
 function mayBegin({tokens, host}: Passive, from: number): boolean {
   const before = tokens[from - 1];
-  if (before === undefined || before.pos !== 'ADP') return true;
+  if (before === undefined) return true;
+  // "Mistakes like that can be avoided".
+  if (before.lower === 'like') return false;
+  // "including the samples": no verb that could have a clause for its object.
+  if (before.pos === 'VERB') return !before.lower.endsWith('ing') || TIME_NOUNS.has(before.lower);
+  if (before.pos !== 'ADP') return true;
   return host.link !== undefined && before.start >= host.link.start && before.end <= host.link.end;
 }
 

@@ -41,6 +41,11 @@ export const BEYOND_CONTROL = words(
   'flight train bus plane road motorway airport station weather power storm economy market',
 );
 
+/** What happens to such things. */
+export const DISRUPTIONS = words(
+  'delayed cancelled canceled blocked closed diverted grounded cut hit built lost shaken affected disrupted',
+);
+
 /** Participles of reporting: "It is said that", "The file was believed to be final" name no doer to put in. */
 export const REPORTING = words(
   'said believed thought known reported rumoured rumored claimed considered understood seen heard felt found',
