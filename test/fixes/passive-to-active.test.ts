@@ -3,6 +3,7 @@ import type {Sentence} from '../../server/src/engine/clauses.ts';
 import {applyEdits} from '../../server/src/engine/fixes.ts';
 import {createLinter} from '../../server/src/engine/lint.ts';
 import {type HiddenActor, rewriteSentenceToActive, rewriteToActive} from '../../server/src/engine/passive-to-active.ts';
+import {INTERVIEW_REWRITES} from './interview-rewrites.ts';
 import {PASSIVE_REWRITES, type PassiveRewrite} from './passive-rewrites.ts';
 
 const FRAME = '# Title\n\n## Mistake\n\n';
@@ -50,6 +51,16 @@ describe('Passive to active', () => {
       missing.length <= PASSIVE_REWRITES.length * 0.05,
       `${missing.length} offer nothing:\n${missing.join('\n')}`,
     );
+  });
+
+  it('rewrites sentences of practice answers as an editor would', () => {
+    const missing: string[] = [];
+    for (const [text, expected] of INTERVIEW_REWRITES) {
+      const active = rewrite(text);
+      if (active === null) missing.push(text);
+      else assert.equal(active, expected, text);
+    }
+    assert.ok(missing.length <= INTERVIEW_REWRITES.length * 0.05, `nothing is offered for:\n${missing.join('\n')}`);
   });
 
   it('puts "we" in where a team acted', () => {
