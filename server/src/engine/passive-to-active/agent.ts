@@ -1,9 +1,10 @@
+import type {Clause} from '../clauses.ts';
 import type {Agreement} from '../inflection.ts';
 import {basesOfParticiple, FIRST_SINGULAR, subjectCase} from '../inflection.ts';
 import type {Token} from '../language.ts';
 import type {Span} from '../span.ts';
 import {indexAt, type Passive} from './passive.ts';
-import {BARE_GROUPS, EVENT_NOUNS, FIRST_PERSON, NO_AGENTS, TELLING, TIME_NOUNS} from './words.ts';
+import {BARE_GROUPS, EVENT_NOUNS, FIRST_PERSON, NO_AGENTS, PERSON_NOUNS, TELLING, TIME_NOUNS} from './words.ts';
 
 /** Who does it in the active. */
 export interface Actor {
@@ -23,7 +24,7 @@ export function hiddenActor(actor: HiddenActor): Actor {
 /** The agent that the passive names, `none` when it names nobody, undefined when it cannot be told where the phrase ends. */
 export function namedActor(passive: Passive, source: string): Actor | 'none' | undefined {
   const {clause, tokens, participle} = passive;
-  const {agent} = clause;
+  const agent = clause.agent ?? countedPeople(passive);
   if (agent === undefined || isNoAgent(agent.head)) return hasUnreadAgent(passive) ? undefined : 'none';
   if (/^(?:anyone|anybody|anything|whom|which)$/u.test(agent.head.lower)) return undefined;
   const by = indexAt(tokens, agent.phrase.start);
@@ -31,6 +32,8 @@ export function namedActor(passive: Passive, source: string): Actor | 'none' | u
   if (by <= participle) return undefined;
   const start = by + 1;
   let end = tokens.findLastIndex((token) => token.end <= agent.phrase.end) + 1;
+  // "by my team lead": the tagger takes the noun for a verb.
+  if (tokens[end]?.pos === 'VERB' && PERSON_NOUNS.has(tokens[end]?.lower ?? '')) end += 1;
   let plural = agent.plural;
   const next = tokens[end];
   if (next?.lower === 'and' || next?.lower === 'or') {
@@ -61,6 +64,18 @@ export function namedActor(passive: Passive, source: string): Actor | 'none' | u
     agreement: {person, plural},
     phrase: {start: (tokens[by - 1] as Token).end, end: (tokens[end - 1] as Token).end},
   };
+}
+
+/** "by two colleagues": a number before people is no measure. */
+function countedPeople({tokens, participle}: Passive): Clause['agent'] | undefined {
+  const by = tokens.findIndex((token, index) => index > participle && index <= participle + 2 && token.lower === 'by');
+  if (by < 0 || tokens[by + 1]?.pos !== 'NUM') return undefined;
+  const end = nounPhraseEnd(tokens, by + 1);
+  const head = tokens[end - 1] as Token;
+  if (!PERSON_NOUNS.has(head.lemma) && !BARE_GROUPS.has(head.lower)) return undefined;
+  const {start} = tokens[by + 1] as Token;
+  const phrase = {start: (tokens[by] as Token).start, end: head.end};
+  return {start, end: head.end, text: head.text, head, person: 3, plural: true, implied: false, phrase};
 }
 
 /** A `by` directly behind the verb that is neither an agent nor a time, a means or a measure. */
