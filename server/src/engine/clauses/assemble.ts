@@ -387,7 +387,9 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
         ...(sibling.modal === undefined ? {} : {modal: sibling.modal}),
       };
     }
+    const onlyParticiple = pastLemma(word.lower) === undefined && participleLemma(word.lower) !== undefined;
     const objectFollows =
+      !onlyParticiple &&
       after !== undefined &&
       (after.pos === 'DET' || after.pos === 'PRON' || after.pos === 'NOUN' || after.pos === 'PROPN');
     if (

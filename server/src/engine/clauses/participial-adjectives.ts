@@ -6,9 +6,12 @@ export const PLAIN_ADJECTIVES = list(`
   good-natured interested jaded jagged learned naked outdated overdue ragged rid rugged sacred scared skilled so-called
   sophisticated spirited talented tired unabated unasked varied weathered wicked worth wretched antiquated rotten drunken
   sunken shrunken swollen experienced inexperienced intoxicated wasted perverted privileged
-  aged retired conceited opinionated determined inclined mistaken belated heated cramped
+  aged retired conceited opinionated inclined mistaken belated heated cramped
   deserted crowded carpeted bearded haunted strained elated complicated detailed
-  involved disorganized disorganised disinterested dissatisfied disgruntled
+  acclimated assorted bemused bloated chuffed civilised civilized contented dazed dejected demented deranged dilapidated disillusioned
+  disoriented elongated enamored enamoured famed famished gobsmacked indebted infatuated knackered landlocked malnourished multifaceted
+  nuanced outmoded overpriced oversized undercooked overcooked peeved pissed poised predisposed prejudiced principled psyched renowned
+  seasoned secluded stoked storied subdued versed withdrawn involved disorganized disorganised disinterested dissatisfied disgruntled
   fertilized advanced tattered addicted drunk supposed gone
 `);
 
@@ -16,27 +19,26 @@ export const PLAIN_ADJECTIVES = list(`
 export const FEELINGS = list(`
   agitated alarmed amazed amused annoyed appalled astonished astounded baffled bewildered bothered captivated
   charmed comforted concerned confused convinced delighted depressed devastated disgusted disheartened
-  dismayed distracted distressed disturbed embarrassed encouraged energized energised enraged entertained enthralled exasperated
+  dismayed distracted distressed embarrassed energized energised enraged enthralled exasperated
   excited exhausted fascinated fatigued flattered flustered frightened frustrated fulfilled gratified grieved horrified
-  humbled humiliated impressed infuriated insulted intimidated intrigued invested irritated mesmerized mortified motivated
-  moved-to-tears nauseated obsessed outraged overjoyed overwhelmed panicked perplexed perturbed petrified pleased puzzled
-  rattled relaxed relieved satisfied saddened shaken shattered shocked sickened spooked startled stressed stunned
-  surprised tempted tensed terrified thrilled torn touched traumatized traumatised troubled unimpressed unnerved upset vexed
+  humbled impressed infuriated intimidated intrigued irritated mesmerized mortified motivated
+  nauseated obsessed outraged overjoyed overwhelmed panicked perplexed perturbed petrified pleased puzzled
+  rattled relaxed relieved satisfied saddened shaken shocked sickened spooked startled stressed stunned
+  surprised terrified thrilled traumatized traumatised troubled unimpressed unnerved upset vexed
   worried
 `);
 
 /** States that an event brings about: closed, broken. A passive only where something shows the event. */
 export const RESULTS = list(`
-  bent broken clogged closed coagulated congested cracked dedicated devoted disappointed divorced dressed faded
-  finished focused focussed frozen geared hooked isolated jammed limited lost married occupied
-  organized organised oriented polished rooted rusted seated shut specialized specialised spoiled stuck suited tied
-  torn trapped twisted wired worn wrecked rumpled stained balanced opposed mixed packed related prolonged restricted armed
+  armed balanced bent broken clogged closed coagulated cracked disappointed divorced dressed faded focused focussed frozen
+  geared hooked jammed limited locked married mixed opposed organized organised oriented packed related rooted rusted seated
+  shut specialized specialised spoiled stuck suited tied torn trapped worn
 `);
 
 /** States of people; of a thing the same words tell an event: `I was prepared`, but `the report was prepared`. */
 export const PERSON_STATES = list(`
-  acquainted certified committed connected decided done educated engaged equipped established finished invested
-  lost occupied organized organised positioned prepared qualified rested scattered settled trained used well-versed
+  acquainted certified committed connected decided dedicated determined devoted done educated engaged equipped established finished invested
+  isolated lost occupied positioned prepared qualified rested scattered settled trained
 `);
 
 /** Not a state of mind, although an adverb of degree may stand before them. */
@@ -47,3 +49,28 @@ export const DEGREES = list(
 /** Verbs in un- that are real verbs; other participles in un- are adjectives (`unexpected`). */
 export const UN_VERBS =
   /^un(?:d(?:er|o)|cover|fold|leash|load|lock|pack|plug|veil|install|subscribe|tie|wrap|dress|zip|box|ravel|block|seat|it|if|earth|screw|hook|follow|friend|mute|pin|wound|winded|bundl|freez|froz|publish|archiv|mask)/u;
+
+/** Compounds of a noun in -ed (`short-sighted`, `lighthearted`): people have such heads, nobody does it to them. */
+export const BODY_ADJECTIVE =
+  /(?:[^e]headed|hearted|minded|sighted|mouthed|coloured|colored|sized|fisted|witted|legged)$/u;
+
+/** Participles with a particle that tell how somebody feels: `fed up`, `worn out`. */
+export const PHRASAL_STATES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    fed: 'up',
+    worn: 'out',
+    burned: 'out',
+    burnt: 'out',
+    freaked: 'out',
+    bummed: 'out',
+    laid: 'back',
+    washed: 'out',
+    dressed: 'up',
+  }),
+);
+
+/** Verbs without an object, whose participle after be tells a perfect or a state: `the time is come`, `he was gone`. */
+export const INTRANSITIVE = list(`
+  appeared arisen arrived become belonged come departed died disappeared emerged existed fallen gone happened lain occurred remained
+  risen slept vanished
+`);

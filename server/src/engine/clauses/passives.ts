@@ -1,5 +1,15 @@
 import type {Token} from '../language.ts';
-import {DEGREES, FEELINGS, PERSON_STATES, PLAIN_ADJECTIVES, RESULTS, UN_VERBS} from './participial-adjectives.ts';
+import {
+  BODY_ADJECTIVE,
+  DEGREES,
+  FEELINGS,
+  INTRANSITIVE,
+  PERSON_STATES,
+  PHRASAL_STATES,
+  PLAIN_ADJECTIVES,
+  RESULTS,
+  UN_VERBS,
+} from './participial-adjectives.ts';
 import {onlyPast, participleLemma} from './participles.ts';
 
 const PERSONS = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'who', "i'm"]);
@@ -9,6 +19,12 @@ const PRESENT = new Set(['is', 'are', 'am', "'s", "'re", "'m", 's', 'm', 're', '
 /** Base, past and participle are one form; after `is` it may be a bare infinitive. */
 const SAME_FORM = new Set(
   'become come run put cut hit set let shut cost hurt read quit spread split burst cast bet'.split(' '),
+);
+/** Verbs that need no object: after 's they are a perfect. */
+const HAS_VERBS = new Set(
+  'refused decided agreed tried started stopped worked failed learned learnt moved returned improved grown retired promised changed left passed tended managed'.split(
+    ' ',
+  ),
 );
 /** What people get without anybody doing it to them. */
 const GET_STATES = new Set(
@@ -39,6 +55,9 @@ export function isPassive(tokens: readonly Token[], auxiliary: number, participl
   )
     return false;
   if (lower === 'used') return usedFor(tokens, auxiliary, participle);
+  if (INTRANSITIVE.has(lower) || BODY_ADJECTIVE.test(lower)) return false;
+  if (PHRASAL_STATES.get(lower) === next?.lower && next !== undefined) return false;
+  if (lower === 'set' && tokens[participle - 1]?.lower === 'all') return false;
   if (PLAIN_ADJECTIVES.has(lower) || (lower.startsWith('un') && !UN_VERBS.test(lower))) return false;
   if (lower.includes('-') && word.pos !== 'VERB') return false;
   const byAgent = next?.lower === 'by' || (tokens[participle + 2]?.lower === 'by' && next?.pos === 'ADV');
@@ -54,7 +73,16 @@ export function isPassive(tokens: readonly Token[], auxiliary: number, participl
   if (PERSON_STATES.has(lower) && personBefore(tokens, auxiliary)) return eventful;
   // "The letter is dated August 1", but "the design was dated".
   if (lower === 'dated') return next?.pos === 'PROPN' || next?.pos === 'NUM';
+  if (lower === 'determined' && next?.lower === 'to') return false;
   if (lower === 'known' && tokens[participle - 1]?.lower === 'well') return false;
+  // "When Alan's refused to help", "she's finished it": has, not is.
+  if (
+    aux.lower === "'s" &&
+    (HAS_VERBS.has(lower) ||
+      (next !== undefined && ['me', 'him', 'them', 'us', 'it', 'the', 'my', 'her', 'his'].includes(next.lower)))
+  ) {
+    return byAgent;
+  }
   // "who's stated goals", "that's stolen property": the participle describes the noun after it.
   if (
     aux.lower === "'s" &&
@@ -91,7 +119,8 @@ function isEvent(tokens: readonly Token[], auxiliary: number, participle: number
   if (EVENT_WORDS.has(next.lower) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(next.lower)) return true;
   const after = tokens[participle + 2];
   return (
-    ['down', 'off', 'out'].includes(next.lower) ||
+    (['down', 'off', 'out', 'into', 'apart'].includes(next.lower) &&
+      !(next.lower === 'down' && tokens[participle]?.lower === 'broken')) ||
     (['on', 'in'].includes(next.lower) && after !== undefined && (after.pos === 'NUM' || /day$/u.test(after.lower)))
   );
 }

@@ -30,6 +30,7 @@ export function correctTags(tokens: readonly Token[]): Token[] {
     const token = cut[index] as Token;
     cut[index] =
       afterAuxiliary(cut, index) ??
+      contractedIs(cut, index) ??
       ofCourse(cut, index) ??
       correct(token, cut[index - 1], cut[index + 1], cut[index - 2]);
   }
@@ -129,6 +130,28 @@ function afterAuxiliary(tokens: readonly Token[], index: number): Token | undefi
   if (token.lower === token.lemma && token.lower === participleLemma(token.lower) && !token.lower.includes('-'))
     return undefined;
   return {...token, pos: 'VERB', lemma: participleLemma(token.lower) as string};
+}
+
+const INDEFINITE = new Set(
+  'everything everyone everybody nothing nobody something someone somebody anything that this there here one'.split(
+    ' ',
+  ),
+);
+
+/** "the cat's called Tom", "nobody's perfect", "the team's been told": is or has, not a genitive. */
+function contractedIs(tokens: readonly Token[], index: number): Token | undefined {
+  const token = tokens[index] as Token;
+  if (token.lower !== "'s" || token.pos !== 'PART') return undefined;
+  const next = tokens[index + 1];
+  const after = tokens[index + 2];
+  if (next === undefined) return undefined;
+  if (next.lower === 'been' || next.lower === 'got') return {...token, pos: 'AUX', lemma: 'have'};
+  const nominal = after !== undefined && ['NOUN', 'ADJ'].includes(after.pos);
+  const naming = ['called', 'named'].includes(next.lower);
+  const participle = next.pos === 'VERB' && participleLemma(next.lower) !== undefined && (!nominal || naming);
+  const state = INDEFINITE.has(tokens[index - 1]?.lower ?? '') && ['ADJ', 'VERB', 'DET'].includes(next.pos) && !nominal;
+  const plain = ['not', "n't", 'being', 'never', 'always', 'a', 'the'].includes(next.lower);
+  return participle || state || plain ? {...token, pos: 'AUX', lemma: 'be'} : undefined;
 }
 
 function ofCourse(tokens: readonly Token[], index: number): Token | undefined {

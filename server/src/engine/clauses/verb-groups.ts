@@ -148,7 +148,11 @@ function groupAt(
     if (verb === undefined || !isBase(verb) || phraseAt.has(next)) return undefined;
     infinitive = true;
     index = next;
-  } else if (!isAuxiliary(tokens, first) && (token.pos !== 'VERB' || NO_VERB.has(token.lower))) return undefined;
+  } else if (
+    !isAuxiliary(tokens, first) &&
+    (token.pos !== 'VERB' || (NO_VERB.has(token.lower) && tokens[first - 1]?.pos !== 'CCONJ'))
+  )
+    return undefined;
 
   for (;;) {
     const current = tokens[index];
@@ -268,13 +272,46 @@ function skipAdverbs(tokens: readonly Token[], from: number, negated: boolean): 
   let seen = negated;
   while (next < tokens.length) {
     const token = tokens[next] as Token;
-    if (isAdverb(token)) {
-      seen ||= NEGATIONS.has(token.lower);
-      next += 1;
-    } else if (token.lower === ',' && isAdverb(tokens[next + 1]) && tokens[next + 2]?.lower === ',') next += 3;
-    else break;
+    const phrase = isAdverb(token) ? 1 : adverbialLength(tokens, next);
+    if (phrase > 0) {
+      seen ||= NEGATIONS.has(token.lower) || (token.lower === 'no' && phrase > 1);
+      next += phrase;
+    } else if (token.lower === ',') {
+      const after = endOfParenthesis(tokens, next);
+      if (after === undefined) break;
+      next = after;
+    } else break;
   }
   return {next, negated: seen};
+}
+
+/** Phrases that stand between auxiliary and verb like an adverb: `was in fact sent`, `is no longer used`. */
+const ADVERBIALS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    in: ['fact', 'turn', 'part', 'effect', 'general', 'particular', 'theory', 'practice'],
+    at: ['first', 'last', 'least', 'most', 'once', 'times', 'best'],
+    for: ['example', 'instance', 'now'],
+    by: ['then', 'now', 'mistake', 'accident'],
+    no: ['longer', 'more'],
+    so: ['far'],
+    as: ['well', 'yet'],
+    once: ['again', 'more'],
+  }),
+);
+
+function adverbialLength(tokens: readonly Token[], index: number): number {
+  const second = tokens[index + 1]?.lower;
+  return second !== undefined && ADVERBIALS.get((tokens[index] as Token).lower)?.includes(second) === true ? 2 : 0;
+}
+
+/** "was, at the time, owned by her": the index after the second comma, if what lies between holds no verb. */
+function endOfParenthesis(tokens: readonly Token[], comma: number): number | undefined {
+  for (let place = comma + 1; place < Math.min(tokens.length, comma + 9); place += 1) {
+    const {lower, pos} = tokens[place] as Token;
+    if (lower === ',') return place > comma + 1 && tokens[place + 1]?.pos === 'VERB' ? place + 1 : undefined;
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'CCONJ' || pos === 'SCONJ') return undefined;
+  }
+  return undefined;
 }
 
 function isAdverb(token: Token | undefined): boolean {
