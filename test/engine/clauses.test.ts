@@ -188,4 +188,15 @@ describe('clauses', () => {
       {numRuns: 500},
     );
   });
+
+  it('cut a text without full stops, and keep its words and parents', () => {
+    const text = 'I sent the file that my manager wanted because it was late and '.repeat(200);
+    const {tokens, clauses} = analyseSentence(text, 0, tag);
+    const held = clauses.flatMap((clause) => clause.tokens).sort((a, b) => a.start - b.start);
+    assert.deepEqual(held, tokens);
+    assert.equal(clauses.filter(({verb}) => verb?.lemma === 'send').length, 200);
+    for (const [index, {parent}] of clauses.entries()) {
+      if (parent !== undefined) assert.ok(Math.abs(parent - index) < 10, `clause ${index} depends on ${parent}`);
+    }
+  });
 });

@@ -90,9 +90,30 @@ export interface Sentence extends Span {
   readonly clauses: readonly Clause[];
 }
 
+/**
+ * Words that are looked at together. Nobody speaks a longer sentence: what is longer is a text without full stops, and is cut, so that
+ * the time stays in proportion to the text.
+ */
+const LONGEST = 250;
+const SHORTEST_CUT = 150;
+
 /** The clauses of one sentence, in the order of their verbs; a sentence without a verb is one clause. */
 export function findClauses(tokens: readonly Token[]): Clause[] {
-  return assembleClauses(tokens);
+  const clauses: Clause[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    let to = tokens.length;
+    if (to - from > LONGEST) {
+      const pause = tokens.slice(from + SHORTEST_CUT, from + LONGEST).findLastIndex(({pos}) => pos === 'PUNCT');
+      to = pause < 0 ? from + LONGEST : from + SHORTEST_CUT + pause + 1;
+    }
+    const part = assembleClauses(from === 0 && to === tokens.length ? tokens : tokens.slice(from, to));
+    const before = clauses.length;
+    for (const clause of part) {
+      clauses.push(before === 0 || clause.parent === undefined ? clause : {...clause, parent: clause.parent + before});
+    }
+    from = to;
+  }
+  return clauses;
 }
 
 /**

@@ -58,6 +58,8 @@ export const BODY_ADJECTIVE =
 export const PHRASAL_STATES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     fed: 'up',
+    grown: 'up',
+    sold: 'out',
     worn: 'out',
     burned: 'out',
     burnt: 'out',

@@ -31,7 +31,7 @@ const GET_STATES = new Set(
   'lost stuck started used involved drunk wasted rid acquainted ready tired bored hooked exhausted stressed'.split(' '),
 );
 const EVENT_WORDS = new Set(
-  'just then suddenly immediately finally eventually accidentally recently once twice again quickly promptly repeatedly yesterday later soon originally previously first deliberately automatically simply mistakenly wrongly inadvertently'.split(
+  'just then right straight suddenly immediately finally eventually accidentally recently once twice again quickly promptly repeatedly yesterday later soon originally previously first deliberately automatically simply mistakenly wrongly inadvertently'.split(
     ' ',
   ),
 );
@@ -63,10 +63,12 @@ export function isPassive(tokens: readonly Token[], auxiliary: number, participl
   const byAgent = next?.lower === 'by' || (tokens[participle + 2]?.lower === 'by' && next?.pos === 'ADV');
   const degree = DEGREES.has(tokens[participle - 1]?.lower ?? '') && participle - 1 > auxiliary;
   if (FEELINGS.has(lower)) return aux.lower === 'being' || (byAgent && !degree);
-  if (degree && !byAgent) return false;
+  // "I have never been so insulted", but "I was so tired"
+  const told = word.pos === 'VERB' && !PRESENT.has(aux.lower) && !RESULTS.has(lower) && !PERSON_STATES.has(lower);
+  if (degree && !byAgent && !told) return false;
   if (besideAdjective(tokens, participle)) return false;
   const eventful = byAgent || isEvent(tokens, auxiliary, participle);
-  if (aux.lemma === 'get') return !GET_STATES.has(lower);
+  if (aux.lemma === 'get') return !GET_STATES.has(lower) || (lower === 'lost' && nounBefore(tokens, auxiliary));
   if (lower === 'done')
     return eventful || !(personBefore(tokens, auxiliary) || (next?.pos === 'VERB' && next.lower.endsWith('ing')));
   if (RESULTS.has(lower)) return eventful || (lower === 'limited' && next?.lower === 'to');
@@ -141,6 +143,11 @@ function besideAdjective(tokens: readonly Token[], participle: number): boolean 
   return (
     (next.lower === ',' || next.pos === 'CCONJ') && last?.pos !== 'NOUN' && last?.pos !== 'PROPN' && last?.pos !== 'ADJ'
   );
+}
+
+function nounBefore(tokens: readonly Token[], auxiliary: number): boolean {
+  const before = tokens[auxiliary - 1];
+  return before?.pos === 'NOUN' || before?.lower === 'it';
 }
 
 function personBefore(tokens: readonly Token[], auxiliary: number): boolean {
