@@ -46,7 +46,7 @@ describe('star-answer', function () {
   // Each test starts the program, some ten times; a busy machine takes a second for each.
   this.timeout(60_000);
   before(async () => {
-    program = await built('dist/cli.cjs');
+    program = await built('cli');
   });
   beforeEach(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'star-answer-'));

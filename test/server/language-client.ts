@@ -63,7 +63,7 @@ after(() => {
 
 /** Starts the built server on standard input and output, as an editor does. */
 export async function startServer(options: ClientOptions = {}): Promise<LanguageClient> {
-  const server = spawn(process.execPath, [await built('dist/server.cjs'), '--stdio'], {
+  const server = spawn(process.execPath, [await built('server'), '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   running.add(server);
