@@ -114,6 +114,8 @@ function simplePhrase(tokens: readonly Token[], from: number): NounPhrase | unde
         break;
       head = index;
     } else if (pos === 'DET' || POSSESSIVES.has(lower)) {
+      // "half the guests", "all my files"
+      if (head >= 0 && PREDETERMINERS.has(tokens[head]?.lower ?? '')) head = -1;
       if (head >= 0 && tokens[index - 1]?.lower !== "'s") break;
       if (
         [
@@ -132,7 +134,8 @@ function simplePhrase(tokens: readonly Token[], from: number): NounPhrase | unde
           'her',
           'half',
         ].includes(lower) &&
-        !startsNominal(next)
+        !startsNominal(next) &&
+        !(PREDETERMINERS.has(lower) && startsDetermined(next))
       ) {
         if (head >= 0 || determined) break;
         return standing(tokens, index, from);
@@ -178,7 +181,10 @@ function simplePhrase(tokens: readonly Token[], from: number): NounPhrase | unde
       ].includes(lower) &&
       head < 0
     ) {
-      if (startsNominal(next) && !['one', 'ones', 'others'].includes(lower)) {
+      if (
+        (startsNominal(next) && !['one', 'ones', 'others'].includes(lower)) ||
+        (PREDETERMINERS.has(lower) && startsDetermined(next))
+      ) {
         determined = true;
         continue;
       }
@@ -212,6 +218,16 @@ function standing(tokens: readonly Token[], index: number, from = index): NounPh
     plural: FIRST_PLURAL.has(lower) || PLURAL_PRONOUNS.has(lower),
     temporal: false,
   };
+}
+
+/** Words before an article: `half the guests`, `all my files`. */
+const PREDETERMINERS = new Set(['half', 'all', 'both']);
+
+function startsDetermined(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.pos === 'DET' || POSSESSIVES.has(token.lower) || token.lower === 'these' || token.lower === 'those')
+  );
 }
 
 function startsNominal(token: Token | undefined): boolean {
