@@ -154,6 +154,17 @@ function modalFault(clause: Clause, tail: string, sentence: Sentence): Admission
   return undefined;
 }
 
+/** What fault a clause tells of whoever is its subject, told as a past or present fact; for subjects that only include the speaker. */
+export function faultOf(clause: Clause, sentence: Sentence): AdmissionKind | undefined {
+  const {verb} = clause;
+  if (verb === undefined || clause.voice === 'passive' || verb.tense === 'future') return undefined;
+  if (verb.modal !== undefined && !(verb.modal === 'should' && verb.perfect)) return undefined;
+  const tail = tailOf(clause, sentence);
+  if (verb.modal !== undefined) return 'owning';
+  if (verb.perfect && verb.tense === 'present' && clause.negated) return undefined;
+  return clause.negated ? deniedAct(clause, tail) : act(dictionaryForm(verb.lemma), clause, tail, sentence);
+}
+
 function act(lemma: string, clause: Clause, tail: string, sentence: Sentence): AdmissionKind | undefined {
   const verb = clause.verb as NonNullable<Clause['verb']>;
   if (
@@ -192,7 +203,7 @@ const WRONG =
 const EXCESS =
   /(?:^| )(?<!not |nothing |all )too (?:soon|early|late|fast|quickly|long|much|many|little|few|hard|slowly|slow|high|low|far|often|loud|loudly|harsh|harshly|eager|confident|quick|optimistic|ambitious|heavily|vague|casual|proud|big|small|short|focus\p{L}*|broad|thin|easily|readily|narrowly|lightly|\p{L}+ly)(?= |$)/u;
 const WITHOUT =
-  /(?:^| )(?:without (?:ever |even |first |really |properly |actually )?(?:\p{L}+ing)|before (?:checking|asking|reading|testing|thinking|confirming|verifying|looking))(?= |$)/u;
+  /(?:^| )(?:without (?:ever |even |first |really |properly |actually )?(?:\p{L}+ing)|before (?:checking|asking|reading|testing|thinking|confirming|verifying|looking)|(?:seconds|minutes|hours?|days?|weeks?|months?) late)(?= |$)/u;
 const LACKING =
   /(?:^| )(?:no (?:idea|experience|clue|training|excuse)|little (?:idea|experience)|trouble|difficult(?:y|ies)|an? hard time|problems? with|never|not enough|a (?:bad )?habit|a tendency|a lack)(?= |$)/u;
 
@@ -237,7 +248,7 @@ function stateFault(tail: string): AdmissionKind | undefined {
     if (/^(?:that|because|when|and|but|to|for|by|in)$/u.test(word)) break;
   }
   if (
-    /^(?:\p{L}+ ){0,3}(?:behind|over budget|in a (?:rush|hurry)|on autopilot|running late|off (?:my game|by)|in over my head|out of (?:my depth|line|order)|on my phone|half asleep)/u.test(
+    /^(?:\p{L}+ ){0,3}(?:behind|over budget|in a (?:rush|hurry)|on autopilot|running late|(?:short|sharp|curt|brusque) with|off (?:my game|by)|in over my head|out of (?:my depth|line|order)|on my phone|half asleep)/u.test(
       tail,
     )
   )
@@ -268,6 +279,8 @@ function deniedAct(clause: Clause, tail: string): AdmissionKind | undefined {
   if (verb.perfect && verb.tense === 'present') return undefined;
   if (HARMLESS_DENIED.has(lemma)) return undefined;
   if (ERRING.has(lemma) || isMisVerb(lemma) || (lemma === 'make' && ANNOUNCED.test(tail))) return undefined;
+  if (lemma === 'think' && /^(?:about|of|to|it through|that through|things through|ahead|twice)(?: |$)/u.test(tail))
+    return 'act';
   if (NOT_KNOWING.has(lemma)) {
     // "I hadn't had time", "I didn't have the number": no more than circumstances.
     return 'limit';

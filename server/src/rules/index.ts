@@ -2,11 +2,15 @@ import type {Rule} from '../engine/rule.ts';
 import answerLength from './answer-length.ts';
 import blameShifting from './blame-shifting.ts';
 import characterFlaw from './character-flaw.ts';
+import defensiveLanguage from './defensive-language.ts';
+import dilutedOwnership from './diluted-ownership.ts';
 import duplicateSection from './duplicate-section.ts';
 import emptySection from './empty-section.ts';
 import frontMatter from './front-matter.ts';
+import hedging from './hedging.ts';
 import lessonWithoutChange from './lesson-without-change.ts';
 import missingLesson from './missing-lesson.ts';
+import missingOwnership from './missing-ownership.ts';
 import missingSection from './missing-section.ts';
 import misspelledSection from './misspelled-section.ts';
 import noActionTaken from './no-action-taken.ts';
@@ -32,7 +36,11 @@ export const rules: readonly Rule[] = [
   noMistake,
   nonMistake,
   characterFlaw,
+  missingOwnership,
   blameShifting,
+  defensiveLanguage,
+  dilutedOwnership,
+  hedging,
   passiveVoice,
   frontMatter,
   unusedDirective,

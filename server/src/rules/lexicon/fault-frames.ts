@@ -20,6 +20,7 @@ export const FAULT_FRAMES: ReadonlyMap<string, RegExp> = new Map(
     deploy: 'without|on a friday|untested|before|an? bug',
     do: 'badly|poorly|an? (?:poor|bad|terrible|sloppy) job|everything (?:by )?(?:myself|alone)|it all|all of it|nothing|only half',
     doze: 'off',
+    drift: 'off|away',
     fall: 'behind|short|asleep|for it|into the trap',
     fire: 'off',
     focus: 'only|solely|so much|more on',

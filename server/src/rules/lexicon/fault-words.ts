@@ -6,8 +6,8 @@ export const FAULTY = wordSet(`
   dismissive distracted foolish forgetful greedy hasty headstrong ill-prepared immature impatient impulsive inattentive inconsiderate
   inconsistent insensitive irresponsible late lax lazy mistaken naive naïve neglectful negligent oblivious over-ambitious
   overambitious over-confident overconfident overeager over-eager overoptimistic over-optimistic overzealous rash reckless rude selfish
-  short-sighted short-sighted shortsighted sloppy slow snappy stubborn stupid thoughtless unfair ungrateful unkind unprepared
-  unprofessional unrealistic unreliable wrong harsh sharp short tardy remiss inflexible bossy condescending controlling
+  short-sighted shortsighted sloppy slow snappy stubborn stupid thoughtless unfair ungrateful unkind unprepared
+  unprofessional unrealistic unreliable wrong harsh tardy remiss inflexible bossy condescending controlling
 `);
 
 /** After "I was": what the speaker lacked or was in at the time. */

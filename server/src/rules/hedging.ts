@@ -1,0 +1,197 @@
+import {type Admission, admissionsOf} from '../engine/admission.ts';
+import type {Clause, Sentence} from '../engine/clauses.ts';
+import type {Edit, Fix} from '../engine/fixes.ts';
+import {verbForms} from '../engine/inflection.ts';
+import {findPhrase, phrase} from '../engine/phrases.ts';
+import {defineRule} from '../engine/rule.ts';
+import {covers, overlaps, type Span} from '../engine/span.ts';
+import {removeWords} from './remove-words.ts';
+
+/** A word or phrase that weakens what the speaker admits. */
+interface Hedge extends Span {
+  /** Whether nothing is lost but the doubt when it goes. */
+  readonly empty: boolean;
+}
+
+/** Fillers that say nothing: taking them out cannot change what is meant. */
+const EMPTY = phrase(
+  'i (?:guess|suppose|reckon)(?: that)?|(?<!the |a |this |that |what |some |any |every |these |those |which |one |same |other |right |my |no )(?:sort|kind) of(?! (?:thing|person|people|place|work|form|task))|kinda|sorta|in a way|so to speak|or something(?: like that)?|if you will|as it were|you could say(?: that)?',
+);
+/** Words that leave open whether it was so. */
+const DOUBT = phrase(
+  "i (?:think|believe|feel like|imagine|would say|'d say)(?: that)?|maybe|perhaps|possibly|probably|arguably|conceivably|potentially|apparently|seemingly|presumably|to some (?:extent|degree)|more or less|in some ways?|it (?:could|might|may) be (?:argued|said)(?: that)?|one (?:could|might) (?:say|argue)(?: that)?|it (?:seems|seemed|would seem|appears) (?:that|like|as if)?|may or may not have|i 'm not sure,? but|i'm not sure,? but|(?<=, )i don't know(?=[.!?]?$)",
+);
+/** Words that make little of it; they count only beside a hedge. */
+const SMALL = phrase('(?:just )?a (?:little|tiny|wee)(?: bit)?|a bit|slightly|somewhat|a tad|rather|fairly');
+
+export default defineRule({
+  id: 'hedging',
+  group: 'wording',
+  kinds: ['mistake'],
+  severity: 'information',
+  summary: 'a hedged admission or lesson, such as "I guess I sort of forgot".',
+  why: 'You decided to tell this mistake, so tell it plainly. "I guess I sort of forgot" sounds as if you still had to make up your mind whether it was one, and the interviewer starts to wonder the same.',
+  ignores:
+    'Doubt about anything but your own fault ("Perhaps forty people were waiting"), and words that only look like hedges ("the kind of form that needs two signatures").',
+  examples: [
+    {bad: '⟦I guess⟧ I forgot to lock the van.', fixed: 'I forgot to lock the van.'},
+    {bad: 'I ⟦sort of⟧ missed the second page of the order.', fixed: 'I missed the second page of the order.'},
+    {bad: '⟦Maybe⟧ I should have asked the nurse in charge.', fixed: 'I should have asked the nurse in charge.'},
+    {bad: 'I ⟦may have⟧ left the freezer open.', fixed: 'I left the freezer open.'},
+    {bad: "I wasn't paying attention, ⟦I suppose⟧.", fixed: "I wasn't paying attention."},
+    {good: 'Perhaps forty people were waiting when I saw that I had left the tickets at home.'},
+    {good: 'It was the kind of form that needs two signatures, and I had collected one.'},
+    {good: 'I thought the meeting was on Thursday, and I was wrong.'},
+    {good: 'I asked her whether she might have time to go through it with me.'},
+  ],
+  check(answer, {text, report}) {
+    for (const section of answer.sections) {
+      if (!isTelling(section.name)) continue;
+      for (const sentence of section.sentences) {
+        const hedges = hedgesOf(sentence);
+        const first = hedges[0];
+        if (first === undefined) continue;
+        const words = hedges.map(({start, end}) => `"${text.slice(start, end).replaceAll(/\s+/gu, ' ')}"`);
+        report({
+          start: first.start,
+          end: first.end,
+          message: `${listOf([...new Set(words)])} ${words.length > 1 ? 'weaken' : 'weakens'} what you admit.`,
+          fixes: fixFor(hedges, sentence, text),
+        });
+      }
+    }
+  },
+});
+
+function isTelling(name: string | undefined): boolean {
+  return name !== 'action' && name !== 'result';
+}
+
+function listOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** The hedges of a sentence that stand with an admission or a lesson, in order. */
+function hedgesOf(sentence: Sentence): readonly (Hedge & {readonly clause?: Clause})[] {
+  const statements = [
+    ...admissionsOf(sentence).filter(({by, kind}) => by === 'I' && kind !== 'limit'),
+    ...limits(sentence),
+    ...lessons(sentence),
+  ];
+  const certain = alwaysHedges(sentence);
+  if (statements.length === 0 && certain.length === 0) return [];
+  const near = (span: Span): boolean =>
+    certain.some((hedge) => overlaps(hedge, span)) ||
+    statements.some((statement) => touches(span, statement, sentence));
+  const words: (Hedge & {readonly clause?: Clause})[] = [
+    ...findPhrase(sentence, EMPTY).map((span) => ({...span, empty: true})),
+    ...findPhrase(sentence, DOUBT).map((span) => ({...span, empty: false})),
+  ].filter(near);
+  for (const clause of sentence.clauses) {
+    const modal = modalHedge(clause, sentence);
+    if (modal && near(modal) && !words.some((word) => overlaps(word, modal)))
+      words.push({...modal, empty: false, clause});
+  }
+  if (words.length === 0) return [];
+  const small = findPhrase(sentence, SMALL)
+    .filter((span) => near(span) && !words.some((word) => overlaps(word, span)))
+    .map((span) => ({...span, empty: false}));
+  return [...words, ...small].sort((a, b) => a.start - b.start);
+}
+
+const COY = phrase('may or may not have');
+const TWICE = phrase('(?<=(?<!\\p{L})i )(?:kind of|sort of|kinda|sorta)');
+
+/** Coy wordings that weaken whatever they stand with: "may or may not have", "I kind of put it off, I suppose". */
+function alwaysHedges(sentence: Sentence): readonly Span[] {
+  const doubled = findPhrase(sentence, TWICE);
+  const all = doubled.length === 0 ? [] : [...findPhrase(sentence, EMPTY), ...findPhrase(sentence, DOUBT)];
+  return [...findPhrase(sentence, COY), ...(all.length > 1 ? all : [])];
+}
+
+/** "I guess I wasn't ready": a hedge before it makes an admission of a limit, too. */
+function limits(sentence: Sentence): readonly Admission[] {
+  return admissionsOf(sentence).filter(
+    ({kind, by, clause}) =>
+      kind === 'limit' && by === 'I' && (clause?.verb?.lemma === 'be' || clause?.negated === true),
+  );
+}
+
+function lessons(sentence: Sentence): readonly {clause: Clause; start: number; end: number}[] {
+  return sentence.clauses
+    .filter(
+      ({subject, verb}) =>
+        subject?.person === 1 && verb !== undefined && /^(?:learn|learned|realise|realize)$/u.test(verb.lemma),
+    )
+    .map((clause) => ({clause, start: clause.start, end: clause.end}));
+}
+
+/** Whether a hedge belongs to a statement: in its clause, or directly before it ("I think that …", "Maybe, …"). */
+function touches(hedge: Span, statement: Span & {readonly clause?: Clause}, sentence: Sentence): boolean {
+  const {clause} = statement;
+  const target = clause ?? statement;
+  const start =
+    clause?.subject && !clause.subject.implied ? Math.max(clause.start, clause.subject.start) : target.start;
+  if (hedge.start >= start && hedge.end <= target.end + 1) {
+    // "Perhaps forty people": before a number it counts and does not doubt.
+    const next = sentence.tokens.find((token) => token.start >= hedge.end);
+    return (
+      next?.pos !== 'NUM' && !/^(?:\d|half|twenty|thirty|forty|fifty|ten|a (?:dozen|hundred))/u.test(next?.lower ?? '')
+    );
+  }
+  const between = sentence.tokens.filter((token) => token.start >= hedge.end && token.end <= start);
+  if (hedge.end <= start)
+    return between.every(
+      ({lower, pos}) =>
+        pos === 'PUNCT' || pos === 'ADV' || /^(?:that|and|but|well|so|if|anything|in|some|of|a|way)$/u.test(lower),
+    );
+  const after = sentence.tokens.filter((token) => token.start >= target.end && token.end <= hedge.start);
+  return hedge.start >= target.end && after.length <= 2 && after.every(({pos}) => pos === 'PUNCT');
+}
+
+/** "may have left", "might have given": the words that put the act in doubt. */
+function modalHedge(clause: Clause, sentence: Sentence): Span | undefined {
+  const {verb, subject} = clause;
+  if (verb === undefined || subject?.person !== 1 || !/^(?:may|might)$/u.test(verb.modal ?? '') || !verb.perfect)
+    return undefined;
+  const group = sentence.tokens.filter((token) => covers(verb.group, token));
+  const modal = group.find(({lower}) => lower === 'may' || lower === 'might');
+  const have = group.find(({lower}) => /^(?:have|'ve|of)$/u.test(lower));
+  return modal && have && have.start > modal.start ? {start: modal.start, end: have.end} : undefined;
+}
+
+function fixFor(
+  hedges: readonly (Hedge & {readonly clause?: Clause})[],
+  sentence: Sentence,
+  text: string,
+): readonly Fix[] {
+  const edits: Edit[] = [];
+  for (const hedge of hedges) {
+    if (hedge.clause === undefined) {
+      if (
+        /^(?:may or may not|it |one )/iu.test(text.slice(hedge.start, hedge.end)) &&
+        !/that$|^it seem/iu.test(text.slice(hedge.start, hedge.end))
+      )
+        return [];
+      edits.push(removeWords(text, hedge, sentence));
+      continue;
+    }
+    const plain = plainPast(hedge.clause, hedge);
+    if (plain === undefined) return [];
+    edits.push(...plain);
+  }
+  edits.sort((a, b) => a.start - b.start);
+  if (edits.some((edit, index) => edit.start < (edits[index - 1]?.end ?? 0))) return [];
+  return [{title: 'Say it without the hedge', edits, safe: hedges.every(({empty}) => empty)}];
+}
+
+/** "may have left" becomes "left", "might not have read" has no such form. */
+function plainPast(clause: Clause, hedge: Span): readonly Edit[] | undefined {
+  const {verb} = clause;
+  if (verb === undefined || clause.negated || clause.voice === 'passive' || verb.progressive) return undefined;
+  const past = verb.lemma === 'be' ? 'was' : verbForms(verb.lemma).past;
+  return [
+    {start: hedge.start, end: hedge.end + 1, text: ''},
+    {start: verb.token.start, end: verb.token.end, text: past},
+  ];
+}

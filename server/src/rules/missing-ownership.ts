@@ -1,0 +1,126 @@
+import {findAdmission} from '../engine/admission.ts';
+import type {Answer, Section} from '../engine/answer.ts';
+import {type Fix, PROMPT, prompt} from '../engine/fixes.ts';
+import {defineRule, type Report, type Rule, type RuleContext} from '../engine/rule.ts';
+import type {Span} from '../engine/span.ts';
+import {isDraft} from '../engine/structure.ts';
+import blameShifting from './blame-shifting.ts';
+import characterFlaw from './character-flaw.ts';
+import missingSection from './missing-section.ts';
+import noMistake from './no-mistake.ts';
+import nonMistake from './non-mistake.ts';
+import redFlag from './red-flag.ts';
+
+/** Shorter than this, in words, an answer is a note or just begun; the speaker may still be on the way to the mistake. */
+const SHORTEST = 25;
+/** Up to so many sentences, one that blames others is the whole answer, and saying so twice would not help. */
+const SNIPPET = 3;
+
+export default defineRule({
+  id: 'missing-ownership',
+  group: 'ownership',
+  kinds: ['mistake'],
+  severity: 'warning',
+  summary: 'an answer in which you never say, as "I", what you did wrong.',
+  why: 'The question asks for your mistake. When no sentence says "I did" or "I failed to do", the interviewer knows that something went wrong but not that you own it, and owning it is what the question tests.',
+  ignores:
+    'Any honest admission counts, wherever it stands: something you did, left undone, misjudged or were not yet able to do, and "it was my fault". Answers that deny any mistake or name a strength or a trait instead are left to the rules for those.',
+  examples: [
+    {
+      bad: '⟦## Mistake⟧\n\nThe wrong date got into the programme, and four hundred copies went to the printer. Nobody saw it until the first parents came a day early and stood in front of a locked hall.\n\n## Lesson\n\nDates matter.',
+      fixed:
+        '## Mistake\n\nThe wrong date got into the programme, and four hundred copies went to the printer. Nobody saw it until the first parents came a day early and stood in front of a locked hall. I [… what you did wrong or left undone].\n\n## Lesson\n\nDates matter.',
+      in: {section: 'file'},
+    },
+    {
+      bad: '⟦In my second year at the garage a customer came back with a wheel that was almost off.⟧ The bolts had only been tightened by hand. It was put right on the spot and she was given a voucher. She still comes to us.',
+      in: {section: 'file'},
+    },
+    {
+      bad: '⟦In spring there was a stock count at the pharmacy, and afterwards forty boxes of insulin were missing from the list.⟧ Mistakes were made. I called the wholesaler, counted everything again with a colleague and sent the right list on Monday.',
+      in: {section: 'file'},
+    },
+    {
+      good: 'In my second year at the garage I tightened the bolts of a wheel only by hand, and then the phone rang and I never went back to it. The customer noticed on the motorway.',
+      in: {section: 'file'},
+    },
+    {
+      good: 'A guest got a nut cake although she had told us about her allergy. The note was lying right in front of me, and it was entirely my responsibility. She was fine, and I sat with her for an hour.',
+      in: {section: 'file'},
+    },
+    {
+      good: 'For years I was not good at handing over work. In the week before the summer fair all the lists were on my desk, and three stalls stood empty because of me.',
+      in: {section: 'file'},
+    },
+  ],
+  check(answer, context) {
+    if (answer.words < SHORTEST || isDraft(answer)) return;
+    if (findAdmission(answer.sentences) !== undefined) return;
+    const own = answer.sections.find(({names}) => names.includes('mistake'));
+    if (own && tellsOwnAct(own, context.text)) return;
+    if (isSpokenFor(answer, context)) return;
+    const place = own?.heading ?? answer.sentences[0];
+    if (place === undefined) return;
+    context.report({
+      ...trimmed(place, context.text),
+      message: 'No sentence of this answer says what you yourself did wrong.',
+      fixes: own ? fixesFor(own) : [],
+    });
+  },
+});
+
+/**
+ * Under a heading that says "Mistake", whatever the speaker did counts as the mistake ("I ordered lamb for forty-five"), and so does a
+ * prompt that is still to be filled in.
+ */
+function tellsOwnAct({sentences, body}: Section, text: string): boolean {
+  if (text.slice(body.start, body.end).search(PROMPT) >= 0) return true;
+  return sentences.some(({clauses}) =>
+    clauses.some(
+      ({subject, verb, voice, role}) =>
+        subject?.person === 1 &&
+        !subject.plural &&
+        voice === 'active' &&
+        verb?.tense === 'past' &&
+        verb.lemma !== 'be' &&
+        verb.lemma !== 'have' &&
+        role === 'main',
+    ),
+  );
+}
+
+/** Rules whose finding already says what is wrong with an answer that admits nothing. */
+const SPEAKERS: readonly Rule[] = [noMistake, nonMistake, characterFlaw, redFlag];
+
+/** One finding for one fault: an answer that denies, boasts or blames is told just that. */
+function isSpokenFor(answer: Answer, context: RuleContext): boolean {
+  if (SPEAKERS.some((rule) => reportsOf(rule, answer, context).length > 0)) return true;
+  if (reportsOf(missingSection, answer, context).some(({about}) => about === 'Mistake')) return true;
+  return answer.sentences.length <= SNIPPET && reportsOf(blameShifting, answer, context).length > 0;
+}
+
+function reportsOf(rule: Rule, answer: Answer, context: RuleContext): readonly Report[] {
+  const reports: Report[] = [];
+  const options = Object.fromEntries(
+    Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]),
+  );
+  rule.check?.(answer, {...context, options, report: (report) => reports.push(report)});
+  return reports;
+}
+
+function trimmed({start, end}: Span, text: string): Span {
+  return {start, end: start + text.slice(start, end).trimEnd().length};
+}
+
+function fixesFor({sentences}: Section): readonly Fix[] {
+  const last = sentences.at(-1)?.tokens.at(-1);
+  if (last === undefined) return [];
+  const stop = /^[.!?…]/u.test(last.text) ? '' : '.';
+  return [
+    {
+      title: 'Add what you did wrong',
+      edits: [{start: last.end, end: last.end, text: `${stop} I ${prompt('what you did wrong or left undone')}.`}],
+      safe: false,
+    },
+  ];
+}
