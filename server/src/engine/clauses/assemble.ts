@@ -62,7 +62,7 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
   if (tokens.length === 0) return [];
   const openers = findOpeners(tokens);
   const phrases = findNounPhrases(tokens, openers);
-  const groups = dropReduced(tokens, findVerbGroups(tokens, phrases), phrases, openers);
+  const groups = dropReduced(tokens, findVerbGroups(tokens, phrases, openers), phrases, openers);
   if (groups.length === 0) return [fragment(tokens)];
   const phraseEndingAt = new Map(phrases.map((phrase) => [phrase.to - 1, phrase]));
   const drafts: Draft[] = [];
@@ -94,6 +94,23 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
   function finite(index: number, group: Group, previous: Draft | undefined, regionStart: number): Draft {
     const place = locate(regionStart, group.first, index, previous);
     const {opener} = place;
+    if (
+      previous !== undefined &&
+      group.first === regionStart &&
+      BARE_CAUSERS.has(previous.group.lemma) &&
+      isBareBase(tokens, group)
+    ) {
+      // "I was let go", "let go of it"
+      return {
+        group: {...group, form: 'infinitive', tense: 'none'},
+        begin: group.first,
+        role: 'infinitive',
+        parent: index - 1,
+        negated: group.negated,
+        coordinated: false,
+        ...(previous.subject === undefined ? {} : {subject: previous.subject}),
+      };
+    }
     const clausal =
       index === 1 &&
       previous?.role === 'gerund' &&

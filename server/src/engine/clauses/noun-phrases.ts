@@ -91,7 +91,8 @@ export function findNounPhrases(tokens: readonly Token[], openers: ReadonlyMap<n
 function simplePhrase(tokens: readonly Token[], from: number): NounPhrase | undefined {
   const first = tokens[from];
   if (first === undefined) return undefined;
-  if (STANDING.has(first.lower) || (first.lower === 'no' && tokens[from + 1]?.lower === 'one')) {
+  const us = first.lower === "'s" && first.pos === 'PRON';
+  if (us || STANDING.has(first.lower) || (first.lower === 'no' && tokens[from + 1]?.lower === 'one')) {
     return standing(tokens, from);
   }
   let index = from;
@@ -208,8 +209,13 @@ function simplePhrase(tokens: readonly Token[], from: number): NounPhrase | unde
 function standing(tokens: readonly Token[], index: number, from = index): NounPhrase {
   const {lower} = tokens[index] as Token;
   const next = tokens[index + 1]?.lower;
-  const to = index + (lower === 'no' || next === 'else' ? 2 : 1);
-  const person = FIRST.has(lower) ? 1 : /^you/u.test(lower) ? 2 : 3;
+  // "we all were told", "they both agreed"
+  const floated =
+    ['we', 'they', 'you', 'us', 'them'].includes(lower) &&
+    (next === 'all' || next === 'both') &&
+    tokens[index + 2]?.lower !== 'the';
+  const to = index + (lower === 'no' || next === 'else' || floated ? 2 : 1);
+  const person = FIRST.has(lower) || lower === "'s" ? 1 : /^you/u.test(lower) ? 2 : 3;
   return {
     from,
     to,

@@ -30,8 +30,8 @@ export const FEELINGS = list(`
 
 /** States that an event brings about: closed, broken. A passive only where something shows the event. */
 export const RESULTS = list(`
-  armed balanced bent broken clogged closed coagulated cracked disappointed divorced dressed faded focused focussed frozen
-  geared hooked jammed limited locked married mixed opposed organized organised oriented packed related rooted rusted seated
+  armed balanced bent broken clogged closed coagulated cracked disappointed divorced dressed faded finished focused focussed frozen
+  geared hooked jammed limited married mixed opposed organized organised oriented packed related rooted rusted seated
   shut specialized specialised spoiled stuck suited tied torn trapped worn
 `);
 

@@ -194,11 +194,24 @@ function correct(token: Token, before: Token | undefined, next: Token | undefine
   if (
     ['mind', 'detail', 'court', 'date'].includes(lower) &&
     before?.lower === 'to' &&
-    (next === undefined || ['PUNCT', 'CCONJ', 'ADP'].includes(next.pos))
+    (next === undefined || ['PUNCT', 'CCONJ', 'ADP', 'AUX'].includes(next.pos))
   )
     return {...token, pos: 'NOUN'};
   // "We have code review": a base form cannot follow have.
   if (bare && before?.lemma === 'have' && before.lower.startsWith('ha') && participleLemma(lower) === undefined)
+    return {...token, pos: 'NOUN'};
+  // "I hit send", "our team lead thanked me"
+  if (bare && before !== undefined && ['hit', 'press', 'click', 'tap'].includes(before.lemma))
+    return {...token, pos: 'NOUN'};
+  if (lower === 'lead' && before?.pos === 'NOUN') return {...token, pos: 'NOUN'};
+  // "my only fault", "the first call"
+  if (
+    bare &&
+    before !== undefined &&
+    ['ADJ', 'ADV'].includes(before.pos) &&
+    before2 !== undefined &&
+    BARE.has(before2.lower)
+  )
     return {...token, pos: 'NOUN'};
   // "went live", "it was live"
   if (lower === 'live' && before !== undefined && ['go', 'be'].includes(before.lemma)) return {...token, pos: 'ADJ'};

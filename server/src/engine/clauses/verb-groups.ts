@@ -1,4 +1,5 @@
 import type {Token} from '../language.ts';
+import type {Opener} from './links.ts';
 import type {NounPhrase} from './noun-phrases.ts';
 import {isIrregular, participleLemma, pastLemma} from './participles.ts';
 import {isPassive} from './passives.ts';
@@ -98,10 +99,19 @@ const NO_VERB = new Set([
 ]);
 
 /** The verb groups of a sentence, in the order of their verbs. */
-export function findVerbGroups(tokens: readonly Token[], phrases: readonly NounPhrase[]): Group[] {
+export function findVerbGroups(
+  tokens: readonly Token[],
+  phrases: readonly NounPhrase[],
+  openers: ReadonlyMap<number, Opener>,
+): Group[] {
   const phraseAt = new Map(phrases.map((phrase) => [phrase.from, phrase]));
   const inPhrase = new Set<number>();
   for (const {from, to} of phrases) for (let index = from; index < to; index += 1) inPhrase.add(index);
+  // "which is why" is a link, its "is" no verb; "in order to" keeps its "to".
+  for (const {from, to} of openers.values()) {
+    if (to - from > 2 && tokens[to - 1]?.lower !== 'to')
+      for (let index = from; index < to; index += 1) inPhrase.add(index);
+  }
   const groups: Group[] = [];
   for (let index = 0; index < tokens.length; ) {
     const group = inPhrase.has(index) ? undefined : groupAt(tokens, index, phraseAt);
