@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {built} from '../built.ts';
-import {requireEditor} from './installed-editor.ts';
+import {type Command, requireEditor} from './installed-editor.ts';
 
 const ANSWER = `## Mistake
 
@@ -69,17 +69,18 @@ interface Report {
   readonly rewritten: string;
 }
 
-for (const {name, command, packages, args, script} of [
+for (const {name, probe, packages, args, script} of [
   {
     name: 'Neovim',
-    command: 'nvim',
+    probe: ['nvim', '--version'] as Command,
     packages: ['neovim'],
     args: (file: string) => ['--headless', '--clean', '-n', '-S', file],
     script: 'neovim.lua',
   },
   {
     name: 'Emacs with eglot',
-    command: 'emacs',
+    // Part of Emacs from 29 on, a package before.
+    probe: ['emacs', '--batch', '--eval', "(require 'eglot)"] as Command,
     packages: ['emacs-nox', 'elpa-eglot'],
     args: (file: string) => ['--batch', '--no-init-file', '--load', file],
     script: 'emacs.el',
@@ -89,8 +90,8 @@ for (const {name, command, packages, args, script} of [
     this.timeout(120_000);
     let report: Report;
     before(async function () {
-      requireEditor(this, command, packages);
-      report = await runIn(command, args, script);
+      requireEditor(this, probe, packages);
+      report = await runIn(probe[0], args, script);
       assert.equal(report.problem, undefined);
     });
 

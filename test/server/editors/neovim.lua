@@ -39,7 +39,9 @@ local function choose(words, title, kinds)
     end
     on_choice(nil)
   end
-  vim.lsp.buf.code_action({only = kinds, diagnostics = {}})
+  -- The context itself until 0.7, options with a context from 0.8 on.
+  local context = {only = kinds, diagnostics = {}}
+  vim.lsp.buf.code_action(vim.tbl_extend('error', context, {context = context}))
   vim.wait(20000, function() return titles ~= nil end, 20)
   return {titles = titles or {}, chosen = chosen}
 end

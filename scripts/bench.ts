@@ -1,0 +1,118 @@
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import retextEnglish from 'retext-english';
+import retextPassive from 'retext-passive';
+import {glob} from 'tinyglobby';
+import {unified} from 'unified';
+import {VFile} from 'vfile';
+import writeGood from 'write-good';
+import {createLinter} from '../server/src/engine/lint.ts';
+import {readMarks} from './evaluate/marks.ts';
+import {alignColumns} from './evaluate/score.ts';
+
+/** Runs of each measurement; the median is told. */
+const RUNS = 9;
+
+const ANSWERS = 'test/answers/tune';
+
+/** `npm run bench`: how long judging takes, and how that compares with other tools on the same texts in the same run. */
+async function bench(): Promise<void> {
+  const texts = await readAnswers();
+  const file = texts.map((text, index) => `# Answer ${index + 1}\n\n${withoutFrontMatter(text)}`).join('\n\n');
+  const words = createLinter()
+    .parse(file)
+    .answers.reduce((sum, answer) => sum + answer.words, 0);
+
+  // Everything once, so that no measurement pays for loading and compiling.
+  const started = performance.now();
+  createLinter().lint(texts[0] ?? '');
+  const first = performance.now() - started;
+  for (const text of texts) createLinter().lint(text);
+
+  const parse = median(() => {
+    for (const text of texts) createLinter().parse(text);
+  });
+  const full = median(() => {
+    for (const text of texts) createLinter().lint(text);
+  });
+  const rules = full - parse;
+  console.log(`${texts.length} answers, ${words} words; medians of ${RUNS} runs, in ms\n`);
+  print([
+    ['first answer of a process, model loaded', first],
+    ['reading and tagging, an answer', parse / texts.length],
+    ['rules, an answer', rules / texts.length],
+  ]);
+  console.log(`rules cost ${(rules / parse).toFixed(2)} times as much as reading and tagging\n`);
+
+  for (const [name, text] of [
+    ['one answer', texts[0] ?? ''],
+    [`a file of ${texts.length} answers`, file],
+  ] as const) {
+    const linter = createLinter();
+    linter.lint(text);
+    let typed = text;
+    const at = Math.floor(text.length / 2);
+    const keystroke = median(() => {
+      typed = `${typed.slice(0, at)}x${typed.slice(at)}`;
+      linter.lint(typed);
+    });
+    const whole = median(() => createLinter().lint(text));
+    print([
+      [`${name}: a keystroke`, keystroke],
+      [`${name}: from nothing`, whole],
+    ]);
+    console.log();
+  }
+
+  const huge = 'I forgot to send the invite to the client. '.repeat(120_000);
+  print([[`a file of ${(huge.length / 1e6).toFixed(1)} MB`, median(() => createLinter().lint(huge), 3)]]);
+  console.log();
+
+  const retext = unified().use(retextEnglish).use(retextPassive).use(discardTree);
+  const passiveOnly = median(() => {
+    for (const text of texts) retext.processSync(new VFile(text));
+  });
+  const good = median(() => {
+    for (const text of texts) writeGood(text);
+  });
+  print([
+    ['star-answer, all rules, an answer', full / texts.length],
+    ['retext-passive alone, an answer', passiveOnly / texts.length],
+    ['write-good, an answer', good / texts.length],
+  ]);
+  console.log(`star-answer takes ${(full / passiveOnly).toFixed(1)} times as long as retext-passive,`);
+  console.log(`and ${(full / good).toFixed(1)} times as long as write-good`);
+}
+
+async function readAnswers(): Promise<readonly string[]> {
+  const files = await glob('*.star.md', {cwd: ANSWERS});
+  if (files.length === 0) throw new Error(`No answers in ${ANSWERS}.`);
+  return Promise.all(
+    files.sort().map(async (file) => readMarks(await readFile(path.join(ANSWERS, file), 'utf8')).text),
+  );
+}
+
+function withoutFrontMatter(text: string): string {
+  return text.replace(/^---\n[\s\S]*?\n---\n/u, '');
+}
+
+/** Median duration in ms. */
+function median(run: () => void, runs: number = RUNS): number {
+  const times = Array.from({length: runs}, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] as number;
+}
+
+function print(rows: readonly (readonly [name: string, ms: number])[]): void {
+  console.log(alignColumns(rows.map(([name, ms]) => [name.padEnd(42), ms.toFixed(ms < 10 ? 2 : 0)])));
+}
+
+/** The unified pipeline asks for a compiler; only the messages matter here. */
+function discardTree(this: unknown): void {
+  (this as {compiler: () => string}).compiler = () => '';
+}
+
+await bench();
