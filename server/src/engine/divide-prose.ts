@@ -84,13 +84,14 @@ export function divideProse(document: AnswerDocument, answer: Answer): readonly 
   const sentences = answer.sections.filter((section) => section.names.length === 0).flatMap(({sentences}) => sentences);
   if (sentences.length < 3 || sentences.length !== answer.sentences.length) return undefined;
   const opening = new Set(answer.sections.flatMap(({blocks}) => blocks.map((block) => block.sentences[0])));
-  const names = assignSections(sentences, (sentence) => opening.has(sentence), answer.kind === 'mistake');
+  const assigned = assignSections(sentences, (sentence) => opening.has(sentence), answer.kind === 'mistake');
+  const names = withoutHalfLesson(sentences, assigned);
   const eol = lineBreakOf(text);
   const edits: Edit[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const name = names[index] as SectionName;
     if (index > 0 && names[index - 1] === name) continue;
-    const heading = `## ${headingOf(name, names)}${eol}${eol}`;
+    const heading = `## ${headingOf(name, names, assigned)}${eol}${eol}`;
     const start = index === 0 ? lineStart(text, sentence.start) : (sentences[index - 1] as Sentence).end;
     const between = text.slice(start, sentence.start);
     if (index === 0 || /^\s*$/u.test(between)) {
@@ -103,7 +104,15 @@ export function divideProse(document: AnswerDocument, answer: Answer): readonly 
       edits.push({start: at, end: at, text: `${/\n\s*\n$/u.test(text.slice(0, at)) ? '' : eol}${heading}`});
     }
   }
-  return edits;
+  // One heading over everything divides nothing.
+  return edits.length > 1 ? edits : undefined;
+}
+
+/** A lesson that names no change is too little for a heading of its own: it stays with what it follows. */
+function withoutHalfLesson(sentences: readonly Sentence[], names: readonly SectionName[]): readonly SectionName[] {
+  const at = names.indexOf('lesson');
+  if (at < 1 || sentences.slice(at).some(namesChange)) return names;
+  return names.map((name) => (name === 'lesson' ? (names[at - 1] as SectionName) : name));
 }
 
 /** The parts that an answer must have, each with those whose heading it may share, the likeliest first. */
@@ -112,11 +121,16 @@ const SHARED: Readonly<Partial<Record<SectionName, readonly SectionName[]>>> = {
   task: ['situation', 'mistake', 'action'],
   action: ['result', 'mistake', 'lesson'],
   result: ['action', 'lesson', 'mistake'],
+  lesson: ['result', 'action', 'mistake'],
 };
 
-function headingOf(name: SectionName, names: readonly SectionName[]): string {
+function headingOf(name: SectionName, names: readonly SectionName[], assigned: readonly SectionName[]): string {
   const guests = (Object.keys(SHARED) as SectionName[]).filter(
-    (part) => !names.includes(part) && SHARED[part]?.find((host) => names.includes(host)) === name,
+    (part) =>
+      !names.includes(part) &&
+      // Without a lesson, no heading may claim that there is one.
+      (part !== 'lesson' || assigned.includes(part)) &&
+      SHARED[part]?.find((host) => names.includes(host)) === name,
   );
   const titles = [name, ...guests]
     .sort((a, b) => SECTION_NAMES.indexOf(a) - SECTION_NAMES.indexOf(b))

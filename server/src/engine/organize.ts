@@ -23,27 +23,30 @@ export function reorderSections(document: AnswerDocument, answer: Answer): reado
 }
 
 /**
- * The edits that append the text of a section to that of the first with the same name, and take its heading out. `heading` is where the
- * heading of the second one starts.
+ * The edits that append the text of every section with the names of the one at `heading` (where its heading starts) to the first of them,
+ * and take the other headings out. Undefined when there is nothing to merge.
  */
-export function mergeDuplicate(document: AnswerDocument, answer: Answer, heading: number): readonly Edit[] | undefined {
+export function mergeDuplicates(
+  document: AnswerDocument,
+  answer: Answer,
+  heading: number,
+): readonly Edit[] | undefined {
   const {text} = document;
   const parts = partsOf(answer, text);
-  const index = parts.findIndex((part) => part.heading.start === heading);
-  const second = parts[index];
-  const first = parts.slice(0, Math.max(index, 0)).find((part) => second && sameNames(part, second));
-  if (!first || !second) return undefined;
-  const previous = parts[index - 1] as Part;
-  const body = bodyWithComments(text, second);
+  const named = parts.find((part) => part.heading.start === heading);
+  const [first, ...others] = parts.filter((part) => named && sameNames(part, named));
+  if (!first || others.length === 0) return undefined;
   const gap = inLine(text, parts, first) ? ' ' : lineBreakOf(text).repeat(2);
-  const removed = {start: previous.end, end: second.end};
-  const edits =
-    previous === first
-      ? [{...removed, text: body === '' ? '' : gap + body}]
-      : [
-          {start: first.end, end: first.end, text: body === '' ? '' : gap + body},
-          {...removed, text: ''},
-        ];
+  const bodies = others.map((part) => bodyWithComments(text, part)).filter((body) => body !== '');
+  const edits: {start: number; end: number; text: string}[] = [
+    {start: first.end, end: first.end, text: bodies.map((body) => gap + body).join('')},
+  ];
+  for (const part of others) {
+    const start = (parts[parts.indexOf(part) - 1] as Part).end;
+    const last = edits.at(-1);
+    if (last?.end === start) last.end = part.end;
+    else edits.push({start, end: part.end, text: ''});
+  }
   return keepsBodies(text, edits) ? edits : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type {Answer, Heading, Section} from './answer.ts';
+import {PROMPT} from './fixes.ts';
 import type {SectionName} from './sections.ts';
 import type {Span} from './span.ts';
 
@@ -13,10 +14,24 @@ export type Structure = 'divided' | 'prose' | 'note';
 
 export function structureOf(answer: Answer): Structure {
   const named = answer.sections.filter((section) => section.names.length > 0);
-  const words = named.reduce((sum, section) => sum + section.words, 0);
+  const words = writtenWords(named);
+  const all = writtenWords(answer.sections);
   // A blog post with the one heading "What I learned" is prose; a draft with nothing but "## Situation" is divided.
-  if (named.length > 1 || (named.length === 1 && words * 2 >= answer.words)) return 'divided';
-  return answer.words >= WHOLE_ANSWER ? 'prose' : 'note';
+  if (named.length > 1 || (named.length === 1 && words * 2 >= all)) return 'divided';
+  return all >= WHOLE_ANSWER ? 'prose' : 'note';
+}
+
+/** The words of sections, without the prompts that are still to be filled in. */
+export function writtenWords(sections: readonly Section[]): number {
+  return sections.reduce(
+    (sum, section) =>
+      sum +
+      section.blocks.reduce((words, block) => {
+        const written = block.prose.replace(PROMPT, ' ');
+        return words + (written === block.prose ? block.words : (written.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0));
+      }, 0),
+    0,
+  );
 }
 
 /** The sections that hold a part of an answer, `Situation / Task` for both. */
@@ -29,10 +44,10 @@ export function sectionsNamed(answer: Answer, name: SectionName): readonly Secti
  * then is still to come.
  */
 export function isDraft(answer: Answer): boolean {
-  const begun = answer.sections.some((section) =>
+  const later = answer.sections.filter((section) =>
     section.names.some((name) => name === 'action' || name === 'result' || name === 'lesson'),
   );
-  return !begun && answer.words < WHOLE_ANSWER;
+  return writtenWords(later) === 0 && writtenWords(answer.sections) < WHOLE_ANSWER;
 }
 
 /** Where a finding about an answer as a whole stands: its title, else its first heading, else its first sentence. */

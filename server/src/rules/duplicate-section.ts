@@ -1,7 +1,7 @@
 import type {Answer, Heading} from '../engine/answer.ts';
 import {prompt} from '../engine/fixes.ts';
 import {lineBreakOf, lineStart} from '../engine/lines.ts';
-import {mergeDuplicate} from '../engine/organize.ts';
+import {mergeDuplicates} from '../engine/organize.ts';
 import {defineRule} from '../engine/rule.ts';
 import {sectionDefinition} from '../engine/sections.ts';
 
@@ -62,11 +62,11 @@ export default defineRule({
         continue;
       }
       const titles = names.map((name) => sectionDefinition(name).title).join(' and ');
-      const edits = mergeDuplicate(document, answer, heading.start);
+      const edits = mergeDuplicates(document, answer, heading.start);
       report({
         start: heading.start,
         end: heading.end,
-        message: `"${heading.text}" is the second ${titles} of this answer.`,
+        message: `"${heading.text}" is another ${titles} in this answer.`,
         related: [{start: earlier.start, end: earlier.end, message: 'The first one.'}],
         fixes: edits ? [{title: `Merge it into "${earlier.text}"`, edits, safe: false}] : [],
       });

@@ -4,7 +4,7 @@ import {prompt} from '../engine/fixes.ts';
 import {namesAct, namesChange, saysLearned} from '../engine/lesson.ts';
 import {hasPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule, type Report} from '../engine/rule.ts';
-import {sectionsNamed, structureOf} from '../engine/structure.ts';
+import {isDraft, sectionsNamed, structureOf} from '../engine/structure.ts';
 
 export default defineRule({
   id: 'lesson-without-change',
@@ -43,8 +43,11 @@ export default defineRule({
   ],
   check(answer, {report}) {
     const structure = structureOf(answer);
-    if (structure === 'note') return;
-    const section = sectionsNamed(answer, 'lesson').flatMap(({sentences}) => sentences);
+    if (structure === 'note' || (structure === 'divided' && isDraft(answer))) return;
+    // "Result and lesson" is read as prose is.
+    const section = sectionsNamed(answer, 'lesson')
+      .filter(({names}) => names.length === 1)
+      .flatMap(({sentences}) => sentences);
     const lessons = section.length > 0 ? section : lessonsInProse(answer);
     const first = lessons[0];
     if (first === undefined || changes(answer, lessons)) return;

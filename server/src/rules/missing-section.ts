@@ -10,6 +10,9 @@ import {type SectionName, sectionDefinition} from '../engine/sections.ts';
 import {covers} from '../engine/span.ts';
 import {isDraft, placeOfAnswer, sectionsNamed, structureOf} from '../engine/structure.ts';
 
+/** Prose of fewer words, half a minute when spoken, is easily seen as a whole. */
+const WORTH_DIVIDING = 70;
+
 export default defineRule({
   id: 'missing-section',
   group: 'structure',
@@ -54,12 +57,13 @@ export default defineRule({
   ],
   check(answer, {document, text, report}) {
     const structure = structureOf(answer);
-    if (structure === 'prose') offerToDivide(answer, document, report);
+    if (structure === 'prose' && isWorthDividing(answer)) offerToDivide(answer, document, report);
     if (structure !== 'divided') return;
-    const missing = missingSections(answer);
-    if (missing.length === 0) return;
     const place = placeOfAnswer(answer);
-    if (isDraft(answer)) {
+    const draft = isDraft(answer);
+    const missing = missingSections(answer, draft);
+    if (missing.length === 0) return;
+    if (draft) {
       const titles = missing.map((name) => sectionDefinition(name).title);
       report({
         ...place,
@@ -93,14 +97,16 @@ export default defineRule({
   },
 });
 
-/** The sections that a divided answer lacks, in STAR order. */
-function missingSections(answer: Answer): readonly SectionName[] {
+/** The sections that a divided answer lacks, in STAR order; of a draft, all that are still to come. */
+function missingSections(answer: Answer, draft: boolean): readonly SectionName[] {
   const has = (name: SectionName): boolean => sectionsNamed(answer, name).length > 0;
   const missing: SectionName[] = [];
   if (!isCombined(answer)) missing.push(...(['situation', 'task'] as const).filter((name) => !has(name)));
-  if (answer.kind === 'mistake' && !has('mistake') && !tellsMistake(answer)) missing.push('mistake');
+  if (answer.kind === 'mistake' && !has('mistake') && (draft || !tellsMistake(answer))) missing.push('mistake');
   if (!has('action')) missing.push('action');
   if (!has('result')) missing.push('result');
+  // Later, this is for the rule missing-lesson to say.
+  if (draft && answer.kind === 'mistake' && !has('lesson')) missing.push('lesson');
   return missing;
 }
 
@@ -113,20 +119,12 @@ function isCombined(answer: Answer): boolean {
 }
 
 const FAULT = phrase(
-  '(?:mistakes?|errors?|wrong|wrongly|fault|failures?|failed|oversight|slip|mishap|blunder|forgot|forgotten|missed|late|mix-?up|regret|regretted|sorry|apologi[sz]ed?)',
+  "(?:mistakes?|mistaken(?:ly)?|errors?|wrong|wrongly|incorrect(?:ly)?|fault|failures?|failed|oversight|slip|slipped|mishap|blunder|forgot|forgotten|missed|missing|late|too (?:late|early|soon|long|much|many|few|little)|mix-?up|mixed up|regret|regretted|sorry|apologi[sz](?:e|ed|ing)|apology|instead of|correct(?:ed|ion|ions|ing)|put (?:it|that|this|things) right|overlooked|lost|broke|broken|delay(?:ed)?|complain(?:ed|t|ts)?|should have|should've|problem|went down|crashed|double-booked|fell through)",
 );
 
 /** Whether anything in an answer tells of a mistake, however it is put; how it is put is the business of other rules. */
 function tellsMistake(answer: Answer): boolean {
-  return answer.sentences.some(
-    (sentence) =>
-      hasPhrase(sentence, FAULT) ||
-      admissionsOf(sentence).length > 0 ||
-      // "The old code got used": told, though by nobody.
-      sentence.clauses.some(
-        (clause) => clause.voice === 'passive' && clause.agent === undefined && clause.subject?.person === 3,
-      ),
-  );
+  return answer.sentences.some((sentence) => hasPhrase(sentence, FAULT) || admissionsOf(sentence).length > 0);
 }
 
 function misspelledHeading(answer: Answer, document: AnswerDocument, name: SectionName): Heading | undefined {
@@ -142,6 +140,11 @@ function rename(heading: Heading, title: string, text: string): Fix {
     edits: [{start, end: start + heading.text.length, text: title}],
     safe: false,
   };
+}
+
+/** An answer that tells no mistake has a larger problem than its headings. */
+function isWorthDividing(answer: Answer): boolean {
+  return answer.words >= WORTH_DIVIDING && (answer.kind !== 'mistake' || tellsMistake(answer));
 }
 
 function offerToDivide(answer: Answer, document: AnswerDocument, report: RuleContext['report']): void {

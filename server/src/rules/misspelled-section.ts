@@ -13,8 +13,8 @@ export default defineRule({
     {bad: '## ⟦Sitaution⟧\n\nIt was a Saturday.', fixed: '## Situation\n\nIt was a Saturday.', in: {section: 'file'}},
     {bad: '## ⟦Taks⟧\n\nI ran the till.', fixed: '## Task\n\nI ran the till.', in: {section: 'file'}},
     {
-      bad: '## ⟦LESONS LEARNED⟧\n\nI count twice.',
-      fixed: '## LESSONS LEARNED\n\nI count twice.',
+      bad: '## ACTION\n\nI rang her at once and drove over.\n\n## ⟦LESONS LEARNED⟧\n\nI now count twice.',
+      fixed: '## ACTION\n\nI rang her at once and drove over.\n\n## LESSONS LEARNED\n\nI now count twice.',
       in: {section: 'file'},
     },
     {good: '## Lessons learnt\n\nI count twice.', in: {section: 'file'}},

@@ -38,7 +38,8 @@ export default defineRule({
   ],
   check(answer, {report, text}) {
     const structure = structureOf(answer);
-    if (structure === 'prose' && answer.kind === 'mistake') checkProse(answer, report);
+    const prompts = text.slice(answer.start, answer.end).search(PROMPT) >= 0;
+    if (structure === 'prose' && answer.kind === 'mistake' && !prompts) checkProse(answer, report);
     if (structure !== 'divided') return;
     const sections = sectionsNamed(answer, 'action');
     const sentences = sections.flatMap((section) => section.sentences);
