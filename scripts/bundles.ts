@@ -11,8 +11,8 @@ const NODE = 'node20';
 /** A browser as old as VS Code 1.91. */
 const BROWSER = 'chrome120';
 
-/** The Microsoft packages whose entry points exist once for Node.js and once for browsers. */
-const PROTOCOL = /^(vscode-languageserver|vscode-languageserver-protocol|vscode-jsonrpc)\/(node|browser)$/u;
+/** The Microsoft packages whose entry points exist once for Node.js and once for browsers. (esbuild takes no `u` flag.) */
+const PROTOCOL = /^(vscode-languageserver|vscode-languageserver-protocol|vscode-jsonrpc)\/(node|browser)$/;
 
 /**
  * Lets one bundle hold the Node.js and the browser transport: the packages offer each only under its own resolver
@@ -33,7 +33,7 @@ const bothTransports: Plugin = {
 const smallModel: Plugin = {
   name: 'small-model',
   setup(build) {
-    build.onLoad({filter: /eng-(sa|ner)-model\.json$/u}, () => ({contents: '[]', loader: 'json'}));
+    build.onLoad({filter: /eng-(sa|ner)-model\.json$/}, () => ({contents: '["[]"]', loader: 'json'}));
   },
 };
 
@@ -41,7 +41,7 @@ const smallModel: Plugin = {
 const charactersWithoutDocument: Plugin = {
   name: 'characters-without-document',
   setup(build) {
-    build.onResolve({filter: /^decode-named-character-reference$/u}, async ({path, resolveDir, pluginData}) => {
+    build.onResolve({filter: /^decode-named-character-reference$/}, async ({path, resolveDir, pluginData}) => {
       if (pluginData === charactersWithoutDocument.name) return undefined;
       const found = await build.resolve(path, {
         kind: 'import-statement',
@@ -84,7 +84,7 @@ export function productBundles(production: boolean): readonly Bundle[] {
     {
       ...common,
       entryPoints: ['client/src/extension.web.ts'],
-      outfile: 'dist/client.web.cjs',
+      outfile: 'dist/client.web.js',
       platform: 'browser',
       format: 'cjs',
       target: BROWSER,
@@ -109,6 +109,8 @@ export function productBundles(production: boolean): readonly Bundle[] {
       format: 'cjs',
       target: NODE,
       banner: {js: '#!/usr/bin/env node'},
+      // A dependency makes a `require` from it, which takes a path as well.
+      define: {'import.meta.url': '__filename'},
       plugins: [smallModel],
     },
   ];
@@ -138,7 +140,7 @@ export function testBundles(): readonly Bundle[] {
     {
       ...common,
       entryPoints: ['test/editor/run.ts'],
-      outfile: 'dist/test/editor.web.cjs',
+      outfile: 'dist/test/editor.web.js',
       platform: 'browser',
       target: BROWSER,
       alias: mocha('mocha.js'),

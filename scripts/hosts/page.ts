@@ -1,0 +1,72 @@
+import {mkdtempSync} from 'node:fs';
+import {rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {type BrowserContext, chromium, type Page} from 'playwright-core';
+import {ensureChromium} from './chromium.ts';
+
+const ARGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A page in a browser of its own, with nothing remembered from earlier runs. */
+export interface OpenPage {
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+/** Opens a headless browser with one empty page. */
+export async function openPage(): Promise<OpenPage> {
+  const profile = mkdtempSync(join(tmpdir(), 'star-answer-browser-'));
+  const root = process.getuid?.() === 0;
+  const context: BrowserContext = await chromium.launchPersistentContext(profile, {
+    executablePath: ensureChromium(),
+    headless: true,
+    args: root ? [...ARGS, '--no-sandbox'] : ARGS,
+    viewport: {width: 1280, height: 800},
+    env: {...process.env, LC_ALL: 'C.UTF-8'},
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  return {
+    page,
+    async close() {
+      await context.close();
+      await rm(profile, {recursive: true, force: true, maxRetries: 3});
+    },
+  };
+}
+
+/** How long a whole test run may take, in ms, before it counts as hung. */
+const TEST_RUN_LIMIT = 120_000;
+
+/**
+ * Opens a VS Code page that runs an extension's tests, prints what they log, and returns their exit code. VS Code reports both
+ * through two functions of the page. Throws an Error when the tests neither end nor start.
+ */
+export async function runTestPage(url: string): Promise<number> {
+  const {page, close} = await openPage();
+  let limit: NodeJS.Timeout | undefined;
+  try {
+    const exit = new Promise<number>((resolve, reject) => {
+      limit = setTimeout(
+        () => reject(new Error(`The tests did not end within ${TEST_RUN_LIMIT / 1000} s.`)),
+        TEST_RUN_LIMIT,
+      );
+      page.on('crash', () => reject(new Error('The page of VS Code crashed.')));
+      void page.exposeFunction('reportExitCode', resolve);
+    });
+    // VS Code passes its log files too, which cannot be handed out of the page.
+    await page.addInitScript('window.codeAutomationExit = (code) => window.reportExitCode(code);');
+    await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => console.log(...args));
+    await page.goto(url);
+    return await exit;
+  } finally {
+    clearTimeout(limit);
+    await close();
+  }
+}
