@@ -1,0 +1,178 @@
+import type {Clause, VerbGroup} from '../clauses.ts';
+import type {Token} from '../language.ts';
+import type {Opener} from './links.ts';
+import type {NounPhrase} from './noun-phrases.ts';
+import {type Draft, lastOf, type Parse} from './parse.ts';
+import {participant} from './participants.ts';
+import {quotation} from './quotation.ts';
+import {span, spanOf, words} from './spans.ts';
+import {COPULAS} from './verb-classes.ts';
+
+const NO_ONE = new Set(['nobody', 'nothing', 'none', 'neither', 'no']);
+/** After `by` these tell how or when, not who. */
+const NO_AGENTS = new Set(
+  'mistake accident hand email e-mail mail phone chance error default design law far then now itself end time post text'.split(
+    ' ',
+  ),
+);
+
+export function clauseOf(parse: Parse, draft: Draft, index: number, own: readonly Token[], quotes: Uint8Array): Clause {
+  const {tokens, phrases, owner} = parse;
+  const {group} = draft;
+  const verb = tokens[group.verb] as Token;
+  const passive = group.passive !== undefined;
+  const last = lastOf(group);
+  let limit = last + 1;
+  while (limit < tokens.length && (owner[limit] === index || tokens[limit]?.pos === 'ADV')) limit += 1;
+  const after = phrases.filter((phrase) => phrase.from > group.verb && phrase.to <= limit && phrase.from >= last);
+  const first = after[0];
+  const object =
+    passive || first === undefined || first.preposition !== undefined || (first.temporal && first.from > last + 3)
+      ? undefined
+      : first;
+  const copular =
+    !passive &&
+    COPULAS.has(group.lemma) &&
+    !(group.lemma !== 'be' && group.lemma !== 'become' && object !== undefined && object.from <= last + 2);
+  const predicate = copular ? predicateAfter(parse, last + 1, limit, group.lemma === 'be') : undefined;
+  const agent = passive ? agentOf(parse, after) : undefined;
+  const groupVerb: VerbGroup = {
+    ...spanOf(verb),
+    text: verb.text,
+    lemma: group.lemma,
+    token: verb,
+    tense: group.tense,
+    perfect: group.perfect,
+    progressive: group.progressive,
+    ...(group.modal === undefined ? {} : {modal: group.modal}),
+    ...(group.particle === undefined ? {} : {particle: tokens[group.particle] as Token}),
+    group: span(tokens, group.first, Math.max(group.verb, group.last ?? 0) + 1),
+  };
+  const objectNo = object !== undefined && NO_ONE.has((tokens[object.from] as Token).lower);
+  const subjectNo =
+    group.form === 'finite' &&
+    draft.subject !== undefined &&
+    !draft.subject.implied &&
+    /^(?:no|nobody|nothing|none|neither)\b/iu.test(draft.subject.text) &&
+    !draft.coordinated;
+  return {
+    start: own[0]?.start ?? verb.start,
+    end: own.at(-1)?.end ?? verb.end,
+    tokens: own,
+    role: draft.role,
+    ...(draft.opener === undefined ? {} : {link: linkOf(parse, draft.opener, draft)}),
+    ...(draft.parent === undefined ? {} : {parent: draft.parent}),
+    ...(draft.subject === undefined ? {} : {subject: draft.subject}),
+    verb: groupVerb,
+    voice: passive ? 'passive' : 'active',
+    ...(passive ? {auxiliary: tokens[group.passive as number] as Token} : {}),
+    ...(agent === undefined ? {} : {agent}),
+    ...(object === undefined || copular ? {} : {object: participant(tokens, object, [])}),
+    ...(predicate === undefined ? {} : {predicate}),
+    negated: draft.negated || objectNo || subjectNo,
+    question: tokens.at(-1)?.lower === '?' && (draft.role === 'main' || draft.group.inverted !== undefined),
+    quoted: quotes[group.verb] === 1,
+  };
+}
+
+function linkOf(parse: Parse, opener: Opener, draft: Draft): NonNullable<Clause['link']> {
+  const {tokens} = parse;
+  return {
+    ...span(tokens, opener.from, opener.to),
+    text: words(tokens, opener.from, opener.to),
+    kind: kindOf(parse, opener, draft),
+  };
+}
+
+function kindOf(parse: Parse, opener: Opener, draft: Draft): Opener['kind'] {
+  const {tokens, drafts} = parse;
+  const word = (tokens[opener.from] as Token).lower;
+  const parent = draft.parent === undefined ? undefined : drafts[draft.parent];
+  if (opener.to - opener.from > 1) return opener.kind;
+  if (word === 'since' && (draft.role === 'gerund' || parent?.group.perfect === true)) return 'time';
+  if (
+    word === 'as' &&
+    (draft.group.progressive ||
+      (opener.from > 0 &&
+        tokens[opener.from - 1]?.lower !== ',' &&
+        draft.group.lemma !== 'be' &&
+        !draft.negated &&
+        draft.group.passive === undefined))
+  )
+    return draft.group.progressive ? 'time' : 'comparison';
+  if (
+    word === 'if' &&
+    parent !== undefined &&
+    ['ask', 'know', 'see', 'check', 'wonder', 'verify', 'confirm'].includes(parent.group.lemma)
+  )
+    return 'content';
+  if (word === 'while' && opener.from === 0 && draft.group.lemma === 'be' && !draft.group.progressive)
+    return 'contrast';
+  if (
+    (word === 'when' || word === 'where') &&
+    parent !== undefined &&
+    parent.begin < draft.begin &&
+    ['know', 'ask', 'remember', 'forget'].includes(parent.group.lemma)
+  )
+    return 'content';
+  if (word === 'on' && draft.role !== 'gerund') return 'addition';
+  return opener.kind;
+}
+
+function predicateAfter(parse: Parse, from: number, limit: number, be: boolean): Clause['predicate'] | undefined {
+  const {tokens, phrases} = parse;
+  for (let place = from; place < limit; place += 1) {
+    const phrase = phrases.find((one) => one.from === place);
+    if (phrase !== undefined)
+      return phrase.preposition === undefined
+        ? {
+            ...span(tokens, phrase.from, phrase.to),
+            text: words(tokens, phrase.from, phrase.to),
+            head: tokens[phrase.head] as Token,
+          }
+        : undefined;
+    const token = tokens[place] as Token;
+    if (token.pos === 'ADJ' || token.pos === 'VERB' || token.pos === 'NOUN')
+      return {...spanOf(token), text: token.text, head: token};
+    if (token.pos === 'PUNCT' || token.pos === 'SCONJ') return undefined;
+    if (token.pos === 'ADP') {
+      if (!be) return undefined;
+      // "was on me", "was down to me", "was at fault"
+      const governed = phrases.find(
+        (one) => one.preposition === place || (one.preposition === place + 1 && tokens[place + 1]?.pos === 'ADP'),
+      );
+      if (governed === undefined) continue;
+      return {
+        ...span(tokens, place, governed.to),
+        text: words(tokens, place, governed.to),
+        head: tokens[governed.head] as Token,
+      };
+    }
+  }
+  return undefined;
+}
+
+function agentOf(parse: Parse, after: readonly NounPhrase[]): Clause['agent'] | undefined {
+  const {tokens} = parse;
+  const phrase = after.find(
+    (one) => one.preposition !== undefined && tokens[one.preposition]?.lower === 'by' && !one.temporal,
+  );
+  if (phrase === undefined || NO_AGENTS.has((tokens[phrase.head] as Token).lower) || tokens[phrase.from]?.pos === 'NUM')
+    return undefined;
+  return {...participant(tokens, phrase, []), phrase: span(tokens, phrase.preposition as number, phrase.to)};
+}
+
+/** A sentence without a verb is one clause. */
+export function fragment(tokens: readonly Token[]): Clause {
+  return {
+    ...span(tokens, 0, tokens.length),
+    tokens: [...tokens],
+    role: 'main',
+    voice: 'active',
+    negated: tokens.some(({lower}) =>
+      ['no', 'not', 'never', 'nothing', 'nobody', "n't", 'without', 'none'].includes(lower),
+    ),
+    question: tokens.at(-1)?.lower === '?',
+    quoted: quotation(tokens)[0] === 1,
+  };
+}

@@ -1,0 +1,95 @@
+import type {Token} from '../language.ts';
+import {type Draft, isBareBase, lastOf, type Parse} from './parse.ts';
+import {onlyPast, participleLemma, pastLemma} from './participles.ts';
+import type {Group} from './verb-groups.ts';
+
+/** "I called them, apologised, and sent the file." */
+export function listOfVerbs(parse: Parse, index: number, regionStart: number, group: Group): boolean {
+  const {tokens, drafts} = parse;
+  if (tokens[group.first - 1]?.lower !== ',' || group.first === regionStart) return false;
+  return drafts.slice(0, index).some((draft) => draft.group.form === 'finite' && sharesForm(parse, draft.group, group));
+}
+
+/** The clause that a coordinated one continues. Without `group`, one that has its own subject. */
+export function coordinateParent(parse: Parse, index: number, group?: Group): number {
+  const {tokens, drafts} = parse;
+  const comma =
+    group !== undefined &&
+    tokens.slice(lastOf((drafts[index - 1] as Draft).group), group.first).some(({lower}) => lower === ',');
+  let fallback: number | undefined;
+  for (let place = index - 1; place >= 0; place -= 1) {
+    const draft = drafts[place] as Draft;
+    if (group === undefined) {
+      const opening = drafts.slice(0, place).every((one) => one.role !== 'main');
+      if (draft.role === 'main' || (draft.role === 'subordinate' && opening)) return place;
+    } else if (group.form === 'finite' && isBareBase(tokens, group) && draft.group.form === 'infinitive') return place;
+    else if (draft.group.form === 'finite' && sharesForm(parse, draft.group, group)) {
+      // "I sent a note on what I had done, and walked him through it": a comma leads back to the main clause.
+      if (draft.role === 'main' || !comma) return place;
+      fallback ??= place;
+    }
+  }
+  return fallback ?? index - 1;
+}
+
+/** Whether the verb can share subject and auxiliaries with an earlier one: "would check" and "went" cannot. */
+function sharesForm(parse: Parse, earlier: Group, group: Group): boolean {
+  const {tokens} = parse;
+  if (group.first !== group.verb) return true;
+  const word = tokens[group.verb] as Token;
+  if (earlier.modal !== undefined && !earlier.perfect && earlier.passive === undefined)
+    return isBareBase(tokens, group);
+  if (earlier.perfect || earlier.passive !== undefined)
+    return participleLemma(word.lower) !== undefined || earlier.tense === group.tense;
+  return earlier.tense === group.tense;
+}
+
+/** A coordinated verb without its own auxiliary shares the one before: `was reviewed and sent`, `should check and send`. */
+export function share(parse: Parse, sibling: Group, group: Group): Group {
+  const {tokens} = parse;
+  if (group.first !== group.verb) return group;
+  const word = tokens[group.verb] as Token;
+  const after = tokens[group.verb + 1];
+  if (isBareBase(tokens, group) && (sibling.form === 'infinitive' || sibling.modal !== undefined)) {
+    return {
+      ...group,
+      form: sibling.form,
+      tense: sibling.tense,
+      ...(sibling.modal === undefined ? {} : {modal: sibling.modal}),
+    };
+  }
+  const onlyParticiple = pastLemma(word.lower) === undefined && participleLemma(word.lower) !== undefined;
+  const objectFollows =
+    !onlyParticiple &&
+    after !== undefined &&
+    (after.pos === 'DET' || after.pos === 'PRON' || after.pos === 'NOUN' || after.pos === 'PROPN');
+  if (
+    sibling.passive !== undefined &&
+    !objectFollows &&
+    participleLemma(word.lower) !== undefined &&
+    !onlyPast(word.lower)
+  ) {
+    return {
+      ...group,
+      passive: sibling.passive,
+      tense: sibling.tense,
+      form: sibling.form,
+      perfect: sibling.perfect,
+      ...(sibling.modal === undefined ? {} : {modal: sibling.modal}),
+    };
+  }
+  if (
+    sibling.passive === undefined &&
+    sibling.perfect &&
+    participleLemma(word.lower) !== undefined &&
+    !onlyPast(word.lower)
+  ) {
+    return {
+      ...group,
+      perfect: true,
+      tense: sibling.tense,
+      ...(sibling.modal === undefined ? {} : {modal: sibling.modal}),
+    };
+  }
+  return group;
+}
