@@ -15,9 +15,11 @@ import {PROJECT_FILE_NAMES, type ProjectFile} from '../project-file.ts';
 import {rules as allRules} from '../rules/index.ts';
 import {isAnswer, isProjectFile} from './answer-documents.ts';
 import {CODE_ACTION_KINDS, serveCodeActions} from './code-actions.ts';
+import {COMPLETION_TRIGGERS, complete} from './completion.ts';
 import {supportOf, toDiagnostic, toSpan} from './convert.ts';
 import {serveDiagnostics} from './diagnostics.ts';
 import type {Host} from './host.ts';
+import {hover, markupOf} from './hover.ts';
 import {createJudge} from './judge.ts';
 import {CONFIGURATION_SECTION, type InitializationOptions, ProjectFileRequest, WordCountRequest} from './protocol.ts';
 import {createSettingsSource} from './settings.ts';
@@ -35,6 +37,8 @@ export function serve(connection: Connection, host: Host, rules: readonly Rule[]
       capabilities: {
         textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental},
         codeActionProvider: {codeActionKinds: [...CODE_ACTION_KINDS]},
+        hoverProvider: true,
+        completionProvider: {triggerCharacters: [...COMPLETION_TRIGGERS]},
         ...(pulls
           ? {diagnosticProvider: {identifier: name, interFileDependencies: false, workspaceDiagnostics: false}}
           : {}),
@@ -70,6 +74,17 @@ function serveFeatures(
     rulesUrl: options.rulesUrl,
     params,
     findProjectFile: host.findProjectFile || options.projectFiles === true ? findProjectFile : undefined,
+  });
+  const hoverOptions = {rules, rulesUrl: options.rulesUrl, markup: markupOf(params.capabilities)};
+  connection.onHover(async ({textDocument, position}) => {
+    const document = documents.get(textDocument.uri);
+    if (document === undefined || !isAnswer(document)) return null;
+    return hover(document, await judge.judge(document), document.offsetAt(position), hoverOptions);
+  });
+  connection.onCompletion(({textDocument, position}) => {
+    const document = documents.get(textDocument.uri);
+    if (document === undefined || !isAnswer(document)) return [];
+    return [...complete(document, document.offsetAt(position), () => linter.parse(document.getText()), rules)];
   });
   connection.onRequest(WordCountRequest, async ({textDocument, position, selection = []}) => {
     const document = documents.get(textDocument.uri);
