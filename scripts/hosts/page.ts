@@ -45,24 +45,27 @@ export async function openPage(): Promise<OpenPage> {
 const TEST_RUN_LIMIT = 120_000;
 
 /**
- * Opens a VS Code page that runs an extension's tests, prints what they log, and returns their exit code. VS Code reports both
- * through two functions of the page. Throws an Error when the tests neither end nor start.
+ * Opens a VS Code page that runs an extension's tests, prints what they log, and returns an exit code: 0 when tests ran
+ * and none failed. Throws an Error when they do not end.
  */
 export async function runTestPage(url: string): Promise<number> {
   const {page, close} = await openPage();
   let limit: NodeJS.Timeout | undefined;
   try {
     const exit = new Promise<number>((resolve, reject) => {
-      limit = setTimeout(
-        () => reject(new Error(`The tests did not end within ${TEST_RUN_LIMIT / 1000} s.`)),
-        TEST_RUN_LIMIT,
-      );
+      const hung = (): void => reject(new Error(`The tests did not end within ${TEST_RUN_LIMIT / 1000} s.`));
+      limit = setTimeout(hung, TEST_RUN_LIMIT);
       page.on('crash', () => reject(new Error('The page of VS Code crashed.')));
-      void page.exposeFunction('reportExitCode', resolve);
+      const log = (_type: string, args: unknown[]): void => {
+        console.log(...args);
+        // VS Code 1.91 for the Web may fail to report the end, when it stops its extension host; the suite's own
+        // last words do not depend on that.
+        const totals = /(\d+) passing\n\s*(\d+) failing$/u.exec(String(args[0]));
+        if (totals) resolve(totals[1] !== '0' && totals[2] === '0' ? 0 : 1);
+      };
+      void page.exposeFunction('codeAutomationLog', log);
+      void page.exposeFunction('codeAutomationExit', (code: number) => resolve(code === 0 ? 1 : code));
     });
-    // VS Code passes its log files too, which cannot be handed out of the page.
-    await page.addInitScript('window.codeAutomationExit = (code) => window.reportExitCode(code);');
-    await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => console.log(...args));
     await page.goto(url);
     return await exit;
   } finally {

@@ -38,7 +38,7 @@ export async function openFile(name: string): Promise<vscode.TextEditor> {
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (folder === undefined) throw new Error('No folder is open.');
   const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
-  return vscode.window.showTextDocument(document);
+  return vscode.window.showTextDocument(document, {preview: false});
 }
 
 /** Closes every editor and throws unsaved changes away. */

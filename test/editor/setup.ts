@@ -38,4 +38,4 @@ function report(runner: Mocha.Runner): void {
   });
 }
 
-mocha.setup({ui: 'bdd', timeout: 8_000, reporter: report as unknown as Mocha.ReporterConstructor});
+mocha.setup({ui: 'bdd', timeout: 20_000, reporter: report as unknown as Mocha.ReporterConstructor});
