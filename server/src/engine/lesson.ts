@@ -3,17 +3,17 @@ import {hasPhrase, phrase} from './phrases.ts';
 
 /** Words that say outright that something was learned, wherever they stand. */
 const LEARNED = phrase(
-  "(?:learn(?:ed|t|ings?)?|lessons?|taught (?:me|us)|teaches (?:me|us)|takeaways?|take-aways?|took (?:away|from (?:it|this|that))|(?:what|one thing|something|thing) i (?:took|take)(?: away)?|made me (?:a (?:better|more)|realis?z?e|more|think|see|aware|much|appreciate|understand|rethink|stop)|make me (?:a better|more)|helped me (?:to )?(?:grow|become|understand|realis?z?e|see|be|improve|learn|develop|appreciate)|(?:an?|my|real|the) (?:real |huge |big |bit of a |loud )?(?:wake-?up call|eye-?opener|turning point|reminder)|opened my eyes|reminded me|showed me|drove home|brought home|stuck with me|stayed with me|stays with me|sticks with me|shaped (?:how|the way|my|me)|(?:i|i've|it|has|have) (?:really |since |also )?(?:grew|grown)|moral of)",
+  "(?:learn(?:ed|t|ings?)?|lessons?|taught (?:me|us)|teaches (?:me|us)|takeaways?|take-aways?|took (?:away|from (?:it|this|that))|(?:what|one thing|something|thing) i (?:took|take)(?: away)?|made me (?:a (?:better|more)|realis?z?e|more|think|see|aware|much|appreciate|understand|rethink|stop)|make me (?:a better|more)|helped me (?:to )?(?:grow|become|understand|realis?z?e|see|be|improve|learn|develop|appreciate)|(?:an?|my|real|the) (?:real |huge |big |bit of a |loud )?(?:wake-?up call|eye-?opener|turning point|reminder)|opened my eyes|reminded me|showed me|drove home|brought home|stuck with me|stayed with me|stays with me|sticks with me|shaped (?:how|the way|my|me)|(?:i|i've|it|has|have) (?:really |since |also )?(?:grew|grown)|(?:the|my) moral|(?:came|come|walked|walk|left) away (?:from it |from this |from that )?with|(?:gave|gives|given) me (?:\\p{L}+ ){0,5}(?:perspective|appreciation|understanding|respect|insight|outlook|awareness)|gained (?:\\p{L}+ ){0,5}(?:perspective|appreciation|understanding|respect|insight|awareness|experience|skills?|confidence)|(?:a|my) (?:better|deeper|new|newfound|greater|healthier) (?:\\p{L}+ ){0,2}(?:perspective|appreciation|understanding|respect|insight|awareness|sense of))",
 );
 
 /** Words that look back with a judgement, or ahead with an intention: what the speaker made of it. */
 const REFLECTED = phrase(
-  "(?:next time|in (?:the )?future|for the future|going forward|moving forward|from now on|(?:in|with|the benefit of) hindsight|looking back|in retrospect|(?:if i (?:could|had|were|was)|were i to) (?:\\p{L}+ ){0,3}(?:again|differently|over)|do(?:ne)? (?:\\p{L}+ ){0,2}(?:differently|again)|differently|i (?:\\p{L}+ ){0,2}(?:vowed|swore|resolved|promised myself|told myself|reminded myself|committed myself|decided (?:to never|never|to always|that i))|i've been (?:much |far |a lot |way )?(?:more|better)|i(?:'m| am)(?: now)? (?:\\p{L}+ ){0,2}(?:more|better)|i(?:'ve| have)(?: since| now)? (?:become|gotten|got) (?:\\p{L}+ ){0,2}(?:more|better)|(?:the|a) key (?:is|to)|(?:it's|it is|is) (?:\\p{L}+ ){0,2}(?:important|better|best|crucial|key|essential|vital|everything|okay|ok|worth|critical|paramount|always|never)|(?:importance|value|power|danger|dangers|cost) of|how (?:important|vital|crucial|much|easily|quickly|essential|critical|dangerous|valuable|costly|necessary))",
+  "(?:next time|in (?:the )?future|for the future|going forward|moving forward|from now on|(?:in|with|the benefit of) hindsight|looking back|in retrospect|(?:if i (?:could|had|were|was)|were i to) (?:\\p{L}+ ){0,3}(?:again|differently|over)|do(?:ne)? (?:\\p{L}+ ){0,2}(?:differently|again)|differently|i (?:\\p{L}+ ){0,2}(?:vowed|swore|resolved|promised myself|told myself|reminded myself|committed myself|decided (?:to never|never|to always|that i))|i've been (?:much |far |a lot |way )?(?:more|better)|i(?:'m| am)(?: now)? (?:\\p{L}+ ){0,2}(?:more|better)|i(?:'ve| have)(?: since| now)? (?:become|gotten|got) (?:\\p{L}+ ){0,2}(?:more|better)|(?:a|the) key (?:is|to)|(?:made|makes|making) (?:me|us) (?:\\p{L}+ )?(?:better|stronger|wiser|smarter|humble|humbler)|(?:got|gotten|become|became|getting) (?:\\p{L}+ )?(?:better|more)|my (?:\\p{L}+ )?(?:rule|rules|motto|mantra|principle|approach)|that(?:'s| is| was) (?:why|the reason)|(?:is|was) the reason|(?:because of (?:that|this|it)),?|(?:it's|it is|is) (?:\\p{L}+ ){0,2}(?:important|better|best|crucial|key|essential|vital|everything|okay|ok|worth|critical|paramount|always|never)|(?:importance|value|power|danger|dangers|cost) of|how (?:important|vital|crucial|much|easily|quickly|essential|critical|dangerous|valuable|costly|necessary))",
 );
 
 /** Words that say that something is done differently since. */
 const CHANGED = phrase(
-  "(?:(?:ever )?since (?:then|that|this|the)|ever since|since,|(?:i|we|i've|we've|have|has) since|(?:never|not|n't|any|a single|one|no) (?:\\p{L}+ ){0,8}since|since (?:my|the) (?:mistake|incident|error)|from (?:then|that|this)(?: \\p{L}+){0,2} (?:on|onwards?|forward)|from that (?:day|point|moment|time|week|experience|mistake|incident)|after (?:that|this)(?: \\p{L}+)?,? (?:i|we) (?:always|never|started|began|made|set|put)|to this day|these days|nowadays|no longer|any ?more|never (?:\\p{L}+ ){0,6}again|(?:not|n't|hasn't|haven't|didn't) (?:\\p{L}+ ){0,6}again|(?:in|over|for) (?:the |all )?(?:\\p{L}+ ){0,4}(?:years?|months) since|(?:changed|changes) (?:how|the way|my|our|what)|(?:make|made|making) (?:it )?(?:sure|certain|a (?:habit|point|rule|practice)|my (?:habit|practice|rule))|(?:a|the|my|our|new|into a|as a) (?:\\p{L}+ ){0,2}(?:habit|checklist|check-list|routine|ritual|safeguard|failsafe|fail-safe)|(?:is|are|has become|have become|became) (?:now )?(?:\\p{L}+ ){0,2}(?:standard|policy|routine|second nature|part of (?:my|our|the)|a habit)|(?:still|now) (?:use|used|uses|do|does|have|has|keep|keeps)|every time|each time|without fail|as a rule|(?:started|began|begun|stopped|quit) \\p{L}+ing|(?:before|after) (?:i|we) (?:\\p{L}+ ){0,2}(?:send|start|submit|publish|leave|sign|release|hand|promise|commit|agree|do|make|merge|deploy|file|print|order|close|open|answer|say|ship))",
+  "(?:(?:ever )?since (?:then|that|this|the)|ever since|since,|(?:i|we|i've|we've|have|has) since|(?:never|not|\\p{L}+n't|any|a single|one|no) (?:\\p{L}+ ){0,8}since|since (?:my|the) (?:mistake|incident|error)|from (?:then|that|this)(?: \\p{L}+){0,2} (?:on|onwards?|forward)|from that (?:day|point|moment|time|week|experience|mistake|incident)|after (?:that|this)(?: \\p{L}+)?,? (?:i|we) (?:always|never|started|began|made|set|put)|to this day|these days|nowadays|no longer|any ?more|never (?:\\p{L}+ ){0,6}again|(?:not|\\p{L}+n't) (?:\\p{L}+ ){0,6}again|(?:in|over|for) (?:the |all )?(?:\\p{L}+ ){0,4}(?:years?|months) since|(?:was|is) the last time|(?:changed|changes) (?:how|the way|my|our|what)|(?:make|made|making) (?:it )?(?:sure|certain|a (?:habit|point|rule|practice)|my (?:habit|practice|rule))|(?:a|the|my|our|new|into a|as a) (?:\\p{L}+ ){0,2}(?:habit|checklist|check-list|routine|ritual|safeguard|failsafe|fail-safe)|(?:is|are|has become|have become|became) (?:now )?(?:\\p{L}+ ){0,2}(?:standard|policy|routine|second nature|part of (?:my|our|the)|a habit)|(?:still|now) (?:use|used|uses|do|does|have|has|keep|keeps)|every time|each time|without fail|as a rule|(?:started|began|begun|stopped|quit) \\p{L}+ing|(?:before|after) (?:i|we) (?:\\p{L}+ ){0,2}(?:send|start|submit|publish|leave|sign|release|hand|promise|commit|agree|do|make|merge|deploy|file|print|order|close|open|answer|say|ship))",
 );
 
 /** Things that a person introduces so that a mistake does not happen again. */
@@ -58,7 +58,8 @@ export function findLesson(sentences: readonly Sentence[]): Sentence | undefined
       (place >= 0.35 && hasPhrase(sentence, REFLECTED)) ||
       (place >= 0.45 &&
         (hasPhrase(sentence, CHANGED) || sentence.clauses.some((clause) => isHabit(clause) || isNowSo(clause)))) ||
-      (place >= 0.7 && sentence.clauses.some((clause) => introducesSafeguard(clause, sentence)))
+      (place >= 0.7 && sentence.clauses.some((clause) => introducesSafeguard(clause, sentence))) ||
+      (index >= sentences.length - 2 && place >= 0.7 && sentence.clauses.some((clause) => isReflection(clause)))
     );
   });
 }
@@ -99,6 +100,30 @@ function isHabit(clause: Clause): boolean {
   return verb.lemma !== 'be' && /^(?:have|look|run|work|say|need|lead)$/u.test(verb.lemma)
     ? words.some((word) => /^(?:now|always|never|every|usually|each)$/u.test(word))
     : false;
+}
+
+/** Words that close a story by how it was and not by what it taught. */
+const CLOSING =
+  /^(?:happy|proud|glad|sure|sorry|fine|good|okay|ok|grateful|lucky|not|honest|afraid|still|friends?|here|there|great)$/u;
+
+/**
+ * "You can't fix what you don't measure", "asking early costs less", "every email gets a second look": the last words of a story in the
+ * present tense, by the speaker or about things in general.
+ */
+function isReflection(clause: Clause): boolean {
+  const {verb, subject} = clause;
+  if (!verb || !subject || clause.role !== 'main' || clause.question || clause.quoted) return false;
+  if (verb.tense !== 'present' || verb.perfect || verb.progressive) return false;
+  const after = clause.tokens.filter(({start}) => start >= verb.token.end).slice(0, 2);
+  if (verb.lemma === 'be' && after.some(({lower}) => CLOSING.test(lower))) return false;
+  if (/^(?:think|guess|suppose|feel|remember|mean|hope|say|admit|doubt|seem|like|love|hate|want)$/u.test(verb.lemma))
+    return false;
+  if (subject.person !== 3) return subject.person === 2 || !subject.plural;
+  const first = subject.text.toLowerCase().split(/\s/u)[0] ?? '';
+  return (
+    /^(?:it|that|this|these|every|each|no|nothing|everything|nobody|anyone|anything|what|one|my|a|an)$/u.test(first) ||
+    /ing$/u.test(first)
+  );
 }
 
 /** "Every order now goes on the pad", "my first sentence is now the allergy": how things are done today. */

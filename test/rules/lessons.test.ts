@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import {createLinter} from '../../server/src/engine/lint.ts';
+import lessonWithoutChange from '../../server/src/rules/lesson-without-change.ts';
+import missingLesson from '../../server/src/rules/missing-lesson.ts';
+
+const STORY =
+  'Three years ago I worked nights in a big hotel near the station. I gave a guest the key to a room that was taken. She walked in on a family with two small children. I went up at once, apologised to all of them and found her another room. I told my manager before the shift ended. The guest stayed two nights and the family got a free breakfast.';
+
+const linter = createLinter([missingLesson, lessonWithoutChange]);
+
+function loud(text: string): readonly string[] {
+  return linter
+    .lint(text)
+    .findings.filter(({severity}) => severity === 'error' || severity === 'warning')
+    .map(({ruleId}) => ruleId);
+}
+
+/** Ways to say what changed, with and without the words for it. */
+const CHANGES = `
+I always get a second pair of eyes on anything above ten thousand.
+I always confirm in writing now.
+These days I write the date and the weekday.
+I have never skipped that step again.
+To this day, I set two alarms.
+That week changed how I plan.
+Ever since, I have kept a log next to the machine.
+I now ask before I assume.
+I make a point of repeating the order back.
+It hasn't happened since.
+From that day on, nothing left my desk unread.
+I set up a weekly reminder so that it could not slip again.
+Our team has used the checklist ever since.
+I no longer rely on memory.
+I don't promise dates any more until I've talked to the workshop.
+Now, before every release, I walk through the list with somebody.
+I've since trained three new starters to do the same.
+I learned to slow down. I keep my phone in the locker.
+I took a course in bookkeeping that autumn.
+I use a template for every handover.
+Never again will I trust a green light without testing.
+We have a rule now that two people sign.
+I have gotten into the habit of writing things down.
+Nothing leaves the kitchen now before I have tasted it.
+`;
+
+/** Ways to draw a conclusion that name no change: missing-lesson is satisfied, whatever else there is to say. */
+const LESSONS = `
+It was a hard lesson, but a good one.
+What I would do differently is ask for help on day one.
+If I could do it over, I'd have called the client first.
+I came away with a much healthier respect for backups.
+That taught me more about listening than any course.
+I realised that speed is worth nothing without care.
+The experience made me a more careful driver.
+It was a wake-up call for me.
+Looking back, I should have asked on the first day.
+In hindsight, I would have split the work into two.
+Next time I will test it on one machine first.
+It reminded me that people come before numbers.
+My rule is simple: no backup, no upgrade.
+The key takeaway for me was to overcommunicate.
+I learnt the hard way.
+I understood then that silence is not consent.
+That's why I read every contract twice.
+You can't fix what you don't measure.
+It gave me a new perspective on planning.
+I gained a better understanding of how the warehouse works.
+I got better at saying no.
+That was the last time I skipped the test ride.
+Today I'd handle it very differently.
+`;
+
+/** Ways to end a story that draw none. */
+const ENDINGS = `
+In the end nobody was hurt and the bride was happy.
+My manager thanked me for my honesty.
+She came back a year later and asked for the same room.
+The delay cost us two days and about nine hundred pounds.
+We all went for a drink afterwards.
+He's still a customer of ours.
+They gave us five stars, which was a relief.
+The team finished on time and the client signed the next contract.
+I felt terrible for weeks.
+`;
+
+/** Lessons that would fit any mistake. */
+const HOLLOW = `
+I learned a lot from that night.
+It taught me to be more careful.
+I learned that one can never be too careful and that I should pay more attention.
+I have learnt so much from this experience, and I am working on it.
+What I took away is that communication is key.
+`;
+
+const sentences = (list: string): readonly string[] => list.trim().split('\n');
+
+describe('missing-lesson', () => {
+  for (const sentence of [...sentences(CHANGES), ...sentences(LESSONS)]) {
+    it(`accepts an answer that ends with "${sentence}"`, () => {
+      assert.ok(!loud(`${STORY} ${sentence}`).includes('missing-lesson'));
+    });
+  }
+  for (const sentence of sentences(ENDINGS)) {
+    it(`reports an answer that ends with "${sentence}"`, () => {
+      assert.deepEqual(loud(`${STORY} ${sentence}`), ['missing-lesson']);
+    });
+  }
+  it('is silent while the first sections of a draft are typed', () => {
+    assert.deepEqual(loud('## Situation\n\nI worked nights in a hotel.\n\n## Task\n\nI had to'), []);
+  });
+  it('reports a short divided answer that has come to its Result', () => {
+    assert.deepEqual(loud('## Situation\n\nA hotel.\n\n## Action\n\nI ran up.\n\n## Result\n\nFine.'), [
+      'missing-lesson',
+    ]);
+  });
+});
+
+describe('lesson-without-change', () => {
+  for (const sentence of sentences(CHANGES)) {
+    it(`accepts "${sentence}"`, () => {
+      assert.deepEqual(loud(`${STORY} I learned that keys deserve care. ${sentence}`), []);
+      assert.deepEqual(loud(`## Action\n\n${STORY}\n\n## Lesson\n\nKeys deserve care. ${sentence}`), []);
+    });
+  }
+  for (const sentence of sentences(HOLLOW)) {
+    it(`reports "${sentence}"`, () => {
+      assert.deepEqual(loud(`${STORY} ${sentence}`), ['lesson-without-change']);
+      assert.deepEqual(loud(`## Action\n\n${STORY}\n\n## Lesson\n\n${sentence}`), ['lesson-without-change']);
+    });
+  }
+  it('is no more than information in prose that says what matters', () => {
+    assert.deepEqual(loud(`${STORY} I learned the importance of asking for a name before I hand out a key.`), []);
+  });
+});
