@@ -1,7 +1,25 @@
 import type {Token} from '../language.ts';
+import {isAdverb, NEGATIONS, skipAdverbs} from './adverbials.ts';
+import {
+  auxiliaryFollows,
+  continues,
+  isAuxiliary,
+  isBase,
+  isBe,
+  isDo,
+  isGet,
+  isHave,
+  isModal,
+  modalName,
+  semiModalAt,
+  tenseOf,
+} from './auxiliaries.ts';
+import {frontedPassive, isFrontedParticiple} from './fronted-participles.ts';
+import {mayInvert, QUESTION_WORDS} from './inversion.ts';
 import type {Opener} from './links.ts';
 import type {NounPhrase} from './noun-phrases.ts';
-import {isIrregular, participleLemma, pastLemma} from './participles.ts';
+import {participleLemma, pastLemma} from './participles.ts';
+import {particleAfter} from './particles.ts';
 import {isPassive} from './passives.ts';
 
 /** A verb with its auxiliaries, as token indexes. */
@@ -25,64 +43,6 @@ export interface Group {
   readonly inverted?: NounPhrase;
 }
 
-const MODALS = new Set(
-  "can could will would shall should may might must ca wo sha 'll 'd gonna gotta shoulda coulda woulda ll cannot".split(
-    ' ',
-  ),
-);
-const BE = new Set("am is are was were be been being 's 're 'm m ai s re wasn isn aren weren".split(' '));
-const PRESENT_BE = new Set("am is are 's 're 'm m s re ai".split(' '));
-const HAVE = new Set("have has had having 've 'd 's ve hadn haven hasn".split(' '));
-const DO = new Set('do does did don doesn didn'.split(' '));
-const GET = new Set('get gets got getting gotten'.split(' '));
-const NEGATIONS = new Set(["n't", 'not', 'never', 'nt', 'n’t']);
-const PARTICLES = new Set(
-  'up out off down away back over in on through apart together aside along around behind forward'.split(' '),
-);
-const QUESTION_WORDS = new Set('what when where why how who whom which whose'.split(' '));
-const FLOATING = new Set([
-  'all',
-  'both',
-  'each',
-  'either',
-  'just',
-  'only',
-  'even',
-  'also',
-  'still',
-  'already',
-  'always',
-  'never',
-  'ever',
-  'not',
-  "n't",
-  'nt',
-  'so',
-  'too',
-  'very',
-  'soon',
-  'later',
-  'then',
-  'now',
-  'once',
-  'twice',
-  'far',
-  'well',
-  'since',
-  'simply',
-  'almost',
-  'nearly',
-  'quite',
-  'rather',
-  'half',
-  'first',
-  'long',
-  'yet',
-  'instead',
-  'actually',
-]);
-/** Words that draw the auxiliary before the subject. */
-const INVERTING = new Set(['never', 'only', 'nor', 'neither', 'rarely', 'seldom']);
 /** Words that are called verbs but never are one in such places. */
 const NO_VERB = new Set([
   'please',
@@ -132,442 +92,151 @@ function predicativeParticiple(tokens: readonly Token[], group: Group): number {
   return word !== undefined && word.pos === 'VERB' && participleLemma(word.lower) !== undefined ? next : 0;
 }
 
+/** What has been read of a verb group from its first word on. */
+interface Chain {
+  readonly first: number;
+  readonly infinitive: boolean;
+  /** Indexes of the auxiliaries; the verb itself is the last of them in `have a plan`. */
+  readonly auxiliaries: number[];
+  negated: boolean;
+  modal: string | undefined;
+  /** `have to`, `supposed to`: a modal of several words, which has a tense of its own. */
+  semiModal: string | undefined;
+  /** Index of the `to` of `had to`, before which no auxiliary makes a passive; -1 without. */
+  toOfModal: number;
+  inverted: NounPhrase | undefined;
+}
+
 function groupAt(
   tokens: readonly Token[],
   first: number,
   phraseAt: ReadonlyMap<number, NounPhrase>,
 ): Group | undefined {
-  const token = tokens[first] as Token;
-  let index = first;
-  let infinitive = false;
-  let negated = false;
-  let inverted: NounPhrase | undefined;
-  const chain: number[] = [];
-  let modal: string | undefined;
-  let semi: string | undefined;
-  let semiEnd = -1;
-
   if (isFrontedParticiple(tokens, first)) return frontedPassive(tokens, first);
-  if (token.lower === 'to' && token.pos !== 'VERB') {
-    let next = first + 1;
-    while (isAdverb(tokens[next])) {
-      negated ||= NEGATIONS.has((tokens[next] as Token).lower);
-      next += 1;
-    }
-    const verb = tokens[next];
-    if (verb === undefined || !isBase(verb) || phraseAt.has(next)) return undefined;
-    infinitive = true;
-    index = next;
-  } else if (
-    !isAuxiliary(tokens, first) &&
-    (token.pos !== 'VERB' || (NO_VERB.has(token.lower) && tokens[first - 1]?.pos !== 'CCONJ'))
-  )
-    return undefined;
-
-  for (;;) {
-    const current = tokens[index];
-    if (current === undefined || !isAuxiliary(tokens, index)) break;
-    chain.push(index);
-    let next = index + 1;
-    if (MODALS.has(current.lower) && !(current.lower === "'d" && isHad(tokens, index)))
-      modal = modalName(current.lower);
-    ({next, negated} = skipAdverbs(tokens, next, negated));
-    const subject = phraseAt.get(next);
-    if (
-      chain.length === 1 &&
-      !GET.has(current.lower) &&
-      !infinitive &&
-      inverted === undefined &&
-      subject !== undefined &&
-      mayInvert(tokens, first, subject)
-    ) {
-      const after = skipAdverbs(tokens, subject.to, false);
-      if (
-        continues(tokens, index, after.next, phraseAt) ||
-        QUESTION_WORDS.has(tokens[first - 1]?.lower ?? '') ||
-        (first === 0 && !DO.has(current.lower))
-      ) {
-        inverted = subject;
-        negated ||= after.negated;
-        next = after.next;
-      }
-    }
-    const verb = tokens[next];
-    // "had to send", "was supposed to check", "is going to be moved": one verb group with a modal meaning.
-    const semiModal = semiModalAt(tokens, index, next);
-    if (semiModal !== undefined) {
-      semi = semiModal.name;
-      semiEnd = next;
-      const after = skipAdverbs(tokens, semiModal.next, negated);
-      negated = after.negated;
-      index = after.next;
-      if (isAuxiliary(tokens, index)) continue;
-      return finish(index);
-    }
-    if (verb === undefined) return finish(index);
-    if (isAuxiliary(tokens, next) && auxiliaryFollows(tokens, index, next)) {
-      index = next;
-      continue;
-    }
-    if (!continues(tokens, index, next, phraseAt)) return finish(index);
-    return finish(next);
-  }
-  return finish(index);
-
-  function finish(verb: number): Group | undefined {
-    const word = tokens[verb];
-    if (word === undefined) return undefined;
-    const auxiliaries = chain.filter((place) => place !== verb);
-    const last = auxiliaries.at(-1);
-    const lead = tokens[infinitive ? index : (auxiliaries[0] ?? verb)] as Token;
-    const passive = last !== undefined && last > semiEnd && isPassive(tokens, last, verb) ? last : undefined;
-    const perfect =
-      auxiliaries.some((place, at) => isHave(tokens, place) && (at < auxiliaries.length - 1 || verb !== place)) &&
-      hasPerfect(auxiliaries, verb);
-    const progressive = word.lower.endsWith('ing')
-      ? last !== undefined && isBe(tokens, last)
-      : auxiliaries.some((place) => (tokens[place] as Token).lower === 'being');
-    let form: Group['form'] = 'finite';
-    if (infinitive) form = 'infinitive';
-    else if (
-      lead.lower.endsWith('ing') &&
-      lead.lower.length > 4 &&
-      (lead.pos === 'VERB' || lead.lower === 'being' || lead.lower === 'having' || lead.lower === 'getting')
-    )
-      form = 'gerund';
-    const lemma =
-      passive !== undefined || participleOf(last)
-        ? participleLemma(word.lower) === undefined || word.pos === 'VERB'
-          ? word.lemma
-          : (participleLemma(word.lower) as string)
-        : verbLemma(word);
-    for (let place = first - 1; isAdverb(tokens[place]); place -= 1)
-      negated ||= NEGATIONS.has((tokens[place] as Token).lower);
-    const particle = particleAfter(tokens, verb);
-    const tense = form !== 'finite' ? 'none' : tenseOf(lead, modal);
-    return {
-      first,
-      verb,
-      lemma,
-      form,
-      tense,
-      perfect,
-      progressive,
-      negated,
-      ...(modal === undefined && semi === undefined ? {} : {modal: (semi ?? modal) as string}),
-      ...(particle === undefined ? {} : {particle}),
-      ...(passive === undefined ? {} : {passive}),
-      ...(inverted === undefined ? {} : {inverted}),
-    };
-  }
-
-  function participleOf(last: number | undefined): boolean {
-    return last !== undefined && isHave(tokens, last);
-  }
-
-  function hasPerfect(auxiliaries: readonly number[], verb: number): boolean {
-    return auxiliaries.some((place, at) => {
-      const following = tokens[auxiliaries[at + 1] ?? verb];
-      return (
-        isHave(tokens, place) &&
-        following !== undefined &&
-        (following.lower === 'been' || following.lower === 'had' || participleLemma(following.lower) !== undefined)
-      );
-    });
-  }
-}
-
-function skipAdverbs(tokens: readonly Token[], from: number, negated: boolean): {next: number; negated: boolean} {
-  let next = from;
-  let seen = negated;
-  while (next < tokens.length) {
-    const token = tokens[next] as Token;
-    const phrase = isAdverb(token) ? 1 : adverbialLength(tokens, next);
-    if (phrase > 0) {
-      seen ||= NEGATIONS.has(token.lower) || (token.lower === 'no' && phrase > 1);
-      next += phrase;
-    } else if (token.lower === ',') {
-      const after = endOfParenthesis(tokens, next);
-      if (after === undefined) break;
-      next = after;
-    } else break;
-  }
-  return {next, negated: seen};
-}
-
-/** Phrases that stand between auxiliary and verb like an adverb: `was in fact sent`, `is no longer used`. */
-const ADVERBIALS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    in: ['fact', 'turn', 'part', 'effect', 'general', 'particular', 'theory', 'practice'],
-    at: ['first', 'last', 'least', 'most', 'once', 'times', 'best'],
-    for: ['example', 'instance', 'now'],
-    by: ['then', 'now', 'mistake', 'accident'],
-    no: ['longer', 'more'],
-    so: ['far'],
-    as: ['well', 'yet'],
-    once: ['again', 'more'],
-  }),
-);
-
-function adverbialLength(tokens: readonly Token[], index: number): number {
-  const second = tokens[index + 1]?.lower;
-  return second !== undefined && ADVERBIALS.get((tokens[index] as Token).lower)?.includes(second) === true ? 2 : 0;
-}
-
-/** "was, at the time, owned by her": the index after the second comma, if what lies between holds no verb. */
-function endOfParenthesis(tokens: readonly Token[], comma: number): number | undefined {
-  for (let place = comma + 1; place < Math.min(tokens.length, comma + 9); place += 1) {
-    const {lower, pos} = tokens[place] as Token;
-    if (lower === ',') return place > comma + 1 && tokens[place + 1]?.pos === 'VERB' ? place + 1 : undefined;
-    if (pos === 'VERB' || pos === 'AUX' || pos === 'CCONJ' || pos === 'SCONJ') return undefined;
-  }
-  return undefined;
-}
-
-function isAdverb(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  return (
-    NEGATIONS.has(token.lower) ||
-    FLOATING.has(token.lower) ||
-    token.pos === 'ADV' ||
-    (token.pos === 'ADJ' && /[^aeiou]ly$/u.test(token.lower) && token.lower !== 'early')
-  );
-}
-
-function isBe(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  return (
-    token !== undefined && BE.has(token.lower) && (token.pos === 'AUX' || token.pos === 'VERB' || token.lemma === 'be')
-  );
-}
-
-function isHave(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (token === undefined || !HAVE.has(token.lower)) return token?.lower === 'of' && token.pos === 'AUX';
-  if (token.lower === "'s") return token.pos === 'AUX' && hasParticipleNext(tokens, index, ['been', 'got', 'had']);
-  if (token.lower === "'d") return isHad(tokens, index);
-  return true;
-}
-
-/** `'d` before a participle is had, before a base form would. */
-function isHad(tokens: readonly Token[], index: number): boolean {
-  const {next} = skipAdverbs(tokens, index + 1, false);
-  const word = tokens[next];
-  if (word === undefined || word.lower === 'better') return true;
-  return (
-    participleLemma(word.lower) !== undefined &&
-    !['put', 'set', 'cut', 'let', 'hit', 'read', 'come', 'run', 'become'].includes(word.lower)
-  );
-}
-
-function hasParticipleNext(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
-  const {next} = skipAdverbs(tokens, index + 1, false);
-  return words.includes(tokens[next]?.lower ?? '');
-}
-
-function isAuxiliary(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (token === undefined) return false;
-  const {lower, pos} = token;
-  if (lower === "'s" || lower === 's') return pos === 'AUX' || (pos === 'VERB' && lower === "'s");
-  if (pos !== 'AUX' && pos !== 'VERB')
-    return lower === 'gonna' || (BE.has(lower) && lower.length > 2 && pos !== 'NOUN');
-  return (
-    MODALS.has(lower) || BE.has(lower) || HAVE.has(lower) || DO.has(lower) || GET.has(lower) || token.lower === 'of'
-  );
-}
-
-/** Whether the second auxiliary can belong to the same group as the first. */
-function auxiliaryFollows(tokens: readonly Token[], first: number, second: number): boolean {
-  const a = tokens[first] as Token;
-  const b = tokens[second] as Token;
-  if (MODALS.has(a.lower) && !isHad(tokens, first))
-    return ['have', "'ve", 've', 'be', 'get', 'do', 'of'].includes(b.lower);
-  if (['shoulda', 'coulda', 'woulda'].includes(a.lower)) return b.lower === 'been' || b.lower === 'gotten';
-  if (DO.has(a.lower)) return ['have', 'be', 'get', 'do'].includes(b.lower);
-  if (isHave(tokens, first)) return ['been', 'had', 'gotten', 'got', 'done'].includes(b.lower);
-  if (isBe(tokens, first)) return ['being', 'getting', 'having', 'done', 'had'].includes(b.lower);
-  return false;
-}
-
-/** Whether the word at `next` is the lexical verb that the auxiliary at `auxiliary` asks for. */
-function continues(
-  tokens: readonly Token[],
-  auxiliary: number,
-  next: number,
-  phraseAt: ReadonlyMap<number, NounPhrase>,
-): boolean {
-  const aux = tokens[auxiliary] as Token;
-  const word = tokens[next];
-  if (word === undefined) return false;
-  if ((MODALS.has(aux.lower) && !(aux.lower === "'d" && isHad(tokens, auxiliary))) || DO.has(aux.lower)) {
-    if (['shoulda', 'coulda', 'woulda'].includes(aux.lower)) return participleLemma(word.lower) !== undefined;
-    return isBase(word) && !phraseAt.has(next);
-  }
-  if (isHave(tokens, auxiliary)) {
-    if (phraseAt.has(next) && word.pos !== 'VERB') return false;
-    return (
-      participleLemma(word.lower) !== undefined && ['VERB', 'AUX', 'NOUN', 'ADJ', 'ADV', 'PROPN'].includes(word.pos)
-    );
-  }
-  if (word.lower.endsWith('ing') && word.lower.length > 4) return isBe(tokens, auxiliary) && word.pos === 'VERB';
-  return isPassive(tokens, auxiliary, next);
-}
-
-function isBase(token: Token): boolean {
-  if (
-    token.pos !== 'VERB' &&
-    token.pos !== 'AUX' &&
-    token.pos !== 'NOUN' &&
-    token.pos !== 'ADJ' &&
-    token.pos !== 'ADP' &&
-    token.pos !== 'PROPN'
-  )
-    return false;
-  if (!/^[a-z]/u.test(token.lower)) return false;
-  if (token.pos === 'VERB' || token.pos === 'AUX')
-    return (
-      !/(?:[^s]s|ing)$/u.test(token.lower) ||
-      ['bring', 'ring', 'sing', 'discuss', 'focus'].includes(token.lower) ||
-      token.lower === token.lemma
-    );
-  return token.pos === 'NOUN' && token.lower === token.lemma && !token.lower.endsWith('ing');
-}
-
-function mayInvert(tokens: readonly Token[], first: number, subject: NounPhrase): boolean {
-  if (subject.preposition !== undefined) return false;
-  const before = tokens[first - 1];
-  if (before === undefined || ['PUNCT', 'CCONJ', 'INTJ'].includes(before.pos)) return true;
-  // "which is a company founded in May" tells, "which is it filed under?" asks.
-  if (['who', 'which', 'whom', 'whose'].includes(before.lower)) return tokens.at(-1)?.lower === '?';
-  for (let place = first - 1; place >= Math.max(0, first - 3); place -= 1) {
-    const {lower, pos} = tokens[place] as Token;
-    // "whereabouts is it located", "what colour was it painted", "never again have I sent"
-    if (QUESTION_WORDS.has(lower) || INVERTING.has(lower)) return true;
-    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT') return false;
-  }
-  return ['so', 'then'].includes(before.lower);
-}
-
-function semiModalAt(
-  tokens: readonly Token[],
-  auxiliary: number,
-  next: number,
-): {name: string; next: number} | undefined {
-  const aux = tokens[auxiliary] as Token;
-  const word = tokens[next]?.lower;
-  const after = tokens[next + 1]?.lower;
-  const verb = (place: number): boolean => {
-    const found = tokens[skipAdverbs(tokens, place, false).next];
-    return found !== undefined && isBase(found);
-  };
-  if (word === 'to' && ['have', 'has', 'had', 'got', 'having'].includes(aux.lower) && verb(next + 1))
-    return {name: 'have to', next: next + 1};
-  if (
-    word === 'to' &&
-    isBe(tokens, auxiliary) &&
-    ['i', 'you', 'he', 'she', 'we', 'they', 'it'].includes(tokens[auxiliary - 1]?.lower ?? '') &&
-    verb(next + 1)
-  )
-    return {name: 'be to', next: next + 1};
-  if (isBe(tokens, auxiliary) && after === 'to' && verb(next + 2)) {
-    if (word === 'going') return {name: 'going to', next: next + 2};
-    if (word === 'supposed') return {name: 'supposed to', next: next + 2};
-    if (word === 'about') return {name: 'about to', next: next + 2};
-  }
-  return undefined;
-}
-
-function modalName(lower: string): string {
-  const names: Readonly<Record<string, string>> = {
-    ca: 'can',
-    wo: 'will',
-    sha: 'shall',
-    "'ll": 'will',
-    ll: 'will',
-    "'d": 'would',
-    gonna: 'will',
-    gotta: 'must',
-    shoulda: 'should',
-    coulda: 'could',
-    woulda: 'would',
-    cannot: 'can',
-  };
-  return names[lower] ?? lower;
-}
-
-function tenseOf(lead: Token, modal: string | undefined): Group['tense'] {
-  if (modal === 'will' || modal === 'shall') return 'future';
-  if (modal !== undefined) return ['could', 'would', 'should', 'might'].includes(modal) ? 'past' : 'present';
-  if (lead.lower === "'d") return 'past';
-  if (PRESENT_BE.has(lead.lower) || ['have', 'has', "'ve", 've', 'do', 'does'].includes(lead.lower)) return 'present';
-  if (pastLemma(lead.lower) !== undefined && (lead.lower !== lead.lemma || isIrregular(lead.lower))) return 'past';
-  return 'present';
-}
-
-function verbLemma(word: Token): string {
-  if (word.pos === 'VERB' || word.pos === 'AUX') return word.lemma;
-  return pastLemma(word.lower) ?? word.lemma;
-}
-
-function particleAfter(tokens: readonly Token[], verb: number): number | undefined {
-  if (tokens[verb]?.lemma === 'be') return undefined;
-  const next = tokens[verb + 1];
-  if (next !== undefined && PARTICLES.has(next.lower) && next.pos !== 'NOUN') {
-    const after = tokens[verb + 2];
-    // "sent out the file", "was called off", but not "looked in the folder".
-    if (
-      ['in', 'on', 'over', 'through', 'around', 'along'].includes(next.lower) &&
-      after !== undefined &&
-      after.pos !== 'PUNCT' &&
-      after.pos !== 'ADP'
-    )
-      return undefined;
-    return verb + 1;
-  }
-  // "sent it out", "called them off"
-  const pronoun = tokens[verb + 1];
-  const late = tokens[verb + 2];
-  if (pronoun?.pos === 'PRON' && late !== undefined && PARTICLES.has(late.lower) && late.pos !== 'ADV') {
-    const after = tokens[verb + 3];
-    if (
-      after === undefined ||
-      (after.pos !== 'DET' && after.pos !== 'PRON' && after.pos !== 'NOUN' && after.pos !== 'PROPN')
-    )
-      return verb + 2;
-  }
-  return undefined;
-}
-
-/** "Attached is the report.", "Below, enclosed are two copies." */
-function isFrontedParticiple(tokens: readonly Token[], first: number): boolean {
-  const word = tokens[first] as Token;
-  const before = tokens[first - 1];
-  const after = tokens[first + 2];
-  return (
-    (before === undefined || before.lower === ',') &&
-    /^(?:attached|enclosed|included|listed|pictured|appended|shown|posted|added|hidden|buried|located|given)$/u.test(
-      word.lower,
-    ) &&
-    ['is', 'are', 'was', 'were'].includes(tokens[first + 1]?.lower ?? '') &&
-    after !== undefined &&
-    ['DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ'].includes(after.pos)
-  );
-}
-
-function frontedPassive(tokens: readonly Token[], first: number): Group {
-  const lead = tokens[first + 1] as Token;
-  const word = tokens[first] as Token;
-  return {
+  const start = startOf(tokens, first, phraseAt);
+  if (start === undefined) return undefined;
+  const chain: Chain = {
     first,
-    verb: first,
-    last: first + 1,
-    lemma: participleLemma(word.lower) ?? word.lemma,
-    form: 'finite',
-    tense: tenseOf(lead, undefined),
-    perfect: false,
-    progressive: false,
-    negated: false,
-    passive: first + 1,
+    infinitive: start.index > first,
+    auxiliaries: [],
+    negated: start.negated,
+    modal: undefined,
+    semiModal: undefined,
+    toOfModal: -1,
+    inverted: undefined,
   };
+  let index = start.index;
+  while (index < tokens.length && isAuxiliary(tokens, index)) {
+    const step = stepFrom(tokens, index, chain, phraseAt);
+    if (step.verb) return groupOf(tokens, chain, step.index);
+    index = step.index;
+  }
+  return index < tokens.length ? groupOf(tokens, chain, index) : undefined;
+}
+
+/** Where the auxiliaries of a group begin: after the `to` of an infinitive, else at once. */
+function startOf(
+  tokens: readonly Token[],
+  first: number,
+  phraseAt: ReadonlyMap<number, NounPhrase>,
+): {readonly index: number; readonly negated: boolean} | undefined {
+  const token = tokens[first] as Token;
+  if (token.lower === 'to' && token.pos !== 'VERB') {
+    let index = first + 1;
+    let negated = false;
+    for (; isAdverb(tokens[index]); index += 1) negated ||= NEGATIONS.has((tokens[index] as Token).lower);
+    const verb = tokens[index];
+    return verb === undefined || !isBase(verb) || phraseAt.has(index) ? undefined : {index, negated};
+  }
+  const isVerb = token.pos === 'VERB' && !(NO_VERB.has(token.lower) && tokens[first - 1]?.pos !== 'CCONJ');
+  return isVerb || isAuxiliary(tokens, first) ? {index: first, negated: false} : undefined;
+}
+
+/** Reads one auxiliary with the adverbs and the inverted subject after it. `verb` means that the group ends at `index`. */
+function stepFrom(
+  tokens: readonly Token[],
+  index: number,
+  chain: Chain,
+  phraseAt: ReadonlyMap<number, NounPhrase>,
+): {readonly index: number; readonly verb: boolean} {
+  const current = tokens[index] as Token;
+  chain.auxiliaries.push(index);
+  if (isModal(tokens, index)) chain.modal = modalName(current.lower);
+  const adverbs = skipAdverbs(tokens, index + 1, chain.negated);
+  chain.negated = adverbs.negated;
+  let {next} = adverbs;
+  const subject = phraseAt.get(next);
+  const first = chain.auxiliaries.length === 1 && !chain.infinitive;
+  if (first && subject !== undefined && !isGet(current) && mayInvert(tokens, chain.first, subject)) {
+    const after = skipAdverbs(tokens, subject.to, false);
+    const asks = QUESTION_WORDS.has(tokens[chain.first - 1]?.lower ?? '') || (chain.first === 0 && !isDo(current));
+    if (asks || continues(tokens, index, after.next, phraseAt)) {
+      chain.inverted = subject;
+      chain.negated ||= after.negated;
+      next = after.next;
+    }
+  }
+  const semiModal = semiModalAt(tokens, index, next);
+  if (semiModal !== undefined) {
+    const after = skipAdverbs(tokens, semiModal.next, chain.negated);
+    chain.semiModal = semiModal.name;
+    chain.toOfModal = next;
+    chain.negated = after.negated;
+    return {index: after.next, verb: !isAuxiliary(tokens, after.next)};
+  }
+  if (next >= tokens.length) return {index, verb: true};
+  if (isAuxiliary(tokens, next) && auxiliaryFollows(tokens, index, next)) return {index: next, verb: false};
+  return {index: continues(tokens, index, next, phraseAt) ? next : index, verb: true};
+}
+
+function groupOf(tokens: readonly Token[], chain: Chain, verb: number): Group | undefined {
+  const word = tokens[verb];
+  if (word === undefined) return undefined;
+  const auxiliaries = chain.auxiliaries.filter((place) => place !== verb);
+  const last = auxiliaries.at(-1);
+  const lead = tokens[auxiliaries[0] ?? verb] as Token;
+  const passive = last !== undefined && last > chain.toOfModal && isPassive(tokens, last, verb) ? last : undefined;
+  const form = chain.infinitive ? 'infinitive' : isIngForm(lead) ? 'gerund' : 'finite';
+  let negated = chain.negated;
+  for (let place = chain.first - 1; isAdverb(tokens[place]); place -= 1) {
+    negated ||= NEGATIONS.has((tokens[place] as Token).lower);
+  }
+  const particle = particleAfter(tokens, verb);
+  const modal = chain.semiModal ?? chain.modal;
+  return {
+    first: chain.first,
+    verb,
+    lemma: lemmaOf(word, passive !== undefined || (last !== undefined && isHave(tokens, last))),
+    form,
+    tense: form === 'finite' ? tenseOf(lead, chain.modal) : 'none',
+    perfect: isPerfect(tokens, auxiliaries, verb),
+    progressive: word.lower.endsWith('ing')
+      ? last !== undefined && isBe(tokens, last)
+      : auxiliaries.some((place) => (tokens[place] as Token).lower === 'being'),
+    negated,
+    ...(modal === undefined ? {} : {modal}),
+    ...(particle === undefined ? {} : {particle}),
+    ...(passive === undefined ? {} : {passive}),
+    ...(chain.inverted === undefined ? {} : {inverted: chain.inverted}),
+  };
+}
+
+function isIngForm({lower, pos}: Token): boolean {
+  return (
+    lower.endsWith('ing') && lower.length > 4 && (pos === 'VERB' || ['being', 'having', 'getting'].includes(lower))
+  );
+}
+
+function isPerfect(tokens: readonly Token[], auxiliaries: readonly number[], verb: number): boolean {
+  return auxiliaries.some((place, at) => {
+    const following = (tokens[auxiliaries[at + 1] ?? verb] as Token).lower;
+    return (
+      isHave(tokens, place) && (following === 'been' || following === 'had' || participleLemma(following) !== undefined)
+    );
+  });
+}
+
+function lemmaOf(word: Token, participle: boolean): string {
+  if (word.pos === 'VERB' || (word.pos === 'AUX' && !participle)) return word.lemma;
+  return (participle ? participleLemma(word.lower) : pastLemma(word.lower)) ?? word.lemma;
 }

@@ -1,0 +1,73 @@
+import type {Token} from '../language.ts';
+
+/** Words that deny their verb. */
+export const NEGATIONS: ReadonlySet<string> = new Set(["n't", 'not', 'never', 'nt']);
+
+/** Words that may stand between auxiliary and verb, whatever the tagger calls them. */
+const FLOATING: ReadonlySet<string> = new Set(
+  "all both each either just only even also still already always never ever not n't nt so too very soon later then now once twice far well since simply almost nearly quite rather half first long yet instead actually".split(
+    ' ',
+  ),
+);
+
+export function isAdverb(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return (
+    NEGATIONS.has(token.lower) ||
+    FLOATING.has(token.lower) ||
+    token.pos === 'ADV' ||
+    (token.pos === 'ADJ' && /[^aeiou]ly$/u.test(token.lower) && token.lower !== 'early')
+  );
+}
+
+/** The place after the adverbs at `from`, and whether they or `negated` deny. */
+export function skipAdverbs(
+  tokens: readonly Token[],
+  from: number,
+  negated: boolean,
+): {next: number; negated: boolean} {
+  let next = from;
+  let seen = negated;
+  while (next < tokens.length) {
+    const token = tokens[next] as Token;
+    const phrase = isAdverb(token) ? 1 : adverbialLength(tokens, next);
+    if (phrase > 0) {
+      seen ||= NEGATIONS.has(token.lower) || (token.lower === 'no' && phrase > 1);
+      next += phrase;
+    } else if (token.lower === ',') {
+      const after = endOfParenthesis(tokens, next);
+      if (after === undefined) break;
+      next = after;
+    } else break;
+  }
+  return {next, negated: seen};
+}
+
+/** Phrases that stand between auxiliary and verb like an adverb: `was in fact sent`, `is no longer used`. */
+const ADVERBIALS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    in: ['fact', 'turn', 'part', 'effect', 'general', 'particular', 'theory', 'practice'],
+    at: ['first', 'last', 'least', 'most', 'once', 'times', 'best'],
+    for: ['example', 'instance', 'now'],
+    by: ['then', 'now', 'mistake', 'accident'],
+    no: ['longer', 'more'],
+    so: ['far'],
+    as: ['well', 'yet'],
+    once: ['again', 'more'],
+  }),
+);
+
+function adverbialLength(tokens: readonly Token[], index: number): number {
+  const second = tokens[index + 1]?.lower;
+  return second !== undefined && ADVERBIALS.get((tokens[index] as Token).lower)?.includes(second) === true ? 2 : 0;
+}
+
+/** "was, at the time, owned by her": the index after the second comma, if what lies between holds no verb. */
+function endOfParenthesis(tokens: readonly Token[], comma: number): number | undefined {
+  for (let place = comma + 1; place < Math.min(tokens.length, comma + 9); place += 1) {
+    const {lower, pos} = tokens[place] as Token;
+    if (lower === ',') return place > comma + 1 && tokens[place + 1]?.pos === 'VERB' ? place + 1 : undefined;
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'CCONJ' || pos === 'SCONJ') return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,38 @@
+import type {Token} from '../language.ts';
+import {tenseOf} from './auxiliaries.ts';
+import {participleLemma} from './participles.ts';
+import type {Group} from './verb-groups.ts';
+
+/** "Attached is the report.", "Below, enclosed are two copies." */
+export function isFrontedParticiple(tokens: readonly Token[], first: number): boolean {
+  const word = tokens[first] as Token;
+  const before = tokens[first - 1];
+  const after = tokens[first + 2];
+  return (
+    (before === undefined || before.lower === ',') &&
+    /^(?:attached|enclosed|included|listed|pictured|appended|shown|posted|added|hidden|buried|located|given)$/u.test(
+      word.lower,
+    ) &&
+    ['is', 'are', 'was', 'were'].includes(tokens[first + 1]?.lower ?? '') &&
+    after !== undefined &&
+    ['DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ'].includes(after.pos)
+  );
+}
+
+/** The verb group of such a sentence, participle first. */
+export function frontedPassive(tokens: readonly Token[], first: number): Group {
+  const lead = tokens[first + 1] as Token;
+  const word = tokens[first] as Token;
+  return {
+    first,
+    verb: first,
+    last: first + 1,
+    lemma: participleLemma(word.lower) ?? word.lemma,
+    form: 'finite',
+    tense: tenseOf(lead, undefined),
+    perfect: false,
+    progressive: false,
+    negated: false,
+    passive: first + 1,
+  };
+}
