@@ -57,7 +57,8 @@ export async function runTestPage(url: string): Promise<number> {
       limit = setTimeout(hung, TEST_RUN_LIMIT);
       page.on('crash', () => reject(new Error('The page of VS Code crashed.')));
       const log = (_type: string, args: unknown[]): void => {
-        console.log(...args);
+        // VS Code's own log comes this way too.
+        if (/^(?: *[✔✘]| *[A-Z][A-Za-z ]+$|\n)/u.test(String(args[0])) || process.env.VERBOSE) console.log(...args);
         // VS Code 1.91 for the Web may fail to report the end, when it stops its extension host; the suite's own
         // last words do not depend on that.
         const totals = /(\d+) passing\n\s*(\d+) failing$/u.exec(String(args[0]));

@@ -1,4 +1,5 @@
 // The build for browsers runs in both kinds of extension host; it makes `mocha` and, once set up, `describe` and `it` global.
+import './globals.ts';
 import 'mocha';
 
 let finish: (failures: number) => void;
