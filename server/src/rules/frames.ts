@@ -1,6 +1,7 @@
 import type {Sentence} from '../engine/clauses.ts';
 import {verbForms} from '../engine/inflection.ts';
 import type {Span} from '../engine/span.ts';
+import {createFrameReader, type FrameAlternative} from './frame-words.ts';
 
 /**
  * A frame is a way of wording a meaning: fixed words and open places for words of one meaning. It is written as lower-case words
@@ -31,32 +32,68 @@ export interface FrameMatch<Kind extends string> extends Span {
 /** Finds the places of its frames in a sentence, in order, not overlapping. */
 export type FrameFinder<Kind extends string> = (sentence: Sentence) => readonly FrameMatch<Kind>[];
 
-/** Compiles groups of frames into one finder. Throws an Error on an unknown class. */
+interface IndexedFrame<Kind extends string> extends FrameAlternative {
+  readonly kind: Kind;
+  expression?: RegExp;
+}
+
+/**
+ * Makes a finder for groups of frames. Of the many frames only those are tried that share a telling word with the sentence, and none is
+ * compiled before. Throws an Error on an unknown class when it is first used.
+ */
 export function defineFrames<Kind extends string>(
   groups: Readonly<Record<Kind, readonly Frame[]>>,
   classes: WordClasses = {},
 ): FrameFinder<Kind> {
-  let compiled: RegExp | undefined;
-  return (sentence) => {
-    compiled ??= new RegExp(
-      `(?<![\\p{L}\\p{N}'])(?:${(Object.keys(groups) as Kind[])
-        .map((kind) => `(?<${kind}>${groups[kind].map((frame) => compileFrame(frame, classes)).join('|')})`)
-        .join('|')})(?![\\p{L}\\p{N}])(?!'\\p{L})`,
-      'gu',
+  let frames: IndexedFrame<Kind>[] | undefined;
+  const byWord = new Map<string, number[]>();
+  const always: number[] = [];
+  const index = (): IndexedFrame<Kind>[] => {
+    const read = createFrameReader(classes, formsOf);
+    const indexed = (Object.keys(groups) as Kind[]).flatMap((kind) =>
+      groups[kind].flatMap(read).map((alternative) => ({...alternative, kind})),
     );
-    const {text, places} = plainWordsOf(sentence);
-    return [...text.matchAll(compiled)].map((match) => ({
-      kind: Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0] as Kind,
-      words: match[0],
-      before: text.slice(0, match.index),
-      after: text.slice(match.index + match[0].length),
-      start: places[match.index] as number,
-      end: (places[match.index + match[0].length - 1] as number) + 1,
-    }));
+    for (const [place, {needs}] of indexed.entries()) {
+      if (needs === undefined) always.push(place);
+      for (const word of needs ?? []) {
+        const places = byWord.get(word);
+        if (places) places.push(place);
+        else byWord.set(word, [place]);
+      }
+    }
+    return indexed;
+  };
+  return (sentence) => {
+    frames ??= index();
+    const {text, places, words} = plainWordsOf(sentence);
+    const candidates = new Set(always);
+    for (const word of words) for (const place of byWord.get(word) ?? []) candidates.add(place);
+    const matches: (FrameMatch<Kind> & {readonly order: number})[] = [];
+    for (const order of candidates) {
+      const frame = frames[order] as IndexedFrame<Kind>;
+      frame.expression ??= new RegExp(
+        `(?<![a-z0-9à-ÿ'])(?:${compileFrame(frame.source, classes)})(?![a-z0-9à-ÿ])(?!'[a-z])`,
+        'gu',
+      );
+      for (const match of text.matchAll(frame.expression)) {
+        matches.push({
+          order,
+          kind: frame.kind,
+          words: match[0],
+          before: text.slice(0, match.index),
+          after: text.slice(match.index + match[0].length),
+          start: places[match.index] as number,
+          end: (places[match.index + match[0].length - 1] as number) + 1,
+        });
+      }
+    }
+    matches.sort((a, b) => a.start - b.start || a.order - b.order);
+    return matches.filter((match, at) => !matches.slice(0, at).some((other) => match.start < other.end));
   };
 }
 
-const WORD = "[\\p{L}\\p{N}][\\p{L}\\p{N}'-]*";
+/** Not by Unicode properties: each of them would make an expression, of which there are hundreds, ten times as dear to compile. */
+const WORD = '[^\\s,.;:!?]+';
 const BLANK = ',? ';
 
 function compileFrame(frame: Frame, classes: WordClasses): string {
@@ -75,7 +112,19 @@ function expandClasses(frame: Frame, classes: WordClasses): string {
   });
 }
 
+const knownForms = new Map<string, readonly string[]>();
+
 function formsOf(base: string, forms: string): readonly string[] {
+  const key = `${base}${forms}`;
+  let found = knownForms.get(key);
+  if (found === undefined) {
+    found = inflect(base, forms);
+    knownForms.set(key, found);
+  }
+  return found;
+}
+
+function inflect(base: string, forms: string): readonly string[] {
   const {past, participle, thirdPerson, gerund} = verbForms(base);
   if (forms === '+') return [base, thirdPerson];
   return forms === '-' ? [...new Set([past, participle])] : [...new Set([base, thirdPerson, past, participle, gerund])];
@@ -152,6 +201,8 @@ interface PlainWords {
   readonly text: string;
   /** For each UTF-16 unit of `text`, its offset in the source. */
   readonly places: readonly number[];
+  /** The words of `text`, each once. */
+  readonly words: ReadonlySet<string>;
 }
 
 const known = new WeakMap<Sentence, PlainWords>();
@@ -183,7 +234,7 @@ export function plainWordsOf(sentence: Sentence): PlainWords {
     text += lower;
     end = token.end;
   }
-  const plain = {text, places};
+  const plain = {text, places, words: new Set(text.match(/[\p{L}\p{N}'-]+/gu))};
   known.set(sentence, plain);
   return plain;
 }

@@ -17,6 +17,7 @@ import noActionTaken from './no-action-taken.ts';
 import noMistake from './no-mistake.ts';
 import nonMistake from './non-mistake.ts';
 import passiveVoice from './passive-voice.ts';
+import redFlag from './red-flag.ts';
 import sectionBalance from './section-balance.ts';
 import sectionOrder from './section-order.ts';
 import unusedDirective from './unused-directive.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   noMistake,
   nonMistake,
   characterFlaw,
+  redFlag,
   missingOwnership,
   blameShifting,
   defensiveLanguage,
