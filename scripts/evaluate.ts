@@ -1,15 +1,25 @@
+import {writeFile} from 'node:fs/promises';
 import {Command} from 'commander';
 import {createLinter} from '../server/src/engine/lint.ts';
-import {reportLabelled} from './evaluate/labelled.ts';
+import {ROOT} from './bundles.ts';
+import {type LabelledText, measureRules, reportLabelled} from './evaluate/labelled.ts';
 import {reportPassives} from './evaluate/passives.ts';
 import {readEvaluationSet} from './evaluate/read-labels.ts';
+import {MEASURED} from './generate/measured.ts';
 
 /** `npm run evaluate`: how often the rules are right on labelled texts. */
 async function evaluate(
   paths: readonly string[],
-  options: {readonly misses: boolean; readonly peers: boolean; readonly showHeldOut: boolean; readonly rule?: string},
+  options: {
+    readonly misses: boolean;
+    readonly peers: boolean;
+    readonly showHeldOut: boolean;
+    readonly rule?: string;
+    readonly write: boolean;
+  },
 ): Promise<void> {
   const linter = createLinter();
+  const labels: LabelledText[] = [];
   for (const path of paths) {
     const set = await readEvaluationSet(path);
     console.log(`${path}\n`);
@@ -19,6 +29,12 @@ async function evaluate(
         : reportLabelled(set.labels, linter, {...options, rule: options.rule}),
     );
     console.log();
+    if (set.kind === 'labelled') labels.push(...set.labels);
+  }
+  const measured = options.write ? measureRules(labels, linter) : undefined;
+  if (measured) {
+    await writeFile(ROOT + MEASURED, `${JSON.stringify(measured, null, 2)}\n`);
+    console.log(`Wrote ${MEASURED}; "npm run generate" puts it into the rules' pages.`);
   }
 }
 
@@ -29,5 +45,6 @@ await new Command('evaluate')
   .option('--peers', 'compare with retext-passive and write-good (passives only)', false)
   .option('--show-held-out', 'with --misses, print those of the held-out part too', false)
   .option('--rule <id>', 'only this rule')
+  .option('--write', `write the held-out figures of each rule to ${MEASURED}`, false)
   .action(evaluate)
   .parseAsync();

@@ -1,8 +1,19 @@
 import type {Linter} from '../../server/src/engine/lint.ts';
 import type {Finding, Severity} from '../../server/src/engine/rule.ts';
 import {overlaps, type Span} from '../../server/src/engine/span.ts';
+import type {Measured} from '../generate/measured.ts';
 import type {Expectation} from './marks.ts';
-import {addTallies, alignColumns, EMPTY_TALLY, quoteLine, share, type Tally, tallyTable} from './score.ts';
+import {
+  addTallies,
+  alignColumns,
+  EMPTY_TALLY,
+  precision,
+  quoteLine,
+  recall,
+  share,
+  type Tally,
+  tallyTable,
+} from './score.ts';
 
 /** A text with the findings that a reader expects: a whole answer, or a line that is good or has one fault. */
 export interface LabelledText {
@@ -130,4 +141,23 @@ export function reportLabelled(
     if (lines.length > 0) blocks.push(...lines.sort(), '');
   }
   return blocks.join('\n').trimEnd();
+}
+
+/** Figures of each rule on the held-out part, for the rules' pages; undefined where there is no such part. */
+export function measureRules(labels: readonly LabelledText[], linter: Linter): Measured | undefined {
+  const rules = new Set(labels.flatMap(({expected}) => expected.map(({ruleId}) => ruleId)));
+  const heldOut = labels.filter(({split}) => split === 'held-out');
+  if (heldOut.length === 0) return undefined;
+  const round = (value: number | undefined): number | undefined =>
+    value === undefined ? undefined : Math.round(value * 1000) / 1000;
+  const answers = heldOut.filter(({oneLiner}) => !oneLiner).length;
+  return {
+    on: `on ${answers} whole answers and ${heldOut.length - answers} single sentences that no rule was tuned on`,
+    rules: Object.fromEntries(
+      tallyRules(heldOut.map((label) => judge(label, linter, rules))).map(([ruleId, tally]) => [
+        ruleId,
+        {labels: tally.found + tally.missed, precision: round(precision(tally)), recall: round(recall(tally))},
+      ]),
+    ),
+  };
 }

@@ -6,9 +6,9 @@ export interface Measurement {
   /** Labels of this rule. */
   readonly labels: number;
   /** Of its loud findings, the share that was labelled; from 0 to 1, missing where it found nothing. */
-  readonly precision?: number;
+  readonly precision?: number | undefined;
   /** Of the labels, the share that it found; from 0 to 1. */
-  readonly recall?: number;
+  readonly recall?: number | undefined;
 }
 
 /** The measurements that the pages quote, written by `npm run evaluate -- --write`. */
