@@ -1,119 +1,52 @@
 import type {PartOfSpeech, Token} from '../language.ts';
+import {mergeHyphens} from './compounds.ts';
+import {cutJoined} from './joined-spellings.ts';
 import {isIrregular, onlyPast, participleLemma, pastLemma} from './participles.ts';
+import {NOMINATIVE} from './verb-classes.ts';
 
-const NOMINATIVE = new Set(['i', 'he', 'she', 'we', 'they']);
-/** Prepositions after which a base form is a noun. */
-const GOVERNING = new Set('of on for at in under from with by into'.split(' '));
-const BARE = new Set(['the', 'a', 'an', 'my', 'your', 'his', 'our', 'their', 'its', 'this', 'these', 'those']);
-/** Joined spellings that the tokenizer leaves whole: where to cut, kinds and lemmas of both halves. */
-const JOINED: Readonly<Record<string, readonly [number, PartOfSpeech, string, PartOfSpeech, string]>> = {
-  "i'm": [1, 'PRON', 'i', 'AUX', 'be'],
-  "here's": [4, 'PRON', 'here', 'AUX', 'be'],
-  im: [1, 'PRON', 'i', 'AUX', 'be'],
-  ive: [1, 'PRON', 'i', 'AUX', 'have'],
-  iwas: [1, 'PRON', 'i', 'AUX', 'be'],
-  thats: [4, 'PRON', 'that', 'AUX', 'be'],
-  whats: [4, 'PRON', 'what', 'AUX', 'be'],
-  hes: [2, 'PRON', 'he', 'AUX', 'be'],
-  shes: [3, 'PRON', 'she', 'AUX', 'be'],
-  theyre: [4, 'PRON', 'they', 'AUX', 'be'],
-  theyve: [4, 'PRON', 'they', 'AUX', 'have'],
-  youre: [3, 'PRON', 'you', 'AUX', 'be'],
-  youve: [3, 'PRON', 'you', 'AUX', 'have'],
-  weve: [2, 'PRON', 'we', 'AUX', 'have'],
-};
+/** A word with its neighbours; those to the left are corrected already. */
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly index: number;
+  readonly token: Token;
+  readonly before: Token | undefined;
+  readonly before2: Token | undefined;
+  readonly next: Token | undefined;
+  readonly after: Token | undefined;
+  /** A base form that the model takes for a verb. */
+  readonly bareVerb: boolean;
+}
+
+/** The token as it should be, or undefined where the correction has nothing to say. */
+type Correction = (place: Place) => Token | undefined;
 
 /** Repairs tags that the statistical model gets wrong although the neighbouring words decide, and cuts joined spellings. */
 export function correctTags(tokens: readonly Token[]): Token[] {
   const cut = mergeHyphens(tokens).flatMap((token, index, all) => cutJoined(token, all[index + 1], all[index + 2]));
-  for (let index = 0; index < cut.length; index += 1) {
-    const token = cut[index] as Token;
-    cut[index] =
-      afterAuxiliary(cut, index) ??
-      contractedIs(cut, index) ??
-      ofCourse(cut, index) ??
-      correct(token, cut[index - 1], cut[index + 1], cut[index - 2]);
+  for (const [index, token] of cut.entries()) {
+    if (!/^[a-z']/u.test(token.lower)) continue;
+    const place: Place = {
+      tokens: cut,
+      index,
+      token,
+      before: cut[index - 1],
+      before2: cut[index - 2],
+      next: cut[index + 1],
+      after: cut[index + 2],
+      bareVerb: token.pos === 'VERB' && token.lower === token.lemma && !token.lower.endsWith('ing'),
+    };
+    for (const correction of CORRECTIONS) {
+      const corrected = correction(place);
+      if (corrected === undefined) continue;
+      cut[index] = corrected;
+      break;
+    }
   }
   return cut;
 }
 
-/** Prefixes that make a new verb: `double-check`, `re-send`. */
-const VERB_PREFIXES = new Set('double cross re spot proof pre co mis over under fact'.split(' '));
-
-/** One token for a compound that the tokenizer cut at its hyphens (`last-minute`, `double-check`). */
-function mergeHyphens(tokens: readonly Token[]): Token[] {
-  const merged: Token[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index] as Token;
-    const left = merged.at(-1);
-    const hyphen = /^[-‐‑]$/u.test(token.text);
-    const right = hyphen ? tokens[index + 1] : undefined;
-    if (
-      left === undefined ||
-      right === undefined ||
-      left.end !== token.start ||
-      right.start !== token.end ||
-      !/[\p{L}\d]$/u.test(left.text) ||
-      !/^[\p{L}\d]/u.test(right.text)
-    ) {
-      merged.push(token);
-      continue;
-    }
-    merged[merged.length - 1] = {
-      text: left.text + token.text + right.text,
-      lower: `${left.lower}-${right.lower}`,
-      pos: compoundKind(left, right, tokens[index + 2]),
-      lemma: `${left.lower}-${right.lemma}`,
-      start: left.start,
-      end: right.end,
-    };
-    index += 1;
-  }
-  return merged;
-}
-
-function compoundKind(left: Token, right: Token, next: Token | undefined): PartOfSpeech {
-  if (VERB_PREFIXES.has(left.lower)) {
-    const object = next !== undefined && (next.pos === 'DET' || next.pos === 'PRON');
-    return object || right.pos === 'VERB' ? 'VERB' : right.pos;
-  }
-  if (right.pos === 'VERB' || right.pos === 'AUX')
-    return participleLemma(right.lower) !== undefined || right.lower.endsWith('ing') ? 'ADJ' : 'NOUN';
-  if (['ADP', 'ADV', 'PART'].includes(right.pos)) return ['PROPN', 'ADV'].includes(left.pos) ? 'NOUN' : 'NOUN';
-  if (['DET', 'PRON', 'CCONJ', 'SCONJ', 'SYM', 'X', 'INTJ'].includes(right.pos)) return 'NOUN';
-  return right.pos;
-}
-
-/** "its been moved", "if its stolen." */
-function missesApostrophe(next: Token, after: Token | undefined): boolean {
-  if (['been', 'not', "n't", 'gotten', 'a', 'the', 'my', 'going'].includes(next.lower)) return true;
-  const closed = after === undefined || ['PUNCT', 'ADP', 'CCONJ', 'SCONJ'].includes(after.pos);
-  return closed && next.pos === 'VERB' && participleLemma(next.lower) !== undefined;
-}
-
-function cutJoined(token: Token, next: Token | undefined, after: Token | undefined): Token[] {
-  // "its been moved", "its not checked": the apostrophe is missing.
-  const joined =
-    token.lower === 'its' && next !== undefined && missesApostrophe(next, after)
-      ? ([2, 'PRON', 'it', 'AUX', next.lower === 'been' ? 'have' : 'be'] as const)
-      : Object.hasOwn(JOINED, token.lower)
-        ? JOINED[token.lower]
-        : undefined;
-  if (joined === undefined) return [token];
-  const [at, leftPos, leftLemma, rightPos, rightLemma] = joined;
-  const left = token.text.slice(0, at);
-  const right = token.text.slice(at);
-  const place = token.start + at;
-  return [
-    {text: left, lower: left.toLowerCase(), pos: leftPos, lemma: leftLemma, start: token.start, end: place},
-    {text: right, lower: right.toLowerCase(), pos: rightPos, lemma: rightLemma, start: place, end: token.end},
-  ];
-}
-
 /** "was quickly overwritten", "had misread": a participle that the model takes for a noun. */
-function afterAuxiliary(tokens: readonly Token[], index: number): Token | undefined {
-  const token = tokens[index] as Token;
-  const base = token.pos === 'VERB' && token.lower === token.lemma && !token.lower.endsWith('ing');
+function afterAuxiliary({tokens, index, token, bareVerb: base}: Place): Token | undefined {
   if (!base && ((token.pos !== 'NOUN' && token.pos !== 'PROPN') || participleLemma(token.lower) === undefined))
     return undefined;
   let place = index - 1;
@@ -139,137 +72,178 @@ const INDEFINITE = new Set(
 );
 
 /** "the cat's called Tom", "nobody's perfect", "the team's been told": is or has, not a genitive. */
-function contractedIs(tokens: readonly Token[], index: number): Token | undefined {
-  const token = tokens[index] as Token;
+function contractedIs({token, before, next, after}: Place): Token | undefined {
   if (token.lower !== "'s" || token.pos !== 'PART') return undefined;
-  const next = tokens[index + 1];
-  const after = tokens[index + 2];
   if (next === undefined) return undefined;
   if (next.lower === 'been' || next.lower === 'got') return {...token, pos: 'AUX', lemma: 'have'};
   const nominal = after !== undefined && ['NOUN', 'ADJ'].includes(after.pos);
   const naming = ['called', 'named'].includes(next.lower);
   const participle = next.pos === 'VERB' && participleLemma(next.lower) !== undefined && (!nominal || naming);
-  const state = INDEFINITE.has(tokens[index - 1]?.lower ?? '') && ['ADJ', 'VERB', 'DET'].includes(next.pos) && !nominal;
+  const state = INDEFINITE.has(before?.lower ?? '') && ['ADJ', 'VERB', 'DET'].includes(next.pos) && !nominal;
   const plain = ['not', "n't", 'being', 'never', 'always', 'a', 'the'].includes(next.lower);
   return participle || state || plain ? {...token, pos: 'AUX', lemma: 'be'} : undefined;
 }
 
-function ofCourse(tokens: readonly Token[], index: number): Token | undefined {
-  const token = tokens[index] as Token;
-  const is =
-    (token.lower === 'of' && tokens[index + 1]?.lower === 'course') ||
-    (token.lower === 'course' && tokens[index - 1]?.lower === 'of');
-  return is ? {...token, pos: 'ADV'} : undefined;
+/** "of course things go wrong": an adverb. */
+function ofCourse({token, before, next}: Place): Token | undefined {
+  const is = (token.lower === 'of' && next?.lower === 'course') || (token.lower === 'course' && before?.lower === 'of');
+  return is ? as(token, 'ADV') : undefined;
 }
 
-function correct(token: Token, before: Token | undefined, next: Token | undefined, before2: Token | undefined): Token {
+/** "I sort of forgot", "it was kind of late": an adverb, unlike "a kind of invoice". */
+function vagueAdverb({token, before, next}: Place): Token | undefined {
+  const vague = ['sort', 'kind'];
+  if (token.lower === 'of' && before?.pos === 'ADV' && vague.includes(before.lower)) return as(token, 'ADV');
+  if (!vague.includes(token.lower) || next?.lower !== 'of' || before === undefined) return undefined;
+  const counted = ['DET', 'ADJ'].includes(before.pos) || DETERMINERS.has(before.lower);
+  return counted || ['what', 'some', 'one', 'any'].includes(before.lower) ? undefined : as(token, 'ADV');
+}
+
+/** "is being checked", unlike "a human being" */
+function being({token, before}: Place): Token | undefined {
+  if (token.lower !== 'being' || before?.lower === 'human' || before?.lower === 'well') return undefined;
+  return {...token, pos: 'AUX', lemma: 'be'};
+}
+
+/** "called her right away", "do it right" */
+function right({token, before, next, bareVerb}: Place): Token | undefined {
+  if (token.lower !== 'right') return undefined;
+  if (next !== undefined && ['away', 'now', 'after', 'before', 'then'].includes(next.lower)) return as(token, 'ADV');
+  return bareVerb && before?.lower !== 'to' ? as(token, 'ADJ') : undefined;
+}
+
+/** "went live", "it was live" */
+function live({token, before}: Place): Token | undefined {
+  return token.lower === 'live' && before !== undefined && ['go', 'be'].includes(before.lemma)
+    ? as(token, 'ADJ')
+    : undefined;
+}
+
+/** "Not checking the address cost us a week.", "if you like" */
+function verbByObject({token, before, next}: Place): Token | undefined {
+  const object = next !== undefined && ['me', 'us', 'him', 'them'].includes(next.lower);
+  if (token.pos === 'NOUN' && isIrregular(token.lower) && object) return asPast(token);
+  if (token.lower !== 'like' || before === undefined) return undefined;
+  return NOMINATIVE.has(before.lower) || before.lower === 'you' ? as(token, 'VERB') : undefined;
+}
+
+/** A base form that can only be a noun where it stands. */
+function nounByPlace({token, before, before2, next, bareVerb}: Place): Token | undefined {
+  const {lower} = token;
+  // "springs to mind", "attention to detail"
+  const ends = next === undefined || ['PUNCT', 'CCONJ', 'ADP', 'AUX'].includes(next.pos);
+  if (['mind', 'detail', 'court', 'date'].includes(lower) && before?.lower === 'to' && ends) return as(token, 'NOUN');
+  // "our team lead thanked me"
+  if (lower === 'lead' && before?.pos === 'NOUN') return as(token, 'NOUN');
+  if (!bareVerb || before === undefined) return undefined;
+  const is =
+    // "on leave", "in charge"
+    (before.pos !== 'VERB' && GOVERNING.has(before.lower) && !isIrregular(lower)) ||
+    // "We have code review": a base form cannot follow have.
+    (before.lemma === 'have' && before.lower.startsWith('ha') && participleLemma(lower) === undefined) ||
+    // "I hit send"
+    ['hit', 'press', 'click', 'tap'].includes(before.lemma) ||
+    // "my only fault", "the first call"
+    (['ADJ', 'ADV'].includes(before.pos) && before2 !== undefined && DETERMINERS.has(before2.lower));
+  return is ? as(token, 'NOUN') : undefined;
+}
+
+/** "the plan my manager gave me", "my call", "on her break": after an article a bare verb form is a noun. */
+function nounAfterDeterminer({token, before, before2}: Place): Token | undefined {
+  if (token.pos !== 'VERB' || /(?:ed|ing)$/u.test(token.lower) || isIrregular(token.lower)) return undefined;
+  return isDetermined(before, before2) ? as(token, 'NOUN') : undefined;
+}
+
+function isDetermined(before: Token | undefined, before2: Token | undefined): boolean {
+  if (before === undefined) return false;
+  if (before.lower === "'s") return before.pos === 'PART';
+  return DETERMINERS.has(before.lower) || (before.lower === 'her' && before2?.pos === 'ADP');
+}
+
+/** The model knows the form but not its base: `re-planned`, `relabelled`. */
+function unknownBase({token}: Place): Token | undefined {
   const {lower, pos} = token;
-  if (/^[a-z]/u.test(lower) === false) return token;
-  if (lower === 'being' && before?.lower !== 'human' && before?.lower !== 'well')
-    return {...token, pos: 'AUX', lemma: 'be'};
-  if (lower === 'right' && next !== undefined && ['away', 'now', 'after', 'before', 'then'].includes(next.lower))
-    return {...token, pos: 'ADV'};
-  // "I sort of forgot", "it was kind of late"
-  const vague = (word: Token | undefined): boolean => word?.lower === 'sort' || word?.lower === 'kind';
-  if (
-    vague(token) &&
-    next?.lower === 'of' &&
-    before !== undefined &&
-    !['DET', 'ADJ'].includes(before.pos) &&
-    !BARE.has(before.lower) &&
-    !['what', 'some', 'one', 'any'].includes(before.lower)
-  )
-    return {...token, pos: 'ADV'};
-  if (lower === 'of' && vague(before) && before?.pos === 'ADV') return {...token, pos: 'ADV'};
-  // "Not checking the address cost us a week."
-  if (pos === 'NOUN' && isIrregular(lower) && next !== undefined && ['me', 'us', 'him', 'them'].includes(next.lower))
-    return verb(token);
-  const bare = pos === 'VERB' && lower === token.lemma && !lower.endsWith('ing');
-  // "if you like"
-  if (lower === 'like' && before !== undefined && (NOMINATIVE.has(before.lower) || before.lower === 'you'))
-    return {...token, pos: 'VERB'};
-  // "on leave", "in charge", "springs to mind"
-  if (bare && before !== undefined && before.pos !== 'VERB' && GOVERNING.has(before.lower) && !isIrregular(lower))
-    return {...token, pos: 'NOUN'};
-  if (
-    ['mind', 'detail', 'court', 'date'].includes(lower) &&
-    before?.lower === 'to' &&
-    (next === undefined || ['PUNCT', 'CCONJ', 'ADP', 'AUX'].includes(next.pos))
-  )
-    return {...token, pos: 'NOUN'};
-  // "We have code review": a base form cannot follow have.
-  if (bare && before?.lemma === 'have' && before.lower.startsWith('ha') && participleLemma(lower) === undefined)
-    return {...token, pos: 'NOUN'};
-  // "I hit send", "our team lead thanked me"
-  if (bare && before !== undefined && ['hit', 'press', 'click', 'tap'].includes(before.lemma))
-    return {...token, pos: 'NOUN'};
-  if (lower === 'lead' && before?.pos === 'NOUN') return {...token, pos: 'NOUN'};
-  // "my only fault", "the first call"
-  if (
-    bare &&
-    before !== undefined &&
-    ['ADJ', 'ADV'].includes(before.pos) &&
-    before2 !== undefined &&
-    BARE.has(before2.lower)
-  )
-    return {...token, pos: 'NOUN'};
-  // "went live", "it was live"
-  if (lower === 'live' && before !== undefined && ['go', 'be'].includes(before.lemma)) return {...token, pos: 'ADJ'};
-  if (pos === 'VERB' && lower === token.lemma && lower.endsWith('ed') && participleLemma(lower) !== undefined)
-    return verb(token);
-  if (lower === 'right' && bare && before?.lower !== 'to') return {...token, pos: 'ADJ'};
+  const unknown =
+    pos === 'VERB' && lower === token.lemma && lower.endsWith('ed') && participleLemma(lower) !== undefined;
+  return unknown ? asPast(token) : undefined;
+}
+
+/** "gonna", "shoulda", "should of" */
+function spokenModal({token, before}: Place): Token | undefined {
+  const {lower} = token;
   if (lower === 'gonna') return {...token, pos: 'AUX', lemma: 'will'};
   if (['shoulda', 'coulda', 'woulda'].includes(lower)) return {...token, pos: 'AUX', lemma: lower.slice(0, -1)};
   if (lower === 'wanna' || lower === 'gotta') return {...token, pos: 'AUX', lemma: lower === 'gotta' ? 'must' : 'want'};
-  // "i should of checked": of is a misspelled have.
-  if (lower === 'of' && before !== undefined && ['should', 'could', 'would', 'must', 'might'].includes(before.lower)) {
-    return {...token, pos: 'AUX', lemma: 'have'};
-  }
-  if (before === undefined && next?.pos !== 'NOUN' && pos !== 'VERB' && pos !== 'AUX' && lower !== 'left') {
-    // "Forgot to attach the file.", "Overlooked a row.": a note starts with its verb.
-    if (onlyPast(lower)) return {...token, pos: 'VERB', lemma: pastLemma(lower) ?? token.lemma};
-    if (lower.endsWith('ed') && pos !== 'PROPN' && (next?.pos === 'DET' || BARE.has(next?.lower ?? '')))
-      return verb(token);
-  }
-  const her = before?.lower === 'her' && before2?.pos === 'ADP';
-  const bareBefore = before !== undefined && (her || BARE.has(before.lower) || before.lower === "'s");
-  if (bareBefore && pos === 'VERB' && !lower.endsWith('ed') && !lower.endsWith('ing') && !isIrregular(lower)) {
-    // "the plan my manager gave me", "my call": after an article a bare verb form is a noun.
-    if (before.lower !== "'s" || before.pos === 'PART') return {...token, pos: 'NOUN', lemma: token.lemma};
-  }
-  if (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') {
-    const subjectBefore = before !== undefined && NOMINATIVE.has(before.lower);
-    const adverbBetween = before?.pos === 'ADV' && before2 !== undefined && NOMINATIVE.has(before2.lower);
-    if (subjectBefore || adverbBetween) {
-      // "the report that I sent", "We emailed": a subject pronoun is followed by its verb.
-      if (pastLemma(lower) !== undefined) return verb(token);
-      if (subjectBefore && pos === 'NOUN' && !lower.endsWith('ing')) return {...token, pos: 'VERB'};
-    }
-    if (lower.endsWith('ing') && lower.length > 4 && pos !== 'ADJ' && before !== undefined) {
-      // "by trusting the plan", "without checking it", "after reading my notes".
-      const object = next !== undefined && (next.pos === 'DET' || next.pos === 'PRON' || BARE.has(next.lower));
-      if (['by', 'without'].includes(before.lower) && next?.lower !== 'of' && (object || next?.pos !== 'NOUN'))
-        return ing(token);
-      if (object && next.pos !== 'ADV' && !bareBefore && before.pos !== 'ADJ') return ing(token);
-    }
-    // "Checking the numbers twice is now my habit."
-    if (
-      before === undefined &&
-      lower.endsWith('ing') &&
-      lower.length > 4 &&
-      (next?.pos === 'DET' || BARE.has(next?.lower ?? ''))
-    )
-      return ing(token);
-  }
-  return token;
+  const modal = before !== undefined && ['should', 'could', 'would', 'must', 'might'].includes(before.lower);
+  return lower === 'of' && modal ? {...token, pos: 'AUX', lemma: 'have'} : undefined;
 }
 
-function verb(token: Token): Token {
+/** "Forgot to attach the file.", "Overlooked a row.": a note starts with its verb. */
+function verbOfNote({token, before, next}: Place): Token | undefined {
+  const {lower, pos} = token;
+  if (before !== undefined || next?.pos === 'NOUN' || pos === 'VERB' || pos === 'AUX' || lower === 'left')
+    return undefined;
+  if (onlyPast(lower)) return asPast(token);
+  const object = next?.pos === 'DET' || DETERMINERS.has(next?.lower ?? '');
+  return lower.endsWith('ed') && pos !== 'PROPN' && object ? asPast(token) : undefined;
+}
+
+/** "the report that I sent", "We emailed": a subject pronoun is followed by its verb. */
+function verbAfterPronoun({token, before, before2}: Place): Token | undefined {
+  if (!['NOUN', 'PROPN', 'ADJ'].includes(token.pos) || before === undefined) return undefined;
+  const directly = NOMINATIVE.has(before.lower);
+  if (!directly && !(before.pos === 'ADV' && before2 !== undefined && NOMINATIVE.has(before2.lower))) return undefined;
+  if (pastLemma(token.lower) !== undefined) return asPast(token);
+  return directly && token.pos === 'NOUN' && !token.lower.endsWith('ing') ? as(token, 'VERB') : undefined;
+}
+
+/** "by trusting the plan", "after reading my notes", "Checking the numbers twice is now my habit." */
+function ingVerb({token, before, before2, next}: Place): Token | undefined {
+  const {lower, pos} = token;
+  if ((pos !== 'NOUN' && pos !== 'PROPN' && (pos !== 'ADJ' || before !== undefined)) || !/..ing$/u.test(lower))
+    return undefined;
+  const determined = next?.pos === 'DET' || DETERMINERS.has(next?.lower ?? '');
+  if (before === undefined) return determined ? asIng(token) : undefined;
+  const object = determined || next?.pos === 'PRON';
+  if (['by', 'without'].includes(before.lower) && next?.lower !== 'of' && (object || next?.pos !== 'NOUN'))
+    return asIng(token);
+  const noun = isDetermined(before, before2) || before.lower === "'s" || before.pos === 'ADJ';
+  return object && !noun ? asIng(token) : undefined;
+}
+
+/** The first that has something to say decides. */
+const CORRECTIONS: readonly Correction[] = [
+  afterAuxiliary,
+  contractedIs,
+  ofCourse,
+  being,
+  right,
+  vagueAdverb,
+  verbByObject,
+  nounByPlace,
+  live,
+  unknownBase,
+  spokenModal,
+  verbOfNote,
+  nounAfterDeterminer,
+  verbAfterPronoun,
+  ingVerb,
+];
+
+/** Prepositions after which a base form is a noun. */
+const GOVERNING: ReadonlySet<string> = new Set('of on for at in under from with by into'.split(' '));
+
+const DETERMINERS: ReadonlySet<string> = new Set('the a an my your his our their its this these those'.split(' '));
+
+function as(token: Token, pos: PartOfSpeech): Token {
+  return {...token, pos};
+}
+
+function asPast(token: Token): Token {
   return {...token, pos: 'VERB', lemma: pastLemma(token.lower) ?? participleLemma(token.lower) ?? token.lemma};
 }
 
-function ing(token: Token): Token {
+function asIng(token: Token): Token {
   const stem = token.lower.slice(0, -3);
-  const lemma = participleLemma(`${stem}ed`) ?? stem;
-  return {...token, pos: 'VERB', lemma};
+  return {...token, pos: 'VERB', lemma: participleLemma(`${stem}ed`) ?? stem};
 }
