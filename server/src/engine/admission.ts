@@ -6,6 +6,7 @@ import {
   FINDING,
   HARMLESS_DENIED,
   isMisVerb,
+  LATE,
   NOT_KNOWING,
   WRONGLY,
 } from '../rules/lexicon/fault-verbs.ts';
@@ -95,10 +96,17 @@ function isTheOne(clause: Clause, sentence: Sentence): boolean {
 const NOT_OWN =
   /(?:boss|manager|supervisor|lead|leader|director|colleagues?|co-?workers?|team|teammates?|partners?|clients?|customers?|friends?|m[ou]m|mother|dad|father|parents?|wife|husband|girlfriend|boyfriend|son|daughter|kids?|children|brother|sister|teachers?|professor|mentor|tutor|assistant|intern|staff|crew|group|company|employer|department|students?|patients?|class|alarm|car|bus|train|flight|phone|computer|laptop|internet|connection|predecessor|peers?|instructor|coach|trainer|agency|supplier|vendor|family|roommate|neighbou?r|employees?|reports?)$/u;
 
+/** "My teammates", "my trainer", but also "my order" and "my letters". */
+const PERSON_ENDING = /(?:[^aeiou](?:er|or)|eer|ist|ian|mate)s?$/u;
+const OWN_ENDING =
+  /(?:answer|behaviou?r|calendar|chapter|cover|error|folder|letter|manner|newsletter|number|offer|order|paper|poster|reminder|temper|anger|spreadsheet|cover letter)s?$/u;
+
 /** Whether a noun phrase names something that the speaker made or has in hand: "my estimate", but not "my manager" or "my train". */
 export function isOwnProduct(subject: string): boolean {
   const text = subject.toLowerCase();
-  return /^my /u.test(text) && !NOT_OWN.test(text.split(/ (?:of|in|at|from|with|for|on) /u)[0] ?? text);
+  if (!/^my /u.test(text)) return false;
+  const phrase = text.split(/ (?:of|in|at|from|with|for|on|and|who|that) /u)[0] ?? text;
+  return !NOT_OWN.test(phrase) && (!PERSON_ENDING.test(phrase) || OWN_ENDING.test(phrase));
 }
 
 /**
@@ -130,7 +138,7 @@ export function admitsFault(clause: Clause, sentence: Sentence): AdmissionKind |
 /** "I lift the lid and I drop it": a story told in the present tense has no past to lean on, so only a neighbour can tell. */
 function sentenceIsPast(sentence: Sentence, clause: Clause): boolean {
   const parent = clause.parent === undefined ? undefined : sentence.clauses[clause.parent];
-  return clause.role !== 'main' && parent?.verb?.tense === 'past';
+  return clause.role !== 'main' && parent?.verb?.tense === 'past' && parent.verb.modal === undefined;
 }
 
 /** The fault in "should have checked"; `actual` where the modal only says that something took place ("had to", "could not"). */
@@ -181,10 +189,15 @@ function act(lemma: string, clause: Clause, tail: string, sentence: Sentence): A
   }
   if (ERRING.has(lemma) || isMisVerb(lemma)) return 'act';
   if (CARELESS.has(lemma)) return verb.tense === 'past' || verb.tense === 'none' || verb.perfect ? 'act' : undefined;
-  const text = verb.particle === undefined ? tail : `${verb.particle.lower} ${tail}`;
+  const text = tail;
   if (lemma === 'make' && ANNOUNCED.test(text)) return 'announcement';
   // "I let the date go by": what was let is a clause of its own.
   if (FAULT_FRAMES.get(lemma)?.test(lemma === 'let' ? wordsAfter(clause, sentence) : text)) return 'act';
+  if (
+    LATE.has(lemma) &&
+    /(?:^| )late(?! (?:at night|in the (?:day|evening|afternoon|week|month|year)|into))(?: |$)/u.test(text)
+  )
+    return 'act';
   if (FAILING.has(lemma)) return failing(lemma, text);
   if (!FINDING.has(lemma) && (WRONG.test(text) || manner(clause, sentence))) return 'act';
   if (!FINDING.has(lemma) && (EXCESS.test(text) || WITHOUT.test(text))) return 'act';
@@ -243,6 +256,7 @@ function stateFault(tail: string): AdmissionKind | undefined {
   const too = head.indexOf('too');
   if (too >= 0 && too < 4 && head[too - 1] !== 'not' && too < head.length - 1) return 'act';
   for (const word of head) {
+    if (word === 'late' || word === 'tardy') return 'outcome';
     if (FAULTY.has(word)) return 'act';
     if (LIMITED.has(word)) return 'limit';
     if (/^(?:that|because|when|and|but|to|for|by|in)$/u.test(word)) break;
@@ -400,12 +414,8 @@ const OWNING: readonly (readonly [AdmissionKind, ReturnType<typeof phrase>])[] =
   ],
   ['owning', phrase('(?:blamed?|kick(?:ed)?|blaming|kicking) (?:only )?myself')],
   ['owning', phrase('(?:only )?(?:have|had) (?:no one|nobody|only)(?: else)?(?: but)? (?:me|myself|to blame but)')],
-  [
-    'owning',
-    phrase(
-      `(?:because of|due to|thanks to|caused by|down to) (?:me|my (?:own|lack|poor|bad|decision|failure|\\p{L}+ing|${FAULT_NOUN}))`,
-    ),
-  ],
+  ['owning', phrase('(?:because of|due to|thanks to|caused by|down to) me')],
+  ['owning', phrase(`(?:${FAULT_NOUN}|problem|bug) (?:was|lay|is) (?:all |entirely )?(?:in|with) (?:me|my)`)],
   ['owning', phrase("i (?:\\p{L}+ )?wish (?:that )?i(?:'d| had| would| could)")],
   ['owning', phrase('(?:on|from) my (?:part|end|side)')],
   ['owning', phrase("(?:it|that)(?: was|'s) my job to")],
@@ -443,14 +453,25 @@ const OWNING: readonly (readonly [AdmissionKind, ReturnType<typeof phrase>])[] =
   ['act', phrase('(?:i|and|but|then) (?:accidentally|mistakenly|inadvertently|carelessly|foolishly|stupidly|wrongly)')],
 ];
 
+/** "Because of my shortcut", but not "because of my manager". */
+const OWN_CAUSE = phrase('(?:because of|due to|thanks to|caused by|down to) (?:my(?: \\p{L}+){1,3})');
+
 const UNSAID = /(?:\bnot|n't|\bnever|\bneither|\bnor|\bwithout|\bhardly|\bisn|\bwasn) (?:\p{L}+ ){0,2}$/u;
 
 function owningPhrases(sentence: Sentence): Admission[] {
   const {start} = sentence;
   const text = wordsOf(sentence);
-  return OWNING.flatMap(([kind, wanted]) =>
+  const causes = findPhrase(sentence, OWN_CAUSE).filter((span) => {
+    const words = text
+      .slice(span.start - start, span.end - start)
+      .replace(/^.*? (?=my )/u, '')
+      .split(' ');
+    return words.slice(1).every((_, index) => isOwnProduct(words.slice(0, index + 2).join(' ')));
+  });
+  const owned = causes.map((span) => ({...span, kind: 'owning' as const, by: 'I' as const, sentence}));
+  return OWNING.flatMap(([kind, wanted]): Admission[] =>
     findPhrase(sentence, wanted)
       .filter((span) => !UNSAID.test(text.slice(0, span.start - start).replace(/\s+/gu, ' ')))
       .map((span) => ({...span, kind, by: 'I' as const, sentence})),
-  );
+  ).concat(owned);
 }

@@ -25,9 +25,13 @@ export default defineRule({
   kinds: ['mistake', 'star'],
   severity: 'warning',
   summary: 'another person, team or circumstance that is made the cause of your mistake.',
-  why: 'The question is about you. When the reason for the mistake is somebody else, the interviewer hears that you would say the same of your next colleagues, and learns nothing about how you handle a fault of your own. Name the part that was yours; the rest may stay as a plain fact.',
+  why: 'The question is about you. Career advisers warn that the more the outcome is blamed on outside factors, the worse the impression, and that interviewers care far more about what you did than about what others did. Name the part that was yours; the rest may stay as a plain fact.',
   ignores:
     'Plain facts about others, also bad ones, when your own fault is the point ("When a teammate missed a deadline, I called them out in front of everyone"); a circumstance that you own in the same or the next sentence ("The deadline was tight, but I should have said so"); blame that you refuse ("I did not blame the vendor"). In answers to other questions, such as those about a conflict, the other side may be described; only contempt is reported there.',
+  sources: [
+    '[Tough Interview Questions: Tell Me About A Time When You Failed At Something, Career Services, University of Pennsylvania](https://ulife.vpul.upenn.edu/careerservices/blog/category/graduate/gse/)',
+    '[In an interview, how do I talk about a mistake I made?, Office of Career and Professional Development, UC San Francisco](https://career.ucsf.edu/news/in-an-interview-how-do-i-talk-about-a-mistake-i-made)',
+  ],
   examples: [
     {
       bad: "I erred by ⟦trusting my manager's numbers⟧.",
@@ -139,6 +143,7 @@ const IS_REASON =
 
 /** "It was my own fault", "nobody's fault", "due to poor planning on my part": no one else is charged. */
 function isAboutOthers(kind: Attribution, words: string, before: string, after: string): boolean {
+  if (words === 'not me') return /(?:was|were|is|did|who|that) /u.test(before);
   if (kind !== 'charge') return kind !== 'unserved' || !/^(?:,? on my (?:part|side))/u.test(after);
   if (
     /(?:^| )(?:my own|nobody's|no one's|no-one's|anyone's|anybody's|myself|mine|today's|day's|week's|let's|it's (?:my|our))(?: |$)/u.test(
@@ -169,7 +174,7 @@ function isCounterfactual(clause: Clause, sentence: Sentence): boolean {
     clause.link?.kind === 'condition' ||
     /^(?:even |only )?if$/iu.test(clause.link?.text ?? '') ||
     (/^had$/iu.test(firstWord(clause)) && clause.role === 'subordinate');
-  if (!supposed || otherOf(clause, sentence) === undefined) return false;
+  if (!supposed || !isAnother(clause, sentence)) return false;
   // "If the inspector had not noticed" tells of help, "if they hadn't sat on it" of a failing.
   if (
     clause.negated &&
@@ -188,6 +193,13 @@ function isCounterfactual(clause: Clause, sentence: Sentence): boolean {
           other.subject?.text ?? '',
         )),
   );
+}
+
+/** Whatever is supposed of anything but the speaker ("if the questions had been fair"). */
+function isAnother(clause: Clause, sentence: Sentence): boolean {
+  const {subject} = clause;
+  if (subject === undefined || subject.person !== 3) return false;
+  return otherOf(clause, sentence) !== undefined || /^(?:the|their|his|her|these|those) /iu.test(subject.text);
 }
 
 function firstWord(clause: Clause): string {

@@ -114,9 +114,10 @@ export default defineRule({
   severity: 'warning',
   yieldsTo: ['blame-shifting'],
   summary: 'an excuse or a mistake made small, such as "in my defence" or "anyone would have done the same".',
-  why: 'An excuse tells the interviewer that you still argue with the mistake instead of having learned from it. Whoever listens will find the mitigating circumstances alone, if you just tell what happened.',
+  why: 'An excuse tells the interviewer that you still argue with the mistake instead of having learned from it, and a mistake that you are excused for is too weak an example to be worth telling. Just tell what happened: whoever listens will find the mitigating circumstances alone.',
   ignores:
     'What others said to comfort you, small things that you take seriously ("It was only a small sum, but it was her money"), and excuses that you refuse ("There is no excuse"). A truism such as "everyone makes mistakes" is only information where you own up plainly.',
+  sources: ['[Serious mistakes in interviews, Plastics, Wabash College](https://blog.wabash.edu/plastics/2012/02/)'],
   examples: [
     {
       bad: "⟦In my defence⟧, I'd only been on the ward for three weeks.",

@@ -32,9 +32,12 @@ export default defineRule({
   kinds: ['mistake'],
   severity: 'information',
   summary: '"we made a mistake" or "mistakes were made" where "I" is due.',
-  why: 'The interviewer hires you, not your old team. As long as it was "we", or nobody at all, it stays open what your part was, and the usual next question is "And what did you do?"',
+  why: 'Interviewers want to hear what you did, much more than what others did. As long as it was "we", or nobody at all, your part stays open, and the next question can only be "And what did you do?"',
   ignores:
     'What a team did well or repaired together, and a "we" that stands beside a plain "I" ("We sent it late because I had forgotten the form").',
+  sources: [
+    '[In an interview, how do I talk about a mistake I made?, Office of Career and Professional Development, UC San Francisco](https://career.ucsf.edu/news/in-an-interview-how-do-i-talk-about-a-mistake-i-made)',
+  ],
   examples: [
     {
       bad: '⟦We forgot⟧ to order gloves for the night shift.',

@@ -19,7 +19,7 @@ const EMPTY = phrase(
 );
 /** Words that leave open whether it was so. */
 const DOUBT = phrase(
-  "i (?:think|believe|feel like|imagine|would say|'d say)(?: that)?|maybe|perhaps|possibly|probably|arguably|conceivably|potentially|apparently|seemingly|presumably|to some (?:extent|degree)|more or less|in some ways?|it (?:could|might|may) be (?:argued|said)(?: that)?|one (?:could|might) (?:say|argue)(?: that)?|it (?:seems|seemed|would seem|appears) (?:that|like|as if)?|may or may not have|i 'm not sure,? but|i'm not sure,? but|(?<=, )i don't know(?=[.!?]?$)",
+  "i (?:think|believe|feel like|imagine|would say|'d say)(?: that)?|maybe|perhaps|possibly|probably|arguably|conceivably|potentially|apparently|seemingly|presumably|to some (?:extent|degree)|more or less|in some ways?|it (?:could|might|may) be (?:argued|said)(?: that)?|one (?:could|might) (?:say|argue)(?: that)?|it (?:seems|seemed|would seem|appears) (?:that|like|as if)?|may or may not have|(?<=i )seem(?:ed)? to have|i 'm not sure,? but|i'm not sure,? but|(?<=, )i don't know(?=[.!?]?$)",
 );
 /** Words that make little of it; they count only beside a hedge. */
 const SMALL = phrase('(?:just )?a (?:little|tiny|wee)(?: bit)?|a bit|slightly|somewhat|a tad|rather|fairly');
@@ -30,9 +30,12 @@ export default defineRule({
   kinds: ['mistake'],
   severity: 'information',
   summary: 'a hedged admission or lesson, such as "I guess I sort of forgot".',
-  why: 'You decided to tell this mistake, so tell it plainly. "I guess I sort of forgot" sounds as if you still had to make up your mind whether it was one, and the interviewer starts to wonder the same.',
+  why: 'You decided to tell this mistake, so tell it plainly. "I guess I sort of forgot" sounds as if you still had to make up your mind whether it was one, and recruiters list such hedges among the words that take the force out of an answer.',
   ignores:
     'Doubt about anything but your own fault ("Perhaps forty people were waiting"), and words that only look like hedges ("the kind of form that needs two signatures").',
+  sources: [
+    '[20 Words to Avoid in an Interview, Ripple Recruitment](https://ripplerecruitment.co.nz/20-words-to-avoid-in-an-interview)',
+  ],
   examples: [
     {bad: '⟦I guess⟧ I forgot to lock the van.', fixed: 'I forgot to lock the van.'},
     {bad: 'I ⟦sort of⟧ missed the second page of the order.', fixed: 'I missed the second page of the order.'},
@@ -113,7 +116,10 @@ function alwaysHedges(sentence: Sentence): readonly Span[] {
 function limits(sentence: Sentence): readonly Admission[] {
   return admissionsOf(sentence).filter(
     ({kind, by, clause}) =>
-      kind === 'limit' && by === 'I' && (clause?.verb?.lemma === 'be' || clause?.negated === true),
+      kind === 'limit' &&
+      by === 'I' &&
+      clause?.verb?.tense === 'past' &&
+      (clause.verb.lemma === 'be' || clause.negated),
   );
 }
 
@@ -139,6 +145,7 @@ function touches(hedge: Span, statement: Span & {readonly clause?: Clause}, sent
       next?.pos !== 'NUM' && !/^(?:\d|half|twenty|thirty|forty|fifty|ten|a (?:dozen|hundred))/u.test(next?.lower ?? '')
     );
   }
+  if (overlaps(hedge, target)) return true;
   const between = sentence.tokens.filter((token) => token.start >= hedge.end && token.end <= start);
   if (hedge.end <= start)
     return between.every(
@@ -169,7 +176,7 @@ function fixFor(
   for (const hedge of hedges) {
     if (hedge.clause === undefined) {
       if (
-        /^(?:may or may not|it |one )/iu.test(text.slice(hedge.start, hedge.end)) &&
+        /^(?:may or may not|seem|it |one )/iu.test(text.slice(hedge.start, hedge.end)) &&
         !/that$|^it seem/iu.test(text.slice(hedge.start, hedge.end))
       )
         return [];

@@ -22,9 +22,12 @@ export default defineRule({
   kinds: ['mistake'],
   severity: 'warning',
   summary: 'an answer in which you never say, as "I", what you did wrong.',
-  why: 'The question asks for your mistake. When no sentence says "I did" or "I failed to do", the interviewer knows that something went wrong but not that you own it, and owning it is what the question tests.',
+  why: 'The question asks for your mistake, and career advisers suggest to state your responsibility for it in so many words. When no sentence says "I did" or "I failed to do", the interviewer knows that something went wrong but not that you own it.',
   ignores:
     'Any honest admission counts, wherever it stands: something you did, left undone, misjudged or were not yet able to do, and "it was my fault". Answers that deny any mistake or name a strength or a trait instead are left to the rules for those.',
+  sources: [
+    '[Tough Interview Questions: Tell Me About A Time When You Failed At Something, Career Services, University of Pennsylvania](https://ulife.vpul.upenn.edu/careerservices/blog/category/graduate/gse/)',
+  ],
   examples: [
     {
       bad: '⟦## Mistake⟧\n\nThe wrong date got into the programme, and four hundred copies went to the printer. Nobody saw it until the first parents came a day early and stood in front of a locked hall.\n\n## Lesson\n\nDates matter.',

@@ -92,7 +92,11 @@ export function isSetRight(
     return true;
   // "My mistake was trusting them" is the very thing to judge.
   for (const admission of blame.trust ? [] : admissionsOf(sentence)) {
-    if (!owns(admission) || overlaps(admission, span)) continue;
+    if (overlaps(admission, span)) continue;
+    // "Since the manager was away I decided alone, and it was wrong."
+    if (blame.mild && admission.by === 'I' && admission.kind === 'announcement' && admission.start > span.end)
+      return true;
+    if (!owns(admission)) continue;
     if (admission.kind === 'owning') return true;
     if (admission.clause === undefined) continue;
     // "I sent the wrong file, but it was the system's fault": owning comes last or not at all.
@@ -101,7 +105,9 @@ export function isSetRight(
       continue;
     }
     if (clause === undefined) {
-      if (admission.clause.link?.kind === 'contrast') return true;
+      // "It wasn't my fault that I sent it" owns nothing, "I blamed the printer; then I saw that I had picked the wrong tray" does.
+      const parent = admission.clause.parent === undefined ? undefined : sentence.clauses[admission.clause.parent];
+      if (!isResult(admission.clause, sentence) && (parent === undefined || !overlaps(parent, span))) return true;
       continue;
     }
     if (clause.link?.kind === 'cause' || isResult(admission.clause, sentence)) continue;

@@ -1,5 +1,6 @@
 import {tailOf} from '../../engine/admission.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
+import {wordsOf} from '../../engine/phrases.ts';
 import {CARELESS, ERRING, isMisVerb, WRONGLY} from '../lexicon/fault-verbs.ts';
 import {wordSet} from '../lexicon/word-set.ts';
 import {type Other, otherOf} from './others.ts';
@@ -44,10 +45,10 @@ const BROKEN = wordSet(`
 
 /** Things people owe each other at work: not doing one of them is a failing. */
 const DUTIES = wordSet(`
-  act agree alert allocate allow answer approve arrange ask assign assist attend back brief bring budget call care check chase
+  act agree alert allocate allow answer approve arrange assign assist attend back brief bring budget call care check chase
   clarify collaborate come commit communicate complete confirm consult contribute convey cooperate co-operate coordinate copy define
   delegate deliver disclose discuss document double-check do email enforce ensure escalate explain file finish flag fix follow
-  forward fulfil fulfill give handle hand help hold hire implement include inform instruct invest invite involve keep label lead leave
+  forward fulfil fulfill give handle hand help hold hire implement include inform instruct invest invite involve keep label lead
   listen log maintain make manage meet mention monitor notify offer order organise organize own pass pay perform phone pick plan
   prepare prioritise prioritize process produce proof proofread provide pull put raise reach read record register reply report respond
   return review ring schedule send set share show sign speak specify spot start step stick submit supervise supply support take talk
@@ -69,9 +70,10 @@ const LETDOWN_FRAMES: readonly RegExp[] = [
   /^let down (?:me|us|the)/u,
   /^(?:screw|mess|fuck|stitch|cock|bugger) (?:(?:me|us|it|things|everything|that|this|the \p{L}+) )?(?:over|up|about)/u,
   /^screw (?:me|us)/u,
-  /^throw (?:me|us) under/u,
+  /^throw (?:me|us) (?:under|in|to)/u,
   /^hang (?:me|us) out/u,
   /^leave (?:me|us|it all|everything|all the work) (?:to|with|high|in|hanging|on|alone|holding|short|without|stranded|all)/u,
+  /^leave (?:\p{L}+ ){0,3}(?:mess|chaos|disaster|nightmare)/u,
   /^leave (?:out|everything|it all|all) /u,
   /^sit on (?:it|the|my|our)/u,
   /^(?:refuse|decline) (?:to|my|any)/u,
@@ -86,9 +88,8 @@ const LETDOWN_FRAMES: readonly RegExp[] = [
   /^(?:pressure|pressurise|pressurize|push|force|make) (?:me|us) (?:to|into|do|rush|work|take|sign|submit|finish|go|choose|ship|launch|deliver)/u,
   /^(?:dump|pile|throw|drop|push|shove|offload) (?:\p{L}+ ){0,4}(?:on|onto|at) (?:me|us|my)/u,
   /^dump/u,
-  /^(?:give|send|hand|tell|feed|provide|supply|leave|show|pass|sell|ship|deliver|assign|teach|email|issue)(?: \p{L}+){0,4} (?:wrong|incorrect|inaccurate|bad|incomplete|outdated|out-of-date|misleading|false|faulty|unclear|vague|conflicting|contradictory|poor|no|little|zero|unrealistic|impossible|insufficient|inadequate|almost no|very little|half the)(?: |$)/u,
+  /^(?:give|send|hand|tell|feed|provide|supply|leave|show|pass|sell|ship|deliver|assign|teach|email|issue)(?: \p{L}+){0,4} (?:wrong|incorrect|inaccurate|bad|incomplete|outdated|out-of-date|misleading|false|faulty|unclear|vague|conflicting|contradictory|poor|terrible|awful|useless|sloppy|no|little|zero|unrealistic|impossible|insufficient|inadequate|almost no|very little|half the)(?: |$)/u,
   /^(?:keep|kept|start|begin) (?:on )?(?:changing|moving|adding|asking for|interrupting|delaying|postponing|missing|making|sending|forgetting|dropping|cancelling|canceling|pushing|shifting|altering|switching|giving|ignoring|coming|turning|demanding)/u,
-  /^change (?:(?:\p{L}+ ){0,4}(?:mind|minds|requirements?|brief|scope|spec|specs|plan|plans|deadline|direction|goalposts?|priorities|design|rules|order|date|time)|everything|it|things)/u,
   /^move the goal ?posts?/u,
   /^(?:have|show) no (?:clue|idea|interest|respect|experience|plan|sense|intention|vision|leadership|time for|backbone|work ethic)/u,
   /^do (?:nothing|as little|the bare minimum|a (?:bad|poor|terrible|lousy|sloppy) job|whatever|half|it wrong|the wrong|sod all|absolutely nothing|very little|little)/u,
@@ -107,8 +108,12 @@ const LETDOWN_FRAMES: readonly RegExp[] = [
   /^take (?:forever|ages|too long|weeks|months|advantage|no (?:responsibility|interest|notice))/u,
 ];
 
+/** Things that others may do, and that only hurt when they come late. */
+const CHANGE =
+  /^change (?:(?:\p{L}+ ){0,4}(?:mind|minds|requirements?|brief|scope|spec|specs|plan|plans|deadline|direction|goalposts?|priorities|design|rules|order|date|time)|everything|it|things)/u;
+
 const LAPSE_FRAMES: readonly RegExp[] = [
-  /^(?:miss|forget|fail|neglect|skip|ignore|overlook|omit|disregard|lose|misplace|delay|cancel|break|delete|damage|struggle|underperform|procrastinate|stall|disagree|withhold|drag|botch|bungle|muddle|slack|breach|underquote|oversleep)(?: |$)/u,
+  /^(?:miss|forget|fail|neglect|skip|ignore|overlook|omit|disregard|lose (?:the|my|our|it|them)|misplace|delay|cancel|break|delete|damage|struggle|underperform|procrastinate|stall|disagree|withhold|drag|botch|bungle|muddle|slack|breach|underquote|oversleep)(?: |$)/u,
   /^make (?:\p{L}+ ){0,4}(?:mistakes?|errors?|mess|blunder|bad|wrong|poor|assumptions?|typos?)/u,
   /^(?:be|come|arrive|turn up|show up|turn|hand|submit|deliver|reply|finish)(?: \p{L}+){0,5} late(?: |$)/u,
   /^get (?:\p{L}+ ){0,4}(?:wrong|mixed|confused|lazy|complacent)/u,
@@ -149,8 +154,7 @@ export function failingOf(clause: Clause, sentence: Sentence): Failing | undefin
   if (verb.tense === 'present' && !verb.perfect && /^(?:(?:every|any|some)(?:one|body)|people|others)/iu.test(subject))
     return undefined;
   const tail = tailOf(clause, sentence);
-  const text =
-    `${verb.lemma} ${verb.particle && !tail.startsWith(verb.particle.lower) ? `${verb.particle.lower} ` : ''}${tail}`.trim();
+  const text = `${verb.lemma} ${tail}`;
   const negated = clause.negated || /^(?:nobody|no one|no-one|none|neither|not (?:one|a single))/iu.test(subject);
   const personal = other === 'person';
   if (personal && negated && CONTEMPT_FRAMES.slice(0, 5).some((frame) => frame.test(text))) return 'contempt';
@@ -160,6 +164,9 @@ export function failingOf(clause: Clause, sentence: Sentence): Failing | undefin
   if (personal && verb.modal === 'should' && verb.perfect) return 'letdown';
   if (verb.modal === 'should' || verb.modal === 'can' || verb.modal === 'will')
     return negated && verb.modal === 'will' ? 'letdown' : undefined;
+  if (personal && verb.modal === 'supposed to' && verb.tense === 'past') return 'lapse';
+  // "couldn't read my notes": what the speaker made may be the reason.
+  if (negated && verb.modal === 'could' && /(?:^| )(?:my|me|mine)(?: |$)/u.test(tail)) return undefined;
   if (isState(verb.lemma)) {
     const state = stateFailing(tail, negated, personal, clause);
     if (state !== undefined) return state;
@@ -175,14 +182,19 @@ export function failingOf(clause: Clause, sentence: Sentence): Failing | undefin
   if (negated) return personal ? deniedDuty(verb.lemma, text) : deniedFunction(verb.lemma, text);
   if (verb.modal === 'would' || verb.modal === 'could') return undefined;
   if (personal && (LETTING_DOWN.has(verb.lemma) || LETDOWN_FRAMES.some((frame) => frame.test(text)))) return 'letdown';
+  if (personal && CHANGE.test(text))
+    return /without (?:telling|asking|warning|informing|notice)/u.test(wordsOf(sentence)) ? 'letdown' : 'circumstance';
   if (personal && (ERRING.has(verb.lemma) || isMisVerb(verb.lemma))) return 'lapse';
   if (personal && LAPSE_FRAMES.some((frame) => frame.test(text))) return 'lapse';
   if (personal && clause.tokens.some(({lower}) => WRONGLY.has(lower)) && !/^(?:want|need|go|feel|take)/u.test(text))
     return 'lapse';
+  if (!personal && /^(?:send|give|show|tell|take|lead)(?: \p{L}+){0,4} wrong(?: |$)/u.test(text)) return 'condition';
+  if (personal && /(?:^| )too (?:much|long|little|late|early|fast|slowly|often)(?: |$)/u.test(text))
+    return 'circumstance';
   if (
     !personal &&
     (BREAKING.has(verb.lemma) ||
-      /^(?:go (?:down|wrong|offline|off|blank)|shut down|keep |fall over|let (?:me|us) down|change|show(?: \p{L}+){0,4} (?:wrong|same)|slip|lose|delete|have (?:a |an |many |lots of |so many )?(?:bugs?|glitch|error|issues?|problems?|flaws?))/u.test(
+      /^(?:go (?:down|wrong|offline|off|blank)|shut down|keep |fall over|let (?:me|us) down|let down (?:me|us)|change|show(?: \p{L}+){0,4} (?:wrong|same)|slip|lose|delete|have (?:a |an |many |lots of |so many )?(?:bugs?|glitch|error|issues?|problems?|flaws?))/u.test(
         text,
       ))
   )
@@ -236,9 +248,10 @@ const DENIED_CONDITION =
   /^(?:\p{L}+ ){0,3}(?:clear|working|available|accurate|complete|correct|right|up to date|reliable|good|great|documented|finished|ready|there|sufficient|adequate|enough|realistic|compatible|set up|tested|user-friendly|worth|intuitive|organi[sz]ed|labell?ed|fit for)(?: |$)/u;
 
 function deniedDuty(lemma: string, text: string): Failing | undefined {
-  if (/^make (?!(?:an? |any |much )?(?:effort|attempt|plan|decision|time|sure|it clear|backup))/u.test(text))
+  if (/^make (?!up |(?:an? |any |much )?(?:effort|attempt|plan|decision|time|sure|it clear|backup))/u.test(text))
     return undefined;
-  if (/^(?:sign up|take off|come (?:up|true)|pay off|work out|turn out)/u.test(text)) return undefined;
+  if (/^(?:share (?:my|the same|our)|sign up|take off|come (?:up|true)|pay off|work out|turn out)/u.test(text))
+    return undefined;
   if (
     /^(?:take|make) (?:it|them|this|that|offence|offense|the (?:bus|news))/u.test(text) ||
     /^(?:want|need) (?:it|me|us|this|that|the|any|a) /u.test(text)
@@ -339,7 +352,14 @@ export function agentFailing(clause: Clause, sentence: Sentence): Failing | unde
 }
 
 const PERSON_NOUN =
-  /^(?:boss|manager|supervisor|colleagues?|co-?workers?|team|teammates?|clients?|customers?|leader|lead|leadership|management|partners?|people|person|guy|woman|man|girl|staff|members?|employees?|interns?|professor|teacher|director|vendor|supplier|contractors?|developers?|designers?|group|crew|company|organi[sz]ation|department|receptionist|assistant|trainer|predecessor|engineers?|nurses?|driver|chef)$/u;
+  /^(?:boss|manager|supervisor|colleagues?|co-?workers?|team|teammates?|clients?|customers?|leader|lead|leadership|management|partners?|people|person|guy|woman|man|girl|staff|members?|employees?|interns?|professor|teacher|director|company|employer|vendor|supplier|contractors?|developers?|designers?|group|crew|company|organi[sz]ation|department|receptionist|assistant|trainer|predecessor|engineers?|nurses?|driver|chef)$/u;
+
+/** Adjectives that condemn the person they stand before; "a difficult customer" only describes one. */
+const ATTRIBUTES = wordSet(`
+  arrogant awful bad careless dishonest disorganised disorganized dysfunctional flaky horrible inexperienced irresponsible lousy
+  micromanaging negligent poor reckless sloppy terrible toxic uncooperative uncommitted unmotivated unprofessional unqualified
+  unreliable unsupportive weak worst
+`);
 
 const INSULTS = wordSet(`
   cretin deadbeat dimwit fool idiot idiots imbecile loser losers moron morons muppet muppets numpty pillock slacker slackers slob twit asshole
@@ -361,11 +381,16 @@ export function contemptuousPhrases(sentence: Sentence): readonly {start: number
       found.push({start: token.start, end: token.end, failing: 'contempt'});
       continue;
     }
-    const failing = CONTEMPT.has(token.lower) ? 'contempt' : SCORN.has(token.lower) ? 'letdown' : undefined;
+    const failing = CONTEMPT.has(token.lower) ? 'contempt' : ATTRIBUTES.has(token.lower) ? 'letdown' : undefined;
     if (failing === undefined) continue;
     const noun = tokens.slice(index + 1, index + 4).find(({lower}) => PERSON_NOUN.test(lower));
     const between = tokens.slice(index + 1, tokens.indexOf(noun ?? token));
-    if (noun === undefined || between.some(({pos}) => !['ADJ', 'NOUN', 'PUNCT', 'CCONJ', 'ADV'].includes(pos)))
+    // "I was a bad leader" says it of the speaker.
+    const own = sentence.clauses.some(
+      ({subject, verb, start, end}) =>
+        subject?.person === 1 && verb?.lemma === 'be' && start <= token.start && token.end <= end,
+    );
+    if (own || noun === undefined || between.some(({pos}) => !['ADJ', 'NOUN', 'PUNCT', 'CCONJ', 'ADV'].includes(pos)))
       continue;
     found.push({start: token.start, end: noun.end, failing});
   }

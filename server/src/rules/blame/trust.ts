@@ -2,6 +2,7 @@ import {admissionsOf} from '../../engine/admission.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
 import type {Span} from '../../engine/span.ts';
 import {FAULT_NOUN} from '../lexicon/fault-words.ts';
+import {kindOf, otherOf} from './others.ts';
 
 const TRUST =
   /^(?:trust|rely|depend|count|believe|listen|follow|expect|let|allow|hire|delegate|entrust|work|have|put|give|take|go|assign|bank)$/u;
@@ -26,7 +27,7 @@ export function findMisplacedTrust(sentence: Sentence): (Span & {clause: Clause}
     if (!erred && !isNamedMistake(clause, parent) && !isCalledMistake(clause, sentence)) continue;
     const words = [verb.lemma, ...sentence.tokens.filter(({start}) => start >= verb.token.end).map(({lower}) => lower)];
     const text = words.join(' ');
-    if (!FRAMES.test(text) || !THEIRS.test(text) || OWN.test(text)) continue;
+    if (!FRAMES.test(text) || !isTheirs(clause, text, sentence) || OWN.test(text)) continue;
     // Giving and taking are trust only with the words that say so.
     if (
       /^(?:give|take|assign|let|allow|work|follow|expect|go)/u.test(text) &&
@@ -36,6 +37,12 @@ export function findMisplacedTrust(sentence: Sentence): (Span & {clause: Clause}
     return {start: verb.token.start, end: clause.end, clause};
   }
   return undefined;
+}
+
+/** Whether what was trusted is someone or comes from someone: "what the salesman told me". */
+function isTheirs(clause: Clause, text: string, sentence: Sentence): boolean {
+  if (THEIRS.test(text) || (clause.object !== undefined && kindOf(clause.object) === 'person')) return true;
+  return sentence.clauses.some((other) => other.start >= clause.end && otherOf(other, sentence) === 'person');
 }
 
 const MISTAKE = new RegExp(
@@ -51,7 +58,8 @@ function isCalledMistake(clause: Clause, sentence: Sentence): boolean {
     .map(({lower}) => lower)
     .join(' ');
   return (
-    /^(?:the wrong (?:people|person|team|advice|vendor|information))(?: |$)/u.test(after) ||
+    (/^(?:trust|believe|rely|listen|follow|depend|count)$/u.test(clause.verb.lemma) &&
+      /^(?:(?:up)?on |to |in )?the wrong (?:people|person|team|advice|vendor|information)(?: |$)/u.test(after)) ||
     /(?:that|it|which) (?:was|is|'s|turned out to be) (?:\p{L}+ ){0,3}(?:mistake|error)/u.test(after)
   );
 }

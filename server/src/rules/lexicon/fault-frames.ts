@@ -7,7 +7,7 @@ export const FAULT_FRAMES: ReadonlyMap<string, RegExp> = new Map(
     bite: 'off more',
     blow: 'it|up|the|my|our|off|past|through',
     book: 'twice|double',
-    bring: 'down',
+    bring: '(?:\\p{L}+ ){0,3}down',
     call: '(?:\\p{L}+ ){1,3}out',
     cause: 'the|an?|this|that|it|problems|delays?|confusion',
     click: 'send|delete|publish|confirm',

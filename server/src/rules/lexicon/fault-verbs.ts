@@ -52,3 +52,9 @@ export const WRONGLY = wordSet(`
   mistakenly naively negligently poorly prematurely recklessly sloppily stupidly thoughtlessly unintentionally unknowingly unwittingly
   wrongly
 `);
+
+/** Verbs of what is due at some time: doing it late is a fault. */
+export const LATE = wordSet(`
+  apply arrive ask begin book call come deliver file finish hand join leave order pay phone post register renew reply report respond
+  return ring send ship show start submit tell turn upload
+`);
