@@ -5,75 +5,86 @@ import {onlyPast, participleLemma, pastLemma} from './participles.ts';
 import {CAUSATIVES, NOMINATIVE} from './verb-classes.ts';
 import type {Group} from './verb-groups.ts';
 
+/** A participle without an auxiliary, with what stands around it. */
+interface Candidate {
+  readonly group: Group;
+  readonly next: Token | undefined;
+  /** The noun phrase directly before it. */
+  readonly phrase: NounPhrase;
+  readonly earlier: Group | undefined;
+  readonly later: Group | undefined;
+  readonly tokens: readonly Token[];
+  readonly phrases: readonly NounPhrase[];
+  readonly openers: ReadonlyMap<number, Opener>;
+}
+
+/**
+ * The verb groups without participles that only describe a noun (`the plan given to me`, `the numbers provided by my manager`): they
+ * belong to the clause of their noun.
+ */
 export function dropReduced(
   tokens: readonly Token[],
   groups: readonly Group[],
   phrases: readonly NounPhrase[],
   openers: ReadonlyMap<number, Opener>,
 ): Group[] {
+  const phraseEndingAt = new Map(phrases.map((phrase) => [phrase.to, phrase]));
   return groups.filter((group, index) => {
-    if (group.first !== group.verb || group.form !== 'finite') return true;
     const word = tokens[group.verb] as Token;
+    if (group.first !== group.verb || group.form !== 'finite') return true;
     if (participleLemma(word.lower) === undefined || onlyPast(word.lower)) return true;
-    const next = tokens[group.verb + 1];
     const before = tokens[group.verb - 1];
-    // "the plan given to me": a bare participle after its noun, when another verb is still to come or was there before.
-    const onlyPart = pastLemma(word.lower) === undefined;
-    const phrase = phrases.find((one) => one.to === group.verb);
-    if (onlyPart) return before?.pos === 'CCONJ' || before?.lower === ',';
-    if (phrase === undefined) {
-      // "as planned", "than expected", "if needed"
-      const opener = openers.get(group.verb - 1);
-      return !(
-        opener !== undefined &&
-        opener.type === 'subordinate' &&
-        (tokens[opener.from] as Token).lower !== 'that' &&
-        next?.pos !== 'DET' &&
-        !['what', 'which', 'who', 'whoever', 'whatever'].includes((tokens[opener.from] as Token).lower)
-      );
-    }
-    // "We got the report reviewed", "had it checked": somebody else did it.
-    const causer = groups[index - 1];
-    if (
-      causer !== undefined &&
-      CAUSATIVES.has(causer.lemma) &&
-      causer.passive === undefined &&
-      phrase.from === causer.verb + 1 &&
-      next?.pos !== 'DET' &&
-      !NOMINATIVE.has((tokens[phrase.head] as Token).lower)
-    ) {
-      return false;
-    }
-    // "and also on the walk method used": nothing between the last verb and this one could be its subject.
-    if (phrase.preposition !== undefined && causer !== undefined && next?.pos !== 'DET' && next?.pos !== 'PRON') {
-      const alone = phrases.every(
-        (one) => one.preposition !== undefined || one.to <= causer.verb || one.from >= phrase.from,
-      );
-      if (alone && !openers.has(phrase.from - 1)) return false;
-    }
+    if (pastLemma(word.lower) === undefined) return before?.pos === 'CCONJ' || before?.lower === ',';
+    const next = tokens[group.verb + 1];
+    const phrase = phraseEndingAt.get(group.verb);
+    if (phrase === undefined) return !isAbsolute(tokens, openers.get(group.verb - 1), next);
+    const [earlier, later] = [groups[index - 1], groups[index + 1]];
+    const candidate: Candidate = {group, next, phrase, earlier, later, tokens, phrases, openers};
+    if (isCaused(candidate) || hasNoSubject(candidate)) return false;
     if (phrase.preposition === undefined && phrase.person !== 3) return true;
-    if (
-      next?.lower === 'by' &&
-      index > 0 &&
-      groups[index - 1]?.form === 'finite' &&
-      !openersBetween(openers, (groups[index - 1] as Group).verb, group.verb)
-    )
-      return false;
-    const following = groups[index + 1];
-    if (
-      following?.form === 'finite' &&
-      next !== undefined &&
-      (next.pos === 'ADP' || next.lower === 'to') &&
-      tokens[following.first - 1]?.lower !== ','
-    ) {
-      // "The list provided by my manager was wrong."
-      return (
-        phrases.some((one) => one.from > group.verb && one.to <= following.first && one.preposition === undefined) ||
-        openersBetween(openers, group.verb, following.first)
-      );
-    }
-    return true;
+    return !hasAgentAfterObject(candidate) && !leavesSubjectToNextVerb(candidate);
   });
+}
+
+/** "as planned", "than expected", "if needed" */
+function isAbsolute(tokens: readonly Token[], opener: Opener | undefined, next: Token | undefined): boolean {
+  if (opener?.type !== 'subordinate' || next?.pos === 'DET') return false;
+  const word = (tokens[opener.from] as Token).lower;
+  return !['that', 'what', 'which', 'who', 'whoever', 'whatever'].includes(word);
+}
+
+/** "We got the report reviewed", "had it checked" */
+function isCaused({tokens, earlier, phrase, next}: Candidate): boolean {
+  return (
+    earlier !== undefined &&
+    CAUSATIVES.has(earlier.lemma) &&
+    earlier.passive === undefined &&
+    phrase.from === earlier.verb + 1 &&
+    next?.pos !== 'DET' &&
+    !NOMINATIVE.has((tokens[phrase.head] as Token).lower)
+  );
+}
+
+/** "and also on the walk method used": nothing between the last verb and this one could be its subject. */
+function hasNoSubject({earlier, phrase, next, phrases, openers}: Candidate): boolean {
+  if (phrase.preposition === undefined || earlier === undefined) return false;
+  if (next?.pos === 'DET' || next?.pos === 'PRON' || openers.has(phrase.from - 1)) return false;
+  return phrases.every((one) => one.preposition !== undefined || one.to <= earlier.verb || one.from >= phrase.from);
+}
+
+/** "I used the list provided by my manager." */
+function hasAgentAfterObject({group, earlier, next, openers}: Candidate): boolean {
+  return next?.lower === 'by' && earlier?.form === 'finite' && !openersBetween(openers, earlier.verb, group.verb);
+}
+
+/** "The list sent to me was wrong.": the next verb has no other subject. */
+function leavesSubjectToNextVerb({tokens, group, later, next, phrases, openers}: Candidate): boolean {
+  if (later?.form !== 'finite' || next === undefined || tokens[later.first - 1]?.lower === ',') return false;
+  if (next.pos !== 'ADP' && next.lower !== 'to') return false;
+  const subject = phrases.some(
+    ({from, to, preposition}) => from > group.verb && to <= later.first && preposition === undefined,
+  );
+  return !subject && !openersBetween(openers, group.verb, later.first);
 }
 
 function openersBetween(openers: ReadonlyMap<number, Opener>, from: number, to: number): boolean {
