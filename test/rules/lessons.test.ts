@@ -4,7 +4,7 @@ import lessonWithoutChange from '../../server/src/rules/lesson-without-change.ts
 import missingLesson from '../../server/src/rules/missing-lesson.ts';
 
 const STORY =
-  'Three years ago I worked nights in a big hotel near the station. I gave a guest the key to a room that was taken. She walked in on a family with two small children. I went up at once, apologised to all of them and found her another room. I told my manager before the shift ended. The guest stayed two nights and the family got a free breakfast.';
+  'Three years ago I worked nights in a big hotel near the station. I gave a guest the key to a room that was taken. She walked in on a family with two small children. I went up at once, apologised to all of them and found her another room. I told my manager before the shift ended. The guest stayed two nights and came down to thank me, although it was past midnight and she had a train at six in the morning. He laughed about it with the day shift, and the family got a free breakfast.';
 
 const linter = createLinter([missingLesson, lessonWithoutChange]);
 

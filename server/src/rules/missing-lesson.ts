@@ -5,8 +5,8 @@ import {findLesson} from '../engine/lesson.ts';
 import {defineRule} from '../engine/rule.ts';
 import {isDraft, placeOfAnswer, sectionsNamed, structureOf, WHOLE_ANSWER} from '../engine/structure.ts';
 
-/** From this many words on, prose has room for a lesson: about half a minute when spoken. */
-const ROOM_FOR_LESSON = 70;
+/** From this many words on, prose has room for a lesson: three quarters of a minute when spoken. */
+const ROOM_FOR_LESSON = 100;
 
 export default defineRule({
   id: 'missing-lesson',
@@ -16,7 +16,7 @@ export default defineRule({
   summary: 'an answer about a mistake that has no Lesson section and no sentence which states one.',
   why: 'The question about a mistake is really a question about what you do with one. What did you learn, and what do you do differently now? Without that, all that the interviewer has heard is that you made a mistake.',
   ignores:
-    'A lesson need not be called one. A sentence that says what you learned, a resolution, and a habit in the present tense at the end ("I always confirm in writing now") all count, in any section. Notes of a few lines and drafts whose Action has not been begun are left alone; in prose that is shorter than half a minute the finding is only information.',
+    'A lesson need not be called one. A sentence that says what you learned, a resolution, and a habit in the present tense at the end ("I always confirm in writing now") all count, in any section. Notes of a few lines and drafts whose Action has not been begun are left alone; in prose that takes less than three quarters of a minute the finding is only information.',
   sources: [
     '[Tell me about a time you made a mistake, The Muse](https://themuse.com/advice/3-rules-that-guarantee-youll-nail-the-answer-to-tell-me-about-a-time-you-made-a-mistake): interviewers ask it to hear how you learn from mistakes',
     '[Tell me about a time you made a mistake, Ticket to Work, US Social Security Administration](https://choosework.ssa.gov/blog/2021-04-07-tell-me-about-a-time-you-made-a-mistake.html)',
@@ -29,7 +29,7 @@ export default defineRule({
       in: {section: 'file'},
     },
     {
-      bad: 'Two summers ago I booked the hall for the wrong Sunday, and nobody noticed until the band stood in front of a locked door with all their gear. I ran over to the caretaker, got the key, and paid for the extra hours out of my own pocket. I rang the bride and told her what I had done. ⟦The party started an hour late, and in the end they all had a wonderful evening.⟧',
+      bad: 'Two summers ago I booked the hall for the wrong Sunday, and nobody noticed until the band stood in front of a locked door with all their gear. I ran over to the caretaker, got the key, and paid for the extra hours out of my own pocket. I rang the bride and told her what I had done. She was upset at first, but then she came over to help with the chairs, and so did her brothers. ⟦The party started an hour late, and in the end they all had a wonderful evening.⟧',
       in: {section: 'file'},
     },
     {

@@ -72,6 +72,9 @@ export default defineRule({
   },
 });
 
+/** In prose of fewer words, half a minute when spoken, what was done may have been left out for want of room. */
+const ROOM_FOR_ACTION = 70;
+
 function checkProse(answer: Answer, report: RuleContext['report']): void {
   const {sentences} = answer;
   const at = sentences.findIndex(tellsMistake);
@@ -84,6 +87,7 @@ function checkProse(answer: Answer, report: RuleContext['report']): void {
   report({
     start: clause.start,
     end: clause.end,
+    ...(answer.words < ROOM_FOR_ACTION ? {severity: 'information' as const} : {}),
     message: 'After this, you do nothing about it.',
     fixes: [addAct(mistake)],
   });
