@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import rule from '../../server/src/rules/passive-voice.ts';
+import {frameExample} from './frame.ts';
+import {judges, loudFindings} from './sentences.ts';
+
+describe('passive-voice', () => {
+  judges(rule, {
+    reports: [
+      'The wrong file was attached to the invitation.',
+      'The invoice was never sent.',
+      'An email got forwarded to the whole company by accident.',
+      "Somehow the alarm hadn't been switched back on.",
+      'The dose was entered in grams instead of milligrams.',
+      'The backup wasn’t tested before the migration.',
+      'A decision was made to skip the review.',
+      'The pallets were loaded onto the wrong lorry.',
+      'The customer was charged twice.',
+      'The old price list was used for the quote.',
+      'Two pages were left out of the report.',
+      "The allergy card wasn't checked before the plate went out.",
+      'It was assumed that the door was locked, and the till was left open.',
+      'The meeting was double-booked.',
+      'The test data was not removed before the release.',
+      'The email was accidentally sent to all 400 customers.',
+      'The children were counted twice but one name was missed.',
+      'The wrong leg was marked for surgery.',
+      'The numbers were misread.',
+      "The change wasn't communicated to the night shift.",
+    ],
+    accepts: [
+      'I was promoted twice in three years.',
+      'I was asked to book the room, and I booked the wrong one.',
+      'I was told off by my manager, and rightly so.',
+      'We were given two weeks.',
+      'The contract was signed in May.',
+      'The company was founded in 1901 and is based in Leeds.',
+      'Two people were hired that spring.',
+      'The shop was closed over Easter.',
+      'Nobody was hurt and no data was lost.',
+      'The launch was planned for June.',
+      'The order was approved by the client, and I forgot to place it.',
+      'I sent the wrong file, and it was opened by forty people before I noticed.',
+      'The report should be checked by two people.',
+      'Every order is now checked twice.',
+      'The ward was divided into two teams, and I was assigned to the first.',
+      'The wrong file was attached to the mail. I had picked it from the old folder and did not check.',
+      'I had forgotten to save, so the changes were lost.',
+      'The project was called Atlas.',
+      'If the wrong part is fitted, the engine stops.',
+      'My flight was delayed, so I should have left a day earlier.',
+      'The street was flooded that week.',
+      'She asked whether the order had been placed.',
+      '"The file was deleted," said my manager. I had deleted it.',
+      'I was embarrassed, but I was also relieved.',
+      'The award was given to our team.',
+    ],
+  });
+
+  const levels = (text: string, section: 'situation' | 'mistake' | 'action' | 'result' | 'lesson'): number =>
+    loudFindings(rule, frameExample(text, {section}).text).length;
+
+  it('is loud in the Mistake section even where nothing else says that the deed was wrong', () => {
+    assert.equal(levels('The order was placed on Monday.', 'mistake'), 1);
+    assert.equal(levels('The order was placed on Monday.', 'situation'), 0);
+  });
+
+  it('is loud in an Action section in which nobody acts', () => {
+    assert.equal(levels('The client was informed. A new file was sent.', 'action'), 2);
+    assert.equal(levels('I called the client at once, and a new file was sent the same day.', 'action'), 0);
+  });
+
+  it('leaves results and lessons alone', () => {
+    assert.equal(levels('The issue was resolved within a day and the contract was renewed.', 'result'), 0);
+    assert.equal(levels('A checklist was introduced, and it has been used ever since.', 'lesson'), 0);
+  });
+});
