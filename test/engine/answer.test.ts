@@ -98,6 +98,10 @@ describe('reading an answer', () => {
     assert.equal(parse('---\nquestion: What is your greatest weakness?\n---\nNone.').answers[0]?.kind, 'mistake');
   });
 
+  it('takes a question that is no text for none, so that broken front matter hides no fault', () => {
+    assert.equal(parse('---\nquestion: [Describe a conflict\nrole: cook\n---\nI forgot.').answers[0]?.kind, 'mistake');
+  });
+
   it('keeps offsets of the source through CRLF, a byte-order mark, emoji, entities, emphasis, breaks and lists', () => {
     const text =
       '\uFEFF---\r\nrole: cook\r\n---\r\n## Mistake\r\n\r\n😀 The **wrong** date&nbsp;was\r\n_not_ sent\u00a0“today”. I went.\r\n\r\n- It was\\\r\n  late.\r\n- I \\*did\\* it.\r\n';

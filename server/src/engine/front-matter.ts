@@ -81,13 +81,13 @@ export function parseFrontMatter(yaml: string, span: Span, yamlStart: number): F
           .filter((skill) => skill !== '');
       } else if (name === 'disable') {
         disable = texts.filter((text) => text.text !== '').map((text) => ({...place(text.range), ruleId: text.text}));
-      } else if (texts.length > 1) {
+      } else if (isSeq(value)) {
         problems.push({
           ...place((value as Node | null)?.range),
           message: `The front matter key "${name}" takes one text, not a list.`,
         });
       } else if (texts[0] && texts[0].text !== '') {
-        strings[name as 'question' | ('role' & Key)] = texts[0].text;
+        strings[name as 'question' | 'role'] = texts[0].text;
       }
     }
   } else if (document.contents !== null && document.errors.length === 0) {
