@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {text as readAll} from 'node:stream/consumers';
 import {built} from './built.ts';
+import {PATIENCE} from './patience.ts';
 
 const EMPTY = '## Mistake\n\n## Action\n\nI called the client.\n';
 const UNUSED = '## Mistake\n\n<!-- star-disable-next-line empty-section -->\nI forgot the invite.\n';
@@ -43,8 +44,7 @@ async function findings(args: readonly string[], rule: string, input?: string): 
 }
 
 describe('star-answer', function () {
-  // Each test starts the program, some ten times; a busy machine takes a second for each.
-  this.timeout(60_000);
+  this.timeout(PATIENCE);
   before(async () => {
     program = await built('cli');
   });

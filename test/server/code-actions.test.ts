@@ -5,13 +5,15 @@ import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {ClientCapabilities, CodeAction} from 'vscode-languageserver/node';
 import {applied, itemsOf, type LanguageClient, ofRule, PULL, rangeOf, startServer} from './language-client.ts';
+import {PATIENCE} from './patience.ts';
 
 const URI = 'file:///work/fixes.star.md';
 const DIRECTIVE = '<!-- star-disable-next-line empty-section -->';
 const UNUSED = `## Mistake\n\n${DIRECTIVE}\nI forgot the invite.\n`;
 const EMPTY = '## Mistake\n\n## Action\n\nI called the client.\n';
 
-describe('Actions at the cursor', () => {
+describe('Actions at the cursor', function () {
+  this.timeout(PATIENCE);
   let client: LanguageClient;
   before(async () => {
     client = await startServer({capabilities: PULL});
@@ -150,7 +152,8 @@ describe('Actions at the cursor', () => {
   });
 });
 
-describe('Silencing a rule in a project', () => {
+describe('Silencing a rule in a project', function () {
+  this.timeout(PATIENCE);
   const capabilities: ClientCapabilities = {
     ...PULL,
     workspace: {...PULL.workspace, workspaceEdit: {documentChanges: true, resourceOperations: ['create']}},

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import {itemsOf, type LanguageClient, ofRule, PULL, rangeOf, startServer, wordsAt} from './language-client.ts';
+import {PATIENCE} from './patience.ts';
 
 const URI = 'file:///work/invite.star.md';
 const EMPTY_MISTAKE = '# The invite\n\n## Mistake\n\n## Action\n\nI called the client.\n';
 
-describe('Findings in an editor that fetches them', () => {
+describe('Findings in an editor that fetches them', function () {
+  this.timeout(PATIENCE);
   let client: LanguageClient;
   before(async () => {
     client = await startServer({capabilities: PULL});
@@ -100,7 +102,8 @@ describe('Findings in an editor that fetches them', () => {
   });
 });
 
-describe('Findings in an editor that waits for them', () => {
+describe('Findings in an editor that waits for them', function () {
+  this.timeout(PATIENCE);
   let client: LanguageClient;
   before(async () => {
     client = await startServer();

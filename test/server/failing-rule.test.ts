@@ -5,6 +5,7 @@ import {defineRule} from '../../server/src/engine/rule.ts';
 import {serve} from '../../server/src/lsp/server.ts';
 import emptySection from '../../server/src/rules/empty-section.ts';
 import {connect, itemsOf, PULL} from './language-client.ts';
+import {PATIENCE} from './patience.ts';
 
 const failing = defineRule({
   ...emptySection,
@@ -14,7 +15,8 @@ const failing = defineRule({
   },
 });
 
-describe('A rule that throws', () => {
+describe('A rule that throws', function () {
+  this.timeout(PATIENCE);
   it('is logged once and left out, and the others go on', async () => {
     const toServer = new PassThrough();
     const toClient = new PassThrough();

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import type {CompletionItem, Hover} from 'vscode-languageserver/node';
 import {TextDocument} from 'vscode-languageserver-textdocument';
 import {type LanguageClient, PULL, rangeOf, startServer} from './language-client.ts';
+import {PATIENCE} from './patience.ts';
 
 const CAPABILITIES = {...PULL, textDocument: {...PULL.textDocument, hover: {contentFormat: ['markdown' as const]}}};
 
-describe('Hovers and completions', () => {
+describe('Hovers and completions', function () {
+  this.timeout(PATIENCE);
   let client: LanguageClient;
   let count = 0;
   before(async () => {

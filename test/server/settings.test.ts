@@ -5,6 +5,7 @@ import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {ClientCapabilities} from 'vscode-languageserver/node';
 import {itemsOf, type LanguageClient, ofRule, PULL, startServer} from './language-client.ts';
+import {PATIENCE} from './patience.ts';
 
 const TEXT = '## Mistake\n\n## Action\n\nI called the client.\n';
 const ASKED: ClientCapabilities = {
@@ -21,7 +22,8 @@ async function severities(client: LanguageClient, uri: string): Promise<readonly
   return ofRule(itemsOf(await client.pull(uri)), 'empty-section').map(({severity}) => severity);
 }
 
-describe('Settings in an editor', () => {
+describe('Settings in an editor', function () {
+  this.timeout(PATIENCE);
   it('apply to each folder by itself', async () => {
     const client = await startServer({
       capabilities: ASKED,
@@ -82,7 +84,8 @@ describe('Settings in an editor', () => {
   });
 });
 
-describe('A project file', () => {
+describe('A project file', function () {
+  this.timeout(PATIENCE);
   let folder: string;
   let uri: string;
   beforeEach(async () => {

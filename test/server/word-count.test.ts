@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type {Range} from 'vscode-languageserver/node';
 import {type LanguageClient, PULL, rangeOf, startServer} from './language-client.ts';
+import {PATIENCE} from './patience.ts';
 
 const URI = 'file:///work/count.star.md';
 const TEXT = `---
@@ -21,7 +22,8 @@ I called the client at once. She stayed.
 I forgot it.
 `;
 
-describe('Words and speaking time', () => {
+describe('Words and speaking time', function () {
+  this.timeout(PATIENCE);
   let client: LanguageClient;
   before(async () => {
     client = await startServer({capabilities: PULL});

@@ -6,6 +6,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {built} from '../built.ts';
+import {PATIENCE} from '../patience.ts';
 import {type Command, requireEditor} from './installed-editor.ts';
 
 const ANSWER = `## Mistake
@@ -87,7 +88,7 @@ for (const {name, probe, packages, args, script} of [
   },
 ]) {
   describe(name, function () {
-    this.timeout(120_000);
+    this.timeout(2 * PATIENCE);
     let report: Report;
     before(async function () {
       requireEditor(this, probe, packages);
