@@ -32,8 +32,6 @@ export const FRONT_MATTER_KEYS = {
   ignore: 'Single findings to leave out, as a list of {rule: id, text: the words}.',
 } as const;
 
-type Key = keyof typeof FRONT_MATTER_KEYS;
-
 /** Parses front matter. `span` is the whole block with its fences; never throws. */
 export function parseFrontMatter(yaml: string, span: Span, yamlStart: number): FrontMatter {
   const problems: (Span & {message: string; severity?: 'hint'})[] = [];
