@@ -26,7 +26,8 @@ export function namedActor(passive: Passive, source: string): Actor | 'none' | u
   const {clause, tokens, participle} = passive;
   const agent = clause.agent ?? countedPeople(passive);
   if (agent === undefined || isNoAgent(agent.head)) return hasUnreadAgent(passive) ? undefined : 'none';
-  if (/^(?:anyone|anybody|anything|whom|which)$/u.test(agent.head.lower)) return undefined;
+  // "was read by nobody" would become blame: "nobody read it".
+  if (/^(?:anyone|anybody|anything|nobody|no|none|whom|which)$/u.test(agent.head.lower)) return undefined;
   const by = indexAt(tokens, agent.phrase.start);
   if (isBareNoun(tokens, by, agent.head)) return undefined;
   if (by <= participle) return undefined;
