@@ -5,7 +5,7 @@ export const NEGATIONS: ReadonlySet<string> = new Set(["n't", 'not', 'never', 'n
 
 /** Words that may stand between auxiliary and verb, whatever the tagger calls them. */
 const FLOATING: ReadonlySet<string> = new Set(
-  "all both each either just only even also still already always never ever not n't nt so too very soon later then now once twice far well since simply almost nearly quite rather half first long yet instead actually".split(
+  "all both each either neither just only even also still already always never ever not n't nt so too very soon later then now once twice far well since simply almost nearly quite rather half first long yet instead actually".split(
     ' ',
   ),
 );
@@ -62,12 +62,12 @@ function adverbialLength(tokens: readonly Token[], index: number): number {
   return second !== undefined && ADVERBIALS.get((tokens[index] as Token).lower)?.includes(second) === true ? 2 : 0;
 }
 
-/** "was, at the time, owned by her": the index after the second comma, if what lies between holds no verb. */
+/** "was, at the time, owned by her": the index after the second comma, if a verb follows it. */
 function endOfParenthesis(tokens: readonly Token[], comma: number): number | undefined {
   for (let place = comma + 1; place < Math.min(tokens.length, comma + 9); place += 1) {
     const {lower, pos} = tokens[place] as Token;
     if (lower === ',') return place > comma + 1 && tokens[place + 1]?.pos === 'VERB' ? place + 1 : undefined;
-    if (pos === 'VERB' || pos === 'AUX' || pos === 'CCONJ' || pos === 'SCONJ') return undefined;
+    if (pos === 'AUX' || pos === 'CCONJ' || pos === 'SCONJ') return undefined;
   }
   return undefined;
 }

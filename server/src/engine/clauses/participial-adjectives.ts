@@ -2,22 +2,21 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Shaped like participles, but never the verb of a passive. */
 export const PLAIN_ADJECTIVES = list(`
-  accustomed ashamed bigoted biased bored beloved crooked cultured deceased faded fancied fated gifted
-  good-natured interested jaded jagged learned naked outdated overdue ragged rid rugged sacred scared skilled so-called
+  accustomed ashamed bigoted biased beloved crooked cultured deceased faded fancied fated   good-natured interested jaded jagged naked outdated overdue ragged rid rugged sacred scared skilled so-called
   sophisticated spirited talented tired unabated unasked varied weathered wicked worth wretched antiquated rotten drunken
-  sunken shrunken swollen experienced inexperienced intoxicated wasted perverted privileged
-  aged retired conceited opinionated inclined mistaken belated heated cramped
-  deserted crowded carpeted bearded haunted strained elated complicated detailed
+  sunken shrunken experienced inexperienced intoxicated wasted perverted privileged
+  retired conceited opinionated inclined mistaken belated cramped
+  crowded carpeted bearded elated complicated detailed
   acclimated assorted bemused bloated chuffed civilised civilized contented dazed dejected demented deranged dilapidated disillusioned
   disoriented elongated enamored enamoured famed famished gobsmacked indebted infatuated knackered landlocked malnourished multifaceted
   nuanced outmoded overpriced oversized undercooked overcooked peeved pissed poised predisposed prejudiced principled psyched renowned
-  seasoned secluded stoked storied subdued versed withdrawn involved disorganized disorganised disinterested dissatisfied disgruntled
-  fertilized advanced tattered addicted drunk supposed gone
+  seasoned secluded stoked storied versed withdrawn involved disorganized disorganised disinterested dissatisfied disgruntled
+  overcast fertilized advanced tattered addicted drunk supposed gone
 `);
 
 /** Feelings: a passive only beside a by-agent or an event. */
 export const FEELINGS = list(`
-  agitated alarmed amazed amused annoyed appalled astonished astounded baffled bewildered bothered captivated
+  bored deserted haunted strained subdued agitated alarmed amazed amused annoyed appalled astonished astounded baffled bewildered bothered captivated
   charmed comforted concerned confused convinced delighted depressed devastated disgusted disheartened
   dismayed distracted distressed embarrassed energized energised enraged enthralled exasperated
   excited exhausted fascinated fatigued flattered flustered frightened frustrated fulfilled gratified grieved horrified
@@ -31,14 +30,14 @@ export const FEELINGS = list(`
 /** States that an event brings about: closed, broken. A passive only where something shows the event. */
 export const RESULTS = list(`
   armed balanced bent broken clogged closed coagulated cracked disappointed divorced dressed faded finished focused focussed frozen
-  geared hooked jammed limited married mixed opposed organized organised oriented packed related rooted rusted seated
+  geared hooked jammed limited married mixed opposed oriented packed related rooted rusted seated
   shut specialized specialised spoiled stuck suited tied torn trapped worn
 `);
 
 /** States of people; of a thing the same words tell an event: `I was prepared`, but `the report was prepared`. */
 export const PERSON_STATES = list(`
-  acquainted certified committed connected decided dedicated determined devoted done educated engaged equipped established finished invested
-  isolated lost occupied positioned prepared qualified rested scattered settled trained
+  acquainted certified committed decided dedicated determined devoted done educated engaged equipped established finished invested
+  isolated organized organised lost occupied positioned prepared qualified rested scattered settled trained
 `);
 
 /** Not a state of mind, although an adverb of degree may stand before them. */

@@ -60,13 +60,16 @@ export function isPassive(tokens: readonly Token[], auxiliary: number, participl
   if (lower === 'set' && tokens[participle - 1]?.lower === 'all') return false;
   if (PLAIN_ADJECTIVES.has(lower) || (lower.startsWith('un') && !UN_VERBS.test(lower))) return false;
   if (lower.includes('-') && word.pos !== 'VERB') return false;
-  const byAgent = next?.lower === 'by' || (tokens[participle + 2]?.lower === 'by' && next?.pos === 'ADV');
+  const byAgent = hasAgent(tokens, participle);
   const degree = DEGREES.has(tokens[participle - 1]?.lower ?? '') && participle - 1 > auxiliary;
   if (FEELINGS.has(lower)) return aux.lower === 'being' || (byAgent && !degree);
   // "I have never been so insulted", but "I was so tired"
   const told = word.pos === 'VERB' && !PRESENT.has(aux.lower) && !RESULTS.has(lower) && !PERSON_STATES.has(lower);
   if (degree && !byAgent && !told) return false;
   if (besideAdjective(tokens, participle)) return false;
+  // "well known", "well prepared"
+  const rated = lower === 'known' || RESULTS.has(lower) || PERSON_STATES.has(lower);
+  if (rated && !byAgent && tokens[participle - 1]?.lower === 'well') return false;
   const eventful = byAgent || isEvent(tokens, auxiliary, participle);
   if (aux.lemma === 'get') return !GET_STATES.has(lower) || (lower === 'lost' && nounBefore(tokens, auxiliary));
   if (lower === 'done')
@@ -76,7 +79,8 @@ export function isPassive(tokens: readonly Token[], auxiliary: number, participl
   // "The letter is dated August 1", but "the design was dated".
   if (lower === 'dated') return next?.pos === 'PROPN' || next?.pos === 'NUM';
   if (lower === 'determined' && next?.lower === 'to') return false;
-  if (lower === 'known' && tokens[participle - 1]?.lower === 'well') return false;
+  // "She is aged 40", "cheese is aged for a year"
+  if (lower === 'aged') return next?.pos !== 'NUM' && !personBefore(tokens, auxiliary);
   // "When Alan's refused to help", "she's finished it": has, not is.
   if (
     aux.lower === "'s" &&
@@ -95,6 +99,20 @@ export function isPassive(tokens: readonly Token[], auxiliary: number, participl
   if (word.pos === 'VERB' || word.pos === 'AUX') return true;
   // The tagger calls it an adjective or noun: only an event makes it a passive.
   return eventful || word.pos === 'NOUN' || word.pos === 'PROPN' || !STATE_PREPOSITIONS.has(next?.lower ?? '');
+}
+
+/** "organised every year by students": who acts, not when, how or how much. */
+function hasAgent(tokens: readonly Token[], participle: number): boolean {
+  for (let place = participle + 1; place <= participle + 5; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || ['PUNCT', 'VERB', 'AUX', 'CCONJ', 'SCONJ'].includes(token.pos)) return false;
+    if (token.lower !== 'by') continue;
+    const head = tokens[place + 1];
+    return (
+      place === participle + 1 || (head !== undefined && ['DET', 'PRON', 'NOUN', 'PROPN', 'ADJ'].includes(head.pos))
+    );
+  }
+  return false;
 }
 
 /** "is used to determine" is a passive, "was used to it" is not. */

@@ -160,6 +160,13 @@ function isDetermined(before: Token | undefined, before2: Token | undefined): bo
   return DETERMINERS.has(before.lower) || (before.lower === 'her' && before2?.pos === 'ADP');
 }
 
+/** "Are dogs allowed?": after an auxiliary no verb ends in -s. */
+function pluralAfterAuxiliary({token, before}: Place): Token | undefined {
+  const {lower, lemma, pos} = token;
+  const third = pos === 'VERB' && lower !== lemma && /[^s]s$/u.test(lower);
+  return third && before?.pos === 'AUX' && before.lower !== "'s" ? as(token, 'NOUN') : undefined;
+}
+
 /** The model knows the form but not its base: `re-planned`, `relabelled`. */
 function unknownBase({token}: Place): Token | undefined {
   const {lower, pos} = token;
@@ -222,6 +229,7 @@ const CORRECTIONS: readonly Correction[] = [
   verbByObject,
   nounByPlace,
   live,
+  pluralAfterAuxiliary,
   unknownBase,
   spokenModal,
   verbOfNote,
