@@ -116,7 +116,8 @@ export function isOwnProduct(subject: string): boolean {
 export function admitsFault(clause: Clause, sentence: Sentence): AdmissionKind | undefined {
   const {verb} = clause;
   const speaker = speakerOf(clause, sentence);
-  if (verb === undefined || speaker === undefined || clause.question || clause.voice === 'passive') return undefined;
+  if (verb === undefined || speaker === undefined || clause.question) return undefined;
+  if (clause.voice === 'passive') return passiveOutcome(clause);
   if (clause.subject?.person !== 1 && !isTheOne(clause, sentence)) return productFault(clause, sentence);
   const tail = tailOf(clause, sentence);
   if (verb.modal !== undefined) {
@@ -133,6 +134,17 @@ export function admitsFault(clause: Clause, sentence: Sentence): AdmissionKind |
     return 'limit';
   }
   return verb.tense === 'future' ? undefined : kind;
+}
+
+/** "I was rejected", "I wasn't selected": how it ended, told in the passive. */
+function passiveOutcome({subject, verb, negated}: Clause): AdmissionKind | undefined {
+  if (subject?.person !== 1 || verb === undefined) return undefined;
+  return (negated
+    ? /^(?:select|hire|choose|accept|promote|admit|pick|prepare|offer)$/u
+    : /^(?:reject|fire|sack|dismiss|demote|suspend|reprimand|decline)$/u
+  ).test(verb.lemma)
+    ? 'outcome'
+    : undefined;
 }
 
 /** "I lift the lid and I drop it": a story told in the present tense has no past to lean on, so only a neighbour can tell. */
@@ -201,7 +213,17 @@ function act(lemma: string, clause: Clause, tail: string, sentence: Sentence): A
   if (FAILING.has(lemma)) return failing(lemma, text);
   if (!FINDING.has(lemma) && (WRONG.test(text) || manner(clause, sentence))) return 'act';
   if (!FINDING.has(lemma) && (EXCESS.test(text) || WITHOUT.test(text))) return 'act';
+  if (
+    LAUNCHING.test(lemma) &&
+    /^(?:\p{L}+ ){1,6}before (?:\p{L}+ ){1,3}(?:had|was|were|could)(?: |$)/u.test(wordsAfter(clause, sentence))
+  )
+    return 'act';
   if (lemma === 'regret') return 'owning';
+  if (lemma === 'find' && /(?:^| )(?:hard|difficult|tough|challenging|stressful)(?: |$)/u.test(text)) return 'limit';
+  if (lemma === 'work' && verb.progressive && /^on (?:my|it|this|that|being|improving|getting)(?: |$)/u.test(text))
+    return 'limit';
+  if (lemma === 'use' && /^to (?!work|live|run|have|go|play|manage|teach|be (?:an?|the|in|at))/u.test(text))
+    return 'limit';
   if (lemma === 'lack' || lemma === 'struggle') return 'limit';
   if (/^(?:think|believe|figure|expect|trust|rely|hope)$/u.test(lemma)) return 'limit';
   if (lemma === 'have' && LACKING.test(text)) return 'limit';
@@ -211,12 +233,15 @@ function act(lemma: string, clause: Clause, tail: string, sentence: Sentence): A
 const ANNOUNCED = phraseTest(`(?:\\p{L}+ ){0,4}(?:${FAULT_NOUN}|messes|wrong (?:call|decision|choice))`);
 /** "sent the wrong file", "filed it incorrectly", "typed 80 instead of 8", "by mistake". */
 const WRONG =
-  /(?:^| )(?:wrong|wrongly|incorrect|incorrectly|erroneous|inaccurate|by (?:mistake|accident|error)|in (?:error|haste)|instead of|rather than (?:checking|asking|reading|calling|waiting)|where i meant|when i meant|twice by|backwards|upside down|the wrong way|without (?:\p{L}+ ){0,2}\p{L}+ing|without (?:a|any|my) (?:second )?(?:check|checks|look|backup|plan|asking|thinking|notice|permission|warning|review))(?= |$)/u;
+  /(?:^| )(?:wrong|wrongly|incorrect|incorrectly|erroneous|inaccurate|by (?:mistake|accident|error)|in (?:error|haste)|instead of|rather than (?:checking|asking|reading|calling|waiting)|where i meant|when i meant|with (?:\p{L}+ ){0,2}(?:typos?|errors?|mistakes?|bugs?)|twice by|backwards|upside down|the wrong way|without (?:\p{L}+ ){0,2}\p{L}+ing|without (?:a|any|my) (?:second )?(?:check|checks|look|backup|plan|asking|thinking|notice|permission|warning|review))(?= |$)/u;
 /** "spoke too soon", "took too long", "asked for too much". */
 const EXCESS =
   /(?:^| )(?<!not |nothing |all )too (?:soon|early|late|fast|quickly|long|much|many|little|few|hard|slowly|slow|high|low|far|often|loud|loudly|harsh|harshly|eager|confident|quick|optimistic|ambitious|heavily|vague|casual|proud|big|small|short|focus\p{L}*|broad|thin|easily|readily|narrowly|lightly|\p{L}+ly)(?= |$)/u;
 const WITHOUT =
   /(?:^| )(?:without (?:ever |even |first |really |properly |actually )?(?:\p{L}+ing)|before (?:checking|asking|reading|testing|thinking|confirming|verifying|looking)|(?:seconds|minutes|hours?|days?|weeks?|months?) late)(?= |$)/u;
+/** Acts that have their time. */
+const LAUNCHING =
+  /^(?:launch|send|publish|release|start|sign|announce|print|ship|push|tell|order|begin|leave|submit|post|promise|book|open|close)$/u;
 const LACKING =
   /(?:^| )(?:no (?:idea|experience|clue|training|excuse)|little (?:idea|experience)|trouble|difficult(?:y|ies)|an? hard time|problems? with|never|not enough|a (?:bad )?habit|a tendency|a lack)(?= |$)/u;
 
@@ -262,7 +287,7 @@ function stateFault(tail: string): AdmissionKind | undefined {
     if (/^(?:that|because|when|and|but|to|for|by|in)$/u.test(word)) break;
   }
   if (
-    /^(?:\p{L}+ ){0,3}(?:behind|over budget|in a (?:rush|hurry)|on autopilot|running late|(?:short|sharp|curt|brusque) with|off (?:my game|by)|in over my head|out of (?:my depth|line|order)|on my phone|half asleep)/u.test(
+    /^(?:so (?:focus+ed|busy|eager|proud|sure|certain|confident|caught|absorbed|excited|keen|determined|used|convinced|worried|wrapped|desperate)|(?:\p{L}+ ){0,3}(?:behind|over budget|in a (?:rush|hurry)|on autopilot|running late|(?:short|sharp|curt|brusque) with|off (?:my game|by)|in over my head|out of (?:my depth|line|order)|on my phone|half asleep))/u.test(
       tail,
     )
   )
@@ -291,6 +316,13 @@ function deniedAct(clause: Clause, tail: string): AdmissionKind | undefined {
       : undefined;
   }
   if (verb.perfect && verb.tense === 'present') return undefined;
+  if (
+    lemma === 'get' &&
+    /^(?:the|that|my|a|into) (?:\p{L}+ )?(?:job|internship|promotion|role|place|position|grade|offer|scholarship|contract|deal|school|university|college|program|sale)/u.test(
+      tail,
+    )
+  )
+    return 'outcome';
   if (HARMLESS_DENIED.has(lemma)) return undefined;
   if (ERRING.has(lemma) || isMisVerb(lemma) || (lemma === 'make' && ANNOUNCED.test(tail))) return undefined;
   if (lemma === 'think' && /^(?:about|of|to|it through|that through|things through|ahead|twice)(?: |$)/u.test(tail))
@@ -421,6 +453,10 @@ const OWNING: readonly (readonly [AdmissionKind, ReturnType<typeof phrase>])[] =
   ['owning', phrase("(?:it|that)(?: was|'s) my job to")],
   ['announcement', phrase(`my (?:\\p{L}+ ){0,2}(?:${FAULT_NOUN}|regrets?|weakness(?:es)?)`)],
   ['owning', phrase('no excuses?')],
+  ['owning', phrase('i own(?:ed)? (?:that|it|this|up)')],
+  ['owning', phrase('i would (?:do|have done)(?: \\p{L}+){0,3} differently')],
+  ['announcement', phrase('(?:which|it|that) (?:was|proved|turned out)(?: to be)?(?: \\p{L}+){0,2} too \\p{L}+')],
+  ['announcement', phrase('(?:i|and) (?:\\p{L}+ )?(?:apologi[sz]ed|said (?:that )?i was sorry|said sorry)')],
   ['owning', phrase('(?:nobody|no one) (?:should|needs?|needed)(?: ever)? (?:have to|to|had to)')],
   [
     'owning',
@@ -440,7 +476,7 @@ const OWNING: readonly (readonly [AdmissionKind, ReturnType<typeof phrase>])[] =
   [
     'announcement',
     phrase(
-      "(?:it|that|this|which)(?:'s| is| was) (?:\\p{L}+ ){0,4}(?:mistakes?|errors?|oversight|misjudge?ment|blunder|wrong|stupid|foolish|careless|inexcusable)",
+      "(?:it|that|this|which)(?:'s| is| was) (?!why|how|because|what)(?:\\p{L}+ ){0,4}(?:mistakes?|errors?|oversight|misjudge?ment|blunder|wrong|stupid|foolish|careless|inexcusable)",
     ),
   ],
   [

@@ -33,7 +33,7 @@ const PEOPLE = wordSet(`
 const THINGS = wordSet(`
   agenda alarm algorithm api app application atmosphere base brief briefing browser budget build bus calendar camera car client-system
   code communication computer conditions connection contract copier crm culture data database deadline description  direction
-  directions documentation document documents drawing drawings economy  environment equipment erp   framework guidance
+  directions documentation document documents drawing drawings economy  environment equipment erp   framework gps satnav guidance
   guide guideline guidelines handbook handover hardware information infrastructure instruction instructions interface internet laptop
   layout ledger library machine machinery manual map market    monitor network order-form organisation
   organization pandemic phone pipeline  planning platform policy portal power printer procedure procedures process processes
@@ -74,7 +74,7 @@ export function kindOf(subject: Participant): Other | undefined {
   if (THINGS.has(lower) || THINGS.has(lemma)) return 'thing';
   if (PEOPLE.has(lower) || PEOPLE.has(lemma)) return 'person';
   if (PERSON_ENDING.test(lower) && !NOT_PERSON.test(lower)) return 'person';
-  if (pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(subject.head.text) && !CALENDAR.has(lower)) return 'person';
+  if (pos === 'PROPN' && /^\p{Lu}\p{L}/u.test(subject.head.text) && !CALENDAR.has(lower)) return 'person';
   return undefined;
 }
 

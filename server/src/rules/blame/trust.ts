@@ -26,7 +26,7 @@ export function findMisplacedTrust(sentence: Sentence): (Span & {clause: Clause}
       own && parent !== undefined && admissionsOf(sentence).some((admission) => admission.clause === parent);
     if (!erred && !isNamedMistake(clause, parent) && !isCalledMistake(clause, sentence)) continue;
     const words = [verb.lemma, ...sentence.tokens.filter(({start}) => start >= verb.token.end).map(({lower}) => lower)];
-    const text = words.join(' ');
+    const text = words.join(' ').replace(/ (?:instead of|rather than) my .*$/u, '');
     if (!FRAMES.test(text) || !isTheirs(clause, text, sentence) || OWN.test(text)) continue;
     // Giving and taking are trust only with the words that say so.
     if (
