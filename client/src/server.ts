@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type {BaseLanguageClient, LanguageClientOptions, Middleware} from 'vscode-languageclient';
 import {ANSWER_FILE, type Answers, UNTITLED_MARKDOWN} from './answers.ts';
+import {findProjectFile} from './project-file.ts';
 
 /** `idle` until the first answer opens; `failed` when the server could not be started or gave up. */
 export type ServerState = 'idle' | 'starting' | 'running' | 'stopped' | 'failed';
@@ -56,10 +57,11 @@ export function createServer(
       const fresh = await createClient({
         documentSelector: [ANSWER_FILE, UNTITLED_MARKDOWN] as NonNullable<LanguageClientOptions['documentSelector']>,
         outputChannel: output,
-        initializationOptions: {rulesUrl: rulesUrl.toString()},
+        initializationOptions: {rulesUrl: rulesUrl.toString(), projectFiles: true},
         middleware: onlyAnswers(answers),
       });
       client = fresh;
+      fresh.onRequest('starAnswer/projectFile', ({uri}: {uri: string}) => findProjectFile(vscode.Uri.parse(uri)));
       fresh.onDidChangeState(({newState}) => {
         if (client === fresh) enter(newState === RUNNING ? 'running' : newState === STARTING ? 'starting' : 'stopped');
       });

@@ -71,8 +71,10 @@ export function createWordCountItem(answers: Answers, server: Server): WordCount
       'starAnswer/wordCount',
       {
         textDocument: {uri: document.uri.toString()},
-        position: selection.active,
-        selection: selections.filter((range) => !range.isEmpty).map(({start, end}) => ({start, end})),
+        position: plain(selection.active),
+        selection: selections
+          .filter((range) => !range.isEmpty)
+          .map(({start, end}) => ({start: plain(start), end: plain(end)})),
       },
       source.token,
     );
@@ -119,6 +121,11 @@ export function createWordCountItem(answers: Answers, server: Server): WordCount
       for (const listener of listeners) listener.dispose();
     },
   };
+}
+
+/** A web worker gets a structured clone, which leaves the getters of VS Code's class behind. */
+function plain({line, character}: vscode.Position): {readonly line: number; readonly character: number} {
+  return {line, character};
 }
 
 function toView({words, seconds, sections, selection, title}: WordCount): WordCountView {

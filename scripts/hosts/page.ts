@@ -42,7 +42,10 @@ export async function openPage(): Promise<OpenPage> {
 }
 
 /** How long a whole test run may take, in ms, before it counts as hung. */
-const TEST_RUN_LIMIT = 120_000;
+const TEST_RUN_LIMIT = 300_000;
+
+/** How many lines of VS Code's log are shown when the tests cannot even begin. */
+const LAST_LINES = 20;
 
 /**
  * Opens a VS Code page that runs an extension's tests, prints what they log, and returns an exit code: 0 when tests ran
@@ -56,7 +59,9 @@ export async function runTestPage(url: string): Promise<number> {
       const hung = (): void => reject(new Error(`The tests did not end within ${TEST_RUN_LIMIT / 1000} s.`));
       limit = setTimeout(hung, TEST_RUN_LIMIT);
       page.on('crash', () => reject(new Error('The page of VS Code crashed.')));
+      const lines: string[] = [];
       const log = (_type: string, args: unknown[]): void => {
+        lines.push(args.join(' '));
         // VS Code's own log comes this way too.
         if (/^(?: *[✔✘]| *[A-Z][A-Za-z ]+$|\n)/u.test(String(args[0])) || process.env.VERBOSE) console.log(...args);
         // VS Code 1.91 for the Web may fail to report the end, when it stops its extension host; the suite's own
@@ -65,7 +70,11 @@ export async function runTestPage(url: string): Promise<number> {
         if (totals) resolve(totals[1] !== '0' && totals[2] === '0' ? 0 : 1);
       };
       void page.exposeFunction('codeAutomationLog', log);
-      void page.exposeFunction('codeAutomationExit', (code: number) => resolve(code === 0 ? 1 : code));
+      // The totals come first: without them no test has run, whatever VS Code says.
+      void page.exposeFunction('codeAutomationExit', (code: number) => {
+        console.log(lines.slice(-LAST_LINES).join('\n'));
+        resolve(code === 0 ? 1 : code);
+      });
     });
     await page.goto(url);
     return await exit;

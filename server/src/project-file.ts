@@ -2,8 +2,7 @@ import {isMap, parse, parseDocument} from 'yaml';
 import type {Rule} from './engine/rule.ts';
 import {parseSettings, type Settings} from './engine/settings.ts';
 
-/** File names of a project's settings, the one that counts first. */
-export const PROJECT_FILE_NAMES = ['.star-answer.json', '.star-answer.yaml', '.star-answer.yml'] as const;
+export {PROJECT_FILE_NAMES} from './project-file-names.ts';
 
 /** A project file as it was found. */
 export interface ProjectFile {
