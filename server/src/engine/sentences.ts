@@ -66,6 +66,10 @@ function splitFurther(prose: string, sentence: Span): readonly Span[] {
     if (match[0][0] !== '.' || !ABBREVIATION.test(text.slice(0, match.index)))
       cuts.push(match.index + match[0].trimEnd().length);
   }
+  // To the parser "in." is inches and "sat." Saturday; "She came in. The key was gone." is two sentences.
+  for (const match of text.matchAll(/(?<!\p{N}\s?)(?<![\p{L}\p{N}])(?:in|sat|Ok|Here)\.\s+(?=["“‘'(]?\p{Lu})/gu)) {
+    cuts.push(match.index + match[0].trimEnd().length);
+  }
   for (const match of text.matchAll(/\r?\n/gu)) {
     const before = text.slice(0, match.index);
     const line = before.slice(before.lastIndexOf('\n') + 1);

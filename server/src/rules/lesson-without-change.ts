@@ -32,6 +32,7 @@ export default defineRule({
       bad: '⟦What I took away is the importance of paying attention to detail.⟧ I will try to do better next time.',
       in: {section: 'lesson'},
     },
+    {bad: '⟦I learned to be more careful.⟧', in: {section: 'file'}, note: 'Also on its own.'},
     {good: 'I learned to read labels. Since then, I read each one aloud.', in: {section: 'lesson'}},
     {
       good: 'A label is not proof. I test every cable before I touch it, and my apprentices do too.',
@@ -43,7 +44,7 @@ export default defineRule({
   ],
   check(answer, {report}) {
     const structure = structureOf(answer);
-    if (structure === 'note' || (structure === 'divided' && isDraft(answer))) return;
+    if (structure === 'divided' && isDraft(answer)) return;
     // "Result and lesson" is read as prose is.
     const section = sectionsNamed(answer, 'lesson')
       .filter(({names}) => names.length === 1)
@@ -54,6 +55,8 @@ export default defineRule({
     const lesson = lessons.findLast((sentence) => saysLearned(sentence)) ?? first;
     // Good answers in prose often end with "I learned the importance of …": not strong, but not hollow either.
     const quiet = section.length === 0 && !lessons.every((sentence) => isHollow(sentence) && !namesAct(sentence));
+    // Of a note only the plain emptiness can be told: the change may be still to come.
+    if (structure === 'note' && quiet) return;
     report(reportOn(lesson, quiet));
   },
 });
@@ -80,7 +83,9 @@ function reportOn(lesson: Sentence, quiet: boolean): Report {
 
 /** The sentences that say outright that something was learned, where no heading does: never among the first of the story. */
 function lessonsInProse(answer: Answer): readonly Sentence[] {
-  return answer.sentences.filter((sentence, index) => index >= answer.sentences.length * 0.4 && saysLearned(sentence));
+  return answer.sentences.filter(
+    (sentence, index) => index >= Math.floor(answer.sentences.length * 0.4) && saysLearned(sentence),
+  );
 }
 
 /** Whether a change is named in the lesson, after it, or in the second half of the answer. */
