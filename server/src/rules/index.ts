@@ -2,6 +2,7 @@ import type {Rule} from '../engine/rule.ts';
 import answerLength from './answer-length.ts';
 import blameShifting from './blame-shifting.ts';
 import characterFlaw from './character-flaw.ts';
+import coreSkill from './core-skill.ts';
 import defensiveLanguage from './defensive-language.ts';
 import dilutedOwnership from './diluted-ownership.ts';
 import duplicateSection from './duplicate-section.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   nonMistake,
   characterFlaw,
   redFlag,
+  coreSkill,
   missingOwnership,
   blameShifting,
   defensiveLanguage,

@@ -1,0 +1,233 @@
+import {admissionsOf} from '../engine/admission.ts';
+import type {Answer} from '../engine/answer.ts';
+import type {Clause, Sentence} from '../engine/clauses.ts';
+import {defineRule} from '../engine/rule.ts';
+import type {Span} from '../engine/span.ts';
+import {defineFrames, type FrameFinder, plainWordsOf} from './frames.ts';
+import {type CoreSkill, skillNamed, skillsOfRole} from './lexicon/roles.ts';
+import {clauseAt} from './statements.ts';
+
+/** "I struggle with", "I'm not good at": what follows is what the speaker cannot do. */
+const findWeakness = defineFrames(
+  {
+    with: [
+      "i('ve| have)?( (always|often|sometimes|still|also|never))* ?(struggle|struggled|battle|wrestle) (with|to (understand|use|write|read|learn)|when it comes to|in)",
+      "i('m| am|'ve never been| have never been|'ve always been| have always been)( (always|often|still|also|not|never|the|so|too|that|any))* (bad|terrible|hopeless|awful|poor|weak|shaky|rusty|slow|useless|rubbish|horrible|lousy|not good|good|great|strong|confident|comfortable|best|no good|new|inexperienced|confused|lost|nervous|unsure|behind|brilliant|clumsy|careless|sloppy|fluent|proficient|familiar|expert|much of an? [a-z]+|an? expert) (at|with|in|on|about|when it comes to|to|around|by)",
+      "i (don't|do not|can't|cannot|never|hardly|barely)( (always|fully|quite))* (know|understand|get|use|do|write|speak|master|like|enjoy|remember|follow|learned|learnt|handle|manage)",
+      "i (have|'ve|'ve got|have got|'ve had|have had|always have|always had)( (always|had|got|some|a|no|little|limited|very|not much|great|real))* ?(trouble|difficulty|difficulties|problems?|issues?|hard time|weakness|gaps?|experience|knowledge|confidence|idea) (with|in|of|about|when it comes to|around|using|doing|writing)",
+      "i('ve| have)?( (always|often|sometimes|still))* (find|found)( it (hard|difficult|tough|tricky) to)?",
+      "i (hate|dislike|dread|avoid|lack|'m scared of|am scared of|'m afraid of|am afraid of|get confused by|mix up|keep making mistakes (with|in)|make mistakes (with|in)|'m bored by|get bored by)",
+      '(my|biggest|greatest|main|one)( [a-z]+)? (weakness|weak point|weak spot|weakest (area|skill|point)|problem|struggle|gap)( [a-z]+)? (is|has always been|has been|was|would be|lies in)',
+    ],
+  },
+  {},
+);
+
+/** Past or denied, "I'm good at" and "I'm comfortable with" say the opposite. */
+const NEGATIVE =
+  /\b(?:not|n't|never|hardly|barely|no|little|limited|lack|avoid|hate|dislike|dread|bad|terrible|hopeless|awful|poor|weak\w*|shaky|rusty|slow|useless|rubbish|horrible|lousy|struggle\w*|trouble|difficult\w*|problems?|issues?|hard|tough|tricky|gaps?|confused|lost|nervous|unsure|behind|clumsy|careless|sloppy|new|inexperienced|find|found|scared|afraid|mistakes|mix|battle|wrestle|bored)\b/u;
+
+/** "SQL isn't my thing", "I find spreadsheets confusing". */
+const NOT_MINE =
+  /^(?:[\p{L}'-]+ ){0,4}?(?:is|are|isn't|aren't|has|have|was|were|'s) ?(?:not |never |n't |always |been |really |a bit of )*(?:my (?:thing|strong|strength|forte|weak|strongest|best|favou?rite|weakness)|(?:a )?(?:mystery|nightmare|blind spot|struggle|weakness|closed book|problem) ?(?:to|for|of)? ?(?:me|mine)?|over my head|beyond me|scares? me|confus\w+|hard for me|difficult for me|what i)/u;
+const CONFUSING =
+  /\b(?:confusing|hard|difficult|boring|scary|impossible|intimidating|tedious|tricky|tough|overwhelming)\b/u;
+
+const FAULT_NOUN =
+  '(?:errors?|mistakes?|slips?|blunders?|failures?|typos?|bugs?|mix-ups?|oversights?|inaccurac(?:y|ies)|discrepanc(?:y|ies)|miscalculations?)';
+
+/** Prepositions after which a word is only the topic or the time: "in a meeting about the release". */
+const TOPIC =
+  /^(?:about|regarding|concerning|during|before|after|while|when|until|because|since|on (?:my|the) way|instead|focus(?:s?ed|ing)|busy|absorbed|preoccupied|worried|concentrat(?:ed|ing)|proud|happy|excited|nervous|keen)$/u;
+
+export default defineRule({
+  id: 'core-skill',
+  group: 'content',
+  kinds: ['mistake'],
+  severity: 'warning',
+  summary: 'a mistake in a skill that the job cannot do without, by `role` or `skills` in the front matter.',
+  why: 'A mistake is forgiven more easily when it is not about the very thing you are hired for. A data engineer who struggles with SQL, or a driver who reversed into a wall, leaves the interviewer with that doubt. Pick a mistake from the edge of the job: a message not sent, a wrong assumption, a plan not shared.',
+  ignores:
+    'Answers without `role` and `skills`, unless the text names the job applied for. A skill that is merely mentioned: "I was so focused on the forecast that I forgot to book the room".',
+  sources: [],
+  examples: [
+    {bad: '⟦I made an accounting error in my first month⟧.', in: {frontMatter: 'role: Financial analyst'}},
+    {bad: '⟦I struggle with SQL⟧.', in: {frontMatter: 'role: Data engineer'}},
+    {bad: '⟦I gave a patient the wrong dose⟧.', in: {frontMatter: 'role: Staff nurse'}},
+    {bad: '⟦I mistranslated⟧ a warning label.', in: {frontMatter: 'role: Translator'}},
+    {bad: '⟦I forgot the formula in the Excel sheet⟧.', in: {frontMatter: 'skills: [Excel]'}},
+    {good: 'I forgot to invite the auditors to the meeting.', in: {frontMatter: 'role: Accountant'}},
+    {
+      good: 'I was so focused on the forecast that I forgot to book the room.',
+      in: {frontMatter: 'role: Financial analyst'},
+    },
+    {good: 'I struggle with SQL.', note: 'No role is named.'},
+    {good: 'I sent the newsletter to the wrong list.', in: {frontMatter: 'role: Staff nurse'}},
+  ],
+  check(answer, {report, text}) {
+    const skills = [
+      ...(answer.role ? skillsOfRole(answer.role) : []),
+      ...answer.skills.flatMap((skill) => skillNamed(skill) ?? []),
+    ];
+    const told = rolesInText(answer);
+    skills.push(...told.appliedFor.flatMap(skillsOfRole));
+    const weaknessSkills = [...skills, ...told.held.flatMap(skillsOfRole)];
+    if (weaknessSkills.length === 0) return;
+    for (const sentence of answer.sentences) {
+      const places: (Span & {readonly skill: string})[] = [];
+      for (const skill of weaknessSkills) places.push(...weaknessesIn(sentence, skill));
+      for (const skill of skills) places.push(...faultsIn(sentence, skill));
+      places.sort((a, b) => a.start - b.start || b.end - a.end);
+      let last = -1;
+      for (const {start, end, skill} of places) {
+        if (start < last) continue;
+        last = end;
+        const words = text.slice(start, end).replace(/\s+/gu, ' ');
+        report({start, end, message: `"${words}" is a mistake in ${skill}, which the job cannot do without.`});
+      }
+    }
+  },
+});
+
+/** Jobs named in the text: those applied for, and those held, which say less. */
+function rolesInText(answer: Answer): {readonly appliedFor: readonly string[]; readonly held: readonly string[]} {
+  const appliedFor: string[] = [];
+  const held: string[] = [];
+  for (const sentence of answer.sentences) {
+    const {text} = plainWordsOf(sentence);
+    if (!/\b(?:appl|as an? |interviewing|role|position)/u.test(text)) continue;
+    const wanted =
+      /\b(?:appl(?:y|ied|ying) for|interviewing for|want) (?:an?|the|this|your) ([a-z][a-z /-]{2,40}?) (?:role|position|job|post|vacancy)\b/u.exec(
+        text,
+      ) ?? /\bapply(?:ing)? (?:to be|to become|as) an? ([a-z][a-z /-]{2,40})/u.exec(text);
+    if (wanted?.[1]) appliedFor.push(wanted[1]);
+    const own = /(?:^|[,.] |and )as an? ([a-z][a-z -]{2,40}?), i(?:'| )/u.exec(text);
+    if (own?.[1]) held.push(own[1]);
+  }
+  return {appliedFor, held};
+}
+
+/** "I struggle with SQL" and its kin; the skill must stand in the next few words. */
+function weaknessesIn(sentence: Sentence, skill: CoreSkill): readonly (Span & {readonly skill: string})[] {
+  const found: (Span & {readonly skill: string})[] = [];
+  for (const match of findWeakness(sentence)) {
+    const object = /^(?: [^\s,.;:!?]+){0,6}/u.exec(match.after)?.[0] ?? '';
+    const core = skill.namesCore.exec(object);
+    if (!core || !NEGATIVE.test(match.words) || clauseAt(sentence, match.start)?.quoted) continue;
+    if (/\b(?:find|found)$/u.test(match.words) && !CONFUSING.test(object)) continue;
+    found.push({start: match.start, end: match.end + endOfWord(object, core), skill: skill.skill});
+  }
+  const {text, places} = plainWordsOf(sentence);
+  const core = skill.namesCore.exec(text);
+  if (core && core[0] !== '' && found.length === 0) {
+    const from = core.index + endOfWord(text.slice(core.index), {index: 0, 0: core[0]} as RegExpExecArray);
+    const match = NOT_MINE.exec(text.slice(from).trimStart());
+    if (match && !clauseAt(sentence, places[core.index] as number)?.quoted) {
+      const end = text.length - text.slice(from).trimStart().length + match[0].length;
+      found.push({start: places[core.index] as number, end: (places[end - 1] as number) + 1, skill: skill.skill});
+    }
+  }
+  return found;
+}
+
+/** Where the word that holds a match of the core ends; the whole text for a skill whose words may stand anywhere. */
+function endOfWord(text: string, core: RegExpExecArray): number {
+  const end = core[0] === '' ? text.length : core.index + core[0].length;
+  return end + (/^[^\s,.;:!?]*/u.exec(text.slice(end))?.[0].length ?? 0);
+}
+
+const finders = new WeakMap<readonly string[], FrameFinder<'fault'>>();
+
+function finderOf(faults: readonly string[]): FrameFinder<'fault'> {
+  let finder = finders.get(faults);
+  if (finder === undefined) {
+    finder = defineFrames({fault: faults});
+    finders.set(faults, finder);
+  }
+  return finder;
+}
+
+function faultsIn(sentence: Sentence, skill: CoreSkill): readonly (Span & {readonly skill: string})[] {
+  const found: (Span & {readonly skill: string})[] = [];
+  for (const match of skill.faults.length > 0 ? finderOf(skill.faults)(sentence) : []) {
+    const clause = sentence.clauses.find(({verb}) => verb && match.start <= verb.start && verb.start < match.end);
+    if (clause?.subject?.person !== 1 || clause.negated || clause.quoted || clause.voice === 'passive') continue;
+    found.push({start: startOf(clause, match.start), end: match.end, skill: skill.skill});
+  }
+  for (const {clause, by, kind} of admissionsOf(sentence)) {
+    if (clause === undefined || by !== 'I' || kind === 'limit' || clause.quoted) continue;
+    const region = regionOf(sentence, clause);
+    if (region === undefined || !skill.namesCore.test(region.words)) continue;
+    found.push({start: region.start, end: region.end, skill: skill.skill});
+  }
+  if (found.length === 0) found.push(...namedErrors(sentence, skill));
+  return found;
+}
+
+/** "three spelling errors", "a bug in the billing code": the error is named after the skill. */
+function namedErrors(sentence: Sentence, skill: CoreSkill): readonly (Span & {readonly skill: string})[] {
+  const {text, places} = plainWordsOf(sentence);
+  for (const match of text.matchAll(
+    new RegExp(`(?:([^\\s,.;:!?]+) )?\\b${FAULT_NOUN}\\b(?: (?:in|with|on) ((?:[^\\s,.;:!?]+ ?){1,4}))?`, 'gu'),
+  )) {
+    const named = `${match[1] ?? ''} | ${match[2] ?? ''}`;
+    if (!skill.namesCore.test(named)) continue;
+    const start = places[match.index] as number;
+    const clause = clauseAt(sentence, start);
+    if (clause?.subject?.person !== 1 || clause.negated || clause.quoted) continue;
+    // "I found an error in the ledger" is no error of one's own.
+    if (
+      /^(?:find|notice|spot|see|discover|catch|report|correct|fix|flag|explain|admit|track|trace)$/u.test(
+        clause.verb?.lemma ?? '',
+      )
+    )
+      continue;
+    const end = (places[Math.min(places.length, match.index + match[0].trimEnd().length) - 1] as number) + 1;
+    return [{start: startOf(clause, start), end, skill: skill.skill}];
+  }
+  return [];
+}
+
+function startOf(clause: Clause, fallback: number): number {
+  const {subject} = clause;
+  return subject && !subject.implied && subject.start < fallback && fallback - subject.end < 25
+    ? subject.start
+    : fallback;
+}
+
+/** The words of an admission with the infinitives and gerunds that belong to it, up to a topic or a time. */
+function regionOf(sentence: Sentence, clause: Clause): (Span & {readonly words: string}) | undefined {
+  const members = new Set([clause]);
+  for (const other of sentence.clauses) {
+    const parent = other.parent === undefined ? undefined : sentence.clauses[other.parent];
+    if (
+      parent &&
+      members.has(parent) &&
+      (other.role === 'infinitive' || other.role === 'gerund') &&
+      other.link?.kind !== 'time' &&
+      other.link?.kind !== 'cause'
+    )
+      members.add(other);
+  }
+  const subjectStart =
+    clause.subject && !clause.subject.implied ? clause.subject.start : (clause.verb?.group.start ?? clause.start);
+  const tokens = sentence.tokens.filter(
+    (token) => token.start >= subjectStart && [...members].some((member) => member.tokens.includes(token)),
+  );
+  const cut = tokens.findIndex((token, index) => index > 0 && TOPIC.test(token.lower));
+  const kept = (cut < 0 ? tokens : tokens.slice(0, cut)).filter((token) => /[\p{L}\p{N}]/u.test(token.text));
+  const last = kept.at(-1);
+  if (last === undefined) return undefined;
+  // "a candidate's coat" is a coat, "the budget meeting" a meeting.
+  const owned = kept.filter(
+    (_, index) =>
+      !/^(?:'s|meetings?|party|lunch|dinner|rooms?|card|training|department|office|colleagues?|mugs?)$/u.test(
+        kept[index + 1]?.lower ?? '',
+      ),
+  );
+  const words = owned
+    .map((token) => token.lower)
+    .join(' ')
+    .replaceAll(" n't", "n't");
+  return {start: subjectStart, end: last.end, words};
+}

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import rule from '../../server/src/rules/core-skill.ts';
+import {ROLE_GROUPS, skillsOfRole} from '../../server/src/rules/lexicon/roles.ts';
+import {loudFindings} from './sentences.ts';
+
+/** Role, then a sentence about a mistake. */
+const REPORTED: readonly (readonly [role: string, text: string])[] = [
+  ['Senior accountant', 'I made an accounting error that cost us a late fee.'],
+  ['Financial analyst', 'I once made an accounting error.'],
+  ['Data engineer', 'I struggle with SQL.'],
+  ['Data engineer', "I'm not great at SQL."],
+  ['Data engineer', 'SQL has never been my strong suit.'],
+  ['Data scientist', 'I trained the model on the test set by mistake.'],
+  ['Bookkeeper', 'I posted the payment to the wrong ledger.'],
+  ['Tax adviser', 'I miscalculated the VAT.'],
+  ['Payroll clerk', 'I paid the wrong salary to six people.'],
+  ['Software engineer', 'I forgot to write unit tests and a bug reached production.'],
+  ['Backend developer', 'I dropped the wrong table in production.'],
+  ['Junior front-end developer', "I'm bad at CSS."],
+  ['QA tester', 'I forgot to test the checkout page.'],
+  ['Network administrator', 'I misconfigured the firewall.'],
+  ['Registered nurse', 'I gave the wrong medication.'],
+  ['Nurse', 'I misread the dosage on the chart.'],
+  ['Pharmacist', 'I filled the wrong prescription.'],
+  ['Surgeon', 'I operated on the wrong leg.'],
+  ['Primary school teacher', "I couldn't control the class."],
+  ['Maths teacher', 'I taught the wrong chapter and the whole class failed the exam.'],
+  ['Bus driver', 'I reversed into a wall.'],
+  ['Taxi driver', 'I ran a red light.'],
+  ['Delivery driver', 'I took the wrong exit and scraped the van.'],
+  ['Chef', 'I forgot to check for nut allergies.'],
+  ['Baker', 'I put salt instead of sugar in the dough by mistake.'],
+  ['Translator', 'I mistranslated a clause.'],
+  ['Copy editor', 'I missed a spelling mistake in the headline.'],
+  ['Journalist', 'I misquoted a minister.'],
+  ['Electrician', 'I wired the socket wrong.'],
+  ['Plumber', 'I forgot to tighten the joint and flooded the kitchen.'],
+  ['Civil engineer', 'I miscalculated the load on the beam.'],
+  ['Project manager', 'I underestimated the timeline by three months.'],
+  ['Project manager', 'I have trouble with planning.'],
+  ['Event planner', 'I double-booked the venue.'],
+  ['Sales executive', 'I forgot to follow up with a lead and lost the deal.'],
+  ['Customer service representative', 'I hung up on a customer.'],
+  ['Call centre agent', 'I snapped at a caller.'],
+  ['Receptionist', 'I forgot to pass on a message.'],
+  ['Executive assistant', 'I double-booked my boss.'],
+  ['Lawyer', 'I missed the limitation date.'],
+  ['Recruiter', 'I misjudged a candidate and had to let her go after a month.'],
+  ['Social media manager', 'I posted a personal tweet from the company account by mistake.'],
+  ['Graphic designer', 'I sent the layout to the printer with the wrong font.'],
+  ['Photographer', 'I forgot to charge the camera and lost the footage.'],
+  ['Cashier', 'I gave a customer the wrong change.'],
+  ['Warehouse operative', 'I miscounted the stock.'],
+  ['Laboratory technician', 'I contaminated a sample.'],
+  ['Security guard', 'I fell asleep and left the gate unlocked.'],
+  ['Social worker', 'I misjudged the risk to the family.'],
+  ['Team leader', "I'm not good at delegating."],
+  ['Hairdresser', 'I cut her fringe too short by mistake.'],
+  ['Cleaner', 'I used the wrong chemical on the floor.'],
+];
+
+const ACCEPTED: readonly (readonly [role: string, text: string])[] = [
+  ['Accountant', 'I forgot to invite the auditors.'],
+  ['Accountant', 'I snapped at a colleague in the lift.'],
+  ['Financial analyst', 'I forgot to book the room for the budget meeting.'],
+  ['Data engineer', 'I was late for the review.'],
+  ['Data engineer', "I'm not good at public speaking."],
+  ['Data engineer', 'I used to struggle with small talk.'],
+  ['Data engineer', 'I am good at SQL.'],
+  ['Software engineer', 'I interrupted a colleague in a meeting about the release.'],
+  ['Software engineer', 'I assumed that the customer wanted a file, and he wanted a call.'],
+  ['Nurse', 'I forgot to order new uniforms.'],
+  ['Nurse', 'I parked in the wrong bay.'],
+  ['Nurse', 'I spoke over a new colleague and embarrassed her.'],
+  ['Teacher', 'I left the projector on.'],
+  ['Bus driver', 'I sent my holiday form to the wrong office.'],
+  ['Chef', 'I forgot to tell the waiters about the new rota.'],
+  ['Translator', 'I sent the invoice to the wrong department.'],
+  ['Electrician', 'I turned up at the wrong house.'],
+  ['Project manager', 'I mixed up two names in a card.'],
+  ['Recruiter', 'I spilled coffee on my laptop.'],
+  ['Lawyer', 'I forgot a colleague in the thank-you mail.'],
+  ['Zookeeper', 'I forgot to lock the gate.'],
+  ['Accountant', 'I found an error in the ledger and told my manager.'],
+  ['Accountant', 'My colleague made an accounting error.'],
+  ['Accountant', 'I did not make a single accounting error that year.'],
+];
+
+describe('core-skill', () => {
+  for (const [role, text] of REPORTED) {
+    it(`reports "${text}" of a ${role.toLowerCase()}`, () => {
+      assert.notEqual(loudFindings(rule, `---\nrole: ${role}\n---\n\n${text}\n`).length, 0);
+    });
+  }
+  for (const [role, text] of ACCEPTED) {
+    it(`accepts "${text}" of a ${role.toLowerCase()}`, () => {
+      assert.deepEqual(loudFindings(rule, `---\nrole: ${role}\n---\n\n${text}\n`), []);
+    });
+  }
+  it('reports a skill that the front matter names, in any ending', () => {
+    assert.equal(loudFindings(rule, '---\nskills: [forecasting]\n---\n\nI got the forecast wrong.\n').length, 1);
+    assert.equal(loudFindings(rule, '---\nskills: [group bookings]\n---\n\nI lost a group booking.\n').length, 1);
+    assert.equal(loudFindings(rule, '---\nskills: [group bookings]\n---\n\nI lost a booking.\n').length, 0);
+  });
+  it('reads the job from the text where it says what the speaker applies for', () => {
+    assert.equal(
+      loudFindings(rule, "I'm applying for the data engineer role. My weakness is that I struggle with SQL.").length,
+      1,
+    );
+    assert.equal(loudFindings(rule, 'As a data engineer, I struggle with SQL.').length, 1);
+  });
+  it('does not take every job in the text for the one applied for', () => {
+    assert.deepEqual(loudFindings(rule, 'As a nurse I gave a patient the wrong dose.'), []);
+  });
+  it('knows the skills of at least sixty jobs', () => {
+    const jobs = ROLE_GROUPS.flatMap(({roles}) => roles.split('|'));
+    assert.ok(jobs.length >= 60);
+    for (const job of ['Senior Accountant', 'Head chef', 'HGV driver', 'Ward sister', 'Scrum master', 'Barista'])
+      assert.notEqual(skillsOfRole(job).length, 0, job);
+    assert.deepEqual(skillsOfRole('Astronaut'), []);
+  });
+});
