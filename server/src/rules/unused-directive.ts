@@ -35,7 +35,9 @@ export default defineRule({
     {good: '<!-- TODO: find the date -->\nI gave the customer the wrong key.'},
     {good: '<!-- star-disable empty-section -->\n\nI gave her [… what it was].\n\n<!-- star-enable empty-section -->'},
   ],
-  checkSuppressions(unused, {report, ruleIds}) {
+  checkSuppressions(unused, {report, ruleIds, document}) {
+    // What is off in the whole file may be needed again when the answer is further along, so fix-all leaves it.
+    const body = document.frontMatter?.end ?? 0;
     for (const suppression of unused) {
       const {start, end, removal} = suppression;
       const near = suppression.reason === 'unknown-rule' && misspellingOf(suppression.ruleId ?? '', ruleIds);
@@ -43,7 +45,11 @@ export default defineRule({
         ? [{title: `Replace with "${near}"`, edits: [{start, end, text: near}], safe: false}]
         : [];
       if (removal.length > 0)
-        fixes.push({title: 'Remove the suppression', edits: removal, safe: suppression.reason === 'nothing-found'});
+        fixes.push({
+          title: 'Remove the suppression',
+          edits: removal,
+          safe: suppression.reason === 'nothing-found' && start >= body,
+        });
       report({start, end, message: describe(suppression), fixes});
     }
   },
