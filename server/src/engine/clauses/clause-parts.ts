@@ -7,6 +7,7 @@ import {participant} from './participants.ts';
 import {quotation} from './quotation.ts';
 import {span, spanOf, words} from './spans.ts';
 import {COPULAS} from './verb-classes.ts';
+import type {Group} from './verb-groups.ts';
 
 const NO_ONE = new Set(['nobody', 'nothing', 'none', 'neither', 'no']);
 /** After `by` these tell how or when, not who. */
@@ -16,6 +17,7 @@ const NO_AGENTS = new Set(
   ),
 );
 
+/** A finished clause with its verb, object, predicate and agent. `own` are its words. */
 export function clauseOf(parse: Parse, draft: Draft, index: number, own: readonly Token[], quotes: Uint8Array): Clause {
   const {tokens, phrases, owner} = parse;
   const {group} = draft;
@@ -36,7 +38,29 @@ export function clauseOf(parse: Parse, draft: Draft, index: number, own: readonl
     !(group.lemma !== 'be' && group.lemma !== 'become' && object !== undefined && object.from <= last + 2);
   const predicate = copular ? predicateAfter(parse, last + 1, limit, group.lemma === 'be') : undefined;
   const agent = passive ? agentOf(parse, after) : undefined;
-  const groupVerb: VerbGroup = {
+  return {
+    start: own[0]?.start ?? verb.start,
+    end: own.at(-1)?.end ?? verb.end,
+    tokens: own,
+    role: draft.role,
+    ...(draft.opener === undefined ? {} : {link: linkOf(parse, draft.opener, draft)}),
+    ...(draft.parent === undefined ? {} : {parent: draft.parent}),
+    ...(draft.subject === undefined ? {} : {subject: draft.subject}),
+    verb: verbGroupOf(tokens, group),
+    voice: passive ? 'passive' : 'active',
+    ...(passive ? {auxiliary: tokens[group.passive as number] as Token} : {}),
+    ...(agent === undefined ? {} : {agent}),
+    ...(object === undefined || copular ? {} : {object: participant(tokens, object)}),
+    ...(predicate === undefined ? {} : {predicate}),
+    negated: draft.negated || (object !== undefined && startsWithNo(tokens, object.from)) || hasNoSubject(draft),
+    question: tokens.at(-1)?.lower === '?' && (draft.role === 'main' || draft.group.inverted !== undefined),
+    quoted: quotes[group.verb] === 1,
+  };
+}
+
+function verbGroupOf(tokens: readonly Token[], group: Group): VerbGroup {
+  const verb = tokens[group.verb] as Token;
+  return {
     ...spanOf(verb),
     text: verb.text,
     lemma: group.lemma,
@@ -48,31 +72,16 @@ export function clauseOf(parse: Parse, draft: Draft, index: number, own: readonl
     ...(group.particle === undefined ? {} : {particle: tokens[group.particle] as Token}),
     group: span(tokens, group.first, Math.max(group.verb, group.last ?? 0) + 1),
   };
-  const objectNo = object !== undefined && NO_ONE.has((tokens[object.from] as Token).lower);
-  const subjectNo =
-    group.form === 'finite' &&
-    draft.subject !== undefined &&
-    !draft.subject.implied &&
-    /^(?:no|nobody|nothing|none|neither)\b/iu.test(draft.subject.text) &&
-    !draft.coordinated;
-  return {
-    start: own[0]?.start ?? verb.start,
-    end: own.at(-1)?.end ?? verb.end,
-    tokens: own,
-    role: draft.role,
-    ...(draft.opener === undefined ? {} : {link: linkOf(parse, draft.opener, draft)}),
-    ...(draft.parent === undefined ? {} : {parent: draft.parent}),
-    ...(draft.subject === undefined ? {} : {subject: draft.subject}),
-    verb: groupVerb,
-    voice: passive ? 'passive' : 'active',
-    ...(passive ? {auxiliary: tokens[group.passive as number] as Token} : {}),
-    ...(agent === undefined ? {} : {agent}),
-    ...(object === undefined || copular ? {} : {object: participant(tokens, object, [])}),
-    ...(predicate === undefined ? {} : {predicate}),
-    negated: draft.negated || objectNo || subjectNo,
-    question: tokens.at(-1)?.lower === '?' && (draft.role === 'main' || draft.group.inverted !== undefined),
-    quoted: quotes[group.verb] === 1,
-  };
+}
+
+function startsWithNo(tokens: readonly Token[], index: number): boolean {
+  return NO_ONE.has((tokens[index] as Token).lower);
+}
+
+/** "Nobody told me", "no file was sent"; verbs that share such a subject are denied by their own words only. */
+function hasNoSubject({group, subject, coordinated}: Draft): boolean {
+  if (group.form !== 'finite' || subject === undefined || subject.implied || coordinated) return false;
+  return /^(?:no|nobody|nothing|none|neither)\b/iu.test(subject.text);
 }
 
 function linkOf(parse: Parse, opener: Opener, draft: Draft): NonNullable<Clause['link']> {
@@ -84,6 +93,7 @@ function linkOf(parse: Parse, opener: Opener, draft: Draft): NonNullable<Clause[
   };
 }
 
+/** What the opener says, where that depends on the clauses it ties. */
 function kindOf(parse: Parse, opener: Opener, draft: Draft): Opener['kind'] {
   const {tokens, drafts} = parse;
   const word = (tokens[opener.from] as Token).lower;
@@ -119,6 +129,7 @@ function kindOf(parse: Parse, opener: Opener, draft: Draft): Opener['kind'] {
   return opener.kind;
 }
 
+/** After be and its like: `my fault`, `late`, `on me`. */
 function predicateAfter(parse: Parse, from: number, limit: number, be: boolean): Clause['predicate'] | undefined {
   const {tokens, phrases} = parse;
   for (let place = from; place < limit; place += 1) {
@@ -159,7 +170,7 @@ function agentOf(parse: Parse, after: readonly NounPhrase[]): Clause['agent'] | 
   );
   if (phrase === undefined || NO_AGENTS.has((tokens[phrase.head] as Token).lower) || tokens[phrase.from]?.pos === 'NUM')
     return undefined;
-  return {...participant(tokens, phrase, []), phrase: span(tokens, phrase.preposition as number, phrase.to)};
+  return {...participant(tokens, phrase), phrase: span(tokens, phrase.preposition as number, phrase.to)};
 }
 
 /** A sentence without a verb is one clause. */

@@ -128,31 +128,36 @@ const ENTRIES: readonly Entry[] = [
   ['for', 'cause', 'preposition'],
 ];
 
-const BY_FIRST = new Map<string, Entry[]>();
-for (const entry of ENTRIES) {
-  const [first] = entry[0].split(' ') as [string];
-  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), entry]);
+interface Phrase {
+  readonly words: readonly string[];
+  readonly kind: LinkKind;
+  readonly type: Opener['type'];
 }
-for (const list of BY_FIRST.values()) list.sort((a, b) => b[0].length - a[0].length);
+
+const PHRASES_BY_FIRST = new Map<string, Phrase[]>();
+for (const [phrase, kind, type] of ENTRIES) {
+  const words = phrase.split(' ');
+  const first = words[0] as string;
+  PHRASES_BY_FIRST.set(first, [...(PHRASES_BY_FIRST.get(first) ?? []), {words, kind, type}]);
+}
+for (const phrases of PHRASES_BY_FIRST.values()) phrases.sort((a, b) => b.words.length - a.words.length);
 
 /** The introducing words of a sentence, keyed by the index of their last token. */
 export function findOpeners(tokens: readonly Token[]): Map<number, Opener> {
   const openers = new Map<number, Opener>();
   for (let index = 0; index < tokens.length; index += 1) {
-    const entry = BY_FIRST.get((tokens[index] as Token).lower)?.find(([phrase]) => matches(tokens, index, phrase));
-    if (entry === undefined) continue;
-    const to = index + entry[0].split(' ').length;
-    const opener = refine(tokens, {from: index, to, kind: entry[1], type: entry[2]});
+    const phrases = PHRASES_BY_FIRST.get((tokens[index] as Token).lower);
+    const phrase = phrases?.find(({words}) => words.every((word, offset) => tokens[index + offset]?.lower === word));
+    if (phrase === undefined) continue;
+    const to = index + phrase.words.length;
+    const opener = refine(tokens, {from: index, to, kind: phrase.kind, type: phrase.type});
     if (opener !== undefined) openers.set(to - 1, opener);
     index = to - 1;
   }
   return openers;
 }
 
-function matches(tokens: readonly Token[], from: number, phrase: string): boolean {
-  return phrase.split(' ').every((word, offset) => tokens[from + offset]?.lower === word);
-}
-
+/** Decides single words with several senses by their neighbours; undefined where the word opens nothing. */
 function refine(tokens: readonly Token[], opener: Opener): Opener | undefined {
   const token = tokens[opener.from] as Token;
   const before = tokens[opener.from - 1];
