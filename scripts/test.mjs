@@ -1,5 +1,6 @@
 // Plain JavaScript without dependencies: on a new machine this runs before anything is installed.
 import {spawn} from 'node:child_process';
+import {stripVTControlCharacters} from 'node:util';
 import {ensureInstalled, ROOT} from './ensure-installed.mjs';
 
 const TSX = ['--import', 'tsx'];
@@ -42,7 +43,7 @@ function run({name, args}) {
     });
     child.on('close', (code) => {
       const seconds = Math.round((Date.now() - started) / 1000);
-      resolve({name, seconds, ...totals(output.replaceAll(/\u001B\[[\d;]*m/gu, ''), code === 0)});
+      resolve({name, seconds, ...totals(stripVTControlCharacters(output), code === 0)});
     });
   });
 }
