@@ -165,7 +165,10 @@ export default defineRule({
   why: 'A mistake is over; a trait will come with you into the job. "I get bored easily" lets the interviewer imagine every day with you, and leaves you nothing to have learned. Tell one event, or show what you did so that the trait is history.',
   ignores:
     'A single event ("I was late for the handover"), a trait that is past ("I used to be disorganised"), and one with what you do about it ("I tend to put off calls, so I now make them before nine").',
-  sources: [],
+  sources: [
+    '[March8: How best to answer “tell me about a mistake you made”](https://march8.com/articles/interview-how-to-answer-tell-me-about-a-mistake-you-made)',
+    '[Elon University: Failure vs. Perfectionism](https://www.elon.edu/u/news/2021/04/07/failure-vs-perfectionism-navigating-the-interview-question-that-exposes-your-flaws/)',
+  ],
   yieldsTo: ['core-skill', 'red-flag', 'non-mistake'],
   examples: [
     {

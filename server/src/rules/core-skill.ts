@@ -49,7 +49,10 @@ export default defineRule({
   why: 'A mistake is forgiven more easily when it is not about the very thing you are hired for. A data engineer who struggles with SQL, or a driver who reversed into a wall, leaves the interviewer with that doubt. Pick a mistake from the edge of the job: a message not sent, a wrong assumption, a plan not shared.',
   ignores:
     'Answers without `role` and `skills`, unless the text names the job applied for. A skill that is merely mentioned: "I was so focused on the forecast that I forgot to book the room".',
-  sources: [],
+  sources: [
+    '[University of Pennsylvania Career Services: tell me about a time when you failed](https://ulife.vpul.upenn.edu/careerservices/blog/category/gse/page/4/)',
+    '[UConn Center for Career Development: Your Flaws Do Not Have To Be Your Shortcomings](https://career.uconn.edu/blog/2016/04/15/your-flaws-do-not-have-to-be-your-shortcomings/)',
+  ],
   examples: [
     {bad: '⟦I made an accounting error in my first month⟧.', in: {frontMatter: 'role: Financial analyst'}},
     {bad: '⟦I struggle with SQL⟧.', in: {frontMatter: 'role: Data engineer'}},

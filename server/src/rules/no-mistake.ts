@@ -128,7 +128,7 @@ const find = defineFrames(
 
 /** An answer to the interviewer in a word or two. */
 const BARE =
-  /^(?:(?:hmm?|um+|uh|well|ok(?:ay)?|oh|so|wow|gosh|to be honest|honestly|i['’]d say|weakness(?:es)?\??|mistakes?\??|failures?\??|regrets?\??|my (?:greatest |biggest )?(?:weakness|mistake|failure|regret)[?:]?)[,.…!?\s]+)*(?:no|nope|never|none|nothing|not really|n\/a|not applicable|nothing really|none really|nil|no,? (?:never|not really|i (?:haven['’]t|have not|don['’]t|can['’]t))|i don['’]t know|not that many|no comment|i (?:honestly )?haven['’]t)[.!]?$/iu;
+  /^(?:(?:hmm?|um+|uh|well|ok(?:ay)?|oh|so|wow|gosh|to be honest|honestly|i['’]d say|weakness(?:es)?\??|mistakes?\??|failures?\??|regrets?\??|my (?:greatest |biggest )?(?:weakness|mistake|failure|regret)[?:]?)[,.…!?\s]+)*(?:no|nope|never|none|nothing|not really|n\/a|not applicable|nothing really|none really|nil|no,? (?:never|not really|i (?:haven['’]t|have not|don['’]t|can['’]t))|not that many|no comment|i (?:honestly )?haven['’]t)[.!]?$/iu;
 
 /** "No regrets." says it without a verb. */
 const VERBLESS = defineFrames(
@@ -168,6 +168,14 @@ function isDenial(match: FrameMatch<string>, sentence: Sentence): boolean {
     !/mistake|error|failure|weakness|regret/u.test(match.words)
   )
     return false;
+  // "I don't have any contact details": any of something else.
+  if (
+    /\b(?:any|many)$/u.test(match.words) &&
+    /^ (?!(?:of|that|to|at|which|when|where|right|off|yet|but|in|on|here|come|as|for|so|i|from|now|today|this|with|because)\b)[a-z]/u.test(
+      match.after,
+    )
+  )
+    return false;
   // "I have no regrets about owning up."
   if (match.kind === 'none' && /^ (?:about|for|in|over) [a-z]+ing\b/u.test(match.after)) return false;
   if (/^ (?:that|those|these|this|of that|the) (?:i (?:could|can)|way)/u.test(match.after)) return false;
@@ -184,7 +192,10 @@ export default defineRule({
   why: 'Everybody makes mistakes, and the interviewer has asked for one of yours. An answer that has none sounds like someone who does not look back, does not notice, or would rather not say. A small, real mistake that you put right says much more for you.',
   ignores:
     'A mistake that was not repeated ("I have never made that mistake again"), the time before it ("I had never used the system"), and what someone used to believe ("I thought that I could not fail"). Where a denial that leaves room ("I rarely make mistakes") leads to a mistake that is told, the finding is only information.',
-  sources: [],
+  sources: [
+    '[The Hire: Do’s & Don’ts: How to Answer “Tell Me About a Time You Made a Mistake”](https://www.the-hire.com/candidate-resources/453/)',
+    '[LibGig: What is your greatest weakness?](https://www.libgig.com/interviewers-often-ask-me-what-is-your-greatest-weakness-or-what-is-your-greatest-disappointment-how-do-i-answer-that/)',
+  ],
   examples: [
     {
       bad: "⟦I honestly don't think I've ever failed at anything⟧ that mattered.",

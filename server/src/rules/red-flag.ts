@@ -175,7 +175,9 @@ export default defineRule({
   why: 'The interviewer hears a risk, not a lesson. However well the story ends, an employer cannot ignore that you broke the law, deceived somebody, or harmed someone on purpose. Choose an honest error of judgement or care instead.',
   ignores:
     'What others did ("I caught a colleague stealing and reported it"), what was done to you, accidents ("I sent the confidential list to the wrong address"), other senses of the words ("stole the show", "killed the process", "fired up"), and what you refused to do.',
-  sources: [],
+  sources: [
+    '[March8: How best to answer “tell me about a mistake you made”](https://march8.com/articles/interview-how-to-answer-tell-me-about-a-mistake-you-made)',
+  ],
   examples: [
     {bad: 'We were behind, so ⟦I falsified the temperature log⟧.'},
     {bad: '⟦I lied to my boss⟧ about the date.'},
