@@ -17,6 +17,16 @@ describe('words', () => {
     assert.equal(find('It wasn’t sent.', "n't").lemma, 'not');
   });
 
+  it('read the same with a typographic and with a plain apostrophe', () => {
+    const read = (sentence: string) => tag(sentence, 0).map(({lower, pos}) => `${lower}/${pos}`);
+    for (const sentence of [
+      'I’m sure it’s been moved.',
+      'I’ve said they’re late.',
+      'That’s what I’m told, and she’d know.',
+    ])
+      assert.deepEqual(read(sentence), read(sentence.replaceAll('’', "'")));
+  });
+
   it('are cut where a hasty writer left out the apostrophe', () => {
     assert.deepEqual(words('im sure its been moved'), ['i', 'm', 'sure', 'it', 's', 'been', 'moved']);
     assert.deepEqual(words('it wasnt sent'), ['it', 'was', 'nt', 'sent']);

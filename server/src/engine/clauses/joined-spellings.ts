@@ -34,8 +34,8 @@ export function cutJoined(token: Token, next: Token | undefined, after: Token | 
   const right = token.text.slice(at);
   const place = token.start + at;
   return [
-    {text: left, lower: left.toLowerCase(), pos: leftPos, lemma: leftLemma, start: token.start, end: place},
-    {text: right, lower: right.toLowerCase(), pos: rightPos, lemma: rightLemma, start: place, end: token.end},
+    {text: left, lower: token.lower.slice(0, at), pos: leftPos, lemma: leftLemma, start: token.start, end: place},
+    {text: right, lower: token.lower.slice(at), pos: rightPos, lemma: rightLemma, start: place, end: token.end},
   ];
 }
 
