@@ -25,6 +25,8 @@ export function hiddenActor(actor: HiddenActor): Actor {
 export function namedActor(passive: Passive, source: string): Actor | 'none' | undefined {
   const {clause, tokens, participle} = passive;
   const agent = clause.agent ?? countedPeople(passive);
+  // "by half of the group", "by one of the guests": people, but how many verbs agree with is left to the writer.
+  if (isPartOf(passive)) return undefined;
   if (agent === undefined || isNoAgent(agent.head)) return hasUnreadAgent(passive) ? undefined : 'none';
   // "was read by nobody" would become blame: "nobody read it".
   if (/^(?:anyone|anybody|anything|nobody|no|none|whom|which)$/u.test(agent.head.lower)) return undefined;
@@ -65,6 +67,11 @@ export function namedActor(passive: Passive, source: string): Actor | 'none' | u
     agreement: {person, plural},
     phrase: {start: (tokens[by - 1] as Token).end, end: (tokens[end - 1] as Token).end},
   };
+}
+
+function isPartOf({tokens, participle}: Passive): boolean {
+  const by = tokens.findIndex((token, index) => index > participle && index <= participle + 2 && token.lower === 'by');
+  return by > 0 && NO_AGENTS.has(tokens[by + 1]?.lower ?? '') && tokens[by + 2]?.lower === 'of';
 }
 
 /** "by two colleagues": a number before people is no measure. */
