@@ -37,23 +37,25 @@ export interface CodeActionOptions {
   readonly support: ClientSupport;
   readonly rulesUrl: string | undefined;
   readonly params: InitializeParams;
-  /** Undefined where nobody can tell whether there is one. */
-  readonly findProjectFile: ((uri: string) => Promise<ProjectFile | undefined>) | undefined;
+  readonly findProjectFile: (uri: string) => Promise<ProjectFile | undefined>;
+  /** Whether `findProjectFile` finds the project file of an answer if there is one. */
+  readonly seesProjectFiles: (uri: string) => boolean;
 }
 
 /** Offers actions, made anew at each request. */
 export function serveCodeActions(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
-  {judge, linter, support, rulesUrl, params, findProjectFile}: CodeActionOptions,
+  {judge, linter, support, rulesUrl, params, findProjectFile, seesProjectFiles}: CodeActionOptions,
 ): void {
   connection.onCodeAction(async ({textDocument, range, context}, token) => {
     const document = documents.get(textDocument.uri);
     if (document === undefined || !isAnswer(document)) return [];
-    const file = await findProjectFile?.(document.uri);
+    const file = await findProjectFile(document.uri);
     const judgement = await judge.judge(document);
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
-    const projectFile = findProjectFile && projectFileTarget(file, document.uri, params);
+    // Where nobody could look, there may be a file that must not be written over.
+    const projectFile = seesProjectFiles(document.uri) ? projectFileTarget(file, document.uri, params) : undefined;
     const action = {document, judgement, range: toSpan(document, range), linter, support, rulesUrl, projectFile};
     return PROVIDERS.filter(([kind]) => isWanted(kind, context.only)).flatMap(([, provide]) => provide(action));
   });
@@ -71,7 +73,7 @@ function projectFileTarget(
   {workspaceFolders}: InitializeParams,
 ): ProjectFileTarget | undefined {
   if (file !== undefined) return {exists: true, file};
-  if (!answerUri.startsWith('file:')) return undefined;
+  if (answerUri.startsWith('untitled:')) return undefined;
   const folders = (workspaceFolders ?? []).map(({uri}) => uri.replace(/\/$/u, ''));
   const folder = folders.find((uri) => answerUri.startsWith(`${uri}/`)) ?? answerUri.replace(/\/[^/]*$/u, '');
   return {exists: false, uri: `${folder}/${PROJECT_FILE_NAMES[0]}`};

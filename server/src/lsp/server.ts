@@ -73,7 +73,9 @@ function serveFeatures(
     support,
     rulesUrl: options.rulesUrl,
     params,
-    findProjectFile: host.findProjectFile || options.projectFiles === true ? findProjectFile : undefined,
+    findProjectFile,
+    seesProjectFiles: (uri) =>
+      options.projectFiles === true || (host.findProjectFile !== undefined && uri.startsWith('file:')),
   });
   const hoverOptions = {rules, rulesUrl: options.rulesUrl, markup: markupOf(params.capabilities)};
   connection.onHover(async ({textDocument, position}) => {
@@ -126,7 +128,8 @@ function projectFileFinder(
     return reply === null ? undefined : {location: reply.uri, text: reply.text};
   };
   return async (uri) => {
-    const found = (await host.findProjectFile?.(uri)) ?? (projectFiles === true ? await ask(uri) : undefined);
+    const ours = host.findProjectFile !== undefined && uri.startsWith('file:');
+    const found = ours ? await host.findProjectFile?.(uri) : projectFiles === true ? await ask(uri) : undefined;
     const open = found && documents.get(found.location);
     return open === undefined ? found : {location: open.uri, text: open.getText()};
   };
