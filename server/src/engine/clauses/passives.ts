@@ -36,70 +36,155 @@ const EVENT_WORDS = new Set(
   ),
 );
 
+/** A be or get and a word that may be its participle. */
+interface Pair {
+  readonly tokens: readonly Token[];
+  readonly auxiliary: number;
+  readonly participle: number;
+  readonly aux: Token;
+  readonly word: Token;
+  /** The form of the participle, lower case. */
+  readonly lower: string;
+  readonly before: Token | undefined;
+  readonly next: Token | undefined;
+  readonly byAgent: boolean;
+  /** A by-agent or another sign that something happened. */
+  readonly eventful: boolean;
+}
+
 /** Whether the word at `participle` makes a passive with the form of be or get at `auxiliary`. */
 export function isPassive(tokens: readonly Token[], auxiliary: number, participle: number): boolean {
   const aux = tokens[auxiliary] as Token;
   const word = tokens[participle];
   if (word === undefined || (aux.lemma !== 'be' && aux.lemma !== 'get' && aux.lower !== "'s")) return false;
-  const {lower} = word;
-  if (participleLemma(lower) === undefined || onlyPast(lower) || ['been', 'had', 'got', 'gotten'].includes(lower))
-    return false;
-  if (!['VERB', 'NOUN', 'ADJ', 'AUX', 'PROPN', 'ADV'].includes(word.pos)) return false;
-  const irregularForm = !lower.endsWith('ed') && !lower.endsWith('en');
-  if (word.pos !== 'VERB' && irregularForm && !(word.pos === 'ADJ' || RESULTS.has(lower)) && lower === word.lemma)
-    return false;
-  const next = tokens[participle + 1];
-  if (
-    SAME_FORM.has(lower) &&
-    (tokens[auxiliary - 1]?.lemma === 'do' || (next !== undefined && (next.pos === 'DET' || next.pos === 'PRON')))
-  )
-    return false;
-  if (lower === 'used') return usedFor(tokens, auxiliary, participle);
-  if (INTRANSITIVE.has(lower) || BODY_ADJECTIVE.test(lower)) return false;
-  if (PHRASAL_STATES.get(lower) === next?.lower && next !== undefined) return false;
-  if (lower === 'set' && tokens[participle - 1]?.lower === 'all') return false;
-  if (PLAIN_ADJECTIVES.has(lower) || (lower.startsWith('un') && !UN_VERBS.test(lower))) return false;
-  if (lower.includes('-') && word.pos !== 'VERB') return false;
+  if (!isParticipleForm(word)) return false;
   const byAgent = hasAgent(tokens, participle);
-  const degree = DEGREES.has(tokens[participle - 1]?.lower ?? '') && participle - 1 > auxiliary;
-  if (FEELINGS.has(lower)) return aux.lower === 'being' || (byAgent && !degree);
-  // "I have never been so insulted", but "I was so tired"
-  const told = word.pos === 'VERB' && !PRESENT.has(aux.lower) && !RESULTS.has(lower) && !PERSON_STATES.has(lower);
-  if (degree && !byAgent && !told) return false;
-  if (besideAdjective(tokens, participle)) return false;
-  // "well known", "well prepared"
-  const rated = lower === 'known' || RESULTS.has(lower) || PERSON_STATES.has(lower);
-  if (rated && !byAgent && tokens[participle - 1]?.lower === 'well') return false;
-  const eventful = byAgent || isEvent(tokens, auxiliary, participle);
-  if (aux.lemma === 'get') return !GET_STATES.has(lower) || (lower === 'lost' && nounBefore(tokens, auxiliary));
-  if (lower === 'done')
-    return eventful || !(personBefore(tokens, auxiliary) || (next?.pos === 'VERB' && next.lower.endsWith('ing')));
-  if (RESULTS.has(lower)) return eventful || (lower === 'limited' && next?.lower === 'to');
-  if (PERSON_STATES.has(lower) && personBefore(tokens, auxiliary)) return eventful;
-  // "The letter is dated August 1", but "the design was dated".
-  if (lower === 'dated') return next?.pos === 'PROPN' || next?.pos === 'NUM';
-  if (lower === 'determined' && next?.lower === 'to') return false;
-  // "She is aged 40", "cheese is aged for a year"
-  if (lower === 'aged') return next?.pos !== 'NUM' && !personBefore(tokens, auxiliary);
-  // "When Alan's refused to help", "she's finished it": has, not is.
-  if (
-    aux.lower === "'s" &&
-    (HAS_VERBS.has(lower) ||
-      (next !== undefined && ['me', 'him', 'them', 'us', 'it', 'the', 'my', 'her', 'his'].includes(next.lower)))
-  ) {
-    return byAgent;
+  const pair: Pair = {
+    tokens,
+    auxiliary,
+    participle,
+    aux,
+    word,
+    lower: word.lower,
+    before: participle - 1 > auxiliary ? tokens[participle - 1] : undefined,
+    next: tokens[participle + 1],
+    byAgent,
+    eventful: byAgent || isEvent(tokens, auxiliary, participle),
+  };
+  for (const question of QUESTIONS) {
+    const answer = question(pair);
+    if (answer !== undefined) return answer;
   }
-  // "who's stated goals", "that's stolen property": the participle describes the noun after it.
-  if (
-    aux.lower === "'s" &&
-    next?.pos === 'NOUN' &&
-    ['who', 'that', 'it', 'this', 'what'].includes(tokens[auxiliary - 1]?.lower ?? '')
-  )
-    return false;
-  if (word.pos === 'VERB' || word.pos === 'AUX') return true;
-  // The tagger calls it an adjective or noun: only an event makes it a passive.
-  return eventful || word.pos === 'NOUN' || word.pos === 'PROPN' || !STATE_PREPOSITIONS.has(next?.lower ?? '');
+  return true;
 }
+
+function isParticipleForm({lower, lemma, pos}: Token): boolean {
+  if (participleLemma(lower) === undefined || onlyPast(lower)) return false;
+  if (['been', 'had', 'got', 'gotten'].includes(lower)) return false;
+  if (pos === 'VERB' || pos === 'ADJ') return true;
+  if (!['NOUN', 'AUX', 'PROPN', 'ADV'].includes(pos)) return false;
+  // "was cut" but not "is a cut": a form that is also a base must be called a verb.
+  return /e[dn]$/u.test(lower) || RESULTS.has(lower) || lower !== lemma;
+}
+
+/** "All you have to do is become a member", "he is put the": an infinitive or nothing. */
+function sameForm({tokens, auxiliary, lower, next}: Pair): boolean | undefined {
+  if (!SAME_FORM.has(lower)) return undefined;
+  const object = next !== undefined && (next.pos === 'DET' || next.pos === 'PRON');
+  return object || tokens[auxiliary - 1]?.lemma === 'do' ? false : undefined;
+}
+
+/** "is used to determine" is a passive, "was used to it" is not. */
+function usedFor({tokens, auxiliary, participle, lower, next}: Pair): boolean | undefined {
+  if (lower !== 'used') return undefined;
+  if (next?.lower !== 'to') return true;
+  let place = participle + 2;
+  while (tokens[place]?.pos === 'ADV' || tokens[place]?.pos === 'CCONJ') place += 1;
+  const after = tokens[place];
+  if (after === undefined || after.lower.endsWith('ing')) return false;
+  if (['DET', 'PRON', 'ADJ', 'PROPN'].includes(after.pos)) return false;
+  if (personBefore(tokens, auxiliary)) return isEvent(tokens, auxiliary, participle) && after.pos === 'VERB';
+  return after.pos === 'VERB' || after.pos === 'AUX' || (after.pos === 'NOUN' && after.lower === after.lemma);
+}
+
+/** "talented", "gone", "short-sighted", "unexpected", "fed up", "all set" */
+function isAdjective({tokens, participle, word, lower, next}: Pair): false | undefined {
+  const is =
+    PLAIN_ADJECTIVES.has(lower) ||
+    INTRANSITIVE.has(lower) ||
+    BODY_ADJECTIVE.test(lower) ||
+    (lower.startsWith('un') && !UN_VERBS.test(lower)) ||
+    (lower.includes('-') && word.pos !== 'VERB') ||
+    (next !== undefined && PHRASAL_STATES.get(lower) === next.lower) ||
+    (lower === 'set' && tokens[participle - 1]?.lower === 'all') ||
+    (lower === 'determined' && next?.lower === 'to');
+  return is ? false : undefined;
+}
+
+/** "I was surprised", but "I was surprised by the price", "I was being bored" */
+function isFeeling({lower, aux, before, byAgent}: Pair): boolean | undefined {
+  if (!FEELINGS.has(lower)) return undefined;
+  return aux.lower === 'being' || (byAgent && !DEGREES.has(before?.lower ?? ''));
+}
+
+/** "very limited", "so insulted", "well known", "outdated, dirty and small" */
+function isGraded({tokens, participle, word, aux, lower, before, byAgent}: Pair): false | undefined {
+  const state = RESULTS.has(lower) || PERSON_STATES.has(lower);
+  if (besideAdjective(tokens, participle)) return false;
+  if (before === undefined || byAgent) return undefined;
+  if (before.lower === 'well' && (state || lower === 'known')) return false;
+  // "I have never been so insulted"
+  const told = word.pos === 'VERB' && !PRESENT.has(aux.lower) && !state;
+  return DEGREES.has(before.lower) && !told ? false : undefined;
+}
+
+/** "got caught", but "got stuck"; "my parcel got lost", but "I got lost" */
+function isGot({tokens, auxiliary, aux, lower}: Pair): boolean | undefined {
+  if (aux.lemma !== 'get') return undefined;
+  return !GET_STATES.has(lower) || (lower === 'lost' && nounBefore(tokens, auxiliary));
+}
+
+/** "is closed", "I'm done", "she is prepared": states unless something shows the event. */
+function isState({tokens, auxiliary, lower, next, eventful}: Pair): boolean | undefined {
+  const person = personBefore(tokens, auxiliary);
+  // "We're done", "Israel is done reminding them"
+  if (lower === 'done') return eventful || !(person || (next?.pos === 'VERB' && next.lower.endsWith('ing')));
+  if (RESULTS.has(lower)) return eventful || (lower === 'limited' && next?.lower === 'to');
+  if (PERSON_STATES.has(lower) && person) return eventful;
+  // "The letter is dated August 1", but "the design was dated"; "she is aged 40", but "cheese is aged for a year".
+  if (lower === 'dated') return next?.pos === 'PROPN' || next?.pos === 'NUM';
+  if (lower === 'aged') return next?.pos !== 'NUM' && !person;
+  return undefined;
+}
+
+/** "When Alan's refused to help", "she's finished it": has, not is; "that's stolen property": a noun phrase. */
+function isContracted({tokens, auxiliary, aux, lower, next, byAgent}: Pair): boolean | undefined {
+  if (aux.lower !== "'s") return undefined;
+  const object =
+    next !== undefined && ['me', 'him', 'them', 'us', 'it', 'the', 'my', 'her', 'his'].includes(next.lower);
+  if (object || HAS_VERBS.has(lower)) return byAgent;
+  const pronoun = ['who', 'that', 'it', 'this', 'what'].includes(tokens[auxiliary - 1]?.lower ?? '');
+  return pronoun && next?.pos === 'NOUN' ? false : undefined;
+}
+
+/** An adjective to the tagger: with `of`, `about`, `at` or `that` it describes. */
+function isDescribing({word, next, eventful}: Pair): boolean | undefined {
+  if (word.pos !== 'ADJ' && word.pos !== 'ADV') return undefined;
+  return eventful || !STATE_PREPOSITIONS.has(next?.lower ?? '');
+}
+
+/** The first that has an answer decides; a participle about which nobody has doubts makes a passive. */
+const QUESTIONS: readonly ((pair: Pair) => boolean | undefined)[] = [
+  sameForm,
+  usedFor,
+  isAdjective,
+  isFeeling,
+  isGraded,
+  isGot,
+  isState,
+  isContracted,
+  isDescribing,
+];
 
 /** "organised every year by students": who acts, not when, how or how much. */
 function hasAgent(tokens: readonly Token[], participle: number): boolean {
@@ -113,18 +198,6 @@ function hasAgent(tokens: readonly Token[], participle: number): boolean {
     );
   }
   return false;
-}
-
-/** "is used to determine" is a passive, "was used to it" is not. */
-function usedFor(tokens: readonly Token[], auxiliary: number, participle: number): boolean {
-  if (tokens[participle + 1]?.lower !== 'to') return true;
-  let place = participle + 2;
-  while (tokens[place]?.pos === 'ADV' || tokens[place]?.pos === 'CCONJ') place += 1;
-  const after = tokens[place];
-  if (after === undefined || after.lower.endsWith('ing') || ['DET', 'PRON', 'ADJ', 'PROPN'].includes(after.pos))
-    return false;
-  if (personBefore(tokens, auxiliary)) return isEvent(tokens, auxiliary, participle) && after.pos === 'VERB';
-  return after.pos === 'VERB' || after.pos === 'AUX' || (after.pos === 'NOUN' && after.lower === after.lemma);
 }
 
 /** Signs that something happened: being, a perfect, a modal, an infinitive, a word for the moment. */
