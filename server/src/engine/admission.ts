@@ -218,6 +218,7 @@ function act(lemma: string, clause: Clause, tail: string, sentence: Sentence): A
     /^(?:\p{L}+ ){1,6}before (?:\p{L}+ ){1,3}(?:had|was|were|could)(?: |$)/u.test(wordsAfter(clause, sentence))
   )
     return 'act';
+  if (USING.test(lemma) && STALE.test(text)) return 'act';
   if (lemma === 'regret') return 'owning';
   if (lemma === 'find' && /(?:^| )(?:hard|difficult|tough|challenging|stressful)(?: |$)/u.test(text)) return 'limit';
   if (lemma === 'work' && verb.progressive && /^on (?:my|it|this|that|being|improving|getting)(?: |$)/u.test(text))
@@ -234,6 +235,12 @@ const ANNOUNCED = phraseTest(`(?:\\p{L}+ ){0,4}(?:${FAULT_NOUN}|messes|wrong (?:
 /** "sent the wrong file", "filed it incorrectly", "typed 80 instead of 8", "by mistake". */
 const WRONG =
   /(?:^| )(?:wrong|wrongly|incorrect|incorrectly|erroneous|inaccurate|by (?:mistake|accident|error)|in (?:error|haste)|instead of|rather than (?:checking|asking|reading|calling|waiting)|where i meant|when i meant|with (?:\p{L}+ ){0,2}(?:typos?|errors?|mistakes?|bugs?)|twice by|backwards|upside down|the wrong way|without (?:\p{L}+ ){0,2}\p{L}+ing|without (?:a|any|my) (?:second )?(?:check|checks|look|backup|plan|asking|thinking|notice|permission|warning|review))(?= |$)/u;
+/** "ordered from the old drawings", "used last year's prices": what is past, where the present was needed. */
+const STALE =
+  /(?:^| )(?:(?:the|an?|my|our) (?:old|outdated|previous|expired|obsolete|draft) (?:\p{L}+ )?(?:version|list|drawings?|prices?|templates?|files?|figures|data|address|numbers?|copy|form|code|rates?|plan|standards?|sheet)|last (?:year|month|week|season)'s)(?= |$)/u;
+const USING =
+  /^(?:use|order|send|print|work|copy|build|quote|pick|book|ship|base|email|post|hand|submit|enter|dial|call|install|calibrate)$/u;
+
 /** "spoke too soon", "took too long", "asked for too much". */
 const EXCESS =
   /(?:^| )(?<!not |nothing |all )too (?:soon|early|late|fast|quickly|long|much|many|little|few|hard|slowly|slow|high|low|far|often|loud|loudly|harsh|harshly|eager|confident|quick|optimistic|ambitious|heavily|vague|casual|proud|big|small|short|focus\p{L}*|broad|thin|easily|readily|narrowly|lightly|\p{L}+ly)(?= |$)/u;
@@ -335,26 +342,30 @@ function deniedAct(clause: Clause, tail: string): AdmissionKind | undefined {
   return 'act';
 }
 
+const RESULTS = /(?:results?|grades?|marks?|scores?|performance|sales|numbers|career|project|projects|degree)$/iu;
+
 /** "My estimate was off", "my email caused": the speaker's work as the subject. */
 function productFault(clause: Clause, sentence: Sentence): AdmissionKind | undefined {
   const verb = clause.verb as NonNullable<Clause['verb']>;
   const tail = tailOf(clause, sentence);
   if (verb.tense !== 'past' || verb.modal !== undefined) return undefined;
+  // "My mark was bad" is how it ended, "my estimate was off" what the speaker did.
+  const fault = RESULTS.test(clause.subject?.text ?? '') ? 'outcome' : 'act';
   if (/^(?:be|look|sound|feel|come)$/u.test(verb.lemma)) {
     const words = tail.split(' ').slice(0, 6);
-    if (clause.negated) return words.some((word) => QUALITIES.has(word) || word === 'right') ? 'act' : undefined;
+    if (clause.negated) return words.some((word) => QUALITIES.has(word) || word === 'right') ? fault : undefined;
     return words.some(
       (word, at) => FLAWED.has(word) || FAULTY.has(word) || (word === 'too' && at < 4) || word === 'full',
     )
-      ? 'act'
+      ? fault
       : undefined;
   }
   if (clause.negated)
-    return /^(?:work|match|include|contain|help|mention|say|go|cover|add|land)$/u.test(verb.lemma) ? 'act' : undefined;
+    return /^(?:work|match|include|contain|help|mention|say|go|cover|add|land)$/u.test(verb.lemma) ? fault : undefined;
   return /^(?:cause|lead|cost|break|fail|crash|result|contain|upset|offend|hurt|bomb|flop|confuse|delay|ruin|mislead)$/u.test(
     verb.lemma,
   ) || FAULT_FRAMES.get(verb.lemma)?.test(tail) === true
-    ? 'act'
+    ? fault
     : undefined;
 }
 
@@ -405,7 +416,8 @@ function textOf(tokens: readonly Token[]): string {
     .filter(({pos, lower}) => pos !== 'PUNCT' || lower === '-')
     .map(({lower}) => lower)
     .join(' ')
-    .replaceAll(' - ', '-');
+    .replaceAll(' - ', '-')
+    .replaceAll(" 's", "'s");
 }
 
 /** A pattern that must start the text and end at a word's end. */
@@ -482,7 +494,7 @@ const OWNING: readonly (readonly [AdmissionKind, ReturnType<typeof phrase>])[] =
   [
     'act',
     phrase(
-      'in front of (?:everyone|everybody|the (?:whole |entire )?(?:team|class|office|group|staff|customers?)|others|other people|a customer|customers)',
+      'in front of (?:everyone|everybody|(?:the|my|his|her|their) (?:whole |entire |other |others)?(?:team|class|office|group|staff|customers?|colleagues|coworkers|peers|others|)|others|other people|a customer|customers)',
     ),
   ],
   ['outcome', phrase('i (?:was )?ended up (?:having|being|with|missing|losing|failing)')],

@@ -108,7 +108,8 @@ function dilutionsOf(sentence: Sentence, ownedAnywhere: boolean): readonly Dilut
     if (!we && !ours && !you) continue;
     const kind = faultOf(clause, sentence);
     // An outcome for the team is a fact once the speaker has owned the act anywhere.
-    if (kind === undefined || kind === 'limit' || (kind === 'outcome' && ownedAnywhere)) continue;
+    if (kind === undefined || kind === 'limit') continue;
+    if (kind === 'outcome' && (ownedAnywhere || verb.lemma === 'lose' || verb.lemma === 'be')) continue;
     if (you && kind !== 'act') continue;
     const start = subject.implied ? verb.group.start : Math.min(subject.start, verb.group.start);
     found.push({start, end: Math.max(verb.particle?.end ?? 0, verb.token.end), clause});

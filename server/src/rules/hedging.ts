@@ -19,7 +19,7 @@ const EMPTY = phrase(
 );
 /** Words that leave open whether it was so. */
 const DOUBT = phrase(
-  "i (?:think|believe|feel like|imagine|would say|'d say)(?: that)?|maybe|perhaps|possibly|probably|arguably|conceivably|potentially|apparently|seemingly|presumably|to some (?:extent|degree)|more or less|in some ways?|it (?:could|might|may) be (?:argued|said)(?: that)?|one (?:could|might) (?:say|argue)(?: that)?|it (?:seems|seemed|would seem|appears) (?:that|like|as if)?|may or may not have|(?<=i )seem(?:ed)? to have|i 'm not sure,? but|i'm not sure,? but|(?<=, )i don't know(?=[.!?]?$)",
+  "i (?:think|believe|feel like|imagine)(?: that)?|maybe|perhaps|possibly|probably|arguably|conceivably|potentially|apparently|seemingly|presumably|to some (?:extent|degree)|more or less|in some ways?|it (?:could|might|may) be (?:argued|said)(?: that)?|one (?:could|might) (?:say|argue)(?: that)?|it (?:seems|seemed|would seem|appears) (?:that|like|as if)?|may or may not have|(?<=i )seem(?:ed)? to have|i 'm not sure,? but|i'm not sure,? but|(?<=, )i don't know(?=[.!?]?$)",
 );
 /** Words that make little of it; they count only beside a hedge. */
 const SMALL = phrase('(?:just )?a (?:little|tiny|wee)(?: bit)?|a bit|slightly|somewhat|a tad|rather|fairly');

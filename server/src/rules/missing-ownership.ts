@@ -6,9 +6,12 @@ import type {Span} from '../engine/span.ts';
 import {isDraft} from '../engine/structure.ts';
 import blameShifting from './blame-shifting.ts';
 import characterFlaw from './character-flaw.ts';
+import defensiveLanguage from './defensive-language.ts';
+import dilutedOwnership from './diluted-ownership.ts';
 import missingSection from './missing-section.ts';
 import noMistake from './no-mistake.ts';
 import nonMistake from './non-mistake.ts';
+import passiveVoice from './passive-voice.ts';
 import redFlag from './red-flag.ts';
 
 /** Shorter than this, in words, an answer is a note or just begun; the speaker may still be on the way to the mistake. */
@@ -62,6 +65,7 @@ export default defineRule({
     const own = answer.sections.find(({names}) => names.includes('mistake'));
     if (own && tellsOwnAct(own, context.text)) return;
     if (isSpokenFor(answer, context)) return;
+    if (own === undefined && !isHidden(answer, context)) return;
     const place = own?.heading ?? answer.sentences[0];
     if (place === undefined) return;
     context.report({
@@ -88,6 +92,22 @@ function tellsOwnAct({sentences, body}: Section, text: string): boolean {
         verb.lemma !== 'be' &&
         verb.lemma !== 'have' &&
         role === 'main',
+    ),
+  );
+}
+
+/** Rules that find the places where the one who did it is missing. */
+const HIDERS: readonly Rule[] = [passiveVoice, dilutedOwnership, blameShifting, defensiveLanguage];
+
+/**
+ * Whether the answer puts nobody, everybody or somebody else where the speaker belongs, or has no "I did" at all. Without a
+ * heading that says where the mistake is, a plain "I ordered from the drawings on my desk" may well be it, and only the speaker knows.
+ */
+function isHidden(answer: Answer, context: RuleContext): boolean {
+  if (!answer.sections.some((section) => tellsOwnAct(section, context.text))) return true;
+  return HIDERS.some((rule) =>
+    reportsOf(rule, answer, context).some(({severity = rule.severity}) =>
+      rule === dilutedOwnership ? true : severity === 'warning' || severity === 'error',
     ),
   );
 }

@@ -112,6 +112,9 @@ const LETDOWN_FRAMES: readonly RegExp[] = [
 const CHANGE =
   /^change (?:(?:\p{L}+ ){0,4}(?:mind|minds|requirements?|brief|scope|spec|specs|plan|plans|deadline|direction|goalposts?|priorities|design|rules|order|date|time)|everything|it|things)/u;
 
+const KEPT =
+  /^keep (?:on )?(?!help|support|encourag|ask|trust|thank|guid|teach|call|com|work)\p{L}+ing (?:me|us|it|things|everything)(?: |$)/u;
+
 const LAPSE_FRAMES: readonly RegExp[] = [
   /^(?:miss|forget|fail|neglect|skip|ignore|overlook|omit|disregard|lose (?:the|my|our|it|them)|misplace|delay|cancel|break|delete|damage|struggle|underperform|procrastinate|stall|disagree|withhold|drag|botch|bungle|muddle|slack|breach|underquote|oversleep)(?: |$)/u,
   /^make (?:\p{L}+ ){0,4}(?:mistakes?|errors?|mess|blunder|bad|wrong|poor|assumptions?|typos?)/u,
@@ -167,6 +170,7 @@ export function failingOf(clause: Clause, sentence: Sentence): Failing | undefin
   if (personal && verb.modal === 'supposed to' && verb.tense === 'past') return 'lapse';
   // "couldn't read my notes": what the speaker made may be the reason.
   if (negated && verb.modal === 'could' && /(?:^| )(?:my|me|mine)(?: |$)/u.test(tail)) return undefined;
+  if (personal && !negated && verb.progressive && SCORN.has(verb.token.lower)) return 'letdown';
   if (isState(verb.lemma)) {
     const state = stateFailing(tail, negated, personal, clause);
     if (state !== undefined) return state;
@@ -181,7 +185,8 @@ export function failingOf(clause: Clause, sentence: Sentence): Failing | undefin
     return 'letdown';
   if (negated) return personal ? deniedDuty(verb.lemma, text) : deniedFunction(verb.lemma, text);
   if (verb.modal === 'would' || verb.modal === 'could') return undefined;
-  if (personal && (LETTING_DOWN.has(verb.lemma) || LETDOWN_FRAMES.some((frame) => frame.test(text)))) return 'letdown';
+  if (personal && (LETTING_DOWN.has(verb.lemma) || KEPT.test(text) || LETDOWN_FRAMES.some((frame) => frame.test(text))))
+    return 'letdown';
   if (personal && CHANGE.test(text))
     return /without (?:telling|asking|warning|informing|notice)/u.test(wordsOf(sentence)) ? 'letdown' : 'circumstance';
   if (personal && (ERRING.has(verb.lemma) || isMisVerb(verb.lemma))) return 'lapse';
@@ -280,7 +285,8 @@ function deniedDuty(lemma: string, text: string): Failing | undefined {
     )
   )
     return 'lapse';
-  if (/^(?:know (?:how|what|the|anything)|understand (?:the|what|how|that|it|my|our))/u.test(text)) return 'lapse';
+  if (/^(?:know (?:how|what|the|anything)|understand$|understand (?:the|what|how|that|it|my|our))/u.test(text))
+    return 'lapse';
   if (
     /^(?:notice|catch|spot|realise|realize|like (?:me|us)|trust (?:me|us)|want me|know|see it|appreciate me)(?: |$)/u.test(
       text,
