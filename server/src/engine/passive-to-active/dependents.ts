@@ -1,0 +1,44 @@
+import type {Edit} from '../fixes.ts';
+import type {Token} from '../language.ts';
+import {isFollower, type Member} from './members.ts';
+import {indexAt, isAdverb, type Passive} from './passive.ts';
+import {pronounFor} from './subject.ts';
+
+/** Gives an active verb that loses its subject a pronoun: "… and it contained two errors". */
+export function dependentEdits(passive: Passive, members: readonly Member[]): readonly Edit[] | undefined {
+  const edits: Edit[] = [];
+  for (const other of passive.sentence.clauses) {
+    if (members.some((member) => member.passive.clause === other) || !isFollower(passive, other)) continue;
+    // A second verb of the same kind shares the pronoun of the first.
+    if (
+      other.auxiliary !== undefined &&
+      edits.some((edit) => edit.end <= (other.auxiliary?.start ?? 0)) &&
+      other.verb?.group.start !== other.auxiliary.start
+    )
+      continue;
+    const pronoun = subjectPronoun(passive);
+    if (pronoun === undefined) return undefined;
+    const at = other.verb?.group.start as number;
+    const index = indexAt(passive.tokens, at);
+    // Adverbs before the verb stay behind the subject: "but it never arrived".
+    let start = index;
+    while (isAdverb(passive.tokens[start - 1])) start -= 1;
+    const place = (passive.tokens[start] as Token).start;
+    if (edits.length === 0) edits.push({start: place, end: place, text: `${pronoun} `});
+  }
+  return edits;
+}
+
+function subjectPronoun(passive: Passive): string | undefined {
+  const object = pronounFor(passive);
+  const subjects: Readonly<Record<string, string>> = {
+    them: 'they',
+    it: 'it',
+    him: 'he',
+    her: 'she',
+    us: 'we',
+    me: 'I',
+    you: 'you',
+  };
+  return object === undefined ? undefined : subjects[object];
+}
