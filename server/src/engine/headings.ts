@@ -32,8 +32,14 @@ export function namesOfHeading(heading: string): readonly SectionName[] {
   if (whole) return [whole];
   const parts = plain.split(/\s*(?:\/|&|\+|,|\band\b)\s*/u).map((part) => NAMES.get(part));
   if (parts.length > 1 && parts.every((part) => part !== undefined)) return [...new Set(parts as SectionName[])];
-  const first = NAMES.get(normalise(heading.split(/\s[–—-]\s|[:(]/u)[0] ?? ''));
-  return first ? [first] : [];
+  // "Result – what came of it" has its name first, "Step 4: Result" and "R – Result" have it last.
+  const [before = '', after = ''] = heading.split(/\s[–—-]\s|[:(]/u);
+  const first = NAMES.get(normalise(before));
+  if (first) return [first];
+  const second = /^\s*(?:\p{L}|(?:step|part|section)\s*\d*|\d+)\s*$/iu.test(before)
+    ? NAMES.get(normalise(after))
+    : undefined;
+  return second ? [second] : [];
 }
 
 function normalise(heading: string): string {

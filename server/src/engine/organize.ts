@@ -2,7 +2,7 @@ import {type Answer, type AnswerDocument, parseAnswers} from './answer.ts';
 import {divideProse} from './divide-prose.ts';
 import {applyEdits, type Edit} from './fixes.ts';
 import {lineBreakOf} from './lines.ts';
-import {type Part, partsOf} from './parts.ts';
+import {type Part, partsOf, repeatedParts} from './parts.ts';
 import {SECTION_NAMES} from './sections.ts';
 import {structureOf} from './structure.ts';
 
@@ -23,8 +23,8 @@ export function reorderSections(document: AnswerDocument, answer: Answer): reado
 }
 
 /**
- * The edits that append the text of every section with the names of the one at `heading` (where its heading starts) to the first of them,
- * and take the other headings out. Undefined when there is nothing to merge.
+ * The edits that append the text of every repetition of the section whose heading starts at `heading` to its first occurrence, and take
+ * the other headings out. Undefined when there is nothing to merge.
  */
 export function mergeDuplicates(
   document: AnswerDocument,
@@ -33,9 +33,11 @@ export function mergeDuplicates(
 ): readonly Edit[] | undefined {
   const {text} = document;
   const parts = partsOf(answer, text);
+  const repeats = repeatedParts(parts);
   const named = parts.find((part) => part.heading.start === heading);
-  const [first, ...others] = parts.filter((part) => named && sameNames(part, named));
-  if (!first || others.length === 0) return undefined;
+  const first = named && repeats.get(named);
+  if (!first) return undefined;
+  const others = parts.filter((part) => repeats.get(part) === first);
   const gap = inLine(text, parts, first) ? ' ' : lineBreakOf(text).repeat(2);
   const bodies = others.map((part) => bodyWithComments(text, part)).filter((body) => body !== '');
   const edits: {start: number; end: number; text: string}[] = [
@@ -57,9 +59,10 @@ function mergeAndSort(document: AnswerDocument, answer: Answer, merge: boolean):
   const first = parts[0];
   const last = parts.at(-1);
   if (!first || !last || new Set(parts.map((part) => part.heading.depth)).size > 1) return undefined;
+  const repeats = merge ? repeatedParts(parts) : new Map<Part, Part>();
   const groups: Part[][] = [];
   for (const part of parts) {
-    const group = merge ? groups.find((candidate) => sameNames(candidate[0] as Part, part)) : undefined;
+    const group = groups.find(([head]) => head !== undefined && head === repeats.get(part));
     if (group) group.push(part);
     else groups.push([part]);
   }
@@ -80,10 +83,6 @@ function mergeAndSort(document: AnswerDocument, answer: Answer, merge: boolean):
     .join('');
   const edits = [{start: first.start, end: last.end, text: result}];
   return keepsBodies(text, edits) ? edits : undefined;
-}
-
-function sameNames(a: Part, b: Part): boolean {
-  return a.names.join() === b.names.join();
 }
 
 /** The text of a part without its heading; comments that stood above the heading come first. */

@@ -45,3 +45,24 @@ function trimEnd(text: string, start: number, end: number): number {
   const marker = /\n[ \t]*(?:[-*+]|\d+[.)])[ \t]+$/u.exec(text.slice(Math.max(start, end - 20), end));
   return start + text.slice(start, end - (marker?.[0].length ?? 0)).trimEnd().length;
 }
+
+/**
+ * The parts that come again, each with the first of its kind: the same heading once more, or the same section after another one. Two
+ * headings in a row for one section, such as `Context` and `Challenge`, divide it on purpose.
+ */
+export function repeatedParts(parts: readonly Part[]): ReadonlyMap<Part, Part> {
+  const repeats = new Map<Part, Part>();
+  for (const [index, part] of parts.entries()) {
+    const earlier = parts.slice(0, index).filter((other) => sameNames(other, part));
+    const first = earlier[0];
+    if (first === undefined) continue;
+    const sameHeading = earlier.some((other) => other.heading.text.toLowerCase() === part.heading.text.toLowerCase());
+    const continues = sameNames(parts[index - 1] as Part, part);
+    if (sameHeading || !continues) repeats.set(part, first);
+  }
+  return repeats;
+}
+
+function sameNames(a: Part, b: Part): boolean {
+  return a.names.join() === b.names.join();
+}

@@ -2,6 +2,7 @@ import type {Answer, Heading} from '../engine/answer.ts';
 import {prompt} from '../engine/fixes.ts';
 import {lineBreakOf, lineStart} from '../engine/lines.ts';
 import {mergeDuplicates} from '../engine/organize.ts';
+import {partsOf, repeatedParts} from '../engine/parts.ts';
 import {defineRule} from '../engine/rule.ts';
 import {sectionDefinition} from '../engine/sections.ts';
 
@@ -13,7 +14,7 @@ export default defineRule({
   summary: 'the same section twice in one answer.',
   why: 'When a part comes twice, the listener hears you go back, and you are likely to tell it twice. If these are two answers, give each its own level-1 heading.',
   ignores:
-    'Each level-1 heading starts another answer, which has sections of its own. Where the whole story starts over without one, that is one finding and not one for each section.',
+    'Each level-1 heading starts another answer, which has sections of its own. Where the whole story starts over without one, that is one finding and not one for each section. Two headings in a row for one section, such as Context and Challenge, divide it on purpose.',
   examples: [
     {
       bad: '## Action\n\nI rang her.\n\n## Result\n\nShe stayed.\n\n⟦## What I did⟧\n\nI sent her flowers.',
@@ -30,6 +31,7 @@ export default defineRule({
       fixed: '**Action:** I rang her.\n\nI sent her flowers.\n\n**Result:** She stayed.',
       in: {section: 'file'},
     },
+    {good: '## Context\n\nA bar.\n\n## Challenge\n\nIt was full.\n\n## Action\n\nI ran.', in: {section: 'file'}},
     {good: '## Action\n\nI rang her.\n\n### Two days later\n\nI sent her flowers.', in: {section: 'file'}},
     {good: '# One\n\n## Task\n\nI ran the till.\n\n# Two\n\n## Task\n\nI ran the bar.', in: {section: 'file'}},
     {
@@ -39,7 +41,6 @@ export default defineRule({
     },
   ],
   check(answer, {document, report, text}) {
-    const first = new Map<string, Heading>();
     const restart = restartOf(answer);
     if (restart) {
       const eol = lineBreakOf(text);
@@ -53,14 +54,7 @@ export default defineRule({
       });
       return;
     }
-    for (const {heading, names} of answer.sections) {
-      if (!heading || names.length === 0) continue;
-      const key = names.join();
-      const earlier = first.get(key);
-      if (!earlier) {
-        first.set(key, heading);
-        continue;
-      }
+    for (const [{heading, names}, {heading: earlier}] of repeatedParts(partsOf(answer, text))) {
       const titles = names.map((name) => sectionDefinition(name).title).join(' and ');
       const edits = mergeDuplicates(document, answer, heading.start);
       report({

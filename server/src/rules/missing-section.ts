@@ -110,12 +110,16 @@ function missingSections(answer: Answer, draft: boolean): readonly SectionName[]
   return missing;
 }
 
-/** Whether one part sets the scene as a whole: prose above the first heading, or a part called Challenge, Cause or Problem. */
+/** Whether the scene is set as a whole: by prose above the first heading, by a part called Challenge, Cause or Problem, or by two parts. */
 function isCombined(answer: Answer): boolean {
   const opening = answer.sections[0];
   if (opening && opening.names.length === 0 && opening.words >= 12) return true;
-  const first = answer.sections.find((section) => section.names.length > 0);
-  return /problem|challenge|cause|obstacle|^[cp]$/u.test(first?.heading?.text.toLowerCase() ?? '');
+  const named = answer.sections.filter((section) => section.names.length > 0);
+  const scene = named.filter(({name}, index) => name === 'situation' || (index === 0 && name === 'mistake'));
+  return (
+    scene.length > 1 ||
+    scene.some(({heading}) => /problem|challenge|cause|obstacle|^[cp]$/u.test(heading?.text.toLowerCase() ?? ''))
+  );
 }
 
 const FAULT = phrase(
