@@ -37,8 +37,19 @@ export function subjectOf(passive: Passive): PassiveSubject | undefined {
     }
   }
   from = extendLeft(tokens, from);
+  let framed = false;
+  // "For one wedding the wrong Saturday got entered": a frame is not part of the subject.
+  if (tokens[from]?.pos === 'ADP' && !/^(?:about|over|around|nearly)$/u.test(tokens[from]?.lower ?? '')) {
+    const start = tokens.findLastIndex(
+      ({pos}, index) =>
+        index > from + 1 && index < first && pos === 'DET' && !/^(?:ADP|CCONJ)$/u.test(tokens[index - 1]?.pos ?? ''),
+    );
+    if (start < 0) return undefined;
+    from = start;
+    framed = true;
+  }
   const to = inverted ? indexAfter(tokens, subject.end) : phraseEnd(tokens, indexAfter(tokens, subject.end), first);
-  if (to === undefined || !mayBegin(passive, from)) return undefined;
+  if (to === undefined || !(framed || mayBegin(passive, from))) return undefined;
   let start = from;
   let negated = false;
   if (tokens[from - 1]?.lower === 'not') {
