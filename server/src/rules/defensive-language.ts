@@ -135,7 +135,9 @@ export default defineRule({
   ],
   check(answer, {text, report}) {
     const owned = findAdmission(answer.sentences, ['act', 'owning']) !== undefined;
-    for (const sentence of answer.sentences) {
+    for (const [index, sentence] of answer.sentences.entries()) {
+      const next = answer.sentences[index + 1];
+      const setRight = next !== undefined && findAdmission([next], ['owning']) !== undefined;
       const found: (Span & {defence: Defence})[] = [];
       for (const [defence, wanted] of DEFENCES) {
         for (const span of findPhrase(sentence, wanted)) {
@@ -150,7 +152,7 @@ export default defineRule({
           start: span.start,
           end: span.end,
           message: messageFor(span.defence, words),
-          ...(span.defence === 'truism' && owned ? {severity: 'information' as const} : {}),
+          ...((span.defence === 'truism' && owned) || setRight ? {severity: 'information' as const} : {}),
           fixes: fixesFor(span, sentence, text),
         });
       }
@@ -220,10 +222,12 @@ function fixesFor(span: Span & {defence: Defence}, sentence: Sentence, text: str
   const mains = sentence.clauses.filter(({role, verb}) => role === 'main' && verb !== undefined);
   if (mains.length > 1) return [];
   const after = /^[^\S\n]*/u.exec(text.slice(sentence.end))?.[0].length ?? 0;
+  const last = /^[^\S\n]*(?:\n|$)/u.test(text.slice(sentence.end));
+  const before = last ? (/[^\S\n]*$/u.exec(text.slice(0, sentence.start))?.[0].length ?? 0) : 0;
   return [
     {
       title: 'Leave out this sentence',
-      edits: [{start: sentence.start, end: sentence.end + after, text: ''}],
+      edits: [{start: sentence.start - before, end: sentence.end + after, text: ''}],
       safe: false,
     },
   ];

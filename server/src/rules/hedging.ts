@@ -150,7 +150,9 @@ function touches(hedge: Span, statement: Span & {readonly clause?: Clause}, sent
   if (hedge.end <= start)
     return between.every(
       ({lower, pos}) =>
-        pos === 'PUNCT' || pos === 'ADV' || /^(?:that|and|but|well|so|if|anything|in|some|of|a|way)$/u.test(lower),
+        pos === 'PUNCT' ||
+        pos === 'ADV' ||
+        /^(?:that|this|it|was|is|'s|and|but|well|so|if|anything|in|some|of|a|way)$/u.test(lower),
     );
   const after = sentence.tokens.filter((token) => token.start >= target.end && token.end <= hedge.start);
   return hedge.start >= target.end && after.length <= 2 && after.every(({pos}) => pos === 'PUNCT');
