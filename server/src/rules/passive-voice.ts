@@ -20,7 +20,7 @@ export default defineRule({
     {bad: 'It ⟦was never sent⟧.', note: 'Left undone, by nobody.'},
     {bad: 'The file ⟦was quickly overwritten⟧.'},
     {bad: 'Two of the crates ⟦were put⟧ on the wrong lorry, and it ⟦wasn’t noticed⟧ until Friday.'},
-    {bad: 'A correction ⟦was sent⟧ out and the link ⟦was changed⟧.', in: {section: 'action'}},
+    {bad: 'A correction ⟦was sent out⟧ and the link ⟦was changed⟧.', in: {section: 'action'}},
     {good: 'I was excited, because I was responsible for the launch.', note: 'Feelings and duties are states.'},
     {good: 'I was used to the old form, so I skipped the new page.'},
     {good: 'I was asked to book the hall, and I booked the wrong day.', note: 'The speaker is the one acted on.'},
@@ -37,6 +37,7 @@ export default defineRule({
         const around = {
           section: zoneOf(section),
           before: section.sentences[index - 1],
+          earlier: section.sentences[index - 2],
           after: section.sentences[index + 1],
           all: section.sentences,
           hasMistakeSection,
@@ -66,7 +67,9 @@ function zoneOf({name, names}: Section): Section['name'] | undefined {
 function reportOf(clause: Clause, sentence: Sentence, level: 'loud' | 'quiet', text: string): Report {
   const verb = clause.verb as NonNullable<Clause['verb']>;
   const {start} = verb.group;
-  const end = Math.max(verb.group.end, verb.end);
+  // "was sent out"
+  const particle = verb.particle !== undefined && verb.particle.start <= verb.end + 1 ? verb.particle.end : verb.end;
+  const end = Math.max(verb.group.end, particle);
   const words = text.slice(start, end).replaceAll(/\s+/gu, ' ');
   const fixes = activeFixes(clause, sentence, text);
   return {

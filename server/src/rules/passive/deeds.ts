@@ -12,7 +12,7 @@ export const WORK = wordSet(`
   pull purchase push put quote read rebook rebuild recalculate recall record recount recover redeliver redo refund regenerate
   register reinstall reissue release remind remove rename repair repeat replace reply reprint rerun resend reset resolve respond
   restart restock restore retest retrieve return reverse review revise rewrite ring roll run save scan seal select sell
-  send serve service set settle ship shut sign skip sort specify stack stamp start stock stop store submit supply swap switch
+  send serve service set settle share ship shut sign skip sort specify stack stamp start stock stop store submit supply swap switch
   take tell test ticket tidy tie tighten tow train transcribe transfer translate turn type uninstall unlock unplug update
   upgrade upload use validate verify wash water weigh weld wire withdraw word wrap write
 `);
@@ -33,7 +33,7 @@ export const NOTICING = wordSet(`
 /** Faults beyond the lists of the lexicon that the passive can hide. */
 export const HARM = wordSet(`
   break contaminate corrupt crash crush damage delete destroy disconnect discard drop duplicate erase expose forget ignore leak lose
-  misplace miss neglect overlook overrun overwrite ruin scratch shred smash spill spoil throw transpose trash waste wipe wreck
+  misplace miss neglect skip overlook overrun overwrite ruin scratch shred smash spill spoil throw transpose trash waste wipe wreck
 `);
 
 /** What nobody would ask the actor of: institutions, plans, words for how things are. */

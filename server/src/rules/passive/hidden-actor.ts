@@ -1,6 +1,6 @@
 import {admissionsOf} from '../../engine/admission.ts';
 import type {Section} from '../../engine/answer.ts';
-import type {Clause, Sentence} from '../../engine/clauses.ts';
+import type {Clause, Sentence, VerbGroup} from '../../engine/clauses.ts';
 import type {SectionName} from '../../engine/sections.ts';
 import {ERRING, isMisVerb} from '../lexicon/fault-verbs.ts';
 import {CHOICE_NOUNS, FAULT_NOUNS, HARM, NO_DEED, NOBODYS, NOTICING, REPAIR, WORK, WRONG_WORDS} from './deeds.ts';
@@ -9,8 +9,9 @@ import {CHOICE_NOUNS, FAULT_NOUNS, HARM, NO_DEED, NOBODYS, NOTICING, REPAIR, WOR
 export interface Surroundings {
   /** Undefined in prose without headings. */
   readonly section: SectionName | undefined;
-  /** The sentences before and after, of the same section. */
+  /** The sentences before and after, of the same section; `earlier` is the one before `before`. */
   readonly before: Sentence | undefined;
+  readonly earlier: Sentence | undefined;
   readonly after: Sentence | undefined;
   readonly all: Section['sentences'];
   /** Questions about a conflict or a success ask for no mistake, so only an Action section can hide one who should have acted. */
@@ -87,10 +88,12 @@ function isFaulty(clause: Clause, sentence: Sentence): boolean {
   if (['make', 'take', 'introduce'].includes(lemma) && FAULT_NOUNS.has(noun)) return true;
   if (['make', 'take'].includes(lemma) && CHOICE_NOUNS.has(noun)) return subject.text.length < 30;
   // "It wasn't picked up until the customer rang" is told by its negation; "it was left open" by its predicate.
-  if (lemma === 'leave') return /\b(?:out|off|behind|open|on|unlocked|running|unattended|blank)\b/u.test(tail(clause));
+  if (lemma === 'leave') return LEFT_WRONG.test(wordsAfter(verb, sentence));
   if (NO_DEED.has(lemma) && !isWork) return false;
+  // "The feature was dropped from the release": a decision, no accident.
+  if (lemma === 'drop' && /^from\b/u.test(tail(clause))) return false;
   if (ERRING.has(lemma) || isMisVerb(lemma) || HARM.has(lemma)) return !NOBODYS.has(noun) || lemma === 'miss';
-  if (verb.particle !== undefined && lemma === 'mix' && verb.particle.lower === 'up') return true;
+  if (['mix up', 'save over'].includes(`${lemma} ${verb.particle?.lower ?? ''}`)) return true;
   if (!isWork) return false;
   if (auxiliary?.lemma === 'get') return !NOBODYS.has(noun);
   if (subjectTokens(clause, sentence).some((word) => WRONG_WORDS.has(word))) return true;
@@ -100,9 +103,18 @@ function isFaulty(clause: Clause, sentence: Sentence): boolean {
   );
 }
 
+/** "The machine was left running", "the till was left open" */
+const LEFT_WRONG = /^(?:\S+ ){0,2}(?:out|off|behind|open|on|unlocked|running|unattended|blank|exposed|unplugged)\b/u;
+
+/** The next three words after a verb, -ing forms included. */
+function wordsAfter({end}: VerbGroup, sentence: Sentence): string {
+  const words = sentence.tokens.filter(({start}) => start >= end).slice(0, 3);
+  return words.map(({lower}) => lower).join(' ');
+}
+
 /** After the verb: "in dollars instead of euros", "to the whole company by accident". */
 const AMISS =
-  /\b(?:by (?:mistake|accident|error)|in error|instead of|in place of|rather than|without|too (?:early|late|soon|much|many|little|few|high|low)|the whole company|everyone|everybody|last (?:year|month|week)['’]s|the old)\b/u;
+  /\b(?:by (?:mistake|accident|error)|in error|instead of|in place of|rather than|without|too (?:early|late|soon|much|many|little|few|high|low)|anyway|another (?:customer|client|patient|company)|the whole company|everyone|everybody|last (?:year|month|week)['’]s|the old)\b/u;
 
 function tail(clause: Clause): string {
   const after = clause.verb?.end ?? clause.start;
@@ -123,9 +135,9 @@ function isNegative(subject: string): boolean {
   return /^(?:no|none|nothing|nobody|neither)\b/iu.test(subject);
 }
 
-/** Whether the same or a neighbouring sentence says that the speaker did it. */
-function isOwned(sentence: Sentence, {before, after}: Surroundings): boolean {
-  return [sentence, before, after].some((one) => one !== undefined && ownsUp(one));
+/** Whether the same or a neighbouring sentence says that the speaker did it; what follows from a mistake may take two sentences to tell. */
+function isOwned(sentence: Sentence, {before, earlier, after}: Surroundings): boolean {
+  return [sentence, before, earlier, after].some((one) => one !== undefined && ownsUp(one));
 }
 
 function ownsUp(sentence: Sentence): boolean {
