@@ -12,7 +12,15 @@ export interface FrontMatter extends Span {
   readonly disable: readonly (Span & {readonly ruleId: string})[];
   /** Single findings that the writer has decided to live with; see `suppression.ts`. */
   readonly ignore: readonly IgnoredWords[];
-  readonly problems: readonly (Span & {readonly message: string; readonly severity?: 'hint'})[];
+  readonly problems: readonly FrontMatterProblem[];
+}
+
+/** What is wrong with a place in the front matter. */
+export interface FrontMatterProblem extends Span {
+  readonly message: string;
+  readonly severity?: 'hint';
+  /** Whether quotes around the place would put it right. */
+  readonly wantsQuotes?: true;
 }
 
 /** An item of `ignore`: the findings of one rule on these words are left out, wherever the words stand. */
@@ -34,7 +42,7 @@ export const FRONT_MATTER_KEYS = {
 
 /** Parses front matter. `span` is the whole block with its fences; never throws. */
 export function parseFrontMatter(yaml: string, span: Span, yamlStart: number): FrontMatter {
-  const problems: (Span & {message: string; severity?: 'hint'})[] = [];
+  const problems: FrontMatterProblem[] = [];
   const strings: Partial<Record<'question' | 'role', string>> = {};
   let skills: readonly string[] = [];
   let disable: readonly (Span & {ruleId: string})[] = [];
@@ -44,9 +52,6 @@ export function parseFrontMatter(yaml: string, span: Span, yamlStart: number): F
     start: yamlStart + Math.min(range?.[0] ?? 0, yaml.length),
     end: yamlStart + Math.min(range?.[1] ?? yaml.length, yaml.length),
   });
-  for (const error of document.errors) {
-    problems.push({...place(error.pos), message: `The front matter is not valid YAML: ${sentence(error.message)}`});
-  }
   if (isMap(document.contents)) {
     for (const {key, value} of document.contents.items) {
       const name = isScalar(key) ? String(key.value) : '';
@@ -66,6 +71,16 @@ export function parseFrontMatter(yaml: string, span: Span, yamlStart: number): F
           ...at,
           message: `Unknown front matter key "${name}"; known keys are ${Object.keys(FRONT_MATTER_KEYS).join(', ')}.`,
           severity: 'hint',
+        });
+      } else if ((name === 'question' || name === 'role') && isMap(value) && value.range && !value.flow) {
+        // "question: Tell me about a failure: what then?" reads as keys within keys; people mean the text.
+        const from = value.range[0];
+        const text = (yaml.slice(from).split(/\r?\n/u)[0] as string).trimEnd();
+        strings[name] = text;
+        problems.push({
+          ...place([from, from + text.length]),
+          message: `A ${name} with a colon needs quotes around it.`,
+          wantsQuotes: true,
         });
       } else if (texts === undefined) {
         problems.push({
@@ -90,6 +105,12 @@ export function parseFrontMatter(yaml: string, span: Span, yamlStart: number): F
     }
   } else if (document.contents !== null && document.errors.length === 0) {
     problems.push({...place(document.contents.range), message: 'The front matter must be "key: value" lines.'});
+  }
+  const quoted = problems.filter((problem) => problem.wantsQuotes);
+  for (const error of document.errors) {
+    const at = place(error.pos);
+    if (quoted.some((problem) => problem.start <= at.start && at.start <= problem.end)) continue;
+    problems.push({...at, message: `The front matter is not valid YAML: ${sentence(error.message)}`});
   }
   return {...span, ...strings, skills, disable, ignore, problems};
 }

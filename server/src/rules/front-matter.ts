@@ -4,6 +4,12 @@ import {FRONT_MATTER_KEYS} from '../engine/front-matter.ts';
 import {defineRule} from '../engine/rule.ts';
 import type {Span} from '../engine/span.ts';
 
+/** Three hyphens and then lines with our keys (or list items below them), up to the first other line. */
+const UNCLOSED = new RegExp(
+  `^\\uFEFF?---[ \\t]*\\r?\\n(?:(?:(?:${Object.keys(FRONT_MATTER_KEYS).join('|')})[ \\t]*:|[ \\t]*-[ \\t]|#)[^\\n]*(?:\\n|$))+`,
+  'u',
+);
+
 export default defineRule({
   id: 'front-matter',
   group: 'file',
@@ -20,8 +26,18 @@ export default defineRule({
       in: {section: 'file'},
     },
     {
+      bad: '---\nquestion: ⟦A failure: what then?⟧\n---\n\nI sent the wrong file.',
+      fixed: '---\nquestion: "A failure: what then?"\n---\n\nI sent the wrong file.',
+      in: {section: 'file'},
+    },
+    {
       bad: '---\ndisable: [⟦passive-voise⟧]\n---\n\nI sent the wrong file.',
       fixed: '---\ndisable: [passive-voice]\n---\n\nI sent the wrong file.',
+      in: {section: 'file'},
+    },
+    {
+      bad: '⟦---⟧\nquestion: A mistake\nrole: Cook\n\nI burned the soup.',
+      fixed: '---\nquestion: A mistake\nrole: Cook\n---\n\nI burned the soup.',
       in: {section: 'file'},
     },
     {bad: '---\nrole: ⟦[cook, waiter]⟧\n---\n\nI burned the soup.', in: {section: 'file'}},
@@ -33,11 +49,34 @@ export default defineRule({
     },
   ],
   checkDocument({frontMatter, text}, {report, ruleIds}) {
-    if (frontMatter === undefined) return;
+    if (frontMatter === undefined) {
+      const open = UNCLOSED.exec(text);
+      if (open === null) return;
+      const start = text.indexOf('---');
+      const end = open.index + open[0].trimEnd().length;
+      report({
+        start,
+        end: start + 3,
+        message: 'The front matter is not closed by a line of three hyphens.',
+        fixes: [{title: 'Close the front matter', edits: [{start: end, end, text: '\n---'}], safe: false}],
+      });
+      return;
+    }
     for (const problem of frontMatter.problems) {
-      const near = misspellingOf(text.slice(problem.start, problem.end).toLowerCase(), Object.keys(FRONT_MATTER_KEYS));
-      const isKey = problem.severity === 'hint' && near !== undefined;
-      report({...problem, ...(isKey ? {fixes: [replace(problem, near)]} : {})});
+      const words = text.slice(problem.start, problem.end);
+      const near = misspellingOf(words.toLowerCase(), Object.keys(FRONT_MATTER_KEYS));
+      const better = problem.wantsQuotes
+        ? JSON.stringify(words)
+        : problem.severity === 'hint' && near !== undefined
+          ? near
+          : undefined;
+      report({
+        start: problem.start,
+        end: problem.end,
+        message: problem.message,
+        ...(problem.severity ? {severity: problem.severity} : {}),
+        fixes: better === undefined ? [] : [replace(problem, better)],
+      });
     }
     const named = [...frontMatter.disable, ...frontMatter.ignore.map((item) => ({...item.rule, ruleId: item.ruleId}))];
     for (const {start, end, ruleId} of named) {
@@ -54,5 +93,6 @@ export default defineRule({
 });
 
 function replace(span: Span, text: string): Fix {
-  return {title: `Replace with "${text}"`, edits: [{start: span.start, end: span.end, text}], safe: false};
+  const title = text.startsWith('"') ? 'Put it in quotes' : `Replace with "${text}"`;
+  return {title, edits: [{start: span.start, end: span.end, text}], safe: false};
 }
