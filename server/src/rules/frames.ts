@@ -197,6 +197,9 @@ const WITHOUT_APOSTROPHE: Readonly<Record<string, string>> = {
 /** The second half of such a contraction, where the tagger has split it. */
 const ATTACHED: Readonly<Record<string, string>> = {m: "'m", ve: "'ve", nt: "n't"};
 
+/** "do not" is read as "don't", so that frames need say only the one. */
+const CONTRACTED = /(?<![a-z'])(?:do|does|did|have|has|had|is|are|was|were|could|would|should|can)$/u;
+
 interface PlainWords {
   readonly text: string;
   /** For each UTF-16 unit of `text`, its offset in the source. */
@@ -207,7 +210,7 @@ interface PlainWords {
 
 const known = new WeakMap<Sentence, PlainWords>();
 
-/** The words of a sentence in lower case, single-spaced, without fillers. */
+/** The words of a sentence in lower case, single-spaced, without fillers, `not` contracted. */
 export function plainWordsOf(sentence: Sentence): PlainWords {
   const before = known.get(sentence);
   if (before) return before;
@@ -223,6 +226,14 @@ export function plainWordsOf(sentence: Sentence): PlainWords {
     }
     const token = tokens[index] as Sentence['tokens'][number];
     if (token.lower === ',' && (text === '' || text.endsWith(','))) continue;
+    const denied = token.lower === 'not' ? CONTRACTED.exec(text)?.[0] : undefined;
+    if (denied !== undefined) {
+      const short = denied === 'can' ? "'t" : "n't";
+      for (let unit = 0; unit < short.length; unit++) places.push(Math.min(token.start + unit, token.end - 1));
+      text += short;
+      end = token.end;
+      continue;
+    }
     if (text !== '' && token.start > end && !/^[,.;:!?]/u.test(token.lower)) {
       text += ' ';
       places.push(token.start - 1);

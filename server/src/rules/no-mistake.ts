@@ -33,6 +33,10 @@ const CLASSES: WordClasses = {
   recall: [
     '(<think> of|<recall>|<remember>|<recollect>|<come> up with|<name>|<identify>|<pinpoint>|<point> to|<pick> out|<bring> to mind|<give> you|<list>|<single> out|<put> my finger on|<tell> you( about)?|<dig> up|<cite>|<mention>|<share>)',
   ],
+  // Words between a denial and the mistake it denies; any other word may mean something else ("I don't hide my mistakes").
+  between: [
+    '(to|in|a|an|any|the (kind|sort) of|of|with|myself|as|having|had|have|made|make|making|been|be|experienced?|experiencing|situation|position|where|when|i|that|deal|dealt|dealing|faced?|facing|suffer|suffered|consider|considered|call|called|would|think|thing|things|see|anything|something|what|{size}|one|at|so|far|yet|job|work|whole|or|conflict|never|encounter|encountered|count|regard|describe|biggest|greatest|to speak|has|been|through|sure|really|own|my life|my career|find myself|found myself|anyone|someone|because of|over)',
+  ],
   freq: [
     '(always|usually|generally|normally|typically|often|mostly|tend to|tends to|all|both|most of the time|almost always|nearly always|for the most part)',
   ],
@@ -79,6 +83,8 @@ const find = defineFrames(
       "(doesn't|don't|do not|does not) (come|spring) to mind|(don't|do not) have (one|any|anything|an example|a story) (in mind|to (give|share|tell|offer)|for (you|this|that)|off the top)",
     ],
     none: [
+      "i (don't|haven't|'ve not)( (really|actually|currently))? (have|got) (one|any|an example|a story|an answer|much|anything)( (that|to|for|like|of that|right now|as such|off|in mind|which|really|unfortunately|i)|(?= ?(,|\\.|!|$)))",
+      "there (hasn't|haven't|isn't|aren't|has never|have never|'s never)( been)? (one|any|anything|an? {mistake}|many|much|a time|an occasion|a moment)",
       "i (don't|do not|haven't|have not|'ve not|don't think i|do not think i|don't believe i|can't say (that )?i)( (have|had|got))? ({some}|{anything} (i|that i|to) (regret|would|change|do|done|feel))( (to (speak of|name|mention|report|admit)|as such|worth))?",
       "i('ve| have)( got| had)? (no|zero|few|very few|not many|none|not any|hardly any|virtually no|almost no|no known)( {size})?( {size})? {mistakes}",
       "i('ve| have)( got)? (nothing|little|not much) (to regret|i regret|to be sorry|to change|that i regret|i would change|i'd change|to improve)",
@@ -92,6 +98,9 @@ const find = defineFrames(
       "i( am|'m)? (have|live|lived|living|without)? ?(with )?(no|without|zero) regrets",
     ],
     never: [
+      "i('ve| have|'m| am| can say i've| can say i have)?( (always|often|currently|personally))? (never|not|don't|haven't|can't say|can't|couldn't say|wouldn't say|rarely|seldom|hardly|have yet|'ve yet|yet)( (once|sure|been able))? ({between} ){1,10}({mistake}|{mistakes}|failed|failing|messed up|screwed up|gone wrong|went wrong|let (someone|anyone) down|made one|had one)",
+      "(it|that|this)('s| has| hasn't| hasn't)?( (yet|just|simply))? (never|not|yet to)?( (yet|really))? ?(happen|happened|come up|been a problem|been an issue)( (to|for|with) me)|(it|that|this)('s| has) never (happened|come up)|i (haven't|'ve never|have never|'ve not) had (that|this|such an) (experience|problem|happen)|that (hasn't|has not|has never|doesn't|never) (happened|happen|happens)( to me)?",
+      "(nobody|no one|none of|(my|previous|past|former)( [a-z]+)? (managers?|bosses?|employers?|clients?|customers?|supervisors?))( … )?never( … )(complain|complained|complaints?|criticised|criticized|fault|faulted|reason to)|i('ve| have) never( … )(complaint|complaints|complained about|told off|criticised|criticized|in trouble|anything to apologi[sz]e for)",
       "i('ve| have)? (never|not|n't|haven't|have not|not once|never once|yet to|not yet|always managed not to have)( (before|once|personally|in my (life|career)|as far as i know))? {erred}",
       "i( have|'ve) yet to {err}|never been fired … never|i (don't|do not) think i('ve| have) (made|had) (one|any)|never made (a|an|any) {mistake}",
       "i (haven't|have not|'ve not|hasn't|have yet to|'ve yet to)( (yet|personally|as yet))? ({erred}|{err})",
@@ -102,6 +111,9 @@ const find = defineFrames(
       "(so far|to date|touch wood|knock on wood|thus far) (i('ve| have)|everything|nothing|no|it's|all|things)( … )(never|not|no|well|smoothly|fine|wrong|avoided|good|clean|perfect)",
     ],
     rare: [
+      "(failing|making {mistakes}|messing up|making {some}|having {mistakes})( … )?(isn't|aren't|is not|are not|is never|doesn't|don't)( … )?(something|thing|option|me|happen|habit|part|style)",
+      "i('m| am) too {careful} to ({err}|be wrong)|too {careful} (to|for) ({err}|that|mistakes|errors)",
+      "i('ve| have)( (always|so far|pretty much|mostly))? done (everything|it all|things|it|all|what|my job|my work)( … )?(right|well|correctly|perfectly|asked|supposed|told|by the book)",
       "i('m| am) (usually|always|generally|normally|mostly|rarely wrong|seldom wrong|never wrong)( (right|correct|spot on|wrong))",
       'i ({freq} )?{seldom} (ever )?{err}',
       "i('m| am) not (someone|somebody|a person|the (person|guy|worker|employee|man|woman|one)|the type|the kind|the sort|one|the one|known)( of (person|guy|worker|employee|man|woman|engineer|nurse|teacher))? (who|to|that|for)( (often|usually))? ((makes|has|does|commits) {some}|making {some}|fails|messes up|gets (it|things) wrong)",

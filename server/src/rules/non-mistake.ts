@@ -23,6 +23,10 @@ const CLASSES: WordClasses = {
   good: [
     '(dedicated|committed|hard-working|hardworking|hard working|conscientious|thorough|meticulous|detail-oriented|detail oriented|detail-focused|detailed|passionate|helpful|nice|kind|generous|giving|loyal|honest|ambitious|driven|caring|diligent|careful|organised|organized|enthusiastic|motivated|devoted|invested|reliable|modest|humble|efficient|productive|empathetic|empathic|accommodating|selfless|responsible|perfectionistic|perfectionist|focused|focussed|precise|exacting|self-critical|proactive|supportive|competent|capable|punctual|dependable|kind-hearted|soft-hearted|good|good-natured|eager|willing|keen|particular|involved|engaged|attached|trusting|optimistic|independent|self-reliant|self-sufficient|results-driven|goal-oriented|customer-focused|consumed|absorbed|compassionate|considerate|understanding|patient|flexible|truthful|transparent|polite|principled|tidy|neat|fair|available|smart|intelligent|talented|skilled|qualified|good at (my job|what i do)|quick|fast|intense|competitive)',
   ],
+  // Good in itself, so that too much of it flatters even in one case.
+  noble: [
+    '(dedicated|committed|hard-working|hardworking|conscientious|thorough|passionate|helpful|nice|kind|generous|giving|loyal|honest|caring|devoted|invested|perfectionist|perfectionistic|good-natured|soft-hearted|accommodating|selfless|diligent|ambitious|kind-hearted|driven)',
+  ],
   excessAdjective: [
     '(hard|tough|harsh|strict|demanding|critical)( (on|with|of|about)) (myself|my own( … )?work|my work|my own performance)',
     'attentive to detail|caught up in (the )?details?|self-critical|perfectionistic',
@@ -59,6 +63,10 @@ const CLASSES: WordClasses = {
 const find = defineFrames(
   {
     trait: [
+      '(i (was|got|became|had been|have been)|being|for being|that of being) (too|overly|far too|just too|so) {noble}(?! (to|that i (forgot|missed|did not|didn.t)))',
+      '(<stay>|<remain>|<be>) (too |so )(loyal|committed|dedicated|devoted)|<stay> loyal (too|for too)',
+      "i (never|don't ever|hate to|refuse to) give up|i don't know (how|when) to (stop|give up|quit|relax|rest|switch off)",
+      '(let|letting|lets) my {strength}|my {strength}( … )?(gets?|got|getting|goes|went)( … )?(the better|in the way|too far|over the top|overboard)',
       '{im} ({freq} )?(just |simply )?{too} (much of )?(an? )?{good}',
       '{im} ({freq} )?{too} {excessAdjective}|{im} ({freq} )?self-critical',
       '{im} ({freq} )?(such |quite )?(too much of )?(an?|the|my|one of those|known as an?|seen as an?|just an?) ([a-z-]+ )?([a-z-]+ )?{type}',
@@ -76,6 +84,9 @@ const find = defineFrames(
       "(my|the) ((work )?ethic|dedication|passion|commitment|attention to detail|loyalty|honesty|generosity|drive)('s| is| can be| gets| has been)( … )?(my {fault}|a (weakness|problem|flaw)|too (much|strong)|the better of|in the way|my undoing|my downfall)",
     ],
     care: [
+      'i ({freq} )?(<care>|<worry>|<love>)( … … )(too (much|deeply)|so (much|deeply))(?= ?([,.;!]|$|and|that|because|sometimes|at))',
+      'i ({freq} )?(<give>|do|<help>) ((people|others|everyone|everybody|my (team|colleagues|job|work)) )?too much(?= ?([,.;!]|$|of (myself|my)|to (the|my) (company|job|work|team|customers?|clients?)|for (others|people|everyone|my|the (team|company))|because))|(<push>|<drive>) myself (too|so) (hard|far)',
+      "so (into|absorbed in|engrossed in|caught up in|wrapped up in|involved in|immersed in|passionate about) (my|what|the|a)( … )that i (lose track|forget|don't|ignore|neglect|miss|stay|lost track|forgot to eat)",
       "(i|i've|i'd|by|that|for|from|of|is|was|be|or|and|just|about) ({freq} )?(<care>|<love>|<worry>)( (too much|too deeply|so much|so deeply|(a lot |far |way |much )?more than))",
       '^(<care> too much)|i (care|love)( … )?(job|work|customers|clients|patients|students|people|team|company|quality|results|details?|others|it|them)( … )?(too (much|deeply)|so much|more than i should|a lot more than)',
       "i (get|become|am|'m|getting|got) too (emotionally )?(attached|involved|invested|close|engaged)",
@@ -95,7 +106,7 @@ const find = defineFrames(
       'pushing myself too (hard|far)|put(ting)? too much (pressure|stress|on|work|of myself)( … )?(on )?(myself)?',
       '(i|by|of|and) ({freq} )?(try|trying) too hard',
       '(i|and|is|by|of) ({freq} )?<take> (my |the )?(work|job|problems|stress)( … )?home( with me)?(?! (to|for) (test|try|finish|fix|repair))',
-      '(first|last)( (one|person))? (in|to arrive|to leave|out|to go home|there)( … )?(and (the )?last|every (day|night|evening)|the office|work)',
+      'i( … )?volunteer(ing)?( … )?(for (everything|extra|too much|more)|too (much|often))|(first|last)( (one|person))? (to volunteer|to put my hand up|in|to arrive|to leave|out|to go home|there)( … )?(and (the )?last|every (day|night|evening)|the office|work)',
       'i ({freq} )?(skip|miss|forget|work through|eat through)( … )?(my )?(lunch|lunches|breaks|lunch break|lunch breaks|holidays|days off|meals)(?! with)',
       '(i ({freq} )?|to |of )(neglect|neglecting|sacrifice|sacrificing|forget|forgetting) (about )?(my (own )?(family|personal life|private life|health|social life|friends|hobbies|sleep|free time|needs|weekends|wellbeing|well-being)|myself)',
       "i (don't|do not|never|rarely|hardly|seldom|haven't|forget to)( … )?(take|taken|use|used) (my |a |any |enough |all my )*(holidays?|vacations?|time off|days? off|sick days?|breaks?|annual leave|leave|lunch|holiday days|time for (myself|me))",
@@ -107,12 +118,12 @@ const find = defineFrames(
       "(i ({freq} )?|i('m| am)|i('ve| have) a (tendency|habit) (to|of)|by|and|of|is|be|for|from|just|that) ?(tend to |keep |always |to )?(take|taking|tends to take) (too much|too many [a-z]+|so much|more than (i|my)|everything|on too (much|many)|on so much|on everything|on more than|on (all the|extra|more|other people's|everyone's|everyone else's) (work|tasks|jobs|responsibility|problems|load)|on a lot|on other)( … )?",
       '^(taking on too (much|many))',
       '(say|saying) yes (too (often|much|easily|quickly|readily|many)|to (everything|everyone|everybody|anything|anyone|all|too (many|much)|every|whatever|whoever|people))',
-      "i ({freq} )?(do|doing|end up doing|ended up doing|tend to do) (everything myself|everyone's (work|job)|everyone else's|other people's (work|jobs|tasks)|more than (my (fair )?share|i should|i'm asked|is asked|required|my job|expected)|too much( for (others|people|everyone|the team|my team))|all the work|the work of|it all myself|too much)",
+      "(i|to|of|by|up) ({freq} )?(do|doing|end up doing|ended up doing|tend to do) (everything (by )?myself|everyone's (work|job)|everyone else's|other people's (work|jobs|tasks)|more than (my (fair )?share|i should|i'm asked|is asked|required|my job|expected)|too much( for (others|people|everyone|the team|my team))|all the work|the work of|it all myself|too much)",
       'i ({freq} )?(go|going) (above and beyond|the extra mile|over and above|beyond what)',
-      '(i ({freq} )?|by |of |is |for )(give|giving|put|putting|throw|throwing|pour|pouring|invest|investing|dedicate|dedicating|devote|devoting) (too much( (of (myself|my (time|energy|life|heart))|time|energy|effort|heart))?|110 ?(%|per ?cent)?|120 ?(%|per ?cent)?|150 ?%?|200 ?%?|1000 ?%?|a (hundred and ten|110|120) per ?cent|(my )?everything|my all|my heart|so much of myself|myself too)',
+      '(i ({freq} )?|by |of |is |for )(<give>|<put>|throw|throwing|pour|pouring|invest|investing|dedicate|dedicating|devote|devoting) (too much(?! (weight|time|salt|trust|faith|information|detail|attention|money|water|credit|change|work to))( (of (myself|my (time|energy|life|heart))|time|energy|effort|heart))?|110 ?(%|per ?cent)?|120 ?(%|per ?cent)?|150 ?%?|200 ?%?|1000 ?%?|a (hundred and ten|110|120) per ?cent|(my )?everything|my all|my heart|so much of myself|myself too)',
       "(i ({freq} )?|of |by |is )(put|putting|place|placing) (work|others|other people|everyone|everybody|my (job|work|team|customers|clients|colleagues|patients|students)|customers|the (customer|customers|client|team|company|job|work|patient|needs of others)|other people's needs|others' needs|people's needs)( … )?(first|before|above|ahead|over my|in front)",
       '(i ({freq} )?|of |by |is |that i )(help|helping|want to help|trying to help|try to help|assist|assisting|support|supporting) {people}( … )?(too (much|often)|so much|at the expense|before (my|doing|i)|rather than my own|instead of my own|and (neglect|forget|put)|all the time|that i|even when)',
-      '(i ({freq} )?|of |by |is )(want|wanting|need|needing|try|trying|like|love)( too hard)? to (please|help|make|keep|fix|save)( … )?(everyone|everybody|all|people)( happy)?',
+      '(i ({freq} )?|of |by |is )(want|wanting|wanted|need|needing|try|trying|tried|like|love)( too hard)? to (please|help|make|keep|fix|save)( … )?(everyone|everybody|all|people)( happy)?',
       '(i|of|by|is) ({freq} )?(trust|trusting|see|believe) (in )?(people|others|everyone)( … )?(too (much|easily|readily|quickly)|the best in)|i ({freq} )?(see|look for|believe|think|assume) (only )?the (best|good) (in|of) (people|everyone|others)',
       'i (finish|complete|learn|do|get)( … )?(work|job|tasks|things|projects)? ?too (fast|quickly|early|efficiently|well)(?= (and|so|that|for|,|\\.))',
       "i('m| am) (too |just too )(good|smart|clever|fast|quick|efficient) (at|for)",
@@ -127,7 +138,7 @@ const find = defineFrames(
       "my (own )?(standards|expectations|bar|quality bar)( (for|of|on) [a-z ]{2,30})? (are|is|'re|'s|can be|might be|may be|have been)( … )?(high|higher|demanding|exacting|strict|unrealistic|impossible|too)",
       'i ({freq} )?(hold|set|push|challenge|expect|drive)( myself)?( … )?(standards?|bar)( … )?(other|others|keep up|people|too high|high|nobody|no one|match)',
       '(i ({freq} )?|of |by |is )(expect|expecting|demand|demanding) (too much|so much|a lot|the (same|best|world|highest)|perfection|excellence|more|nothing less|as much|others|everyone|people|everybody|{people})( … )?(from|of|myself|(as (hard|much|dedicated|committed|well|good|fast|passionate|motivated)|the same|to work( … )(as (hard|much|long|well|fast|late)|like|hard)|to care|to be (as|perfect)|to keep up|to share|to have (the same|my)|to meet my|perfection|like (me|i do)|i do))',
-      "(i|it|i'm|who) ?('m|am|get|gets|become|can get|can be|lose|have|has|having|can|really|feel|grow|do|tend to|makes me|<frustrate> me|<annoy> me|<bother> me|<irritate> me|<upset> me|don't|struggle|find it|hate)*( … )?(impatient|frustrated|annoyed|irritated|frustrates me|annoys me|bothers me|irritates me|bugs me|patience|tolerance|intolerant|can't stand|cannot stand|hate it|can't understand|don't understand|find it hard|disappointed|upset|angry|lose patience|struggle)( … )?(with|when|by|at|for|of|working with|to work with|to understand)( … )?({people} |a person |colleague |the |mediocrity|sloppiness|sloppy|laziness|incompetence|low standards|poor (quality|work)|mediocre|half-hearted|bad work|anything less|carelessness|less than|second-rate|unprofessional)( … )?(don't|doesn't|do not|does not|aren't|isn't|not|can't|lack|lacks|less|sloppy|lazy|slow|slower|mediocrity|incompetence|cut corners|slack|standards|careless|half|mediocre|quality|work|who (only|just|are|is)|sloppiness|laziness|carelessness|perfect)",
+      "(i|it|i'm|who) ?('m|am|get|gets|become|can get|can be|lose|have|has|having|can|really|feel|grow|do|tend to|makes me|<frustrate> me|<annoy> me|<bother> me|<irritate> me|<upset> me|don't|struggle|find it|hate)*( … )?(impatient|frustrated|annoyed|irritated|frustrates me|annoys me|bothers me|irritates me|bugs me|patience|tolerance|intolerant|can't stand|cannot stand|hate it|can't understand|don't understand|find it hard|disappointed|upset|angry|lose patience|struggle)( … )?(with|when|by|at|for|of|working with|to work with|to understand)( … )?({people}|a person|colleague|the|mediocrity|sloppiness|sloppy|laziness|incompetence|low standards|poor (quality|work)|mediocre|half-hearted|bad work|anything less|carelessness|less than|second-rate|unprofessional) … (don't|doesn't|do not|does not|aren't|isn't|not|can't|lack|lacks|less|sloppy|lazy|slow|slower|mediocrity|incompetence|cut corners|slack|standards|careless|half|mediocre|quality|work|who (only|just|are|is)|sloppiness|laziness|carelessness|perfect)",
       "(people|others|colleagues|everyone|they|nobody|no one|not everyone|my (team|colleagues|coworkers|co-workers))( … )?(can't|cannot|don't|find it hard to|struggle to|couldn't|find it difficult to|can)( … )?(keep up with (me|my)|match my|meet my (standards|expectations)|live up to my|share my (passion|standards|commitment|dedication|work ethic)|as much as i (do|did)|as hard as (i|me)|care (about )?[a-z ]{0,20}as (much|i))",
     ],
     detail: [
@@ -152,16 +163,12 @@ const find = defineFrames(
 const UNREAL =
   /(?:\bnot (?:because|that|saying|to|an?)\b[^,]*|\b(?:isn't|wasn't|aren't|weren't|never|no longer|stopped|instead of|rather than|without|avoid|avoided|stop)\b(?: \w+)?|\b(?:if|whether|unless)\b[^,]*|\bused to\b[^,.;]*|\b(?:he|she|they|you|who) )$/u;
 
-/** What was, and no longer is, told of the time of the event. */
-const PAST = /^(?:i (?:was|had been|used to)\b)/u;
-
 /** "I learned that being too careful …": the lesson of an event, not the event. */
 const LESSON =
   /\b(?:learn(?:ed|t)|taught me|realis?z?ed|understood|lesson|discovered|reali[sz]e now|found out|know now)\b/u;
 
 /** Adjectives that flatter only as a habit: "I was too trusting" in one case is a fault, and so is "I was too focused on speed". */
 function isFlattering(match: FrameMatch<string>, sentenceWords: string): boolean {
-  if (PAST.test(match.words)) return false;
   if (match.kind === 'trait' && /\bso\b/u.test(match.words) && !/\btoo\b/u.test(match.words))
     // "I'm so eager" flatters only where it leads somewhere: "so dedicated that I forget to eat".
     return /^ (?:about|to|in|with)?(?: \w+){0,5},? that\b/u.test(match.after);
