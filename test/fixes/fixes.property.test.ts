@@ -16,10 +16,16 @@ const PASSES = 3;
 
 const linter = createLinter();
 
-/** The rules that judge words where they stand; the others judge whether an answer is complete. */
+/**
+ * The rules that judge words where they stand. The others judge whether an answer is complete, or, as `core-skill`, what kind of mistake it
+ * owns up to, which they can only say once it does.
+ */
 const JUDGES_WORDS = new Set(
   rules
-    .filter(({group, id}) => ['ownership', 'wording', 'content'].includes(group) && !id.startsWith('missing-'))
+    .filter(
+      ({group, id}) =>
+        ['ownership', 'wording', 'content'].includes(group) && !id.startsWith('missing-') && id !== 'core-skill',
+    )
     .map(({id}) => id),
 );
 const known = new Map<string, readonly Finding[]>();
