@@ -140,24 +140,14 @@ export function semiModalAt(
 }
 
 /** Whether the word can be a base form, as it stands after a modal or to. */
-export function isBase(token: Token): boolean {
-  if (
-    token.pos !== 'VERB' &&
-    token.pos !== 'AUX' &&
-    token.pos !== 'NOUN' &&
-    token.pos !== 'ADJ' &&
-    token.pos !== 'ADP' &&
-    token.pos !== 'PROPN'
-  )
-    return false;
-  if (!/^[a-z]/u.test(token.lower)) return false;
-  if (token.pos === 'VERB' || token.pos === 'AUX')
-    return (
-      !/(?:[^s]s|ing)$/u.test(token.lower) ||
-      ['bring', 'ring', 'sing', 'discuss', 'focus'].includes(token.lower) ||
-      token.lower === token.lemma
-    );
-  return token.pos === 'NOUN' && token.lower === token.lemma && !token.lower.endsWith('ing');
+export function isBase({lower, lemma, pos}: Token): boolean {
+  if (!/^[a-z]/u.test(lower)) return false;
+  if (pos === 'NOUN') return lower === lemma && !lower.endsWith('ing');
+  if (pos !== 'VERB' && pos !== 'AUX') return false;
+  if (lower === lemma) return true;
+  // "they did I slipped them in": no base form
+  const past = pastLemma(lower) !== undefined || participleLemma(lower) !== undefined;
+  return !past && (!/(?:[^s]s|ing)$/u.test(lower) || ['bring', 'ring', 'sing', 'discuss', 'focus'].includes(lower));
 }
 
 /** Whether the word at `next` is the lexical verb that the auxiliary at `auxiliary` asks for. */

@@ -10,6 +10,12 @@ import {COPULAS} from './verb-classes.ts';
 import type {Group} from './verb-groups.ts';
 
 const NO_ONE = new Set(['nobody', 'nothing', 'none', 'neither', 'no']);
+/** Verbs whose `for` gives the reason. */
+const ANSWERING = new Set(
+  'thank blame apologise apologize criticise criticize fire dismiss scold praise punish forgive reprimand fault discipline sack let go warn suspend fine arrest charge'.split(
+    ' ',
+  ),
+);
 /** After `by` these tell how or when, not who. */
 const NO_AGENTS = new Set(
   'mistake accident hand email e-mail mail phone chance error default design law far then now itself end time post text'.split(
@@ -99,6 +105,12 @@ function kindOf(parse: Parse, opener: Opener, draft: Draft): Opener['kind'] {
   const word = (tokens[opener.from] as Token).lower;
   const parent = draft.parent === undefined ? undefined : drafts[draft.parent];
   if (opener.to - opener.from > 1) return opener.kind;
+  // "thanked me for telling her", but "responsible for moving it"
+  if (word === 'for') {
+    const noun = tokens[opener.from - 1]?.lemma ?? '';
+    const reason = ['excuse', 'reason', 'apology', 'blame'].includes(noun);
+    return reason || (parent !== undefined && ANSWERING.has(parent.group.lemma)) ? 'cause' : 'purpose';
+  }
   if (word === 'since' && (draft.role === 'gerund' || parent?.group.perfect === true)) return 'time';
   if (
     word === 'as' &&

@@ -17,7 +17,7 @@ export function mayInvert(tokens: readonly Token[], first: number, subject: Noun
     const {lower, pos} = tokens[place] as Token;
     // "whereabouts is it located", "what colour was it painted", "never again have I sent"
     if (QUESTION_WORDS.has(lower) || INVERTING.has(lower)) return true;
-    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT') return false;
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || pos === 'PRON') return false;
     // "Not until 1950 was the road paved."
     if (lower === 'not' && place === 0) return true;
   }

@@ -51,6 +51,9 @@ const TEMPORAL_START = new Set([
   'few',
 ]);
 
+/** Conjunctions that govern a noun as well: `since that trial`. */
+const ALSO_PREPOSITIONS = new Set(['since', 'after', 'before', 'until', 'till', 'as', 'than', 'like']);
+
 /** The noun phrases of a sentence in order, `of` phrases included; coordination is left to those who know the verbs. */
 export function findNounPhrases(tokens: readonly Token[], openers: ReadonlyMap<number, Opener>): NounPhrase[] {
   const phrases: NounPhrase[] = [];
@@ -81,7 +84,10 @@ export function findNounPhrases(tokens: readonly Token[], openers: ReadonlyMap<n
       };
     }
     const previous = tokens[phrase.from - 1];
-    const governed = previous?.pos === 'ADP' || (previous?.lower === 'to' && previous.pos !== 'VERB');
+    const governed =
+      previous?.pos === 'ADP' ||
+      (previous?.lower === 'to' && previous.pos !== 'VERB') ||
+      (previous !== undefined && previous.pos !== 'VERB' && ALSO_PREPOSITIONS.has(previous.lower));
     phrases.push(governed ? {...phrase, preposition: phrase.from - 1} : phrase);
     index = phrase.to;
   }
@@ -194,9 +200,15 @@ function simplePhrase(tokens: readonly Token[], from: number): NounPhrase | unde
     } else break;
   }
   if (head < 0) {
-    // "the least", "the accused", "the following": an adjective can stand for its noun.
+    // "the least", "the second", "the following": an adjective can stand for its noun.
     const last = tokens[index - 1];
-    if (determined && index > from && last !== undefined && last.pos !== 'ADV' && last.pos !== 'VERB') head = index - 1;
+    if (
+      determined &&
+      index > from &&
+      last !== undefined &&
+      (isOrdinal(last) || (last.pos !== 'ADV' && last.pos !== 'VERB'))
+    )
+      head = index - 1;
     else return undefined;
   }
   const word = tokens[head] as Token;
@@ -241,4 +253,8 @@ function startsNominal(token: Token | undefined): boolean {
     token !== undefined &&
     (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM' || token.pos === 'X')
   );
+}
+
+function isOrdinal({lower}: Token): boolean {
+  return ['first', 'second', 'third', 'last', 'next', 'latter', 'former'].includes(lower);
 }

@@ -2,7 +2,7 @@ import type {Token} from '../language.ts';
 import type {Opener} from './links.ts';
 import type {NounPhrase} from './noun-phrases.ts';
 import type {Draft, Parse} from './parse.ts';
-import {CONTENT_VERBS} from './verb-classes.ts';
+import {CONTENT_VERBS, NOMINATIVE} from './verb-classes.ts';
 
 /** Where a finite clause begins and what it starts with. */
 export interface Place {
@@ -42,6 +42,7 @@ export function locate(
     ...(subject === undefined ? {} : {subject}),
     ...extra,
   });
+  const word = ({head}: NounPhrase): string => (tokens[head] as Token).lower;
   while (place >= regionStart) {
     const opener = openers.get(place);
     if (opener !== undefined && opener.from >= regionStart) {
@@ -79,9 +80,17 @@ export function locate(
     }
     const phrase = phraseEndingAt.get(place);
     if (phrase !== undefined && phrase.from >= regionStart) {
-      if (phrase.preposition !== undefined) {
+      // "Halfway through it became clear": a subject pronoun before its verb is governed by nothing.
+      const pronoun =
+        phrase.to === first &&
+        (NOMINATIVE.has(word(phrase)) ||
+          (word(phrase) === 'it' && /^(?:half|mid)way$/u.test(tokens[phrase.from - 2]?.lower ?? '')));
+      const conjunctive = openers.get(phrase.from - 1)?.type === 'subordinate';
+      if (phrase.preposition !== undefined && (conjunctive || !pronoun)) {
         const conjunction = openers.get(phrase.from - 1);
-        if (subject === undefined && conjunction?.type === 'subordinate') {
+        // "My months as a supervisor were hard": with no verb before it, "as" can only be a preposition here.
+        const noun = index === 0 && phraseEndingAt.has(phrase.from - 2) && !NOMINATIVE.has(word(phrase));
+        if (subject === undefined && conjunction?.type === 'subordinate' && !noun) {
           subject = phrase;
           begin = conjunction.from;
           return done({opener: conjunction});
@@ -105,6 +114,16 @@ export function locate(
         subject = phrase;
         begin = phrase.from;
         commaBegin = undefined;
+      } else if (
+        ['how', 'what', 'which', 'whose'].includes(tokens[phrase.from - 1]?.lower ?? '') &&
+        openers.has(phrase.from - 1) &&
+        phrase.to === subject.from
+      ) {
+        // "how many pages they had", "which date he meant"
+        const opener = openers.get(phrase.from - 1) as Opener;
+        begin = opener.from;
+        commaBegin = undefined;
+        return done({opener: {...opener, type: 'subordinate'}});
       } else if (subject.temporal && !phrase.temporal && phrase.to === subject.from && joined.length === 0) {
         // "My job that week was to confirm arrivals."
         subject = phrase;
@@ -132,6 +151,8 @@ export function locate(
       return done();
     } else if (
       subject !== undefined &&
+      // "how long it would take"
+      tokens[place - 1]?.lower !== 'how' &&
       !['ADV', 'INTJ', 'PART', 'ADP', 'SYM', 'PUNCT', 'X', 'SCONJ'].includes(token.pos)
     )
       return done();

@@ -112,6 +112,12 @@ function right({token, before, next, bareVerb}: Place): Token | undefined {
   return bareVerb && before?.lower !== 'to' ? as(token, 'ADJ') : undefined;
 }
 
+/** "for existing clients", "the remaining pages" */
+function adjectiveInIng({token, next}: Place): Token | undefined {
+  const is = ['existing', 'remaining', 'upcoming', 'incoming', 'outgoing', 'ongoing'].includes(token.lower);
+  return is && next?.pos === 'NOUN' ? as(token, 'ADJ') : undefined;
+}
+
 /** "went live", "it was live" */
 function live({token, before}: Place): Token | undefined {
   return token.lower === 'live' && before !== undefined && ['go', 'be'].includes(before.lemma)
@@ -123,19 +129,27 @@ function live({token, before}: Place): Token | undefined {
 function verbByObject({token, before, next}: Place): Token | undefined {
   const object = next !== undefined && ['me', 'us', 'him', 'them'].includes(next.lower);
   if (token.pos === 'NOUN' && isIrregular(token.lower) && object) return asPast(token);
+  // "The reprint cost the firm a day."
+  const price =
+    next !== undefined && (next.pos === 'DET' || DETERMINERS.has(next.lower) || /^[£$€\d]/u.test(next.text));
+  if (token.lower === 'cost' && token.pos === 'NOUN' && price && before?.pos === 'NOUN') return asPast(token);
   if (token.lower !== 'like' || before === undefined) return undefined;
   return NOMINATIVE.has(before.lower) || before.lower === 'you' ? as(token, 'VERB') : undefined;
 }
 
 /** A base form that can only be a noun where it stands. */
-function nounByPlace({token, before, before2, next, bareVerb}: Place): Token | undefined {
+function nounByPlace({tokens, index, token, before, before2, next, bareVerb}: Place): Token | undefined {
   const {lower} = token;
   // "springs to mind", "attention to detail"
   const ends = next === undefined || ['PUNCT', 'CCONJ', 'ADP', 'AUX'].includes(next.pos);
   if (['mind', 'detail', 'court', 'date'].includes(lower) && before?.lower === 'to' && ends) return as(token, 'NOUN');
   // "our team lead thanked me"
   if (lower === 'lead' && before?.pos === 'NOUN') return as(token, 'NOUN');
+  if (lower === 'writing' && before?.lower === 'in') return as(token, 'NOUN');
   if (!bareVerb || before === undefined) return undefined;
+  // "on the matter file."
+  const governed = tokens[index - 3]?.pos === 'ADP' && before2 !== undefined && DETERMINERS.has(before2.lower);
+  if (governed && before.pos === 'NOUN' && (next === undefined || next.pos === 'PUNCT')) return as(token, 'NOUN');
   const is =
     // "on leave", "in charge"
     (before.pos !== 'VERB' && GOVERNING.has(before.lower) && !isIrregular(lower)) ||
@@ -229,6 +243,7 @@ const CORRECTIONS: readonly Correction[] = [
   verbByObject,
   nounByPlace,
   live,
+  adjectiveInIng,
   pluralAfterAuxiliary,
   unknownBase,
   spokenModal,
