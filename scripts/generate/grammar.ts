@@ -18,14 +18,12 @@ const HEADING_NAMES = `(?:${NAMES})(?:[ \\t]*(?:/|&|\\+|,|\\band\\b)[ \\t]*(?:${
 const LINE_START = '(?:^|\\G)[ \\t]*';
 
 /**
- * The grammars that are injected into Markdown and into its front matter. They use scopes that every theme colours:
- * keywords for section names and directives, strings for prompts and rule ids.
+ * The grammar that is injected into Markdown. It uses scopes that every theme colours: keywords for section names and
+ * directives, strings for prompts and rule ids. Front matter is left to the YAML grammar, which colours keys already and would
+ * lose the rest of a line whose key was taken away from it.
  */
 export function grammars(): readonly Output[] {
-  return [
-    {path: 'syntaxes/star-answer.tmLanguage.json', content: JSON.stringify(answerGrammar())},
-    {path: 'syntaxes/star-answer-front-matter.tmLanguage.json', content: JSON.stringify(frontMatterGrammar())},
-  ];
+  return [{path: 'syntaxes/star-answer.tmLanguage.json', content: JSON.stringify(answerGrammar())}];
 }
 
 function answerGrammar(): object {
@@ -74,16 +72,5 @@ function answerGrammar(): object {
         },
       },
     },
-  };
-}
-
-function frontMatterGrammar(): object {
-  return {
-    name: 'STAR answer front matter',
-    scopeName: 'markdown.star-answer.front-matter',
-    injectionSelector: 'L:meta.embedded.block.frontmatter',
-    patterns: [
-      {match: '^(question|role|skills|disable)(?=[ \\t]*:(?:[ \\t]|$))', name: `keyword.other.front-matter.${SCOPE}`},
-    ],
   };
 }

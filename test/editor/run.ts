@@ -2,6 +2,7 @@ import {finished} from './setup.ts';
 import './activation.test.ts';
 import './diagnostics.test.ts';
 import './fixes.test.ts';
+import './code-actions.test.ts';
 import './snippets.test.ts';
 import './word-count.test.ts';
 import './settings.test.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {scopesOf} from './tokens.ts';
 
 const SECTION = 'keyword.other.section.star-answer';
-const KEY = 'keyword.other.front-matter.star-answer';
+const KEY = 'entity.name.tag.yaml';
 const DIRECTIVE = 'keyword.control.directive.star-answer';
 const RULE = 'string.unquoted.rule.star-answer';
 const PROMPT = 'string.other.prompt.star-answer';
@@ -67,14 +67,11 @@ describe('Colours of an answer', () => {
   });
 
   describe('of front matter', () => {
-    each('set off the keys that mean something', KEY, [
-      '---\n⟦question⟧: Tell me about a time you made a mistake\n⟦role⟧: Chef\n⟦skills⟧: [menus]\n⟦disable⟧: [hedging]\n---\n',
+    each('set off the keys', KEY, [
+      '---\n⟦question⟧: Tell me about a time you made a mistake\n⟦role⟧: Chef\n⟦skills⟧: [menus]\n---\n',
     ]);
-    each('leave other keys, values and the prose below alone', KEY, [
-      '---\nquestions: none\nauthor: role\n---\n',
-      'role: Chef',
-      '---\ntitle: x\n---\n\nquestion: why',
-    ]);
+    each('leave prose alone', KEY, ['role: Chef', '---\n⟦title⟧: x\n---\n\nquestion: why']);
+    each('are no headings', SECTION, ['---\nrole: Chef\n# Situation\n---\n\n## ⟦Situation⟧']);
   });
 
   describe('of directives', () => {

@@ -1,0 +1,155 @@
+import * as vscode from 'vscode';
+import * as assert from './assert.ts';
+import {closeAll, findings, goTo, openFile, replace, until} from './editor.ts';
+
+/** Resolves with the text of a document as soon as it differs from `before`. */
+function changed(document: vscode.TextDocument, before: string): Promise<string> {
+  return until(vscode.workspace.onDidChangeTextDocument as vscode.Event<never>, () => {
+    const text = document.getText();
+    return text !== before && text;
+  });
+}
+
+/** Applies the first action of a kind at the cursor, as a key that is bound to the kind would. */
+async function applyFirst(kind: string): Promise<void> {
+  await vscode.commands.executeCommand('editor.action.codeAction', {kind, apply: 'first'});
+}
+
+/** The titles of the actions of a kind that are offered for a place. */
+async function titles(document: vscode.TextDocument, range: vscode.Range, kind: string): Promise<readonly string[]> {
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    kind,
+  );
+  return actions.map(({title}) => title);
+}
+
+const START = new vscode.Range(0, 0, 0, 0);
+
+describe('Actions', () => {
+  afterEach(closeAll);
+
+  it('are offered in the menu of quick fixes, whose first entry rewrites the sentence', async () => {
+    const editor = await openFile('weak.star.md');
+    const {document} = editor;
+    const before = document.getText();
+    await findings(document, 'passive-voice', 1);
+    goTo(editor, 'got entered');
+    await vscode.commands.executeCommand('editor.action.quickFix');
+    // Nothing tells when the menu is up; accepting before that does nothing.
+    while (document.getText() === before) await vscode.commands.executeCommand('acceptSelectedCodeAction');
+    assert.match(document.getText(), /\nI entered the wrong date in the tracker\.\n/);
+    await findings(document, 'passive-voice', 0);
+  });
+
+  it('rewrite the passive at the cursor, asked for by kind', async () => {
+    const editor = await openFile('weak.star.md');
+    const {document} = editor;
+    await findings(document, 'passive-voice', 1);
+    const before = document.getText();
+    goTo(editor, 'got entered');
+    const offered = await titles(document, editor.selection, vscode.CodeActionKind.RefactorRewrite.value);
+    assert.ok(offered.some((title) => title.includes('We entered the wrong date')));
+    await applyFirst('refactor.rewrite');
+    assert.match(await changed(document, before), /\nI entered the wrong date in the tracker\.\n/);
+  });
+
+  it('put the sections in order', async () => {
+    const editor = await openFile('order.star.md');
+    const {document} = editor;
+    await findings(document, 'section-order', 1);
+    const before = document.getText();
+    await vscode.commands.executeCommand('editor.action.sourceAction', {
+      kind: 'source.organizeSections',
+      apply: 'first',
+    });
+    assert.match(await changed(document, before), /^## Situation[^#]*\n## Action/m);
+    await findings(document, 'section-order', 0);
+  });
+
+  it('insert a section with its prompt selected, ready to be overwritten', async () => {
+    const editor = await openFile('lesson.star.md');
+    const {document} = editor;
+    const [finding] = await findings(document, 'missing-lesson', 1);
+    assert.ok(finding);
+    const before = document.getText();
+    editor.selection = new vscode.Selection(finding.range.start, finding.range.start);
+    await applyFirst('quickfix');
+    assert.match(await changed(document, before), /\n## Lesson\n\n\[… .*\]\n/);
+    await until(vscode.window.onDidChangeTextEditorSelection as vscode.Event<never>, () =>
+      /^\[… .*\]$/.test(document.getText(editor.selection)),
+    );
+  });
+
+  it('silence a finding in its place', async () => {
+    const editor = await openFile('weak.star.md');
+    const {document} = editor;
+    const [finding] = await findings(document, 'passive-voice', 1);
+    assert.ok(finding);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      finding.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const silencers = actions.filter(({title}) => title.startsWith('Ignore passive-voice'));
+    assert.ok(silencers.length >= 3, silencers.map(({title}) => title).join('; '));
+    const here = silencers.find(({title}) => title.endsWith('on the next line'));
+    assert.ok(here?.edit);
+    assert.ok(await vscode.workspace.applyEdit(here.edit));
+    assert.match(document.getText(), /<!-- star-disable-next-line passive-voice/);
+    await findings(document, 'passive-voice', 0);
+    await vscode.commands.executeCommand('undo');
+    await findings(document, 'passive-voice', 1);
+  });
+
+  it('silence a rule in the whole file', async () => {
+    const {document} = await openFile('weak.star.md');
+    const [finding] = await findings(document, 'passive-voice', 1);
+    assert.ok(finding);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      finding.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const inFile = actions.find(({title}) => title === 'Ignore passive-voice in this file');
+    assert.ok(inFile?.edit, actions.map(({title}) => title).join('; '));
+    assert.ok(await vscode.workspace.applyEdit(inFile.edit));
+    assert.match(document.getText(), /^disable: *\[?passive-voice|^disable:\n *- passive-voice/m);
+    await findings(document, 'passive-voice', 0);
+  });
+});
+
+describe('Fix all', () => {
+  const config = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('editor');
+  afterEach(async () => {
+    await config().update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Workspace);
+    await closeAll();
+  });
+
+  it('is offered as a source action with what is safe', async () => {
+    const {document} = await openFile('directive.star.md');
+    await findings(document, 'unused-directive', 1);
+    assert.equal((await titles(document, START, 'source.fixAll.starAnswer')).length, 1);
+    const before = document.getText();
+    await vscode.commands.executeCommand('editor.action.fixAll');
+    assert.ok(!(await changed(document, before)).includes('star-disable'));
+  });
+
+  it('happens on save when the editor is told so', async () => {
+    await config().update(
+      'codeActionsOnSave',
+      {'source.fixAll.starAnswer': 'explicit'},
+      vscode.ConfigurationTarget.Workspace,
+    );
+    const editor = await openFile('directive.star.md');
+    await findings(editor.document, 'unused-directive', 1);
+    await replace(editor, 'I forgot the invite.', 'I forgot the invite to the launch.');
+    assert.ok(await editor.document.save());
+    assert.ok(!editor.document.isDirty);
+    assert.ok(!editor.document.getText().includes('star-disable'));
+  });
+});
