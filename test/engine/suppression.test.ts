@@ -11,6 +11,7 @@ import {
   suppressionFixes,
 } from '../../server/src/engine/suppression-fixes.ts';
 import {rules} from '../../server/src/rules/index.ts';
+import {frameExample, readMarks} from '../rules/frame.ts';
 
 /** Stands in for any rule on words: it reports each "oops". It borrows the name of a rule that is known. */
 const oops = defineRule({
@@ -197,4 +198,45 @@ describe('the ways to ignore a finding', () => {
       assert.equal(ignoreInFile(document, 'empty-section'), undefined);
     }
   });
+});
+
+describe('every way to ignore a finding of a rule', function () {
+  this.timeout(60_000);
+  const every = createLinter();
+  const describeFindings = (text: string): readonly string[] =>
+    every
+      .lint(text)
+      .findings.map((finding) =>
+        `${finding.ruleId} ${text.slice(finding.start, finding.end)} ${finding.severity}`.replace(/\s+/gu, ' '),
+      );
+  for (const rule of rules) {
+    it(`silences it and nothing else in the examples of ${rule.id}`, () => {
+      for (const example of rule.examples) {
+        if (!('bad' in example)) continue;
+        const plain = frameExample(readMarks(example.bad).text, example.in).text;
+        for (const text of [plain, `\uFEFF${plain.replaceAll('\n', '\r\n')}`]) {
+          const {document, findings: reported} = every.lint(text);
+          const before = describeFindings(text);
+          for (const finding of reported.filter(({ruleId}) => ruleId === rule.id)) {
+            for (const fix of suppressionFixes(document, finding)) {
+              const fixed = applyEdits(text, fix.edits);
+              const after = describeFindings(fixed);
+              assert.ok(after.length < before.length, `${fix.title} silences nothing:\n${fixed}`);
+              assert.deepEqual(
+                after.filter((left) => !before.includes(left)),
+                [],
+                `${fix.title} brings something new:\n${fixed}`,
+              );
+              const others = before.filter((left) => !left.startsWith(`${rule.id} `));
+              assert.deepEqual(
+                others.filter((left) => !after.includes(left)),
+                [],
+                `${fix.title} silences more:\n${fixed}`,
+              );
+            }
+          }
+        }
+      }
+    });
+  }
 });

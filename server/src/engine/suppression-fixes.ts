@@ -11,6 +11,11 @@ import {blockStart, placesOfWords, readDirective, spanBelow} from './suppression
  * one that is not possible here is left out.
  */
 export function suppressionFixes(document: AnswerDocument, finding: Finding): readonly Fix[] {
+  const {ruleId} = finding;
+  // Front matter that cannot be read cannot say what to ignore either.
+  if (ruleId === 'front-matter' && document.frontMatter === undefined) return [];
+  // A comment about a comment would be the next to be called unused.
+  if (ruleId === 'unused-directive') return [ignoreInFile(document, ruleId)].filter((fix) => fix !== undefined);
   return [
     ignoreThis(document, finding),
     ignoreNextLine(document, finding),
@@ -50,7 +55,7 @@ export function ignoreNextLine(document: AnswerDocument, finding: Finding): Fix 
 
 /** Silences a rule in the section of a finding, or in the whole answer where the finding is in no named section. */
 export function ignoreInBlock(document: AnswerDocument, finding: Finding): Fix | undefined {
-  const answer = document.answers.find((candidate) => covers(candidate, {start: finding.start, end: finding.start}));
+  const answer = document.answers.findLast((candidate) => candidate.start <= finding.start);
   if (answer === undefined) return undefined;
   const section = answer.sections.find(
     (candidate) => candidate.heading && candidate.start <= finding.start && finding.start < candidate.end,
