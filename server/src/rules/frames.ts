@@ -136,7 +136,7 @@ const FILLERS = new Set(
     'really truly honestly actually probably definitely certainly simply just basically literally genuinely sincerely',
     'frankly quite perhaps maybe possibly even still very pretty fairly somewhat slightly particularly especially extremely',
     'incredibly absolutely completely totally ever obviously clearly admittedly arguably hopefully luckily fortunately thankfully',
-    'immensely terribly awfully super real kinda sorta',
+    'immensely terribly awfully super real kinda sorta whatsoever',
   ]
     .join(' ')
     .split(' '),
@@ -258,6 +258,8 @@ function fillerLength({tokens}: Sentence, index: number): number {
     return long.join(' ') === 'i think that i' ? 3 : long.length;
   }
   if (FILLERS.has(at(0))) return 1;
+  // "way too much" is too much.
+  if (at(1) === 'too' && /^(?:way|far|much|all|just|altogether)$/u.test(at(0))) return 1;
   const opinion = at(0) === 'i' && (OPINIONS.has(at(1)) || (/^'d$|^would$/u.test(at(1)) && at(2) === 'say'));
   if (!opinion) return 0;
   const length = OPINIONS.has(at(1)) ? 2 : 3;

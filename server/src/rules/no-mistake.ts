@@ -41,7 +41,7 @@ const CLASSES: WordClasses = {
     '(always|usually|generally|normally|typically|often|mostly|tend to|tends to|all|both|most of the time|almost always|nearly always|for the most part)',
   ],
   seldom: [
-    "(never|rarely|seldom|hardly|almost never|barely|scarcely|very seldom|not often|don't|do not|don't tend to|do not tend to|don't usually|don't often|don't generally|don't normally|usually don't|generally don't|normally don't|simply don't|try not to|can't afford to|tend not to|tend to not|don't allow myself to|hardly if|never once|do not usually|do not often|have a habit of never|pride myself on not|pride myself on never)",
+    "(never|rarely if|seldom if|rarely|seldom|hardly|almost never|barely|scarcely|very seldom|not often|don't|do not|don't tend to|do not tend to|don't usually|don't often|don't generally|don't normally|usually don't|generally don't|normally don't|simply don't|try not to|can't afford to|tend not to|tend to not|don't allow myself to|hardly if|never once|do not usually|do not often|have a habit of never|pride myself on not|pride myself on never)",
   ],
   // What one who fails has done: participles.
   erred: [
@@ -59,7 +59,7 @@ const CLASSES: WordClasses = {
   err: [
     '(make|do|have|commit)( {some})',
     '(fail|err|slip up|mess up|screw up|mess things up|screw things up|fall short|drop the ball|do (anything|things|something) wrong|go wrong|lose)( (at|in|with) (anything|something|things|what i do|my (job|work)|work|tasks))?',
-    'get (it|things|anything|stuff|something|much) wrong|let (people|anyone|anybody|others|my team|customers|clients) down|miss (deadlines|a deadline|my deadlines|targets|a beat|anything|any deadlines)|regret (anything|things|much|a thing|any of it|any of my)|(mis-step|misstep)|overlook (things|anything|details)|forget (things|anything)|have (problems|issues|trouble) (with|at|in) my (job|work)',
+    'get (it|things|anything|stuff|something|much|one|any) wrong|let (people|anyone|anybody|others|my team|customers|clients) down|miss (deadlines|a deadline|my deadlines|targets|a beat|anything|any deadlines)|regret (anything|things|much|a thing|any of it|any of my)|(mis-step|misstep)|overlook (things|anything|details)|forget (things|anything)|have (problems|issues|trouble) (with|at|in) my (job|work)',
   ],
   careful: [
     '(careful|cautious|organised|organized|thorough|meticulous|conscientious|detail-oriented|detail oriented|good at (my job|what i do|planning)|diligent|prepared|well prepared|well-prepared|well organised|well organized|well-organised|well-organized|precise|particular|methodical|on top of (things|everything|my work))',
@@ -72,17 +72,20 @@ const CLASSES: WordClasses = {
 const find = defineFrames(
   {
     recall: [
-      "(i|i've|we) ?{cant} ({freq} )?{recall} (of )?({some}|{occasion}|{anything}|one|nothing|making {some}|having {some}|(failing|messing up|screwing up|being wrong|doing anything wrong)|the last time i {err}|the last time i (made|failed|messed|got)|the last (mistake|failure|error))",
+      "(i|i've|we) ?{cant} ({freq} )?{recall} (of )?({some}|{occasion}|{anything}|one|nothing|making {some}|having {some}|getting (it|anything|things|something) wrong|letting (anyone|anybody|someone|people) down|missing (a|any) [a-z]+|(failing|messing up|screwing up|being wrong|doing anything wrong)|the last time i {err}|the last time i (made|failed|messed|got)|the last (mistake|failure|error))",
       "(can't|cannot|couldn't|struggling to|hard to|it's hard to|it's difficult to|difficult to|tough to|it's tough to|not easy to|hard for me to|difficult for me to|tricky to|not sure i can|try to|unable to) {recall} ({some}|{occasion}|{anything}|one)",
       "i('m| am)? ?(drawing|getting) a (total |complete )?blank|drawing a blank|a blank on that|i('m| am) coming up (blank|empty)|i( always)? (draw|drew) a (total |complete )?blank|i('ll| will| 'd|'d| would) (have to |like to |rather )*(pass|skip)( on (that|this)( one)?| (that|this) one)?(?= ?(\\.|,|$))|my mind('s| is| has)? ?(gone|going|goes|went)? ?blank",
     ],
     mind: [
       '(nothing|none|no (such )?({size} )?({mistake}|{mistakes}|time|example|examples|one thing|incident|situation|occasion)|not (a single|much|any|anything|one)|no specific [a-z]+)( (of (them|those|note)|{size}|in particular|that (big|bad|serious)|else))? … (comes?|springs?|jumps?|leaps?|pops?|sticks?|stands?|is coming|is springing|would come|has come) (to mind|out|to me|into my (head|mind)|in my (mind|head))',
       '(nothing|none|not any|no)( … )?(that )?i can (think of|recall|remember|name|recollect|point to)',
-      "not that i('m| am) aware of|not that i (can )?(know of|think of|recall|remember|recollect)|(not|nothing|none) off the top of my head",
+      "(not|none|nothing|no|no {mistakes}) that i('m| am) aware of|(?<=^)not me(?= ?[,.!]|$)|i('ll|'d| will| would| must)( (have to|rather))? say (none|no|nothing|never|zero|not)(?= ?[,.!;]|$)|not that i (can )?(know of|think of|recall|remember|recollect)|(not|nothing|none) off the top of my head",
       "(doesn't|don't|do not|does not) (come|spring) to mind|(don't|do not) have (one|any|anything|an example|a story) (in mind|to (give|share|tell|offer)|for (you|this|that)|off the top)",
     ],
     none: [
+      "there (isn't|aren't|are no|is no|'s no|have been no|has been no|haven't been|hasn't been)( (any|many|a|an))?( {size})?( {size})? ({mistakes}|{mistake})(?= ?[,.;!]|$| (that|which|i|in my|to (speak|mention|report|tell)|really|as such|so far))",
+      "i('ve| have)( (always|so far|mostly|thankfully))? (avoided|escaped|dodged|steered clear of) (making |having )?({some}|{mistakes}|trouble|problems)|i('ve| have) been (lucky|fortunate|blessed)( (so far|that way|in that (way|respect|regard)|like that))(?= ?[,.;!]|$| (and|with))",
+      '(years?|months?|career|decades?|life|job|shifts?)( … … )?(without|not|no|zero|free of|free from) (so much as )?((a|an|any|a single|one) )?({size} )?({mistake}|{mistakes}|scratch|complaints?|incidents?|accidents?|problems)(?! (and|so|but|until))',
       "i (don't|haven't|'ve not)( (really|actually|currently))? (have|got) (one|any|an example|a story|an answer|much|anything)( (that|to|for|like|of that|right now|as such|off|in mind|which|really|unfortunately|i)|(?= ?(,|\\.|!|$)))",
       "there (hasn't|haven't|isn't|aren't|has never|have never|'s never)( been)? (one|any|anything|an? {mistake}|many|much|a time|an occasion|a moment)",
       "i (don't|do not|haven't|have not|'ve not|don't think i|do not think i|don't believe i|can't say (that )?i)( (have|had|got))? ({some}|{anything} (i|that i|to) (regret|would|change|do|done|feel))( (to (speak of|name|mention|report|admit)|as such|worth))?",
@@ -111,6 +114,18 @@ const find = defineFrames(
       "(so far|to date|touch wood|knock on wood|thus far) (i('ve| have)|everything|nothing|no|it's|all|things)( … )(never|not|no|well|smoothly|fine|wrong|avoided|good|clean|perfect)",
     ],
     rare: [
+      "{mistakes}( … )?(isn't|aren't|is not|are not|have never been|has never been)( … )?(something|anything|a thing)( that)? i('ve| have)?( (done|do|make|made|have|had|know|known|experience|experienced|faced|come across))",
+      "i('m| am) one of those [a-z]+ (who|that)( (just|simply))? (don't|doesn't|never|rarely|always|seldom) ({err}|gets? (it|things|everything) right|makes? {some}|slips? up|fails?)",
+      "(projects?|jobs|things|tasks|work|teams|deals|cases)( that)? i (run|do|lead|manage|work on|am involved in|handle|plan|deliver)( … )?(don't|never|rarely|always|doesn't|seldom) (fail|go wrong|go well|succeed|slip|go smoothly|run smoothly|work out)",
+      'i (get|do) (it|things|everything|them) right( (because|every time|the first time|first time|as|always|all the time)|(?= ?[.,;!]|$))',
+      "i('ve| have) only( (had|received|gotten|got|heard))+ (positive|good|great|excellent|praise|compliments|nice)",
+      "i('m| am) not (sure|certain|convinced|aware)( (that|of|if|whether))?( i('ve| have)| there (is|are|has been|have been)| having)? ?({erred}|{some}|made {some}|failed)",
+      'i always (get|deliver|finish|complete|meet|hit|hand|submit|do)( … … )(on time|deadlines?|targets?|without (errors?|mistakes?|fail|problems))',
+      'i (succeed|excel|win|do well) (at|in|with) (everything|whatever|anything|all)',
+      "(my (work|record|results|reports|code|projects)( … )?|it)( is|'s| are| has been| have been) (always )?(flawless|faultless|error-free|impeccable|spotless|perfect every time|without (fault|errors?|mistakes?))",
+      'never( been)? (because of me|down to me|my fault|my doing|through me|on me)',
+      '(point of|pride myself (on|in)|good at|known for|careful about) (not|never) (making|having|getting)( … )?({mistakes}|wrong|{mistake})|(good|great|excellent) at (avoiding|not making) {mistakes}',
+      "(it|that) (hasn't|has not|hasn't yet) happened( (yet|to me|so far))?(?= ?[.,;!]|$)",
       "(failing|making {mistakes}|messing up|making {some}|having {mistakes})( … )?(isn't|aren't|is not|are not|is never|doesn't|don't)( … )?(something|thing|option|me|happen|habit|part|style)",
       "i('m| am) too {careful} to ({err}|be wrong)|too {careful} (to|for) ({err}|that|mistakes|errors)",
       "i('ve| have)( (always|so far|pretty much|mostly))? done (everything|it all|things|it|all|what|my job|my work)( … )?(right|well|correctly|perfectly|asked|supposed|told|by the book)",
