@@ -26,6 +26,13 @@ describe('passive-voice', () => {
       'The wrong leg was marked for surgery.',
       'The numbers were misread.',
       "The change wasn't communicated to the night shift.",
+      'No backup had been made.',
+      'No one was told that the route had changed.',
+      'The machine was left running overnight.',
+      'The contract had been signed without being read.',
+      'The invoice ended up being sent to the wrong address.',
+      'The seating plan was never double-checked.',
+      'The job was rushed and corners were cut.',
     ],
     accepts: [
       'I was promoted twice in three years.',
@@ -53,6 +60,10 @@ describe('passive-voice', () => {
       '"The file was deleted," said my manager. I had deleted it.',
       'I was embarrassed, but I was also relieved.',
       'The award was given to our team.',
+      'No money was taken and no complaint was made.',
+      'The feature was dropped from the release by the steering group.',
+      'My estimate was too low. Two contractors were brought in and the budget was exceeded. I took that to the board myself.',
+      'I set the oven to the wrong temperature. Forty pies were ruined and the shop was left without stock. I rang the owner.',
     ],
   });
 

@@ -3,12 +3,12 @@ import {wordSet} from '../lexicon/word-set.ts';
 /** What somebody at work does to a thing or for a person: in the passive of these, an interviewer asks who did it. */
 export const WORK = wordSet(`
   add address adjust administer allocate amend apologise apologize apply approve archive attach back bake bill blend book bring bump
-  calculate calibrate call cancel change charge check clean clear click close code collect combine commit communicate compile
+  calculate calibrate call cancel change charge check circulate clean clear click close code collect combine commit communicate compile
   complete configure contact convert cook copy correct count cover create credit cut debit deliver deploy dispatch dispense
   distribute do document download draft edit email e-mail enter escalate estimate exchange execute export fax file fill fit fix
   flip forward give handle hand hang import implement inform input insert inspect install introduce invite invoice issue keep label
   launch leave list load lock log mail make mark measure merge message migrate mix modify monitor move note notify order overrule
-  pack park paste pay phone pick place plug polish post pour prepare price print process program promise proofread provide publish
+  pack park pass paste pay phone pick place plug polish post pour prepare price print process program promise proofread provide publish
   pull purchase push put quote read rebook rebuild recalculate recall record recount recover redeliver redo refund regenerate
   register reinstall reissue release remind remove rename repair repeat replace reply reprint rerun resend reset resolve respond
   restart restock restore retest retrieve return reverse review revise rewrite ring roll run save scan seal select sell
@@ -32,7 +32,7 @@ export const NOTICING = wordSet(`
 
 /** Faults beyond the lists of the lexicon that the passive can hide. */
 export const HARM = wordSet(`
-  break contaminate corrupt crash crush damage delete destroy disconnect discard drop duplicate erase expose forget ignore leak lose
+  break bump contaminate corrupt crash crush damage delete destroy disconnect discard drop duplicate erase expose forget ignore knock leak lose
   misplace miss neglect skip overlook overrun overwrite ruin scratch shred smash spill spoil throw transpose trash waste wipe wreck
 `);
 
@@ -66,7 +66,11 @@ export const FAULT_NOUNS = wordSet(
 export const CHOICE_NOUNS = wordSet('decision choice assumption judgement judgment call');
 
 /** Things that go wrong by themselves or by powers that nobody answers for. */
-export const NOBODYS = wordSet(`
-  flight train bus plane ferry road motorway airport station weather power storm economy market strike law street building office
-  shop store company department position role job post vacancy team people staff contract deal project budget
+export const BEYOND_ANYONE = wordSet(
+  'flight train bus plane ferry road motorway airport station weather power storm economy market strike',
+);
+
+/** What organisations do something about, not a person at work: "the contract was signed", "the shop was closed". */
+export const INSTITUTIONAL = wordSet(`
+  law street building office shop store company department position role job post vacancy team people staff contract deal project budget
 `);

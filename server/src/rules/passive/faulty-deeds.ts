@@ -1,0 +1,101 @@
+import type {Clause, Sentence} from '../../engine/clauses.ts';
+import {ERRING, isMisVerb} from '../lexicon/fault-verbs.ts';
+import {wordSet} from '../lexicon/word-set.ts';
+import {
+  BEYOND_ANYONE,
+  CHOICE_NOUNS,
+  FAULT_NOUNS,
+  HARM,
+  INSTITUTIONAL,
+  NO_DEED,
+  NOTICING,
+  REPAIR,
+  WORK,
+  WRONG_WORDS,
+} from './deeds.ts';
+
+/** Whether a verb tells what somebody at work does; `double-check` and `re-send` do like `check` and `send`. */
+export function isWork(lemma: string): boolean {
+  const plain = lemma.replace(/^(?:re|double|cross|pre|proof|spot)-/u, '');
+  return WORK.has(plain) || REPAIR.has(plain);
+}
+
+/** Whether nobody at work can be asked about what became of the subject: a flight, a contract, the weather. */
+export function isNobodys(noun: string): boolean {
+  return BEYOND_ANYONE.has(noun) || INSTITUTIONAL.has(noun);
+}
+
+/** Whether the words of a passive say that the deed was wrong, or that it was left undone. */
+export function isFaulty(clause: Clause, sentence: Sentence): boolean {
+  const {verb, subject} = clause;
+  if (verb === undefined || subject === undefined) return false;
+  const {lemma} = verb;
+  const noun = subject.head.lemma;
+  if (isNegative(subject.text)) return isOmission(lemma, subject.text);
+  if (clause.negated) return (isWork(lemma) || NOTICING.has(lemma)) && !isNobodys(noun);
+  if (['make', 'take', 'introduce'].includes(lemma) && FAULT_NOUNS.has(noun)) return true;
+  if (['make', 'take'].includes(lemma) && CHOICE_NOUNS.has(noun)) return subject.text.length < LONG_SUBJECT;
+  const after = wordsAfter(clause, sentence);
+  // "the till was left open", "the machine was left running": a fault by what follows.
+  if (lemma === 'leave') return LEFT_WRONG.test(after);
+  // "The feature was dropped from the release": a decision, no accident.
+  if (lemma === 'drop' && after.startsWith('from ')) return false;
+  if (['mix up', 'save over'].includes(`${lemma} ${verb.particle?.lower ?? ''}`)) return true;
+  if (isFaultVerb(lemma)) return !BEYOND_ANYONE.has(noun);
+  if (lemma === 'cut' && noun === 'corner') return true;
+  if (!isWork(lemma)) return false;
+  if (clause.auxiliary?.lemma === 'get') return !isNobodys(noun);
+  return hasWrongWord(clause, sentence) || AMISS.test(after);
+}
+
+/** Whether the subject denies by itself: `nothing`, `no one`, `no backup`. */
+export function isNegative(subject: string): boolean {
+  return /^(?:no|none|nothing|nobody|neither)\b/iu.test(subject);
+}
+
+/** "A decision was taken" hides who chose; a longer subject tells more than that. */
+const LONG_SUBJECT = 30;
+
+/** Deeds whose absence is an omission: "no backup was made", unlike "no data was lost". */
+const DUE = wordSet('make do keep send write book carry perform add give set record log file create place');
+const GOOD_RIDDANCE =
+  /\b(?:mistakes?|errors?|harm|damage|complaints?|injur(?:y|ies)|difference|secret|offence|offense|money)\b/iu;
+
+function isOmission(lemma: string, subject: string): boolean {
+  if (/^(?:no one|nobody)\b/iu.test(subject))
+    return ['tell', 'inform', 'notify', 'warn', 'consult', 'ask'].includes(lemma);
+  return /^no /iu.test(subject) && DUE.has(lemma) && !GOOD_RIDDANCE.test(subject);
+}
+
+function isFaultVerb(lemma: string): boolean {
+  if (NO_DEED.has(lemma) && !isWork(lemma)) return false;
+  return ERRING.has(lemma) || isMisVerb(lemma) || HARM.has(lemma) || /^(?:over|under)-[a-z]{3}/u.test(lemma);
+}
+
+/** "The wrong date was entered", "was entered twice", "the old list was used" */
+function hasWrongWord({tokens, subject, verb}: Clause, sentence: Sentence): boolean {
+  const inSubject = (start: number): boolean => subject !== undefined && subject.start <= start && start < subject.end;
+  return (
+    sentence.tokens.some(({lower, start}) => inSubject(start) && (WRONG_WORDS.has(lower) || lower === 'old')) ||
+    tokens.some(({lower, start}) => start > (verb?.group.start ?? 0) && WRONG_WORDS.has(lower))
+  );
+}
+
+const LEFT_WRONG = /^(?:\S+ ){0,2}(?:out|off|behind|open|on|running|blank|exposed|un(?!til|der|less)[a-z]+)\b/u;
+
+/** "in dollars instead of euros", "to the whole company by accident", "without being read" */
+const AMISS =
+  /\b(?:by (?:mistake|accident|error)|in error|instead of|in place of|rather than|without|too (?:early|late|soon|much|many|little|few|high|low)|(?:one|a) \w+ too many|anyway|another (?:customer|client|patient|company)|the whole company|everyone|everybody|last (?:year|month|week)['’]s|the old|an? (?:expired|outdated))\b/u;
+
+/** The words after the verb, with the -ing forms that belong to it ("without being read"). */
+function wordsAfter(clause: Clause, sentence: Sentence): string {
+  const index = sentence.clauses.indexOf(clause);
+  const parts = sentence.clauses.filter((one) => one === clause || (one.role === 'gerund' && one.parent === index));
+  const end = clause.verb?.end ?? clause.start;
+  const tokens = parts.flatMap((part) => part.tokens).filter(({start}) => start >= end);
+  return tokens
+    .sort((a, b) => a.start - b.start)
+    .map(({lower}) => lower)
+    .join(' ')
+    .replaceAll(" 's", "'s");
+}
