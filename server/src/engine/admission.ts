@@ -330,6 +330,8 @@ function deniedAct(clause: Clause, tail: string): AdmissionKind | undefined {
     )
   )
     return 'outcome';
+  // "didn't give up" is to one's credit, "didn't give clear instructions" is not.
+  if (/^(?:give|leave|stop|raise)$/u.test(lemma) && !/^(?:up|in|(?:him|her|them|it|me)?$)/u.test(tail)) return 'act';
   if (HARMLESS_DENIED.has(lemma)) return undefined;
   if (ERRING.has(lemma) || isMisVerb(lemma) || (lemma === 'make' && ANNOUNCED.test(tail))) return undefined;
   if (lemma === 'think' && /^(?:about|of|to|it through|that through|things through|ahead|twice)(?: |$)/u.test(tail))
@@ -504,7 +506,7 @@ const OWNING: readonly (readonly [AdmissionKind, ReturnType<typeof phrase>])[] =
 /** "Because of my shortcut", but not "because of my manager". */
 const OWN_CAUSE = phrase('(?:because of|due to|thanks to|caused by|down to) (?:my(?: \\p{L}+){1,3})');
 
-const UNSAID = /(?:\bnot|n't|\bnever|\bneither|\bnor|\bwithout|\bhardly|\bisn|\bwasn) (?:\p{L}+ ){0,2}$/u;
+const UNSAID = /(?:\bnot|n't|\bnever|\bneither|\bnor|\bwithout|\bhardly|\bisn|\bwasn) (?:\p{L}+ ){0,3}$/u;
 
 function owningPhrases(sentence: Sentence): Admission[] {
   const {start} = sentence;

@@ -1,4 +1,4 @@
-import {findAdmission} from '../engine/admission.ts';
+import {findAdmission, isOwnProduct} from '../engine/admission.ts';
 import type {Answer, Section} from '../engine/answer.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
 import {type Fix, prompt} from '../engine/fixes.ts';
@@ -12,7 +12,8 @@ import {otherOf} from './blame/others.ts';
 import {findMisplacedTrust} from './blame/trust.ts';
 import type {FrameMatch} from './frames.ts';
 
-type Blame = Failing | Attribution | 'trust' | 'counterfactual';
+/** `cause` is anything at all that someone or something else did, where the speaker makes it the cause of a failure of their own. */
+type Blame = Failing | Attribution | 'trust' | 'counterfactual' | 'cause';
 
 interface Candidate extends Span {
   readonly blame: Blame;
@@ -94,9 +95,10 @@ function judge(candidate: Candidate, place: Place, {owned, kind, section}: Setti
   const {blame, clause} = candidate;
   if (blame === 'contempt') return 'warning';
   if (kind === 'star') return undefined;
-  const mild = blame === 'lapse' || blame === 'condition' || blame === 'circumstance';
+  const mild = blame === 'cause' || blame === 'lapse' || blame === 'condition' || blame === 'circumstance';
   if (isSetRight(candidate, clause, place, {mild, trust: blame === 'trust'})) return undefined;
   if (blame === 'trust' || blame === 'counterfactual' || blame === 'denial' || blame === 'charge') return 'warning';
+  if (blame === 'cause') return !owned && isOwnLossCaused(clause, place) ? 'warning' : undefined;
   const cause = clause !== undefined && isMadeCause(clause, place);
   if (cause) return 'warning';
   const telling =
@@ -116,7 +118,8 @@ function candidatesOf(sentence: Sentence): readonly Candidate[] {
       candidates.push({...spanOf(clause, sentence), blame: 'counterfactual', clause});
     else if (clause.link?.kind !== 'condition' && !isWithin(clause, candidates)) {
       const failing = failingOf(clause, sentence) ?? agentFailing(clause, sentence);
-      if (failing !== undefined) candidates.push({...spanOf(clause, sentence), blame: failing, clause});
+      if (failing !== undefined || isOthersDoing(clause))
+        candidates.push({...spanOf(clause, sentence), blame: failing ?? 'cause', clause});
     }
   }
   for (const match of findAttributions(sentence)) {
@@ -154,7 +157,11 @@ function isAboutOthers(kind: Attribution, words: string, before: string, after: 
   if (/(?:^| )my (?:fault|mistake|error|own|lack|poor|bad|oversight|negligence|inexperience)/u.test(words))
     return false;
   if (/^[^.]{0,30}on my (?:part|side|end)/u.test(after)) return false;
-  return !/(?:not|n't|never|didn't|don't|won't|nor) (?:\p{L}+ ){0,2}$/u.test(before) && !/n't|(?:^| )not /u.test(words);
+  return (
+    !/(?:not|n't|never|didn't|don't|won't|nor) (?:\p{L}+ ){0,2}$/u.test(before) &&
+    (/^(?:if|had) |exactly|^(?:was|were) (?:meant|supposed|responsible|expected)/u.test(words) ||
+      !/n't|(?:^| )not /u.test(words))
+  );
 }
 
 /** "kept changing", "refused to listen": the second verb belongs to the first. */
@@ -163,6 +170,27 @@ function isWithin({role, verb}: Clause, candidates: readonly Candidate[]): boole
     (role === 'infinitive' || role === 'gerund') &&
     verb !== undefined &&
     candidates.some(({start, end}) => start <= verb.token.start && verb.token.end <= end)
+  );
+}
+
+/** A finite clause about anything but the speaker and the speaker's work. */
+function isOthersDoing({subject, verb, quoted, question}: Clause): boolean {
+  if (subject === undefined || verb === undefined || verb.tense !== 'past' || quoted || question) return false;
+  if (subject.person !== 3 || subject.implied || isOwnProduct(subject.text)) return false;
+  return !/^(?:it|this|that|which|there|what|our )/iu.test(subject.text);
+}
+
+/** "My flatmate turned off my alarm, so I was late." */
+function isOwnLossCaused(clause: Clause | undefined, place: Place): boolean {
+  if (clause === undefined || !isMadeCause(clause, place)) return false;
+  const linked =
+    clause.link?.kind === 'cause' ||
+    place.sentence.clauses.some(({link, start}) => link?.kind === 'result' && start >= clause.end);
+  return (
+    linked &&
+    place.sentence.clauses.some(
+      (other) => other.subject?.person === 1 && other.verb?.modal !== 'could' && isBadOutcome(other, place.sentence),
+    )
   );
 }
 
@@ -247,6 +275,7 @@ const RANK: Readonly<Record<Blame, number>> = {
   lapse: 7,
   condition: 8,
   circumstance: 9,
+  cause: 10,
 };
 
 /** One finding for each fault: of overlapping candidates the one that says most. */
@@ -278,6 +307,7 @@ function messageFor(blame: Blame, words: string): string {
       return `"${words}" makes what you were not given the cause.`;
     case 'condition':
     case 'circumstance':
+    case 'cause':
       return `"${words}" makes a circumstance the cause.`;
     default:
       return `"${words}" puts the cause on someone else.`;

@@ -91,6 +91,12 @@ export function isSetRight(
   )
     return true;
   // "My mistake was trusting them" is the very thing to judge.
+  // "My manager approved it because I had told her that it was tested."
+  const own = sentence.clauses.find(
+    ({link, subject, start}) =>
+      /^(?:because|since)$/u.test(link?.text.toLowerCase() ?? '') && subject?.person === 1 && start >= span.end,
+  );
+  if (own !== undefined && !own.negated) return true;
   for (const admission of blame.trust ? [] : admissionsOf(sentence)) {
     if (overlaps(admission, span)) continue;
     // "Since the manager was away I decided alone, and it was wrong."
@@ -101,6 +107,9 @@ export function isSetRight(
     if (admission.clause === undefined) continue;
     // "I sent the wrong file, but it was the system's fault": owning comes last or not at all.
     if (admission.start < span.start) {
+      // "I didn't give clear instructions, and they built the wrong thing": theirs comes of the speaker's.
+      if (blame.mild && admission.kind === 'act' && clause?.link?.kind !== 'cause' && clause?.link?.kind !== 'contrast')
+        return true;
       if (clause !== undefined && clause.link?.kind !== 'cause' && isAside(clause, sentence)) return true;
       continue;
     }

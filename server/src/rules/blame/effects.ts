@@ -3,7 +3,7 @@ import type {Clause, Sentence} from '../../engine/clauses.ts';
 
 /** Words of things going wrong, compared with a clause from its verb on. */
 const BAD_OUTCOME =
-  /^(?:(?:be|get|run|come|go|finish|end|arrive|turn|take|become|seem|look|feel|stay)(?: \p{L}+){0,5} (?:late|wrong|behind|delayed|lost|unhappy|upset|angry|furious|disappointed|disaster|failure|mess|chaos|mistake|mistakes|errors?|problems?|bad|badly|poor|worse|missed|cancelled|canceled|rejected|longer|unsuccessful|short|incomplete|unfinished|apart|broken|impossible|hard|difficult|south|stuck|overwhelmed|confused|blamed|fired|frustrated|stressed|missing|confusion)|(?:fail|miss|lose|suffer|collapse|crash|flop|bomb|tank|struggle|stall|slip|derail|overrun|err|complain|cancel|delay|break|drop|underperform|underdeliver|backfire|unravel|leave|cost|quit)|go (?:live|out|unnoticed|to (?:print|production|the (?:client|customer)))|slip through|fall (?:apart|behind|through|short|flat|over)|make (?:\p{L}+ ){0,3}(?:mistakes?|errors?|it (?:hard|difficult|impossible)|wrong|bad)|have (?:to (?:redo|start|scrap|cancel|apologi[sz]e|delay|rush|guess|improvise|work (?:late|overtime|weekends?))|no (?:choice|idea|way)|trouble|problems?|an? (?:hard|difficult)))(?: |$)/u;
+  /^(?:(?:be|get|run|come|go|finish|end|arrive|turn|take|become|seem|look|feel|stay)(?: \p{L}+){0,5} (?:late|wrong|behind|delayed|lost|unhappy|upset|angry|furious|disappointed|disaster|failure|mess|chaos|mistake|mistakes|errors?|problems?|bad|badly|poor|worse|missed|cancelled|canceled|rejected|longer|unsuccessful|short|incomplete|unfinished|apart|broken|impossible|hard|difficult|south|stuck|overwhelmed|confused|blamed|fired|frustrated|stressed|missing|confusion)|(?:fail|miss|lose|suffer|collapse|crash|flop|bomb|tank|struggle|stall|slip|derail|overrun|err|complain|cancel|delay|break|drop|underperform|underdeliver|backfire|unravel|cost)|go (?:live|out|unnoticed|to (?:print|production|the (?:client|customer)))|slip through|fall (?:apart|behind|through|short|flat|over)|make (?:\p{L}+ ){0,3}(?:mistakes?|errors?|it (?:hard|difficult|impossible)|wrong|bad)|have (?:to (?:redo|start|scrap|cancel|apologi[sz]e|delay|rush|guess|improvise|work (?:late|overtime|weekends?))|no (?:choice|idea|way)|trouble|problems?|an? (?:hard|difficult)))(?: |$)/u;
 const UNDONE =
   /^(?:finish|meet|make|deliver|complete|get|work|know|hit|reach|achieve|go|have|realise|realize|succeed|happen|launch|win|do|pass|land|see|hear|turn|submit|notice|arrive|come|sell|perform|progress|send|call|check|start|hand|manage|be)$/u;
 
@@ -13,6 +13,13 @@ export function isBadOutcome(clause: Clause, sentence: Sentence): boolean {
   if (verb === undefined)
     return /\b(?:late|failure|failed|disaster|delay|delays|mistake|error)\b/iu.test(textOf(clause));
   if (admissionsOf(sentence).some((admission) => admission.clause === clause)) return true;
+  if (
+    verb.modal === 'have to' &&
+    /^(?:guess|redo|start|scrap|cancel|apologi[sz]e|delay|rush|improvise|work|stay|repeat|do|wait|postpone|pay|give|leave|quit|stop)$/u.test(
+      verb.lemma,
+    )
+  )
+    return true;
   if (clause.negated || verb.modal === 'could' || verb.modal === 'can') {
     if (clause.negated && UNDONE.test(verb.lemma)) return true;
   }

@@ -1,9 +1,9 @@
-import {tailOf} from '../../engine/admission.ts';
+import {faultOf, isOwnProduct, tailOf} from '../../engine/admission.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
 import {wordsOf} from '../../engine/phrases.ts';
 import {CARELESS, ERRING, isMisVerb, WRONGLY} from '../lexicon/fault-verbs.ts';
 import {wordSet} from '../lexicon/word-set.ts';
-import {type Other, otherOf} from './others.ts';
+import {kindOf, type Other, otherOf} from './others.ts';
 
 /**
  * What a clause says against someone or something else, from the harshest to the mildest.
@@ -79,6 +79,11 @@ const LETDOWN_FRAMES: readonly RegExp[] = [
   /^(?:refuse|decline) (?:to|my|any)/u,
   /^set (?:me|us) up/u,
   /^lie (?:to|about)/u,
+  /^(?:cut|rip) (?:me|us) off/u,
+  /^(?:overrule|ignore|interrupt|exclude|mislead|distract|confuse|threaten|humiliate|disrespect|discriminate|pressure) (?:me|us|my|against)/u,
+  /^leave (?:me|us) (?:out|behind)/u,
+  /^(?:set|impose|demand|want|make|choose) (?:\p{L}+ ){0,2}(?:impossible|unrealistic|unreasonable|ridiculous|crazy|absurd)/u,
+  /^take (?:away )?(?:my|our) (?:\p{L}+ )?(?:best|team|people|staff|budget|time)/u,
   /^blame (?:me|us)/u,
   /^take (?:the |all the |my |all )?credit/u,
   /^pass the buck/u,
@@ -118,9 +123,11 @@ const KEPT =
 const LAPSE_FRAMES: readonly RegExp[] = [
   /^(?:miss|forget|fail|neglect|skip|ignore|overlook|omit|disregard|lose (?:the|my|our|it|them)|misplace|delay|cancel|break|delete|damage|struggle|underperform|procrastinate|stall|disagree|withhold|drag|botch|bungle|muddle|slack|breach|underquote|oversleep)(?: |$)/u,
   /^make (?:\p{L}+ ){0,4}(?:mistakes?|errors?|mess|blunder|bad|wrong|poor|assumptions?|typos?)/u,
-  /^(?:be|come|arrive|turn up|show up|turn|hand|submit|deliver|reply|finish)(?: \p{L}+){0,5} late(?: |$)/u,
+  /^(?:be|come|arrive|turn up|show up|turn|hand|submit|deliver|reply|finish)(?: \p{L}+){0,2} late(?: |$)/u,
   /^get (?:\p{L}+ ){0,4}(?:wrong|mixed|confused|lazy|complacent)/u,
   /^(?:fall|be|get|run) (?:\p{L}+ ){0,2}(?:behind|short|late|over budget)/u,
+  /^(?:approve|authori[sz]e|insist|green-?light|okay|sign (?:\p{L}+ ){0,3}off|sign off)(?: |$)/u,
+  /^use (?:\p{L}+ ){0,1}(?:cheap|wrong|bad|old|outdated|poor)/u,
   /^back out|^pull out|^drop out|^give up|^let (?:\p{L}+ ){1,3}(?:slip|slide|lapse)/u,
   /^(?:be|seem|appear) (?:\p{L}+ ){0,3}(?:wrong|late|at fault|to blame|responsible for|in the wrong|overwhelmed|unable|off track|asleep|nowhere|too slow|too late|too lazy)/u,
   /^(?:send|give|order|put|enter|use|install|pick|tell|choose|book|print|write|type|pass|file|deliver|ship|load|read|quote|deploy|hire|pick|recommend|approve)(?: \p{L}+){0,5} (?:wrong|incorrect|incorrectly|wrongly|twice|late)(?: |$)/u,
@@ -142,9 +149,11 @@ const CONTEMPT_FRAMES: readonly RegExp[] = [
 export function failingOf(clause: Clause, sentence: Sentence): Failing | undefined {
   const {verb} = clause;
   if (verb === undefined || clause.question || clause.quoted) return undefined;
-  const other = otherOf(clause, sentence);
+  const other = otherOf(clause, sentence) ?? doesAsPeopleDo(clause);
   if (other === undefined) return undefined;
   if (clause.voice === 'passive') return passiveFailing(clause, sentence, other);
+  // "Somebody must have moved the file."
+  if (verb.perfect && verb.modal === 'must' && /^some(?:one|body)/iu.test(clause.subject?.text ?? '')) return 'lapse';
   // "They would have noticed", "the client could cancel": supposed or possible, not done.
   if (
     verb.modal !== undefined &&
@@ -191,6 +200,15 @@ export function failingOf(clause: Clause, sentence: Sentence): Failing | undefin
     return /without (?:telling|asking|warning|informing|notice)/u.test(wordsOf(sentence)) ? 'letdown' : 'circumstance';
   if (personal && (ERRING.has(verb.lemma) || isMisVerb(verb.lemma))) return 'lapse';
   if (personal && LAPSE_FRAMES.some((frame) => frame.test(text))) return 'lapse';
+  // "mixed up the labels", "stored it in the wrong place": what would be a fault of the speaker's is one of theirs.
+  if (
+    personal &&
+    verb.tense === 'past' &&
+    !verb.progressive &&
+    faultOf(clause, sentence) === 'act' &&
+    !/^(?:think|try|wait|stay|keep|hold|avoid)(?: |$)/u.test(text)
+  )
+    return 'lapse';
   if (personal && clause.tokens.some(({lower}) => WRONGLY.has(lower)) && !/^(?:want|need|go|feel|take)/u.test(text))
     return 'lapse';
   if (!personal && /^(?:send|give|show|tell|take|lead)(?: \p{L}+){0,4} wrong(?: |$)/u.test(text)) return 'condition';
@@ -205,6 +223,19 @@ export function failingOf(clause: Clause, sentence: Sentence): Failing | undefin
   )
     return 'condition';
   return undefined;
+}
+
+/** "The shop floor didn't follow", "Purchasing promised": only people do such things, whatever they are called. */
+const HUMAN = wordSet(`
+  appreciate approve authorise authorize communicate decide follow hire ignore inform insist listen overrule promise refuse reply respond
+  support tell withhold
+`);
+
+function doesAsPeopleDo({subject, verb}: Clause): Other | undefined {
+  if (subject === undefined || verb === undefined || subject.person !== 3 || !HUMAN.has(verb.lemma)) return undefined;
+  const {pos, lower} = subject.head;
+  const named = (pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB') && !/^(?:it|this|that|which|what)$/u.test(lower);
+  return named && !isOwnProduct(subject.text) && !/^our /iu.test(subject.text) ? 'person' : undefined;
 }
 
 function isState(lemma: string): boolean {
@@ -233,6 +264,12 @@ function stateFailing(tail: string, negated: boolean, personal: boolean, clause:
     )
       ? 'condition'
       : undefined;
+  if (
+    /^(?:was|were|'s|is|are) (?:hardly|barely|rarely|seldom|almost never|never)(?: ever)? (?:there|around|available|present|in|reachable|helpful|clear|satisfied)(?: |$)/u.test(
+      afterSubject(clause),
+    )
+  )
+    return 'letdown';
   if (ABSENT.test(tail)) return 'circumstance';
   if (CONTEMPT_FRAMES.slice(7).some((frame) => frame.test(text))) return 'contempt';
   if (
@@ -244,11 +281,19 @@ function stateFailing(tail: string, negated: boolean, personal: boolean, clause:
   return LAPSE_FRAMES.some((frame) => frame.test(text)) && clause.verb?.tense === 'past' ? 'lapse' : undefined;
 }
 
+/** The words of a clause from its auxiliary on, adverbs before the verb included. */
+function afterSubject({subject, tokens}: Clause): string {
+  return tokens
+    .filter(({start, pos}) => start >= (subject?.end ?? 0) && pos !== 'PUNCT')
+    .map(({lower}) => lower)
+    .join(' ');
+}
+
 const ABSENT =
   /^(?:\p{L}+ ){0,2}(?:away|off sick|ill|sick|unavailable|out of (?:the )?office|on (?:holiday|vacation|leave|maternity)|too busy|busy|overwhelmed|short-?staffed|understaffed|swamped|overworked|new|gone)(?: |$)/u;
 
 const DENIED_STATE =
-  /^(?:\p{L}+ ){0,3}(?:committed|interested|available|supportive|helpful|willing|reliable|responsive|clear|on the same page|prepared|cooperative|competent|qualified|motivated|doing|up to|bothered|any help|good|great|team players?|forthcoming|communicative|paying|organi[sz]ed|listening|engaged|invested|dedicated|professional|trained|experienced|punctual|honest|transparent|fair|much help|a team|pulling|working|contributing|responding|answering|giving|on board|open to)(?: |$)/u;
+  /^(?:\p{L}+ ){0,3}(?:committed|interested|available|supportive|helpful|willing|reliable|responsive|clear|on the same page|prepared|cooperative|competent|qualified|motivated|doing|up to|bothered|any help|good|great|team players?|forthcoming|communicative|paying|organi[sz]ed|listening|engaged|invested|dedicated|professional|trained|experienced|punctual|honest|transparent|fair|much help|a team|in charge|accountable|in control|there for (?:me|us)|around|pulling|working|contributing|responding|answering|giving|on board|open to)(?: |$)/u;
 const DENIED_CONDITION =
   /^(?:\p{L}+ ){0,3}(?:clear|working|available|accurate|complete|correct|right|up to date|reliable|good|great|documented|finished|ready|there|sufficient|adequate|enough|realistic|compatible|set up|tested|user-friendly|worth|intuitive|organi[sz]ed|labell?ed|fit for)(?: |$)/u;
 
@@ -339,6 +384,7 @@ function passiveFailing(clause: Clause, sentence: Sentence, other: Other): Faili
 export function agentFailing(clause: Clause, sentence: Sentence): Failing | undefined {
   const {agent, verb} = clause;
   if (agent === undefined || verb === undefined || agent.person !== 3 || clause.negated) return undefined;
+  if (kindOf(agent) === undefined) return undefined;
   const self = clause.subject?.person === 1;
   if (
     self &&

@@ -74,7 +74,8 @@ export function kindOf(subject: Participant): Other | undefined {
   if (THINGS.has(lower) || THINGS.has(lemma)) return 'thing';
   if (PEOPLE.has(lower) || PEOPLE.has(lemma)) return 'person';
   if (PERSON_ENDING.test(lower) && !NOT_PERSON.test(lower)) return 'person';
-  if (pos === 'PROPN' && /^\p{Lu}\p{L}/u.test(subject.head.text) && !CALENDAR.has(lower)) return 'person';
+  if (pos === 'PROPN' && /^\p{Lu}\p{L}/u.test(subject.head.text) && !CALENDAR.has(lower) && !/^things?$/u.test(lower))
+    return 'person';
   return undefined;
 }
 
