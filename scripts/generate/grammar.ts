@@ -31,7 +31,8 @@ function answerGrammar(): object {
     name: 'STAR answer',
     scopeName: 'markdown.star-answer',
     injectionSelector: 'L:text.html.markdown - markup.fenced_code - markup.raw - meta.embedded',
-    patterns: ['directive', 'heading', 'lead-in', 'prompt'].map((name) => ({include: `#${name}`})),
+    // Each is one match: a rule that only groups others, injected, keeps VS Code from seeing front matter.
+    patterns: ['directive', 'heading', 'lead-in', 'plain-lead-in', 'prompt'].map((name) => ({include: `#${name}`})),
     repository: {
       heading: {
         match: `(?i)(?:^|\\G) {0,3}(#{1,6})[ \\t]+((?:[^\\p{L}\\n]*?)(${HEADING_NAMES})(?=[^\\p{L}\\n]*$|[ \\t]+[–—-][ \\t]|[ \\t]*[:(]).*?)(?:[ \\t]+(#+))?[ \\t]*$`,
@@ -44,21 +45,17 @@ function answerGrammar(): object {
         },
       },
       'lead-in': {
-        patterns: [
-          {
-            match: `(?i)${LINE_START}(?:[-*+][ \\t]+|\\d+[.)][ \\t]+)?((\\*\\*|__)[(\\[]?(${HEADING_NAMES})[)\\]]?[ \\t]*([:.–—-]?)(\\2))`,
-            captures: {
-              1: {name: 'markup.bold.markdown'},
-              2: {name: 'punctuation.definition.bold.markdown'},
-              3: {name: KEYWORD},
-              5: {name: 'punctuation.definition.bold.markdown'},
-            },
-          },
-          {
-            match: `${LINE_START}(?:\\d+[.)][ \\t]+)?(${TITLES})(?=[ \\t]*:)`,
-            captures: {1: {name: KEYWORD}},
-          },
-        ],
+        match: `(?i)${LINE_START}(?:[-*+][ \\t]+|\\d+[.)][ \\t]+)?((\\*\\*|__)[(\\[]?(${HEADING_NAMES})[)\\]]?[ \\t]*([:.–—-]?)(\\2))`,
+        captures: {
+          1: {name: 'markup.bold.markdown'},
+          2: {name: 'punctuation.definition.bold.markdown'},
+          3: {name: KEYWORD},
+          5: {name: 'punctuation.definition.bold.markdown'},
+        },
+      },
+      'plain-lead-in': {
+        match: `${LINE_START}(?:\\d+[.)][ \\t]+)?(${TITLES})(?=[ \\t]*:)`,
+        captures: {1: {name: KEYWORD}},
       },
       prompt: {match: '\\[… [^\\]\\n]*\\]', name: `string.other.prompt.${SCOPE}`},
       directive: {
