@@ -65,19 +65,24 @@ export function clauseOf(parse: Parse, draft: Draft, index: number, own: readonl
 }
 
 function verbGroupOf(tokens: readonly Token[], group: Group): VerbGroup {
-  const verb = tokens[group.verb] as Token;
-  return {
-    ...spanOf(verb),
-    text: verb.text,
-    lemma: group.lemma,
-    token: verb,
-    tense: group.tense,
-    perfect: group.perfect,
-    progressive: group.progressive,
-    ...(group.modal === undefined ? {} : {modal: group.modal}),
-    ...(group.particle === undefined ? {} : {particle: tokens[group.particle] as Token}),
-    group: span(tokens, group.first, Math.max(group.verb, group.last ?? 0) + 1),
+  const token = tokens[group.verb] as Token;
+  const {start, end, text} = token;
+  const {lemma, tense, perfect, progressive} = group;
+  const whole = span(tokens, group.first, Math.max(group.verb, group.last ?? 0) + 1);
+  const verb: {-readonly [Key in keyof VerbGroup]: VerbGroup[Key]} = {
+    start,
+    end,
+    text,
+    lemma,
+    token,
+    tense,
+    perfect,
+    progressive,
+    group: whole,
   };
+  if (group.modal !== undefined) verb.modal = group.modal;
+  if (group.particle !== undefined) verb.particle = tokens[group.particle] as Token;
+  return verb;
 }
 
 function startsWithNo(tokens: readonly Token[], index: number): boolean {

@@ -10,10 +10,12 @@ export function participant(
   joined: readonly NounPhrase[] = [],
 ): Participant {
   const from = joined[0]?.from ?? phrase.from;
-  const all = [...joined, phrase];
-  const person = all.some((one) => one.person === 1) ? 1 : all.some((one) => one.person === 2) ? 2 : 3;
+  const {start, end} = span(tokens, from, phrase.to);
+  // "you and I" is a we, "you and Ann" a you.
+  const person = joined.reduce((least, one) => (one.person < least ? one.person : least), phrase.person);
   return {
-    ...span(tokens, from, phrase.to),
+    start,
+    end,
     text: words(tokens, from, phrase.to),
     head: tokens[phrase.head] as Token,
     person,
