@@ -97,7 +97,7 @@ const NOT_OWN =
   /(?:boss|manager|supervisor|lead|leader|director|colleagues?|co-?workers?|team|teammates?|partners?|clients?|customers?|friends?|m[ou]m|mother|dad|father|parents?|wife|husband|girlfriend|boyfriend|son|daughter|kids?|children|brother|sister|teachers?|professor|mentor|tutor|assistant|intern|staff|crew|group|company|employer|department|students?|patients?|class|alarm|car|bus|train|flight|phone|computer|laptop|internet|connection|predecessor|peers?|instructor|coach|trainer|agency|supplier|vendor|family|roommate|neighbou?r|employees?|reports?)$/u;
 
 /** "My teammates", "my trainer", but also "my order" and "my letters". */
-const PERSON_ENDING = /(?:[^aeiou](?:er|or)|eer|ist|ian|mate)s?$/u;
+const PERSON_ENDING = /(?:[^aeiou](?:er|or)|eer|ist|ian|(?:class|flat|house|play|room|school|team|work|[ -])mate)s?$/u;
 const OWN_ENDING =
   /(?:answer|behaviou?r|calendar|chapter|cover|error|folder|letter|manner|newsletter|number|offer|order|paper|poster|reminder|temper|anger|spreadsheet|cover letter)s?$/u;
 
@@ -466,6 +466,7 @@ const OWNING: readonly (readonly [AdmissionKind, ReturnType<typeof phrase>])[] =
   ['owning', phrase('(?:on|from) my (?:part|end|side)')],
   ['owning', phrase("(?:it|that)(?: was|'s) my job to")],
   ['announcement', phrase(`my (?:\\p{L}+ ){0,2}(?:${FAULT_NOUN}|regrets?|weakness(?:es)?)`)],
+  ['act', phrase('(?:where|when|what) i (?:had |really )?meant(?! (?:to say|by))')],
   ['owning', phrase('no excuses?')],
   ['owning', phrase('i own(?:ed)? (?:that|it|this|up)')],
   ['owning', phrase('i would (?:do|have done)(?: \\p{L}+){0,3} differently')],
@@ -485,7 +486,7 @@ const OWNING: readonly (readonly [AdmissionKind, ReturnType<typeof phrase>])[] =
       `(?:${FAULT_NOUN})(?: that| which)? i(?: had|'ve| have|'d)?(?: ever| once)? (?:made|make|did|caused|committed)`,
     ),
   ],
-  ['announcement', phrase(`i (?:\\p{L}+ ){0,3}(?:made|make|making|committed)(?: \\p{L}+){0,5} (?:${FAULT_NOUN})`)],
+  ['announcement', phrase(`i (?:\\p{L}+ ){0,3}(?:made|making|committed)(?: \\p{L}+){0,5} (?:${FAULT_NOUN})`)],
   // "It was a mistake to …", "that was wrong of me": said of the speaker's own act unless someone else is named.
   [
     'announcement',

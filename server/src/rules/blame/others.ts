@@ -43,7 +43,8 @@ const THINGS = wordSet(`
   timelines timetable timing tool tools traffic train training truck vehicle van weather website wifi wi-fi workload wording
 `);
 
-const PERSON_ENDING = /(?:[^aeiou](?:er|or)|eer|ist|ian|sman|swoman|mate)s?$/u;
+const PERSON_ENDING =
+  /(?:[^aeiou](?:er|or)|eer|ist|ian|sman|swoman|(?:class|flat|house|play|room|school|team|work|[ -])mate)s?$/u;
 /** Words that end like people but are none. */
 const NOT_PERSON =
   /^(?:answer|border|buffer|calendar|center|chapter|character|charter|computer|container|corner|counter|cover|daughter|father|mother|brother|sister|disaster|dinner|door|error|factor|finger|floor|folder|former|header|hunger|labor|ladder|layer|letter|matter|member|meter|minor|mirror|monitor|motor|newsletter|number|offer|order|other|paper|poster|power|printer|processor|quarter|register|reminder|roster|router|scanner|semester|sensor|server|shower|spreadsheet|summer|timer|trailer|transfer|trigger|water|weather|winter|wonder|fever|banner|binder|burner|charger|cooler|dryer|freezer|heater|mixer|mower|tower|toner|trailer|blazer|flier|flyer|filter|cluster|parameter|pointer|placeholder|identifier|adapter|adaptor|compressor|elevator|generator|indicator|tractor|reactor|vector|mayor|favor|color|behavior|rumor|humor)s?$/u;

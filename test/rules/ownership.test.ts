@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import {type AdmissionKind, findAdmission} from '../../server/src/engine/admission.ts';
+import {applyEdits} from '../../server/src/engine/fixes.ts';
+import {createLinter} from '../../server/src/engine/lint.ts';
+import defensiveLanguage from '../../server/src/rules/defensive-language.ts';
+import dilutedOwnership from '../../server/src/rules/diluted-ownership.ts';
+import hedging from '../../server/src/rules/hedging.ts';
+
+const linter = createLinter([]);
+
+function admissionIn(text: string): AdmissionKind | undefined {
+  return findAdmission(linter.parse(text).answers.flatMap(({sentences}) => sentences))?.kind;
+}
+
+describe('an admission', () => {
+  const ADMISSIONS: readonly (readonly [AdmissionKind, string])[] = [
+    ['act', 'Forgot to attach the drawing.'],
+    ['act', 'I uploaded the file again without looking at the portal first.'],
+    ['act', 'I typed 80 where I meant 8.'],
+    ['act', 'I was too proud to ask.'],
+    ['act', 'I was so focused on the numbers that I lost sight of the people.'],
+    ['act', 'I let a limitation date go by.'],
+    ['act', 'I was the one who left the gate open.'],
+    ['act', 'I ended up double-booking two clients.'],
+    ['act', 'My estimate was off by two weeks.'],
+    ['act', 'I launched the campaign before legal had signed it off.'],
+    ['owning', "I should've checked the totals."],
+    ['owning', 'It was entirely my responsibility.'],
+    ['owning', "That one's mine."],
+    ['owning', 'The guests waited because of my shortcut.'],
+    ['outcome', 'I lost the client.'],
+    ['outcome', "I wasn't selected for the team."],
+    ['announcement', 'I once made a mistake with an order.'],
+    ['limit', 'At the time I lacked the skills to lead a team.'],
+    ['limit', 'I was unable to finish it in time.'],
+  ];
+  for (const [kind, text] of ADMISSIONS) {
+    it(`is heard as ${kind} in "${text}"`, () => assert.equal(admissionIn(text), kind));
+  }
+  const NONE = [
+    "I've never made a mistake.",
+    "It wasn't my fault.",
+    'We got the time zone wrong.',
+    'My manager gave me the wrong numbers.',
+    'Thanks to my colleague the report went out late.',
+    "If they had called, I'd have known.",
+    'I was in charge of the order book.',
+    'When I make a mistake, I say so at once.',
+    'I took the posts down within four minutes.',
+  ];
+  for (const text of NONE) it(`is not heard in "${text}"`, () => assert.equal(admissionIn(text), undefined));
+});
+
+describe('the first fix of', () => {
+  const FIXES = [
+    [hedging, 'I kind of missed it, I suppose, because I was in a hurry.', 'I missed it because I was in a hurry.'],
+    [hedging, 'I think I might have given her the wrong form.', 'I gave her the wrong form.'],
+    [hedging, 'i guess i forgot', 'i forgot'],
+    [defensiveLanguage, 'I was late, in my defence, only once.', 'I was late only once.'],
+    [defensiveLanguage, 'I forgot the keys. No harm done.', 'I forgot the keys.'],
+    [dilutedOwnership, 'We were careless with the labels.', 'I was careless with the labels.'],
+    [dilutedOwnership, 'An error was made with the invoice.', 'I made an error with the invoice.'],
+  ] as const;
+  for (const [rule, text, fixed] of FIXES) {
+    it(`${rule.id} makes "${fixed}" of "${text}"`, () => {
+      const {findings} = createLinter([rule]).lint(text);
+      assert.equal(applyEdits(text, findings[0]?.fixes[0]?.edits ?? []), fixed);
+    });
+  }
+});
