@@ -1,7 +1,8 @@
+import {findAdmission} from '../engine/admission.ts';
 import type {Answer} from '../engine/answer.ts';
 import type {Sentence} from '../engine/clauses.ts';
 import {defineRule} from '../engine/rule.ts';
-import {tellsConcreteFault} from './concrete-fault.ts';
+import {isConcreteFault, tellsConcreteFault} from './concrete-fault.ts';
 import {defineFrames, type FrameMatch, type WordClasses} from './frames.ts';
 import {isQuotedAt, replaceByPrompt} from './statements.ts';
 
@@ -185,6 +186,8 @@ const SOFT = new Set(['recall', 'mind', 'rare', 'careful', 'smooth']);
 function isDenial(match: FrameMatch<string>, sentence: Sentence): boolean {
   if (REPEATED.test(match.after) || /\b(?:until|since then|since that|after that)\b/u.test(match.before)) return false;
   if (isQuotedAt(sentence, match.start) || UNREAL.test(match.before)) return false;
+  // "I now record every expense, and I have had no errors."
+  if (/\bi now\b|\bnow,? i\b/u.test(match.before)) return false;
   // "If I had my time again I would do the same" supposes the past, not the denial.
   if (/\bif\b[^,]*$/u.test(match.before) && !/'d\b|\bwould/u.test(match.words)) return false;
   if (match.kind === 'recall' && COMPARED.test(match.after)) return false;
@@ -244,12 +247,16 @@ export default defineRule({
   ],
   check(answer, {report, text}) {
     const sentences = answer.sentences;
+    let denied = false;
     for (const [index, sentence] of sentences.entries()) {
       const denials = find(sentence).filter((match) => isDenial(match, sentence));
       const bare = denials.length === 0 ? bareDenial(answer, sentence, index, text) : undefined;
       if (bare) denials.push(bare);
+      // Once a mistake is told, "I have not missed a deadline in two years" is its lesson.
+      if (denials.length === 0 || (!denied && toldBefore(sentences, index))) continue;
+      denied = true;
       denials.forEach((match, position) => {
-        const told = tellsConcreteFault(sentences, index, {from: index === 0 ? 0 : -2, to: sentences.length});
+        const told = tellsConcreteFault(sentences, index, {from: 0, to: sentences.length});
         if (told && SOFT.has(match.kind) && match.kind !== 'recall' && match.kind !== 'mind') {
           report({start: match.start, end: match.end, severity: 'information', message: messageFor(text, match)});
           return;
@@ -273,6 +280,11 @@ export default defineRule({
     }
   },
 });
+
+function toldBefore(sentences: readonly Sentence[], index: number): boolean {
+  const before = sentences.slice(0, index);
+  return before.some(isConcreteFault) || findAdmission(before, ['act', 'owning']) !== undefined;
+}
 
 function messageFor(text: string, {start, end}: {readonly start: number; readonly end: number}): string {
   return `"${text.slice(start, end).replace(/\s+/gu, ' ')}" says that there is no mistake to tell.`;
