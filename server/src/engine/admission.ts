@@ -219,6 +219,7 @@ function act(lemma: string, clause: Clause, tail: string, sentence: Sentence): A
   )
     return 'act';
   if (USING.test(lemma) && STALE.test(text)) return 'act';
+  if (HALF.test(text)) return 'act';
   if (lemma === 'regret') return 'owning';
   if (lemma === 'find' && /(?:^| )(?:hard|difficult|tough|challenging|stressful)(?: |$)/u.test(text)) return 'limit';
   if (lemma === 'work' && verb.progressive && /^on (?:my|it|this|that|being|improving|getting)(?: |$)/u.test(text))
@@ -235,6 +236,10 @@ const ANNOUNCED = phraseTest(`(?:\\p{L}+ ){0,4}(?:${FAULT_NOUN}|messes|wrong (?:
 /** "sent the wrong file", "filed it incorrectly", "typed 80 instead of 8", "by mistake". */
 const WRONG =
   /(?:^| )(?:wrong|wrongly|incorrect|incorrectly|erroneous|inaccurate|by (?:mistake|accident|error)|in (?:error|haste)|instead of|rather than (?:checking|asking|reading|calling|waiting)|where i meant|when i meant|with (?:\p{L}+ ){0,2}(?:typos?|errors?|mistakes?|bugs?)|twice by|backwards|upside down|the wrong way|without (?:\p{L}+ ){0,2}\p{L}+ing|without (?:a|any|my) (?:second )?(?:check|checks|look|backup|plan|asking|thinking|notice|permission|warning|review))(?= |$)/u;
+/** "after reading only the first page", "I only glanced at it": half the care that was due. */
+const HALF =
+  /(?:^| )(?:(?:reading|checking|testing|looking at|asking|counting|skimming) only|half-(?:read|listened|checked))(?= |$)/u;
+
 /** "ordered from the old drawings", "used last year's prices": what is past, where the present was needed. */
 const STALE =
   /(?:^| )(?:(?:the|an?|my|our) (?:old|outdated|previous|expired|obsolete|draft) (?:\p{L}+ )?(?:version|list|drawings?|prices?|templates?|files?|figures|data|address|numbers?|copy|form|code|rates?|plan|standards?|sheet)|last (?:year|month|week|season)'s)(?= |$)/u;
@@ -467,6 +472,12 @@ const OWNING: readonly (readonly [AdmissionKind, ReturnType<typeof phrase>])[] =
   ['owning', phrase("(?:it|that)(?: was|'s) my job to")],
   ['announcement', phrase(`my (?:\\p{L}+ ){0,2}(?:${FAULT_NOUN}|regrets?|weakness(?:es)?)`)],
   ['act', phrase('(?:where|when|what) i (?:had |really )?meant(?! (?:to say|by))')],
+  [
+    'act',
+    phrase(
+      "i (?:had |'d )?only (?:half |quickly |briefly )?(?:read|checked|skimmed|glanced|tested|counted|listened|looked)",
+    ),
+  ],
   ['owning', phrase('no excuses?')],
   ['owning', phrase('i own(?:ed)? (?:that|it|this|up)')],
   ['owning', phrase('i would (?:do|have done)(?: \\p{L}+){0,3} differently')],

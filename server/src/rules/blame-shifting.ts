@@ -77,7 +77,7 @@ function check(answer: Answer, context: RuleContext): void {
       const next = section.sentences[index + 1];
       const place: Place = {sentence, ...(previous ? {previous} : {}), ...(next ? {next} : {})};
       for (const candidate of distinct(candidatesOf(sentence))) {
-        const severity = judge(candidate, place, {owned, kind: answer.kind, section});
+        const severity = judge(candidate, place, {owned, answer, section});
         if (severity !== undefined) context.report(toReport(candidate, severity, place, context.text));
       }
     }
@@ -87,26 +87,36 @@ function check(answer: Answer, context: RuleContext): void {
 interface Setting {
   /** Whether the speaker owns a fault anywhere in the answer. */
   readonly owned: boolean;
-  readonly kind: Answer['kind'];
+  readonly answer: Answer;
   readonly section: Section;
 }
 
-function judge(candidate: Candidate, place: Place, {owned, kind, section}: Setting): Severity | undefined {
+function judge(candidate: Candidate, place: Place, {owned, answer, section}: Setting): Severity | undefined {
   const {blame, clause} = candidate;
   if (blame === 'contempt') return 'warning';
-  if (kind === 'star') return undefined;
+  if (answer.kind === 'star') return undefined;
   const mild = blame === 'cause' || blame === 'lapse' || blame === 'condition' || blame === 'circumstance';
   if (isSetRight(candidate, clause, place, {mild, trust: blame === 'trust'})) return undefined;
   if (blame === 'trust' || blame === 'counterfactual' || blame === 'denial' || blame === 'charge') return 'warning';
   if (blame === 'cause') return !owned && isOwnLossCaused(clause, place) ? 'warning' : undefined;
   const cause = clause !== undefined && isMadeCause(clause, place);
-  if (cause) return 'warning';
+  // A mere lapse of others is context where the speaker owns an act of their own elsewhere.
+  if (cause) return mild && ownsElsewhere(answer, place.sentence) ? 'information' : 'warning';
   const telling =
     section.name === undefined || section.name === 'situation' || section.name === 'task' || section.name === 'mistake';
   if (!telling || blame === 'circumstance') return undefined;
   if (!owned)
     return blame === 'condition' && section.name !== undefined && section.name !== 'mistake' ? undefined : 'warning';
   return blame === 'letdown' || blame === 'unserved' ? 'information' : undefined;
+}
+
+function ownsElsewhere({sentences}: Answer, here: Sentence): boolean {
+  return (
+    findAdmission(
+      sentences.filter((sentence) => sentence !== here),
+      ['act', 'owning'],
+    ) !== undefined
+  );
 }
 
 function candidatesOf(sentence: Sentence): readonly Candidate[] {
