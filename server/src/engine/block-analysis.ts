@@ -2,6 +2,7 @@ import {analyseSentence, type Sentence} from './clauses.ts';
 import {createTagger} from './language.ts';
 import type {Prose} from './prose.ts';
 import {splitSentences} from './sentences.ts';
+import {shiftSpans} from './span.ts';
 
 /** What the language analysis finds in one block; offsets into the source. */
 export interface BlockAnalysis {
@@ -31,7 +32,7 @@ export function createBlockAnalyser(): BlockAnalyser {
         ? analyseBlock(prose, tag)
         : known.start === prose.start
           ? known.analysis
-          : shift(known.analysis, prose.start - known.start);
+          : shiftSpans(known.analysis, prose.start - known.start);
     cache.set(key, {start: prose.start, analysis});
     if (cache.size > CACHE_SIZE) cache.delete(cache.keys().next().value as string);
     return analysis;
@@ -48,18 +49,4 @@ function analyseBlock(prose: Prose, tag: ReturnType<typeof createTagger>): Block
     ),
     words: split.words.filter((word) => !inCode(word.start)).length,
   };
-}
-
-/** A copy with every `start` and `end` moved. Objects that were shared (a token of a sentence and of its clause) stay shared. */
-function shift<T>(value: T, by: number, copies = new Map<object, object>()): T {
-  if (typeof value !== 'object' || value === null) return value;
-  const known = copies.get(value);
-  if (known) return known as T;
-  const copy: unknown[] | Record<string, unknown> = Array.isArray(value) ? [] : {};
-  copies.set(value, copy);
-  for (const [key, member] of Object.entries(value)) {
-    (copy as Record<string, unknown>)[key] =
-      (key === 'start' || key === 'end') && typeof member === 'number' ? member + by : shift(member, by, copies);
-  }
-  return copy as T;
 }

@@ -1,11 +1,13 @@
 import {rules as allRules} from '../rules/index.ts';
 import {type AnswerDocument, MAX_LENGTH, parseAnswers} from './answer.ts';
+import {createAnswerJudge} from './answer-judge.ts';
 import {createBlockAnalyser} from './block-analysis.ts';
-import {withLineEndings} from './line-endings.ts';
+import {lineBreakOf} from './lines.ts';
 import {type Finding, type Rule, type RuleContext, SEVERITIES, type Severity} from './rule.ts';
-import {defaultSettings, type RuleSettings, type Settings} from './settings.ts';
+import {RULE_IDS, runRule} from './run-rule.ts';
+import {defaultSettings, type Settings} from './settings.ts';
 import {overlaps} from './span.ts';
-import {suppress, type UnusedSuppression} from './suppression.ts';
+import {suppress} from './suppression.ts';
 
 export interface LintResult {
   /** Sorted by place, then by severity; one for each fault. */
@@ -20,16 +22,16 @@ export interface Linter {
   parse(text: string): AnswerDocument;
 }
 
-const RULE_IDS: ReadonlySet<string> = new Set(allRules.map((rule) => rule.id));
-
 /**
- * Makes a linter, which holds the cache of analysed blocks. A rule that throws is left out of that result and told to `onRuleError`.
+ * Makes a linter, which holds the caches of analysed blocks and judged answers. What a rule that throws would have said of an answer is left out, and the
+ * error is told to `onRuleError`.
  */
 export function createLinter(
   rules: readonly Rule[] = allRules,
   onRuleError: (ruleId: string, error: unknown) => void = () => {},
 ): Linter {
   const analyse = createBlockAnalyser();
+  const judgeAnswer = createAnswerJudge(rules);
   const parse = (text: string): AnswerDocument =>
     text.length > MAX_LENGTH || /\0/u.test(text)
       ? {text, answers: [], comments: [], otherHeadings: []}
@@ -38,65 +40,37 @@ export function createLinter(
     parse,
     lint(text, settings = defaultSettings) {
       const document = parse(text);
-      const judged = new Set<string>();
-      const run = (rule: Rule, unused?: readonly UnusedSuppression[]): readonly Finding[] => {
-        if (settings.rules[rule.id]?.severity === 'off') return [];
+      const lineBreak = lineBreakOf(text);
+      const active = rules.filter(({id}) => settings.rules[id]?.severity !== 'off');
+      const judged = new Set(active.map(({id}) => id));
+      const leaveOut = (ruleId: string, error: unknown): void => {
+        judged.delete(ruleId);
+        onRuleError(ruleId, error);
+      };
+      const runOnFile = (rule: Rule, check: (context: RuleContext) => void): readonly Finding[] => {
         try {
-          const findings = runRule(rule, document, settings, unused);
-          judged.add(rule.id);
-          return findings;
+          return runRule(rule, document, settings, lineBreak, check);
         } catch (error) {
-          onRuleError(rule.id, error);
+          leaveOut(rule.id, error);
           return [];
         }
       };
-      const findings = rules.flatMap((rule) => run(rule));
+      const verdicts = document.answers.map((answer) => judgeAnswer(document, answer, settings));
+      for (const {ruleId, error} of verdicts.flatMap(({failures}) => failures)) leaveOut(ruleId, error);
+      const findings = [
+        ...active.flatMap((rule) => runOnFile(rule, (context) => rule.checkDocument?.(document, context))),
+        ...verdicts.flatMap((verdict) => verdict.findings),
+      ];
       const {kept, unused} = suppress(document, onePerFault(findings, rules), judged, RULE_IDS);
-      const ofSuppressions = rules.flatMap((rule) => (rule.checkSuppressions ? run(rule, unused) : []));
+      const ofSuppressions = active.flatMap((rule) =>
+        runOnFile(rule, (context) => rule.checkSuppressions?.(unused, context)),
+      );
       return {
         findings: sort([...kept, ...suppress(document, ofSuppressions, new Set(), RULE_IDS).kept]),
         document,
       };
     },
   };
-}
-
-/** Runs a rule on the answers or, with `unused`, on the suppressions of the others' findings. */
-function runRule(
-  rule: Rule,
-  document: AnswerDocument,
-  settings: Settings,
-  unused: readonly UnusedSuppression[] | undefined,
-): readonly Finding[] {
-  const own: RuleSettings = settings.rules[rule.id] ?? {};
-  const level = own.severity ?? 'default';
-  const findings: Finding[] = [];
-  const context: RuleContext = {
-    text: document.text,
-    document,
-    options: Object.fromEntries(
-      Object.entries(rule.options ?? {}).map(([name, option]) => [
-        name,
-        (own[name] ?? option.default) as boolean | number | readonly string[],
-      ]),
-    ),
-    wordsPerMinute: settings.wordsPerMinute,
-    ruleIds: RULE_IDS,
-    report: (report) => {
-      const severity = level === 'default' || level === 'off' ? (report.severity ?? rule.severity) : level;
-      const fixes = (report.fixes ?? []).map((fix) => withLineEndings(fix, document.text));
-      findings.push({...report, ruleId: rule.id, severity, fixes});
-    },
-  };
-  if (unused !== undefined) {
-    rule.checkSuppressions?.(unused, context);
-    return findings;
-  }
-  rule.checkDocument?.(document, context);
-  for (const answer of document.answers) {
-    if (rule.kinds.includes(answer.kind)) rule.check?.(answer, context);
-  }
-  return findings;
 }
 
 /** Where two rules name the same words, the one that says so in `yieldsTo` gives way. */

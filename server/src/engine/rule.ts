@@ -62,8 +62,9 @@ export interface Finding extends Report {
 
 /** What a rule is given besides the answer. */
 export interface RuleContext {
-  /** The whole source text. */
+  /** The source text; in `check` blank above the answer and cut off after it, so that a verdict depends on nothing else. */
   readonly text: string;
+  /** In `check`, the answer is all that it holds. */
   readonly document: AnswerDocument;
   /** The rule's options, defaults filled in. */
   readonly options: Readonly<Record<string, boolean | number | readonly string[]>>;

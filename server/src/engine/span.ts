@@ -14,3 +14,17 @@ export function overlaps(a: Span, b: Span): boolean {
 export function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** A copy with every `start` and `end` moved. Objects that were shared (a token of a sentence and of its clause) stay shared. `by` is in UTF-16 units. */
+export function shiftSpans<T>(value: T, by: number, copies = new Map<object, object>()): T {
+  if (by === 0 || typeof value !== 'object' || value === null) return value;
+  const known = copies.get(value);
+  if (known) return known as T;
+  const copy: unknown[] | Record<string, unknown> = Array.isArray(value) ? [] : {};
+  copies.set(value, copy);
+  for (const [key, member] of Object.entries(value)) {
+    (copy as Record<string, unknown>)[key] =
+      (key === 'start' || key === 'end') && typeof member === 'number' ? member + by : shiftSpans(member, by, copies);
+  }
+  return copy as T;
+}

@@ -19,6 +19,16 @@ I ran the *goods-in* desk of a bakery. It was closed on Mondays.
 ## Action
 
 I rang the mill at once. My manager was told that hour.
+
+# The wrong oven
+
+## Action
+
+I switched it off. It was cleaned by my manager.
+
+## Mistake
+
+The dial had been read wrongly because of my manager.
 `;
 
 /** What people type and paste, and what breaks readers. */
@@ -38,11 +48,16 @@ const fragment = fc.constantFrom(
   '---\n',
   'because of my manager',
   '[… what]',
+  '# The wrong flour\n',
+  '[mill]: https://example.com\n',
+  '[mill]',
 );
 
 const edits = fc.array(fc.record({at: fc.nat(), remove: fc.nat({max: 12}), insert: fragment}), {maxLength: 8});
 
-describe('the cache of analysed blocks', () => {
+describe('the caches of analysed blocks and judged answers', function () {
+  // Each run judges a text up to ten times, and the first one loads the language model.
+  this.timeout(60_000);
   it('gives the findings and the clauses of a full run after any edits', () => {
     fc.assert(
       fc.property(edits, (changes) => {
@@ -55,7 +70,7 @@ describe('the cache of analysed blocks', () => {
         }
         assert.deepEqual(linter.lint(text), createLinter().lint(text));
       }),
-      {numRuns: 60},
+      {numRuns: 40},
     );
   });
 });

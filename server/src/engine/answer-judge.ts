@@ -1,0 +1,99 @@
+import type {Answer, AnswerDocument} from './answer.ts';
+import {lineBreakOf, lineStart} from './lines.ts';
+import type {Finding, Rule} from './rule.ts';
+import {runRule} from './run-rule.ts';
+import type {Settings} from './settings.ts';
+import {covers, shiftSpans} from './span.ts';
+
+/** What the rules say of one answer. */
+export interface AnswerVerdict {
+  readonly findings: readonly Finding[];
+  /** The rules that threw; their findings on this answer are missing. */
+  readonly failures: readonly {readonly ruleId: string; readonly error: unknown}[];
+}
+
+export type AnswerJudge = (document: AnswerDocument, answer: Answer, settings: Settings) => AnswerVerdict;
+
+/** Answers that are kept when they are not in use; `MAX_LENGTH` holds about a hundred. */
+const CACHE_SIZE = 400;
+
+/**
+ * A judge that remembers answers by their words, so that a keystroke in a long file costs the rules of one answer. An answer that only
+ * moved has its findings shifted. That is sound because a rule is shown nothing but the answer it judges.
+ */
+export function createAnswerJudge(rules: readonly Rule[]): AnswerJudge {
+  const cache = new Map<string, {start: number; verdict: AnswerVerdict}>();
+  return (document, answer, settings) => {
+    const lineBreak = lineBreakOf(document.text);
+    const from = blankAbove(document.text, answer);
+    const alone = documentOf(document, answer, from);
+    const key = JSON.stringify([settings, lineBreak, factsOf(alone, answer, from)]);
+    const known = cache.get(key);
+    cache.delete(key);
+    const verdict = known
+      ? shiftSpans(known.verdict, answer.start - known.start)
+      : judge(rules, alone, answer, settings, lineBreak);
+    cache.set(key, {start: answer.start, verdict});
+    if (cache.size > CACHE_SIZE) cache.delete(cache.keys().next().value as string);
+    return verdict;
+  };
+}
+
+function judge(
+  rules: readonly Rule[],
+  document: AnswerDocument,
+  answer: Answer,
+  settings: Settings,
+  lineBreak: string,
+): AnswerVerdict {
+  const findings: Finding[] = [];
+  const failures: {ruleId: string; error: unknown}[] = [];
+  for (const rule of rules) {
+    if (settings.rules[rule.id]?.severity === 'off' || !rule.kinds.includes(answer.kind)) continue;
+    try {
+      findings.push(
+        ...runRule(rule, document, settings, lineBreak, (context) => {
+          rule.check?.(answer, context);
+        }),
+      );
+    } catch (error) {
+      failures.push({ruleId: rule.id, error});
+    }
+  }
+  return {findings, failures};
+}
+
+/** Where the blank lines above an answer start: they decide what an edit at its first line looks like. */
+function blankAbove(text: string, answer: Answer): number {
+  return text.slice(0, lineStart(text, answer.start)).trimEnd().length;
+}
+
+/** The file as if it held this answer only, at its place: what stands above `from` is blank, and nothing follows. */
+function documentOf({text, comments, otherHeadings}: AnswerDocument, answer: Answer, from: number): AnswerDocument {
+  return {
+    text: ' '.repeat(from) + text.slice(from, answer.end),
+    answers: [answer],
+    comments: comments.filter((comment) => covers(answer, comment)),
+    otherHeadings: otherHeadings.filter((heading) => covers(answer, heading)),
+  };
+}
+
+/** All that a rule can see of an answer, but for the place where it stands. */
+function factsOf(
+  {text, otherHeadings}: AnswerDocument,
+  {start, sections, title, ...answer}: Answer,
+  from: number,
+): unknown {
+  return [
+    answer.kind,
+    answer.question,
+    answer.role,
+    answer.skills,
+    title?.text,
+    // Markup elsewhere, such as the definition of a link, can change how the same text reads.
+    sections.map(({names, heading, blocks}) => [names, heading?.text, heading?.depth, blocks.map(({prose}) => prose)]),
+    otherHeadings.map((heading) => heading.text),
+    start - from,
+    text.slice(from),
+  ];
+}

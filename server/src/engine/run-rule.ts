@@ -1,0 +1,39 @@
+import {rules} from '../rules/index.ts';
+import type {AnswerDocument} from './answer.ts';
+import {withLineEndings} from './line-endings.ts';
+import type {Finding, Rule, RuleContext} from './rule.ts';
+import type {RuleSettings, Settings} from './settings.ts';
+
+/** The ids of all rules of the product, whichever of them a linter was made with. */
+export const RULE_IDS: ReadonlySet<string> = new Set(rules.map((rule) => rule.id));
+
+/** What a rule reports in `check`, at the level that the settings give it. Throws what the rule throws. */
+export function runRule(
+  rule: Rule,
+  document: AnswerDocument,
+  settings: Settings,
+  lineBreak: string,
+  check: (context: RuleContext) => void,
+): readonly Finding[] {
+  const own: RuleSettings = settings.rules[rule.id] ?? {};
+  const level = own.severity ?? 'default';
+  const findings: Finding[] = [];
+  check({
+    text: document.text,
+    document,
+    options: Object.fromEntries(
+      Object.entries(rule.options ?? {}).map(([name, option]) => [
+        name,
+        (own[name] ?? option.default) as boolean | number | readonly string[],
+      ]),
+    ),
+    wordsPerMinute: settings.wordsPerMinute,
+    ruleIds: RULE_IDS,
+    report: (report) => {
+      const severity = level === 'default' || level === 'off' ? (report.severity ?? rule.severity) : level;
+      const fixes = (report.fixes ?? []).map((fix) => withLineEndings(fix, lineBreak));
+      findings.push({...report, ruleId: rule.id, severity, fixes});
+    },
+  });
+  return findings;
+}
