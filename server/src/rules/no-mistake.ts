@@ -46,7 +46,7 @@ const CLASSES: WordClasses = {
   ],
   // What one who fails has done: participles.
   erred: [
-    '(made|had|committed|done)( {some})',
+    '(made|had|committed|done)( ({some}|one))',
     '(failed|erred|slipped up|messed up|screwed up|fucked up|cocked up|flopped|blundered|fallen short|come up short|been wrong|gone wrong|dropped the ball|done (anything|something) wrong)( (at|in|with) (anything|something|a task|a job|any job|my job|my work|a project|any project|any of my|work))?',
     '(messed|screwed|stuffed|cocked|fouled|fucked) (anything|something|things|it|a thing) up|(ruined|botched|broken) (anything|something|a thing)',
     'failed (to (deliver|meet|hit|reach|achieve|complete|finish|succeed|satisfy)|(a|any|my|an) (task|project|team|boss|client|customer|job|assignment|goal|target|exam|test|course|interview|class))',
@@ -103,13 +103,13 @@ const find = defineFrames(
     ],
     never: [
       "i('ve| have|'m| am| can say i've| can say i have)?( (always|often|currently|personally))? (never|not|don't|haven't|can't say|can't|couldn't say|wouldn't say|rarely|seldom|hardly|have yet|'ve yet|yet)( (once|sure|been able))? ({between} ){1,10}({mistake}|{mistakes}|failed|failing|messed up|screwed up|gone wrong|went wrong|let (someone|anyone) down|made one|had one)",
-      "(it|that|this)('s| has| hasn't| hasn't)?( (yet|just|simply))? (never|not|yet to)?( (yet|really))? ?(happen|happened|come up|been a problem|been an issue)( (to|for|with) me)|(it|that|this)('s| has) never (happened|come up)|i (haven't|'ve never|have never|'ve not) had (that|this|such an) (experience|problem|happen)|that (hasn't|has not|has never|doesn't|never) (happened|happen|happens)( to me)?",
+      "(it|that|this)('s| has| hasn't| hasn't)?( (yet|just|simply))? (never|not|yet to)?( (yet|really))? ?(happen|happened|come up|been a problem|been an issue)( (to|for|with) me)|(it|that|this)('s| has) never (happened|come up)|i (haven't|'ve never|have never|'ve not) had to (deal with|face|handle|go through) (that|this|it|one|any)|i (haven't|'ve never|have never|'ve not) had (that|this|such an) (experience|problem|happen)|that (hasn't|has not|has never|doesn't|never) (happened|happen|happens)( to me)?",
       "(nobody|no one|none of|(my|previous|past|former)( [a-z]+)? (managers?|bosses?|employers?|clients?|customers?|supervisors?))( … )?never( … )(complain|complained|complaints?|criticised|criticized|fault|faulted|reason to)|i('ve| have) never( … )(complaint|complaints|complained about|told off|criticised|criticized|in trouble|anything to apologi[sz]e for)",
       "i('ve| have)? (never|not|n't|haven't|have not|not once|never once|yet to|not yet|always managed not to have)( (before|once|personally|in my (life|career)|as far as i know))? {erred}",
       "i( have|'ve) yet to {err}|never been fired … never|i (don't|do not) think i('ve| have) (made|had) (one|any)|never made (a|an|any) {mistake}",
       "i (haven't|have not|'ve not|hasn't|have yet to|'ve yet to)( (yet|personally|as yet))? ({erred}|{err})",
       "i( have|'ve)? never (made|committed|had|done) {some}|i( have|'ve)? never {erred}",
-      "i (don't|do not|can't|cannot|couldn't|wouldn't) (think|believe|recall|remember|say|know|feel|imagine)( that)? (i('ve| have|'d)?( (never|not))? ({erred}|{err})|i('ve| have)(?= ?(\\.|$|,))|there('s| is| was| has been|'s been) {some}|any of my|there('s| is) anything|{some})",
+      "i (don't|do not|can't|cannot|couldn't|wouldn't) (think|believe|recall|remember|say|know|feel|imagine)( (that|like|as if|as though))? (i('ve| have|'d)?( (never|not))? ({erred}|{err})|i('ve| have)(?= ?(\\.|$|,))|there('s| is| was| has been|'s been) {some}|any of my|there('s| is) anything|{some})",
       "i('ve| have)? ?(been|was|am|'m|consider myself) (so )?(lucky|fortunate|blessed|proud)( enough)? (not to|never to|to (have )?(never|not|avoid)|in that i (haven't|have not|'ve never|have never)|that i (haven't|have not|'ve never|have never)|and (haven't|have not|have never))",
       "i('ve| have) (always )?(managed|been able) to avoid( making)? {some}",
       "(so far|to date|touch wood|knock on wood|thus far) (i('ve| have)|everything|nothing|no|it's|all|things)( … )(never|not|no|well|smoothly|fine|wrong|avoided|good|clean|perfect)",
@@ -125,7 +125,7 @@ const find = defineFrames(
       'i (succeed|excel|win|do well) (at|in|with) (everything|whatever|anything|all)',
       "(my (work|record|results|reports|code|projects)( … )?|it)( is|'s| are| has been| have been) (always )?(flawless|faultless|error-free|impeccable|spotless|perfect every time|without (fault|errors?|mistakes?))",
       'never( been)? (because of me|down to me|my fault|my doing|through me|on me)',
-      '(point of|pride myself (on|in)|good at|known for|careful about) (not|never) (making|having|getting)( … )?({mistakes}|wrong|{mistake})|(good|great|excellent) at (avoiding|not making) {mistakes}',
+      '(point of|pride in|pride myself (on|in)|good at|known for|careful about) (not|never) (making|having|getting)( … )?({mistakes}|wrong|{mistake})|(good|great|excellent) at (avoiding|not making) {mistakes}',
       "(it|that) (hasn't|has not|hasn't yet) happened( (yet|to me|so far))?(?= ?[.,;!]|$)",
       "(failing|making {mistakes}|messing up|making {some}|having {mistakes})( … )?(isn't|aren't|is not|are not|is never|doesn't|don't)( … )?(something|thing|option|me|happen|habit|part|style)",
       "i('m| am) too {careful} to ({err}|be wrong)|too {careful} (to|for) ({err}|that|mistakes|errors)",
@@ -145,6 +145,7 @@ const find = defineFrames(
       "i (plan|prepare|check|double-check|double check|triple-check|test|review)( … )(so|so that|which (means|is why))( … )?({mistakes}|mistake|things|it|nothing|they|that)( … )?(don't|doesn't|do not|rarely|seldom|never|hardly|goes wrong|slips|happen)",
     ],
     smooth: [
+      "(everything|every (project|job|task|team|shift)|all (of )?(my|the) [a-z]+)( (that )?i('ve| have)?( [a-z]+){1,3})?( (has|have)|'s) (always )?(gone|worked|turned|been)( out)? ({smoothly}|a success|successful)",
       "(things|everything|it|it all|my (projects|work|jobs|shifts|career|tasks)|all|what i do)( (has|have|'s|'ve))? {freq}( been)? (<go>|<run>|<work>|<turn>|<pan>|<fall into place>|going)( ({smoothly}|out))",
       "(things|everything|it all|my (projects|work|jobs|career)) (has|have|'s|'ve) (gone|been|run|worked|turned)( out)? {smoothly} (so far|for me|until now|to date|in my career|over the years|throughout)",
       "(touch wood|knock on wood|so far|fingers crossed|to date) … (gone|went|going|been|run|worked)( out)? {smoothly}|('s|has|have|'ve)( all)? (gone|been going|run|worked out) {smoothly} so far",

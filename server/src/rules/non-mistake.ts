@@ -136,6 +136,10 @@ const find = defineFrames(
       "i('m| am) (too |just too )(good|smart|clever|fast|quick|efficient) (at|for)",
     ],
     boundary: [
+      "i( … )?(can't|won't|don't|never|refuse to|cannot|find it hard to)( … )?(leave|stop|go home|rest|sleep|relax|hand|let)( … )?(until|till|unless)( … … )(done|finished|perfect|right|complete|completed|sorted|happy)",
+      "i( … )?(can't stand|cannot stand|hate|can't bear|don't like|refuse to|dislike)( … )(doing|do|deliver|delivering|producing|handing in|hand in|leaving|leave)( … )(badly|bad (job|work)|poor|half|mediocre|less than|sloppy|average|second-rate|unfinished)",
+      "i( … )?(upset|frustrated|annoyed|stressed|anxious|unhappy|irritated|restless)( … )?(when|if|unless|until)( … )?(aren't|isn't|not|don't (go|turn out))( … )?(perfect|perfectly|right|flawless|up to my|exactly)",
+      "i('m| am) (addicted to|obsessed with|in love with|married to) (my )?(work|job)",
       'i( just)? ?(sometimes |often |always |also |do |simply )?{cannot} (to )?({boundary})',
       '(not |never )(being able|knowing how|knowing when) to ({boundary}|stop)|inability to ({boundary})|(trouble|difficulty|difficulties|problems|problem|bad|terrible|issue|hard time) (with |at |in )?(saying no|switching off|letting go|delegating because|relaxing|taking breaks|taking time off)|saying no( (to people|to others|to anyone))? (is|has|was)( … )?(hard|difficult|weakness|problem|challenge|struggle|strong|not)',
       'i( … )?(delegate|delegating)( … )?(because|since|as)( … )?(right|perfect|properly|standard|standards|best|better|quality|myself|control of quality|done well)',
