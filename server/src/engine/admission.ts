@@ -433,87 +433,50 @@ function phraseTest(pattern: string): RegExp {
 }
 
 /** Expressions of ownership whose words are fixed, wherever they stand in a sentence. */
-const OWNING: readonly (readonly [AdmissionKind, ReturnType<typeof phrase>])[] = [
-  [
-    'owning',
-    phrase(
-      `my (?:own |bad |big |biggest |first |real |main |honest |stupid |silly |careless |simple |careless |entire |full |sole ){0,2}(?:${FAULT_NOUN}|responsibility|poor (?:planning|judge?ment|communication|time management|preparation)|lack of \\p{L}+|failure to|inability to|misunderstanding|assumption|carelessness|forgetfulness|inattentiveness)(?! (?:was|is|has been|have been|happened|came|occurred|involved|at|in|would be|were|are|that i|i)(?: |$))`,
-    ),
+const OWNING_PATTERNS: Readonly<Partial<Record<AdmissionKind, readonly string[]>>> = {
+  act: [
+    '(?:where|when|what) i (?:had |really )?meant(?! (?:to say|by))',
+    "i (?:had |'d )?only (?:half |quickly |briefly )?(?:read|checked|skimmed|glanced|tested|counted|listened|looked)",
+    'in front of (?:everyone|everybody|(?:the|my|his|her|their) (?:whole |entire |other |others)?(?:team|class|office|group|staff|customers?|colleagues|coworkers|peers|others|)|others|other people|a customer|customers)',
+    '(?:i|and|but|then) (?:accidentally|mistakenly|inadvertently|carelessly|foolishly|stupidly|wrongly)',
   ],
-  [
-    'owning',
-    phrase(
-      `(?:${FAULT_NOUN}|delay|responsibility|blame|choice|decision|that one|it|this|that|loss|mess|damage)(?: was| is| were| are|'s) (?:all |entirely |completely |totally |solely |purely |clearly |definitely |really |100 % |absolutely |squarely |very much )?(?:mine|on me|down to me|my doing|because of me|me|my (?:call|decision|responsibility))`,
-    ),
+  owning: [
+    `my (?:own |bad |big |biggest |first |real |main |honest |stupid |silly |careless |simple |careless |entire |full |sole ){0,2}(?:${FAULT_NOUN}|responsibility|poor (?:planning|judge?ment|communication|time management|preparation)|lack of \\p{L}+|failure to|inability to|misunderstanding|assumption|carelessness|forgetfulness|inattentiveness)(?! (?:was|is|has been|have been|happened|came|occurred|involved|at|in|would be|were|are|that i|i)(?: |$))`,
+    `(?:${FAULT_NOUN}|delay|responsibility|blame|choice|decision|that one|it|this|that|loss|mess|damage)(?: was| is| were| are|'s) (?:all |entirely |completely |totally |solely |purely |clearly |definitely |really |100 % |absolutely |squarely |very much )?(?:mine|on me|down to me|my doing|because of me|me|my (?:call|decision|responsibility))`,
+    '(?:nobody|no one|no-one)(?: else)?(?: was)?(?: to blame)? (?:\\p{L}+ ){0,5}but (?:me|myself|mine)',
+    "(?:nobody|no one) else's(?: fault)?",
+    "(?:i|i'll|i'd|i've)(?: \\p{L}+){0,3} (?:take|took|taken|taking|accept|accepted|bear|hold|assume|assumed|own|owned|owning)(?: \\p{L}+){0,3} (?:responsibility|ownership|accountability|blame|mistake|error|fault|up|it)",
+    '(?:taking|took|take|accepted|accepting) (?:full |complete |total |the |all |sole )?(?:responsibility|ownership|accountability|blame)',
+    '(?:blamed?|kick(?:ed)?|blaming|kicking) (?:only )?myself',
+    '(?:only )?(?:have|had) (?:no one|nobody|only)(?: else)?(?: but)? (?:me|myself|to blame but)',
+    '(?:because of|due to|thanks to|caused by|down to) me',
+    `(?:${FAULT_NOUN}|problem|bug) (?:was|lay|is) (?:all |entirely )?(?:in|with) (?:me|my)`,
+    "i (?:\\p{L}+ )?wish (?:that )?i(?:'d| had| would| could)",
+    '(?:on|from) my (?:part|end|side)',
+    "(?:it|that)(?: was|'s) my job to",
+    'no excuses?',
+    'i own(?:ed)? (?:that|it|this|up)',
+    'i would (?:do|have done)(?: \\p{L}+){0,3} differently',
+    '(?:nobody|no one) (?:should|needs?|needed)(?: ever)? (?:have to|to|had to)',
+    "i (?:\\p{L}+ ){0,2}(?:shoulda|coulda|should have|should've|should of|could have|could've|ought to have|needed to have)",
+    "(?:had i|if (?:only )?i had|if (?:only )?i'd)",
   ],
-  [
-    'owning',
-    phrase('(?:nobody|no one|no-one)(?: else)?(?: was)?(?: to blame)? (?:\\p{L}+ ){0,5}but (?:me|myself|mine)'),
+  outcome: ['i (?:was )?ended up (?:having|being|with|missing|losing|failing)'],
+  announcement: [
+    `my (?:\\p{L}+ ){0,2}(?:${FAULT_NOUN}|regrets?|weakness(?:es)?)`,
+    '(?:which|it|that) (?:was|proved|turned out)(?: to be)?(?: \\p{L}+){0,2} too \\p{L}+',
+    '(?:i|and) (?:\\p{L}+ )?(?:apologi[sz]ed|said (?:that )?i was sorry|said sorry)',
+    `(?:${FAULT_NOUN})(?: that| which)? i(?: had|'ve| have|'d)?(?: ever| once)? (?:made|make|did|caused|committed)`,
+    `i (?:\\p{L}+ ){0,3}(?:made|making|committed)(?: \\p{L}+){0,5} (?:${FAULT_NOUN})`,
+    // "It was a mistake to …", "that was wrong of me": said of the speaker's own act unless someone else is named.
+    "(?:it|that|this|which)(?:'s| is| was) (?!why|how|because|what)(?:\\p{L}+ ){0,4}(?:mistakes?|errors?|oversight|misjudge?ment|blunder|wrong|stupid|foolish|careless|inexcusable)",
   ],
-  ['owning', phrase("(?:nobody|no one) else's(?: fault)?")],
-  [
-    'owning',
-    phrase(
-      "(?:i|i'll|i'd|i've)(?: \\p{L}+){0,3} (?:take|took|taken|taking|accept|accepted|bear|hold|assume|assumed|own|owned|owning)(?: \\p{L}+){0,3} (?:responsibility|ownership|accountability|blame|mistake|error|fault|up|it)",
-    ),
-  ],
-  [
-    'owning',
-    phrase(
-      '(?:taking|took|take|accepted|accepting) (?:full |complete |total |the |all |sole )?(?:responsibility|ownership|accountability|blame)',
-    ),
-  ],
-  ['owning', phrase('(?:blamed?|kick(?:ed)?|blaming|kicking) (?:only )?myself')],
-  ['owning', phrase('(?:only )?(?:have|had) (?:no one|nobody|only)(?: else)?(?: but)? (?:me|myself|to blame but)')],
-  ['owning', phrase('(?:because of|due to|thanks to|caused by|down to) me')],
-  ['owning', phrase(`(?:${FAULT_NOUN}|problem|bug) (?:was|lay|is) (?:all |entirely )?(?:in|with) (?:me|my)`)],
-  ['owning', phrase("i (?:\\p{L}+ )?wish (?:that )?i(?:'d| had| would| could)")],
-  ['owning', phrase('(?:on|from) my (?:part|end|side)')],
-  ['owning', phrase("(?:it|that)(?: was|'s) my job to")],
-  ['announcement', phrase(`my (?:\\p{L}+ ){0,2}(?:${FAULT_NOUN}|regrets?|weakness(?:es)?)`)],
-  ['act', phrase('(?:where|when|what) i (?:had |really )?meant(?! (?:to say|by))')],
-  [
-    'act',
-    phrase(
-      "i (?:had |'d )?only (?:half |quickly |briefly )?(?:read|checked|skimmed|glanced|tested|counted|listened|looked)",
-    ),
-  ],
-  ['owning', phrase('no excuses?')],
-  ['owning', phrase('i own(?:ed)? (?:that|it|this|up)')],
-  ['owning', phrase('i would (?:do|have done)(?: \\p{L}+){0,3} differently')],
-  ['announcement', phrase('(?:which|it|that) (?:was|proved|turned out)(?: to be)?(?: \\p{L}+){0,2} too \\p{L}+')],
-  ['announcement', phrase('(?:i|and) (?:\\p{L}+ )?(?:apologi[sz]ed|said (?:that )?i was sorry|said sorry)')],
-  ['owning', phrase('(?:nobody|no one) (?:should|needs?|needed)(?: ever)? (?:have to|to|had to)')],
-  [
-    'owning',
-    phrase(
-      "i (?:\\p{L}+ ){0,2}(?:shoulda|coulda|should have|should've|should of|could have|could've|ought to have|needed to have)",
-    ),
-  ],
-  ['owning', phrase("(?:had i|if (?:only )?i had|if (?:only )?i'd)")],
-  [
-    'announcement',
-    phrase(
-      `(?:${FAULT_NOUN})(?: that| which)? i(?: had|'ve| have|'d)?(?: ever| once)? (?:made|make|did|caused|committed)`,
-    ),
-  ],
-  ['announcement', phrase(`i (?:\\p{L}+ ){0,3}(?:made|making|committed)(?: \\p{L}+){0,5} (?:${FAULT_NOUN})`)],
-  // "It was a mistake to …", "that was wrong of me": said of the speaker's own act unless someone else is named.
-  [
-    'announcement',
-    phrase(
-      "(?:it|that|this|which)(?:'s| is| was) (?!why|how|because|what)(?:\\p{L}+ ){0,4}(?:mistakes?|errors?|oversight|misjudge?ment|blunder|wrong|stupid|foolish|careless|inexcusable)",
-    ),
-  ],
-  [
-    'act',
-    phrase(
-      'in front of (?:everyone|everybody|(?:the|my|his|her|their) (?:whole |entire |other |others)?(?:team|class|office|group|staff|customers?|colleagues|coworkers|peers|others|)|others|other people|a customer|customers)',
-    ),
-  ],
-  ['outcome', phrase('i (?:was )?ended up (?:having|being|with|missing|losing|failing)')],
-  ['act', phrase('(?:i|and|but|then) (?:accidentally|mistakenly|inadvertently|carelessly|foolishly|stupidly|wrongly)')],
-];
+};
+
+/** One expression for each kind: a sentence is searched a few times and not dozens of times. */
+const OWNING = Object.entries(OWNING_PATTERNS).map(
+  ([kind, patterns]) => [kind as AdmissionKind, phrase(patterns.map((pattern) => `(?:${pattern})`).join('|'))] as const,
+);
 
 /** "Because of my shortcut", but not "because of my manager". */
 const OWN_CAUSE = phrase('(?:because of|due to|thanks to|caused by|down to) (?:my(?: \\p{L}+){1,3})');
