@@ -122,7 +122,7 @@ const find = defineFrames(
       "i (think|worry|dream) about (my )?(work|job|customers|clients|patients|students)( … )?(24/7|all the time|constantly|at (night|home)|even (when|at|on)|non-stop|too much|when i('m| am) (home|off|at home))",
     ],
     load: [
-      "(i ({freq} )?|i('m| am)|i('ve| have) a (tendency|habit) (to|of)|by|and|of|is|be|for|from|just|that) ?(tend to |keep |always |to )?(take|taking|tends to take) (too much|too many [a-z]+|so much|more than (i|my)|everything|on too (much|many)|on so much|on everything|on more than|on (all the|extra|more|other people's|everyone's|everyone else's) (work|tasks|jobs|responsibility|problems|load)|on a lot|on other)( … )?",
+      "(i ({freq} )?|i('m| am)|i('ve| have) a (tendency|habit) (to|of)|by|and|of|is|be|for|from|just|that) ?(tend to |keep |always |to )?(take|taking|tends to take) (too much|too many [a-z]+|so much|more than (i|my)|everything(?! (personally|badly|seriously|to heart|out|as|for|the wrong))|on too (much|many)|on so much|on everything|on more than|on (all the|extra|more|other people's|everyone's|everyone else's) (work|tasks|jobs|responsibility|problems|load)|on a lot|on other)( … )?",
       '^(taking on too (much|many))',
       '(say|saying) yes (too (often|much|easily|quickly|readily|many)|to (everything|everyone|everybody|anything|anyone|all|too (many|much)|every|whatever|whoever|people))',
       "(i|to|of|by|up) ({freq} )?(do|doing|end up doing|ended up doing|tend to do) (everything (by )?myself|everyone's (work|job)|everyone else's|other people's (work|jobs|tasks)|more than what|more than (my (fair )?share|i should|i'm asked|is asked|required|my job|expected)|too much( for (others|people|everyone|the team|my team))|all the work|the work of|it all myself|too much)",
@@ -206,6 +206,7 @@ export default defineRule({
   why: 'You were asked for something that went wrong through you, and this praises you instead. In a study at Harvard Business School, people who dressed a strength as their weakness were less likely to be hired than those who named a real one. Name one event, with what it cost.',
   ignores:
     'Perfectionism or too much on your plate that led to a real fault, told as an event with what it cost: "I polished the slides until the deadline had passed". A trait that you had in the past ("I used to say yes to everyone").',
+  yieldsTo: ['no-mistake'],
   sources: [
     '[Sezer, Gino and Norton: Humblebragging, as reported by HBS Working Knowledge in Forbes, 2015](https://www.forbes.com/sites/hbsworkingknowledge/2015/07/13/humblebragging-is-a-bad-strategy-especially-in-a-job-interview/2/)',
     '[UConn Center for Career Development: Your Flaws Do Not Have To Be Your Shortcomings](https://career.uconn.edu/blog/2016/04/15/your-flaws-do-not-have-to-be-your-shortcomings/)',
