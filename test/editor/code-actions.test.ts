@@ -10,6 +10,16 @@ function changed(document: vscode.TextDocument, before: string): Promise<string>
   });
 }
 
+/** Resolves at the next event. */
+function next(event: vscode.Event<unknown>): Promise<void> {
+  return new Promise((resolve) => {
+    const listener = event(() => {
+      listener.dispose();
+      resolve();
+    });
+  });
+}
+
 /** Applies the first action of a kind at the cursor, as a key that is bound to the kind would. */
 async function applyFirst(kind: string): Promise<void> {
   await vscode.commands.executeCommand('editor.action.codeAction', {kind, apply: 'first'});
@@ -36,10 +46,17 @@ describe('Actions', () => {
     const {document} = editor;
     const before = document.getText();
     await findings(document, 'passive-voice', 1);
+    // A cursor that moves later would close the menu.
+    const moved = next(vscode.window.onDidChangeTextEditorSelection);
     goTo(editor, 'got entered');
+    await moved;
     await vscode.commands.executeCommand('editor.action.quickFix');
-    // Nothing tells when the menu is up; accepting before that does nothing.
-    while (document.getText() === before) await vscode.commands.executeCommand('acceptSelectedCodeAction');
+    // Nothing tells when the menu is up; accepting before that does nothing. Between two attempts the server is asked, so that
+    // the menu gets its turn.
+    while (document.getText() === before) {
+      await titles(document, editor.selection, vscode.CodeActionKind.QuickFix.value);
+      await vscode.commands.executeCommand('acceptSelectedCodeAction');
+    }
     assert.match(document.getText(), /\nI entered the wrong date in the tracker\.\n/);
     await findings(document, 'passive-voice', 0);
   });
