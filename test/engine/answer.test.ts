@@ -98,6 +98,27 @@ describe('reading an answer', () => {
     assert.equal(parse('---\nquestion: What is your greatest weakness?\n---\nNone.').answers[0]?.kind, 'mistake');
   });
 
+  it('finds the answer below a question in the same paragraph', () => {
+    for (const text of [
+      'Q: Tell me about a conflict.\nA: I rang.',
+      'Question 3: Tell me about a conflict\nAnswer: I rang.',
+      'How do you handle conflict? I rang.',
+    ]) {
+      assert.deepEqual(outline(text), ['-: I rang.'], text);
+      assert.equal(parse(text).answers[0]?.kind, 'star', text);
+    }
+    assert.deepEqual(outline('What could I do? I rang.'), ['-: What could I do? I rang.']);
+    assert.deepEqual(outline('Did you know? I did not.'), ['-: Did you know? I did not.']);
+  });
+
+  it('takes quotation marks around all of an answer for no part of it', () => {
+    assert.deepEqual(sentencesOf('"I forgot. I rang."'), ['I forgot.', 'I rang.']);
+    assert.deepEqual(sentencesOf('**Action:** “I said “yes” to her.”'), ['I said “yes” to her.']);
+    assert.deepEqual(sentencesOf('"I forgot.\n\n"I rang."'), ['I forgot.', 'I rang.']);
+    assert.deepEqual(sentencesOf('"Stop," she said, "now."'), ['"Stop," she said, "now."']);
+    assert.deepEqual(sentencesOf('She said "stop."'), ['She said "stop."']);
+  });
+
   it('takes a question that is no text for none, so that broken front matter hides no fault', () => {
     assert.equal(parse('---\nquestion: [Describe a conflict\nrole: cook\n---\nI forgot.').answers[0]?.kind, 'mistake');
   });

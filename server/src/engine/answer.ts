@@ -6,8 +6,8 @@ import type {BlockAnalyser} from './block-analysis.ts';
 import type {Sentence} from './clauses.ts';
 import {type FrontMatter, parseFrontMatter} from './front-matter.ts';
 import {findLeadIns, type LeadIn, letterNames, namesOfHeading} from './headings.ts';
-import {type Prose, toProse} from './prose.ts';
-import {isQuestion, kindOfQuestion, type QuestionKind} from './question.ts';
+import {type Prose, toProse, withoutOuterQuotes} from './prose.ts';
+import {isQuestion, kindOfQuestion, type QuestionKind, splitQuestion} from './question.ts';
 import type {SectionName} from './sections.ts';
 import type {Span} from './span.ts';
 
@@ -125,7 +125,7 @@ function readItems(root: Root, source: string, base: number): Items {
       const heading = readHeading(node, source, base);
       parts.push({type: 'heading', heading, names: namesOfHeading(heading.text)});
     } else if (node.type === 'paragraph') {
-      parts.push({type: 'prose', prose: toProse(node, source, base)});
+      parts.push(...splitAtQuestion(toProse(node, source, base)));
       for (const child of node.children) if (child.type === 'html') visit(child);
     } else if (node.type === 'html') {
       const span = spanOf(node, base);
@@ -151,6 +151,13 @@ function readHeading(node: HeadingNode, source: string, base: number): Heading {
     text: toProse(asParagraph, source, base).text.trim().replace(/\s+/gu, ' '),
     depth: node.depth,
   };
+}
+
+/** A question and the answer below it in the same paragraph, as two blocks. */
+function splitAtQuestion(prose: Prose): readonly Part[] {
+  const split = splitQuestion(prose.text);
+  if (split === undefined) return [{type: 'prose', prose}];
+  return [...proseOf(prose, 0, split.questionEnd), ...proseOf(prose, split.answerStart, prose.text.length)];
 }
 
 function splitAtLeadIns(parts: readonly Part[]): readonly Part[] {
@@ -275,7 +282,7 @@ function buildAnswer(
 }
 
 function toBlock(prose: Prose, analyse: BlockAnalyser): Block {
-  const analysis = analyse(prose);
+  const analysis = analyse(withoutOuterQuotes(prose));
   return {start: prose.start, end: prose.end, prose: prose.text, sentences: analysis.sentences, words: analysis.words};
 }
 

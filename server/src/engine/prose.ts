@@ -43,6 +43,19 @@ export function toProse(paragraph: Paragraph, source: string, base: number): Pro
   return {start: base + start, end: base + end, text: units.join(''), code, strong};
 }
 
+/**
+ * The prose without the quotation marks around all of it. People quote an answer as they would say it ("I forgot."); that makes it nobody
+ * else's words. A mark whose partner stands in another paragraph goes too; "I forgot," she said, "so …" keeps its marks.
+ */
+export function withoutOuterQuotes(prose: Prose): Prose {
+  const text = prose.text.replace(/^(\s*)["“](?=[^"“”]*(?:[“][^"“”]*[”][^"“”]*)*(?:["”]\s*)?$)/u, '$1 ');
+  const opened = text !== prose.text;
+  const closing = /["”](\s*)$/u;
+  const inner = text.replace(closing, '');
+  const closes = closing.test(text) && (opened || !/["“”]/u.test(inner));
+  return opened || closes ? {...prose, text: closes ? text.replace(closing, ' $1') : text} : prose;
+}
+
 /** Copies the characters that stand in the source as they are; escapes, entities and line prefixes leave blanks. */
 function copyText(node: Text, source: string, units: string[], start: number): void {
   let at = startOf(node);

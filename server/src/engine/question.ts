@@ -10,13 +10,18 @@ export function kindOfQuestion(question: string | undefined): QuestionKind {
   return question === undefined || MISTAKE.test(question) ? 'mistake' : 'star';
 }
 
+/** `Q:`, `Question 3.` */
+const QUESTION_LABEL = /^\s*(?:interview\s+)?(?:question|q)\s*\d*\s*[:.)–—-]\s*/iu;
+/** `A:`, `My answer –` */
+const ANSWER_LABEL = /^\s*(?:my\s+|sample\s+|example\s+)?(?:answer|response|reply|a)\s*\d*\s*[:)–—-]\s*/iu;
+
 const OPENING =
-  /^(?:(?:interview\s+)?(?:question|q)\s*\d*\s*[:.)–—-]\s*)?(?:(?:please\s+|can you\s+|could you\s+|would you\s+)?(?:tell (?:me|us)|describe|give (?:me|us)|share|talk (?:me |us )?(?:about|through)|walk (?:me|us) through|discuss|explain)\b|what(?:['’]s| is| are| was| were| would| do| did| kind)\b|have you (?:ever|had)\b|how (?:do|did|would|have) you\b|when (?:have|did) you\b|why (?:do|did|should)\b|do you\b)/iu;
+  /^(?:(?:please\s+|can you\s+|could you\s+|would you\s+)?(?:tell (?:me|us)|describe|give (?:me|us)|share|talk (?:me |us )?(?:about|through)|walk (?:me|us) through|discuss|explain)\b|what(?:['’]s| is| are| was| were| would| do| did| kind)\b|have you (?:ever|had)\b|how (?:do|did|would|have) you\b|when (?:have|did) you\b|why (?:do|did|should)\b|do you\b)/iu;
 
 /** Whether a heading or an opening paragraph repeats the interviewer's question and so is no part of the answer. */
 export function isQuestion(text: string): boolean {
   const plain = text.trim();
-  if (/^(?:(?:interview\s+)?question|q)\s*\d*\s*[:.)–—-]/iu.test(plain)) return true;
+  if (QUESTION_LABEL.test(plain)) return true;
   // "What I did was call them." opens like a question; the interviewer says "you" or "me", and asks one thing.
   return (
     OPENING.test(plain) &&
@@ -24,4 +29,20 @@ export function isQuestion(text: string): boolean {
     /\b(?:you|your|yourself|me|us)\b/iu.test(plain) &&
     (/\?["”')]?$/u.test(plain) || !/\b(?:I|my)\b/u.test(plain))
   );
+}
+
+/**
+ * Where the question that opens a paragraph ends and the answer begins, as in "Q: Why did you fail?⏎A: I rushed it." or "What is your
+ * greatest weakness? I rush." Undefined for a paragraph that is all question or all answer; offsets into the text.
+ */
+export function splitQuestion(text: string): {readonly questionEnd: number; readonly answerStart: number} | undefined {
+  const label = QUESTION_LABEL.exec(text)?.[0].length ?? 0;
+  const first = /^[^?\n]*(?:\?["”’')]*|(?=\n))/u.exec(text.slice(label))?.[0] ?? '';
+  const asked = first.trim();
+  const questionEnd = label + first.length;
+  const answer = text.slice(questionEnd);
+  if (!/[\p{L}\p{N}]/u.test(answer) || asked === '' || !(label > 0 || (isQuestion(asked) && /\?/u.test(asked)))) {
+    return undefined;
+  }
+  return {questionEnd, answerStart: questionEnd + (ANSWER_LABEL.exec(answer)?.[0].length ?? 0)};
 }
