@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {Rule, RuleOption} from '../../server/src/engine/rule.ts';
 import {rulePage} from '../../server/src/engine/rule-page.ts';
-import {defaultSettings, SEVERITY_SETTINGS} from '../../server/src/engine/settings.ts';
+import {SEVERITY_SETTINGS, WORDS_PER_MINUTE} from '../../server/src/engine/settings.ts';
 import {rules} from '../../server/src/rules/index.ts';
 import {ROOT} from '../bundles.ts';
 import type {Output} from './output.ts';
@@ -15,12 +15,15 @@ export function settingsSchemas(): readonly Output[] {
   return [manifest(), {path: SCHEMA, content: JSON.stringify(projectFileSchema())}];
 }
 
-/** package.json with the settings of the rules and the schema of the project file; all else stays as it is. */
+/** package.json with the settings that the engine knows and the schema of the project file; all else stays as it is. */
 function manifest(): Output {
   const path = 'package.json';
   const json = JSON.parse(readFileSync(ROOT + path, 'utf8')) as {
-    contributes: {configuration: {title: string; properties: unknown}[]};
+    contributes: {configuration: {title: string; properties: Record<string, Schema>}[]};
   };
+  for (const {properties} of json.contributes.configuration) {
+    Object.assign(properties['starAnswer.wordsPerMinute'] ?? {}, WORDS_PER_MINUTE);
+  }
   const page = json.contributes.configuration.find(({title}) => title === 'Rules');
   if (page === undefined) throw new Error(`${path} has no settings page "Rules".`);
   page.properties = Object.fromEntries(
@@ -93,9 +96,7 @@ function projectFileSchema(): Schema {
       $schema: {type: 'string'},
       wordsPerMinute: {
         type: 'number',
-        minimum: 60,
-        maximum: 300,
-        default: defaultSettings.wordsPerMinute,
+        ...WORDS_PER_MINUTE,
         description: 'How many words you speak in a minute.',
       },
       rules: {

@@ -15,8 +15,13 @@ export interface Settings {
   readonly rules: Readonly<Record<string, RuleSettings>>;
 }
 
-/** 130 words a minute is an unhurried interview answer; the conversational range is usually given as 120 to 150. */
-export const defaultSettings: Settings = {wordsPerMinute: 130, rules: {}};
+/**
+ * Words spoken a minute that can be set. 130 is an unhurried interview answer; the conversational range is usually given as
+ * 120 to 150.
+ */
+export const WORDS_PER_MINUTE = {default: 130, minimum: 60, maximum: 300} as const;
+
+export const defaultSettings: Settings = {wordsPerMinute: WORDS_PER_MINUTE.default, rules: {}};
 
 export const SEVERITY_SETTINGS: readonly SeveritySetting[] = ['default', ...SEVERITIES, 'off'];
 
@@ -34,8 +39,10 @@ export function parseSettings(
   let {wordsPerMinute} = defaultSettings;
   if (value.wordsPerMinute !== undefined) {
     const wanted = value.wordsPerMinute;
-    if (typeof wanted === 'number' && wanted >= 60 && wanted <= 300) wordsPerMinute = wanted;
-    else problems.push(`"wordsPerMinute" must be a number from 60 to 300, not ${JSON.stringify(wanted)}.`);
+    const {minimum, maximum} = WORDS_PER_MINUTE;
+    if (typeof wanted === 'number' && wanted >= minimum && wanted <= maximum) wordsPerMinute = wanted;
+    else
+      problems.push(`"wordsPerMinute" must be a number from ${minimum} to ${maximum}, not ${JSON.stringify(wanted)}.`);
   }
   const known = new Map(rules.map((rule) => [rule.id, rule]));
   const ruleSettings: Record<string, RuleSettings> = {};
