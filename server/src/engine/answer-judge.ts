@@ -1,9 +1,10 @@
 import type {Answer, AnswerDocument} from './answer.ts';
-import {lineBreakOf, lineStart} from './lines.ts';
+import {lineBreakOf} from './lines.ts';
+import {loneAnswer} from './lone-answer.ts';
 import type {Finding, Rule} from './rule.ts';
 import {runRule} from './run-rule.ts';
 import type {Settings} from './settings.ts';
-import {covers, shiftSpans} from './span.ts';
+import {shiftSpans} from './span.ts';
 
 /** What the rules say of one answer. */
 export interface AnswerVerdict {
@@ -25,8 +26,7 @@ export function createAnswerJudge(rules: readonly Rule[]): AnswerJudge {
   const cache = new Map<string, {start: number; verdict: AnswerVerdict}>();
   return (document, answer, settings) => {
     const lineBreak = lineBreakOf(document.text);
-    const from = blankAbove(document.text, answer);
-    const alone = documentOf(document, answer, from);
+    const {from, alone} = loneAnswer(document, answer);
     const key = JSON.stringify([settings, lineBreak, factsOf(alone, answer, from)]);
     const known = cache.get(key);
     cache.delete(key);
@@ -61,21 +61,6 @@ function judge(
     }
   }
   return {findings, failures};
-}
-
-/** Where the blank lines above an answer start: they decide what an edit at its first line looks like. */
-function blankAbove(text: string, answer: Answer): number {
-  return text.slice(0, lineStart(text, answer.start)).trimEnd().length;
-}
-
-/** The file as if it held this answer only, at its place: what stands above `from` is blank, and nothing follows. */
-function documentOf({text, comments, otherHeadings}: AnswerDocument, answer: Answer, from: number): AnswerDocument {
-  return {
-    text: ' '.repeat(from) + text.slice(from, answer.end),
-    answers: [answer],
-    comments: comments.filter((comment) => covers(answer, comment)),
-    otherHeadings: otherHeadings.filter((heading) => covers(answer, heading)),
-  };
 }
 
 /** All that a rule can see of an answer, but for the place where it stands. */

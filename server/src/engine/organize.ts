@@ -2,6 +2,7 @@ import {type Answer, type AnswerDocument, parseAnswers} from './answer.ts';
 import {divideProse} from './divide-prose.ts';
 import {applyEdits, type Edit} from './fixes.ts';
 import {lineBreakOf} from './lines.ts';
+import {loneAnswer} from './lone-answer.ts';
 import {type Part, partsOf, repeatedParts} from './parts.ts';
 import {SECTION_NAMES} from './sections.ts';
 import {structureOf} from './structure.ts';
@@ -12,8 +13,10 @@ import {structureOf} from './structure.ts';
  */
 export function organizeSections(document: AnswerDocument): readonly Edit[] {
   return document.answers.flatMap((answer) => {
-    if (structureOf(answer) === 'prose') return divideProse(document, answer) ?? [];
-    return mergeAndSort(document, answer, true) ?? [];
+    // Each answer for itself, so that the last look at what was moved does not read the whole file for each of them.
+    const {alone} = loneAnswer(document, answer);
+    const edits = structureOf(answer) === 'prose' ? divideProse(alone, answer) : mergeAndSort(alone, answer, true);
+    return edits ?? [];
   });
 }
 
