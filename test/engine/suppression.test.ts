@@ -58,6 +58,16 @@ describe('a suppression', () => {
   it('reaches past blank lines and other comments', () => {
     assert.deepEqual(lines('<!-- star-disable-next-line empty-section -->\n\n<!-- a note -->\n\noops\n\noops'), ['7']);
   });
+  it('reaches past a line of many comments, and not past words behind them', () => {
+    const comments = '<!-- remark --> '.repeat(500);
+    assert.equal(findings(`<!-- star-disable-next-line empty-section -->\n${comments}\noops\n`).length, 0);
+    assert.equal(
+      findings(`<!-- star-disable-next-line empty-section -->\n${comments}so\n\noops\n`).filter(
+        ({ruleId}) => ruleId === 'empty-section',
+      ).length,
+      1,
+    );
+  });
   it('silences a rule between its comments', () => {
     assert.deepEqual(
       lines('oops\n\n<!-- star-disable empty-section -->\n\noops\n\n<!-- star-enable empty-section -->\n\noops'),

@@ -49,8 +49,7 @@ export function readDirective(comment: Comment, text: string): Directive | undef
  */
 export function spanBelow(text: string, directive: Span): Span {
   let start = nextLine(text, directive.end);
-  while (start < text.length && /^\s*(?:<!--.*-->\s*)*$/u.test(text.slice(start, lineEnd(text, start))))
-    start = nextLine(text, start);
+  while (start < text.length && isBlank(text.slice(start, lineEnd(text, start)))) start = nextLine(text, start);
   let end = lineEnd(text, start);
   for (let next = nextLine(text, end); next < text.length; next = nextLine(text, next)) {
     const line = text.slice(next, lineEnd(text, next));
@@ -71,6 +70,11 @@ export function blockStart(text: string, offset: number): number {
     start = previous;
   }
   return start;
+}
+
+/** Whether a line holds nothing but comments. */
+function isBlank(line: string): boolean {
+  return line.replaceAll(/<!--.*?-->/gu, '').trim() === '';
 }
 
 /** Whether a line cannot go on with the paragraph above it. */
