@@ -24,7 +24,7 @@ export function parseProjectFile(
 ): {readonly settings: unknown; readonly problems: readonly string[]} {
   let value: unknown;
   try {
-    value = location.endsWith('.json') ? JSON.parse(text) : parse(text);
+    value = location.endsWith('.json') ? JSON.parse(text.replace(/^\uFEFF/u, '')) : parse(text);
   } catch (error) {
     const reason = (error as Error).message.split('\n')[0]?.replace(/:$/u, '');
     return {settings: undefined, problems: [`${location} cannot be read: ${reason}.`]};
@@ -65,12 +65,13 @@ export function withRuleOff(file: ProjectFile | undefined, ruleId: string): stri
 }
 
 function jsonWithRuleOff(text: string, ruleId: string): string | undefined {
-  let value: Record<string, unknown>;
+  let value: unknown;
   try {
-    value = JSON.parse(text.trim() === '' ? '{}' : text) as Record<string, unknown>;
+    value = JSON.parse(text.trim() === '' ? '{}' : text);
   } catch {
     return undefined;
   }
+  if (!isRecord(value)) return undefined;
   const rules = isRecord(value.rules) ? value.rules : {};
   const own = isRecord(rules[ruleId]) ? rules[ruleId] : {};
   const indent = /^[ \t]+/mu.exec(text)?.[0] ?? '  ';
@@ -80,7 +81,8 @@ function jsonWithRuleOff(text: string, ruleId: string): string | undefined {
 
 function yamlWithRuleOff(text: string, ruleId: string): string | undefined {
   const document = parseDocument(text);
-  if (document.errors.length > 0) return undefined;
+  if (document.errors.length > 0 || !(document.contents === null || isMap(document.contents))) return undefined;
+  if (!isMap(document.get('rules'))) document.set('rules', document.createNode({}));
   if (isMap(document.getIn(['rules', ruleId]))) document.setIn(['rules', ruleId, 'severity'], 'off');
   else document.setIn(['rules', ruleId], {severity: 'off'});
   return document.toString();

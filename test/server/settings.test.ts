@@ -136,6 +136,11 @@ describe('A project file', function () {
     assert.deepEqual(await severities(client, uri), [2]);
     assert.equal(client.shown.length, 1);
     assert.match(client.shown[0] ?? '', /\.star-answer\.json cannot be read/u);
+    await writeFile(path.join(folder, '.star-answer.json'), '{}');
+    assert.deepEqual(await severities(client, uri), [2]);
+    await writeFile(path.join(folder, '.star-answer.json'), '{"rules": {');
+    assert.deepEqual(await severities(client, uri), [2]);
+    assert.equal(client.shown.length, 2, 'and again when it was mended in between');
     await client.stop();
   });
 

@@ -99,11 +99,12 @@ async function judge({filePath, text: original, stdin}: Source, run: Run): Promi
   const {options, linter} = run;
   const settings = await run.settingsFor(filePath);
   const fixing = options.fix === true || options.fixDryRun === true;
-  const text = fixing ? fixAll(original, linter, settings) : original;
+  let text = fixing ? fixAll(original, linter, settings) : original;
   if (text !== original && options.fixDryRun !== true && !stdin) {
-    await writeFile(filePath, text).catch((error: unknown) =>
-      run.fail(`${filePath} cannot be written: ${reasonOf(error)}.`),
-    );
+    await writeFile(filePath, text).catch((error: unknown) => {
+      run.fail(`${filePath} cannot be written: ${reasonOf(error)}.`);
+      text = original;
+    });
   }
   const {findings, document} = linter.lint(text, settings);
   const words = document.answers.reduce((sum, answer) => sum + answer.words, 0);

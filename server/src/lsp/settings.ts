@@ -24,7 +24,8 @@ export function createSettingsSource(
   const canAsk = capabilities.workspace?.configuration === true;
   let sent = sectionOf(params.initializationOptions as InitializationOptions | undefined);
   const asked = new Map<string, Promise<unknown>>();
-  const told = new Set<string>();
+  /** By where they were found: what is mended and comes back is news. */
+  const told = new Map<string, readonly string[]>();
 
   const askEditor = (uri: string): Promise<unknown> => {
     const known = asked.get(uri);
@@ -34,6 +35,8 @@ export function createSettingsSource(
       .then((value: unknown) => value ?? sent)
       .catch((error: unknown) => {
         connection.console.warn(`The client gave no settings for ${uri}: ${String(error)}`);
+        // The next request asks again.
+        asked.delete(uri);
         return sent;
       });
     asked.set(uri, answer);
@@ -41,10 +44,10 @@ export function createSettingsSource(
   };
 
   /** Says each problem once, until it changes. */
-  const tell = (problem: string, show: (message: string) => void): void => {
-    if (told.has(problem)) return;
-    told.add(problem);
-    show(problem);
+  const tell = (where: string, problems: readonly string[], show: (message: string) => void): void => {
+    const before = told.get(where) ?? [];
+    told.set(where, problems);
+    problems.filter((problem) => !before.includes(problem)).forEach(show);
   };
 
   connection.onDidChangeConfiguration(({settings}) => {
@@ -57,12 +60,10 @@ export function createSettingsSource(
   return {
     async forDocument(uri) {
       const [editor, projectFile] = await Promise.all([canAsk ? askEditor(uri) : sent, findProjectFile(uri)]);
-      for (const problem of parseSettings(editor, rules).problems) {
-        tell(problem, (message) => connection.console.warn(`Settings: ${message}`));
-      }
+      tell('', parseSettings(editor, rules).problems, (message) => connection.console.warn(`Settings: ${message}`));
       const project = projectFile && parseProjectFile(projectFile, rules);
-      for (const problem of project?.problems ?? []) {
-        tell(problem, (message) => {
+      if (projectFile && project) {
+        tell(projectFile.location, project.problems, (message) => {
           void connection.sendNotification(ShowMessageNotification.type, {type: MessageType.Warning, message});
         });
       }

@@ -26,16 +26,18 @@ export function suppressions(context: ActionContext): readonly CodeAction[] {
 
 /** Turns a rule off in the project file, which is made if need be: an edit, so that every editor can apply and undo it. */
 function turnOffInProject({projectFile, support}: ActionContext, {ruleId}: Finding): WorkspaceEdit | undefined {
-  if (projectFile === undefined || !support.versionedEdits) return undefined;
+  if (projectFile === undefined) return undefined;
   if (projectFile.exists) {
     const {location: uri, text} = projectFile.file;
     const changed = withRuleOff(projectFile.file, ruleId);
     if (changed === undefined) return undefined;
     const file = TextDocument.create(uri, '', 0, text);
     const edits = editsBetween(text, changed).map((edit) => ({range: toRange(file, edit), newText: edit.text}));
-    return {documentChanges: [{textDocument: {uri, version: null}, edits}]};
+    return support.versionedEdits
+      ? {documentChanges: [{textDocument: {uri, version: null}, edits}]}
+      : {changes: {[uri]: edits}};
   }
-  if (!support.createFile) return undefined;
+  if (!support.versionedEdits || !support.createFile) return undefined;
   const {uri} = projectFile;
   const start = {line: 0, character: 0};
   const newText = withRuleOff(undefined, ruleId) ?? '';
