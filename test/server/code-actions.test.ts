@@ -106,6 +106,21 @@ describe('Actions at the cursor', function () {
     assert.equal(applied(text, action, uri), '## Situation\n\nI ran the desk.\n\n## Action\n\nI called the client.\n');
   });
 
+  it('on the whole file are left out where the editor asks by itself', async () => {
+    const uri = 'file:///work/automatic.star.md';
+    const text = '## Action\n\nI called the client.\n\n## Situation\n\nI ran the desk.\n';
+    await client.open(uri, text);
+    const kinds = async (triggerKind: 1 | 2): Promise<readonly string[]> => {
+      const range = rangeOf(text, '## Situation');
+      const params = {textDocument: {uri}, range, context: {diagnostics: [], triggerKind}};
+      const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', params);
+      return actions.map(({kind}) => kind ?? '');
+    };
+    assert.ok((await kinds(1)).includes('source.organizeSections'));
+    assert.ok((await kinds(2)).includes('quickfix'));
+    assert.ok(!(await kinds(2)).includes('source.organizeSections'));
+  });
+
   it('leave tab stops where the editor has them, and a visible prompt elsewhere', async () => {
     const text = '## Situation\n\nI ran the desk.\n\n## Action\n\nI called the client.\n';
     const everything = {start: {line: 0, character: 0}, end: {line: 7, character: 0}};
@@ -193,5 +208,20 @@ describe('Silencing a rule in a project', function () {
     const changes = await projectAction();
     const changed = applied(text, {title: '', edit: {documentChanges: changes as never}}, pathToFileURL(file).href);
     assert.deepEqual(JSON.parse(changed), {wordsPerMinute: 150, rules: {'empty-section': {severity: 'off'}}});
+    await rm(file);
+  });
+
+  it('adds to one in YAML whose rules are still empty', async () => {
+    const file = path.join(folder, '.star-answer.yaml');
+    const text = '# Ours\nrules:\n';
+    await writeFile(file, text);
+    const changes = await projectAction();
+    const changed = applied(text, {title: '', edit: {documentChanges: changes as never}}, pathToFileURL(file).href);
+    assert.equal(changed, '# Ours\nrules:\n  empty-section:\n    severity: off\n');
+  });
+
+  it('is not offered in one that holds something else', async () => {
+    await writeFile(path.join(folder, '.star-answer.yaml'), 'hello\n');
+    assert.equal(await projectAction(), undefined);
   });
 });

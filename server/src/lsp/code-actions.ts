@@ -1,6 +1,8 @@
 import {
   type CodeAction,
+  type CodeActionContext,
   CodeActionKind,
+  CodeActionTriggerKind,
   type Connection,
   type InitializeParams,
   LSPErrorCodes,
@@ -57,24 +59,28 @@ export function serveCodeActions(
     // Where nobody could look, there may be a file that must not be written over.
     const projectFile = seesProjectFiles(document.uri) ? projectFileTarget(file, document.uri, params) : undefined;
     const action = {document, judgement, range: toSpan(document, range), linter, support, rulesUrl, projectFile};
-    return PROVIDERS.filter(([kind]) => isWanted(kind, context.only)).flatMap(([, provide]) => provide(action));
+    return PROVIDERS.filter(([kind]) => isWanted(kind, context)).flatMap(([, provide]) => provide(action));
   });
 }
 
 /** Whether a client that asked for `only` these kinds wants one; `source` stands for `source.fixAll` and so on. */
-function isWanted(kind: string, only: readonly string[] | undefined): boolean {
-  return only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
+function isWanted(kind: string, {only, triggerKind}: CodeActionContext): boolean {
+  if (only !== undefined) return only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
+  // A client that asks by itself, at every move of the cursor, shows no action on the whole file.
+  return triggerKind !== CodeActionTriggerKind.Automatic || !kind.startsWith(`${CodeActionKind.Source}.`);
 }
 
 /** The project file of an answer, or where it would go: into the workspace folder, or beside an answer outside of one. */
 function projectFileTarget(
   file: ProjectFile | undefined,
   answerUri: string,
-  {workspaceFolders}: InitializeParams,
+  {workspaceFolders, rootUri}: InitializeParams,
 ): ProjectFileTarget | undefined {
   if (file !== undefined) return {exists: true, file};
   if (answerUri.startsWith('untitled:')) return undefined;
-  const folders = (workspaceFolders ?? []).map(({uri}) => uri.replace(/\/$/u, ''));
-  const folder = folders.find((uri) => answerUri.startsWith(`${uri}/`)) ?? answerUri.replace(/\/[^/]*$/u, '');
+  const roots = workspaceFolders?.map(({uri}) => uri) ?? (rootUri ? [rootUri] : []);
+  const folders = roots.map((uri) => uri.replace(/\/$/u, '')).filter((uri) => answerUri.startsWith(`${uri}/`));
+  const innermost = folders.sort((a, b) => b.length - a.length)[0];
+  const folder = innermost ?? answerUri.replace(/\/[^/]*$/u, '');
   return {exists: false, uri: `${folder}/${PROJECT_FILE_NAMES[0]}`};
 }

@@ -96,7 +96,6 @@ function serveFeatures(
     return countWords(answers, document.offsetAt(position), selected, settings.wordsPerMinute);
   });
 
-  documents.onDidClose(({document}) => judge.forget(document.uri));
   documents.onDidChangeContent(({document}) => {
     if (isProjectFile(document)) diagnostics.refresh();
   });
