@@ -1,4 +1,5 @@
 import {existsSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import type {BuildOptions, Plugin} from 'esbuild';
 
@@ -34,6 +35,17 @@ const smallModel: Plugin = {
   name: 'small-model',
   setup(build) {
     build.onLoad({filter: /eng-(sa|ner)-model\.json$/}, () => ({contents: '["[]"]', loader: 'json'}));
+  },
+};
+
+/** Carries the rest of the language model as text: `JSON.parse` reads 3 MB faster than the compiler reads them as code. */
+const modelAsText: Plugin = {
+  name: 'model-as-text',
+  setup(build) {
+    build.onLoad({filter: /wink-eng-lite-web-model.*\.json$/}, async ({path}) => {
+      const text = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
+      return {contents: `module.exports = JSON.parse(${JSON.stringify(text)});`, loader: 'js'};
+    });
   },
 };
 
@@ -99,7 +111,7 @@ export function productBundles(production: boolean): readonly Bundle[] {
       target: [NODE, BROWSER],
       external: NODE_BUILTINS,
       banner: {js: '#!/usr/bin/env node'},
-      plugins: [bothTransports, smallModel, charactersWithoutDocument],
+      plugins: [bothTransports, smallModel, modelAsText, charactersWithoutDocument],
     },
     {
       ...common,
@@ -111,7 +123,7 @@ export function productBundles(production: boolean): readonly Bundle[] {
       banner: {js: '#!/usr/bin/env node'},
       // A dependency makes a `require` from it, which takes a path as well.
       define: {'import.meta.url': '__filename'},
-      plugins: [smallModel],
+      plugins: [smallModel, modelAsText],
     },
   ];
 }
