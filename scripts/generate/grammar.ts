@@ -14,6 +14,22 @@ const TITLES = SECTIONS.map(({title}) => title).join('|');
 /** One name, or several that share a heading: `Situation and Task`. */
 const HEADING_NAMES = `(?:${NAMES})(?:[ \\t]*(?:/|&|\\+|,|\\band\\b)[ \\t]*(?:${NAMES}))*`;
 
+/** One rule for each level: themes colour by level, and the scope of a match cannot depend on how long a part of it is. */
+const HEADINGS = Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`heading-${level}`, heading(level)]));
+
+function heading(level: number): object {
+  return {
+    match: `(?i)(?:^|\\G) {0,3}(#{${level}})[ \\t]+((?:[^\\p{L}\\n]*?)(${HEADING_NAMES})(?=[^\\p{L}\\n]*$|[ \\t]+[–—-][ \\t]|[ \\t]*[:(]).*?)(?:[ \\t]+(#+))?[ \\t]*$`,
+    name: `markup.heading.markdown heading.${level}.markdown`,
+    captures: {
+      1: {name: 'punctuation.definition.heading.markdown'},
+      2: {name: 'entity.name.section.markdown'},
+      3: {name: KEYWORD},
+      4: {name: 'punctuation.definition.heading.markdown'},
+    },
+  };
+}
+
 /** Start of a line or of what a list marker or quote mark leaves of it. */
 const LINE_START = '(?:^|\\G)[ \\t]*';
 
@@ -32,18 +48,11 @@ function answerGrammar(): object {
     scopeName: 'markdown.star-answer',
     injectionSelector: 'L:text.html.markdown - markup.fenced_code - markup.raw - meta.embedded',
     // Each is one match: a rule that only groups others, injected, keeps VS Code from seeing front matter.
-    patterns: ['directive', 'heading', 'lead-in', 'plain-lead-in', 'prompt'].map((name) => ({include: `#${name}`})),
+    patterns: ['directive', ...Object.keys(HEADINGS), 'lead-in', 'plain-lead-in', 'prompt'].map((name) => ({
+      include: `#${name}`,
+    })),
     repository: {
-      heading: {
-        match: `(?i)(?:^|\\G) {0,3}(#{1,6})[ \\t]+((?:[^\\p{L}\\n]*?)(${HEADING_NAMES})(?=[^\\p{L}\\n]*$|[ \\t]+[–—-][ \\t]|[ \\t]*[:(]).*?)(?:[ \\t]+(#+))?[ \\t]*$`,
-        name: 'markup.heading.markdown',
-        captures: {
-          1: {name: 'punctuation.definition.heading.markdown'},
-          2: {name: 'entity.name.section.markdown'},
-          3: {name: KEYWORD},
-          4: {name: 'punctuation.definition.heading.markdown'},
-        },
-      },
+      ...HEADINGS,
       'lead-in': {
         match: `(?i)${LINE_START}(?:[-*+][ \\t]+|\\d+[.)][ \\t]+)?((\\*\\*|__)[(\\[]?(${HEADING_NAMES})[)\\]]?[ \\t]*([:.–—-]?)(\\2))`,
         captures: {

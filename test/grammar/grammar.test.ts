@@ -48,6 +48,10 @@ describe('Colours of an answer', () => {
       '```\n## Situation\n```',
     ]);
     it('remain headings', () => assertScope('⟦## Situation⟧', 'markup.heading.markdown'));
+    for (const level of [1, 2, 6]) {
+      const marks = '#'.repeat(level);
+      each('keep their level', `heading.${level}.markdown`, [`⟦${marks} Situation⟧`, `⟦${marks} Last June⟧`]);
+    }
   });
 
   describe('of lead-ins', () => {
