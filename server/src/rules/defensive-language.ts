@@ -1,4 +1,5 @@
 import {findAdmission} from '../engine/admission.ts';
+import type {Answer} from '../engine/answer.ts';
 import type {Sentence} from '../engine/clauses.ts';
 import type {Fix} from '../engine/fixes.ts';
 import {findPhrase, phrase} from '../engine/phrases.ts';
@@ -153,7 +154,7 @@ export default defineRule({
           end: span.end,
           message: messageFor(span.defence, words),
           ...((span.defence === 'truism' && owned) || setRight ? {severity: 'information' as const} : {}),
-          fixes: fixesFor(span, sentence, text),
+          fixes: fixesFor(span, sentence, answer, text),
         });
       }
     }
@@ -213,14 +214,16 @@ function isTakenBack(span: Span, sentence: Sentence): boolean {
   return first?.lower === 'to' && /^(?:her|him|them|me)$/u.test(second?.lower ?? '');
 }
 
-function fixesFor(span: Span & {defence: Defence}, sentence: Sentence, text: string): readonly Fix[] {
+function fixesFor(span: Span & {defence: Defence}, sentence: Sentence, answer: Answer, text: string): readonly Fix[] {
   const words = text.slice(span.start, span.end);
   if (span.defence === 'plea' && /^(?:in |to be )/iu.test(words)) {
     return [{title: `Leave out "${words}"`, edits: [removeWords(text, span, sentence)], safe: true}];
   }
   // An excuse with a sentence of its own goes as a whole.
   const mains = sentence.clauses.filter(({role, verb}) => role === 'main' && verb !== undefined);
-  if (mains.length > 1) return [];
+  // Nor may a section be left without a word.
+  const isAlone = answer.sections.some(({sentences}) => sentences.length === 1 && sentences[0] === sentence);
+  if (mains.length > 1 || isAlone) return [];
   const after = /^[^\S\n]*/u.exec(text.slice(sentence.end))?.[0].length ?? 0;
   const last = /^[^\S\n]*(?:\n|$)/u.test(text.slice(sentence.end));
   const before = last ? (/[^\S\n]*$/u.exec(text.slice(0, sentence.start))?.[0].length ?? 0) : 0;

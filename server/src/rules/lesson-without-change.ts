@@ -1,9 +1,10 @@
 import type {Answer} from '../engine/answer.ts';
 import type {Sentence} from '../engine/clauses.ts';
-import {prompt} from '../engine/fixes.ts';
+import {PROMPT, prompt} from '../engine/fixes.ts';
 import {namesAct, namesChange, saysLearned} from '../engine/lesson.ts';
 import {hasPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule, type Report} from '../engine/rule.ts';
+import {SECTION_NAMES} from '../engine/sections.ts';
 import {isDraft, sectionsNamed, structureOf} from '../engine/structure.ts';
 
 export default defineRule({
@@ -42,13 +43,14 @@ export default defineRule({
     {good: 'I no longer promise a date before I have asked the workshop.', in: {section: 'lesson'}},
     {good: 'It taught me to slow down. My first sentence in any handover is now the allergy.', in: {section: 'lesson'}},
   ],
-  check(answer, {report}) {
+  check(answer, {report, text}) {
     const structure = structureOf(answer);
     if (structure === 'divided' && isDraft(answer)) return;
     // "Result and lesson" is read as prose is.
-    const section = sectionsNamed(answer, 'lesson')
-      .filter(({names}) => names.length === 1)
-      .flatMap(({sentences}) => sentences);
+    const sections = sectionsNamed(answer, 'lesson').filter(({names}) => names.length === 1);
+    // What is still to be filled in may well be the change; `empty-section` asks for it.
+    if (sections.some(({body}) => text.slice(body.start, body.end).search(PROMPT) >= 0)) return;
+    const section = sections.flatMap(({sentences}) => sentences);
     const lessons = section.length > 0 ? section : lessonsInProse(answer);
     const first = lessons[0];
     if (first === undefined || changes(answer, lessons)) return;
@@ -90,10 +92,23 @@ function lessonsInProse(answer: Answer): readonly Sentence[] {
 
 /** Whether a change is named in the lesson, after it, or in the second half of the answer. */
 function changes(answer: Answer, lessons: readonly Sentence[]): boolean {
-  const {sentences} = answer;
+  const sentences = inStarOrder(answer);
   const lessonAt = sentences.indexOf(lessons[0] as Sentence);
   return sentences.some(
     (sentence, index) =>
       (index >= lessonAt || index >= sentences.length / 2 || lessons.includes(sentence)) && namesChange(sentence),
   );
+}
+
+/** The sentences in the order in which they are best told, so that putting the sections in order changes no verdict. */
+function inStarOrder({sections}: Answer): readonly Sentence[] {
+  let rank = -1;
+  return sections
+    .map(({name, sentences}) => {
+      // What stands under no name goes with the section above it.
+      if (name) rank = SECTION_NAMES.indexOf(name);
+      return {rank, sentences};
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .flatMap(({sentences}) => sentences);
 }
