@@ -120,7 +120,7 @@ describe('missing-section', () => {
     const reported = findings('## Situation\n\nI looked after the bookings', [missingSection]);
     assert.deepEqual(
       reported.map(({message, severity}) => [message, severity]),
-      [['This answer has no Task, Mistake, Action, Result and Lesson yet.', 'information']],
+      [['This answer has no Task, Mistake, Action, Result or Lesson yet.', 'information']],
     );
   });
   for (const heading of ['Challenge', 'Problem', 'Cause', 'The problem', 'Context / Challenge', 'Situation and task']) {

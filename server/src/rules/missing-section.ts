@@ -68,7 +68,7 @@ export default defineRule({
       report({
         ...place,
         severity: 'information',
-        message: `This answer has no ${titles.length === 1 ? titles[0] : `${titles.slice(0, -1).join(', ')} and ${titles.at(-1)}`} yet.`,
+        message: `This answer has no ${titles.length === 1 ? titles[0] : `${titles.slice(0, -1).join(', ')} or ${titles.at(-1)}`} yet.`,
         about: titles.join(', '),
         fixes: [
           {
