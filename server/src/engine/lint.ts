@@ -76,9 +76,11 @@ export function createLinter(
 /** Where two rules name the same words, the one that says so in `yieldsTo` gives way. */
 function onePerFault(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
   const yields = new Map(rules.map((rule) => [rule.id, rule.yieldsTo ?? []]));
-  return findings.filter(
-    (finding) =>
-      !findings.some((other) => (yields.get(finding.ruleId) ?? []).includes(other.ruleId) && overlaps(finding, other)),
+  const byRule = new Map(rules.map(({id}) => [id, findings.filter(({ruleId}) => ruleId === id)]));
+  return findings.filter((finding) =>
+    (yields.get(finding.ruleId) ?? []).every(
+      (ruleId) => !byRule.get(ruleId)?.some((other) => overlaps(finding, other)),
+    ),
   );
 }
 

@@ -74,7 +74,12 @@ export function blockStart(text: string, offset: number): number {
 
 /** Whether a line holds nothing but comments. */
 function isBlank(line: string): boolean {
-  return line.replaceAll(/<!--.*?-->/gu, '').trim() === '';
+  let rest = line.trim();
+  for (let end = 0; rest.startsWith('<!--'); rest = rest.slice(end + 3).trimStart()) {
+    end = rest.indexOf('-->');
+    if (end < 0) return false;
+  }
+  return rest === '';
 }
 
 /** Whether a line cannot go on with the paragraph above it. */
