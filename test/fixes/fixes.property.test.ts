@@ -154,6 +154,27 @@ const nothingNew: Check = (text, _finding, {edits}, fixed) => {
   }
 };
 
+/** Fixes after which another rule may rightly speak, each with the reason. */
+const REVEALING: readonly ((finding: Finding, fix: Fix, newRule: string) => boolean)[] = [
+  // Which skill a mistake was in can be told only once it is owned up to, and for which job only once the front matter is read.
+  (_finding, _fix, newRule) => newRule === 'core-skill',
+  // Text in sections is judged by them.
+  (_finding, {title}) => title === 'Divide it into sections',
+  // The second choice, for a writer who does not mean "I".
+  ({ruleId}, {title}) => ruleId === 'passive-voice' && /\bwe\b/iu.test(title),
+  // A denial outweighs whatever excuses stand beside it.
+  ({ruleId}, _fix, newRule) => ruleId === 'no-mistake' && newRule === 'defensive-language',
+];
+
+/** No rule speaks up more often than before, at a warning or louder. */
+const noNewWarning: Check = (text, finding, fix, fixed) => {
+  const before = countByRule(loudFindings(text));
+  for (const [ruleId, count] of countByRule(loudFindings(fixed))) {
+    if (count <= (before.get(ruleId) ?? 0) || REVEALING.some((may) => may(finding, fix, ruleId))) continue;
+    assert.fail(`${ruleId} speaks up`);
+  }
+};
+
 /** All safe fixes, each finding's first, leaving out those that touch an earlier one; undefined when there are none. */
 function safePass(text: string): string | undefined {
   const chosen: Edit[] = [];
@@ -197,6 +218,16 @@ describe('Every fix', function () {
       );
     });
   }
+});
+
+describe('Every fix of an answer that somebody might write', function () {
+  this.timeout(120_000);
+  it('brings no new warning, in the examples of the rules', () => {
+    for (const document of ruleExamples()) forEachFix(document, noNewWarning);
+  });
+  it('brings no new warning, in whole answers', () => {
+    for (const document of shippedAnswers()) forEachFix(document, noNewWarning);
+  });
 });
 
 describe('All safe fixes', function () {
