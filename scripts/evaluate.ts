@@ -25,7 +25,7 @@ async function evaluate(
     console.log(`${path}\n`);
     console.log(
       set.kind === 'passives'
-        ? reportPassives(set.sentences, linter, options)
+        ? reportPassives(set.sentences, options)
         : reportLabelled(set.labels, linter, {...options, rule: options.rule}),
     );
     console.log();

@@ -1,4 +1,4 @@
-import type {Linter} from '../../server/src/engine/lint.ts';
+import {createBlockAnalyser} from '../../server/src/engine/block-analysis.ts';
 import {covers, overlaps, type Span} from '../../server/src/engine/span.ts';
 import {type PassiveDetector, PEERS} from './peers.ts';
 import {addTallies, EMPTY_TALLY, quoteLine, type Tally, tallyTable} from './score.ts';
@@ -17,13 +17,12 @@ interface Judgement extends Tally {
   readonly falseSpans: readonly Span[];
 }
 
-/** The passive verbs that the engine sees in a text. */
-function enginePassives(linter: Linter): PassiveDetector {
+/** The passive verbs that the engine sees in a text, which is read as prose: a question is not taken for the interviewer's. */
+function enginePassives(): PassiveDetector {
+  const analyse = createBlockAnalyser();
   return (text) =>
-    linter
-      .parse(text)
-      .answers.flatMap(({sentences}) => sentences)
-      .flatMap(({clauses}) => clauses)
+    analyse({text, start: 0, end: text.length, code: [], strong: []})
+      .sentences.flatMap(({clauses}) => clauses)
       .flatMap(({voice, verb}) => (voice === 'passive' && verb ? [verb.token] : []));
 }
 
@@ -45,10 +44,9 @@ function judge({passives, optional}: PassiveSentence, predicted: readonly Span[]
 /** Precision, recall and F1 on passive verbs, with the sentences of every error if asked; the text to print. */
 export function reportPassives(
   sentences: readonly PassiveSentence[],
-  linter: Linter,
   options: {readonly misses: boolean; readonly peers: boolean},
 ): string {
-  const detectors: [string, PassiveDetector][] = [['star-answer', enginePassives(linter)]];
+  const detectors: [string, PassiveDetector][] = [['star-answer', enginePassives()]];
   if (options.peers) detectors.push(...Object.entries(PEERS));
   const rows: [string, Tally][] = [];
   const errors: string[] = [];

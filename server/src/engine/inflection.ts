@@ -31,6 +31,7 @@ const CORRECTIONS: Readonly<Record<string, Irregular>> = {
   bcc: [["bcc'd", "bcc'd"]],
   dive: [['dived', 'dived']],
   forgo: [['forwent', 'forgone']],
+  gaslight: [['gaslit', 'gaslit']],
   get: [
     ['got', 'got'],
     ['got', 'gotten'],
@@ -52,6 +53,7 @@ const CORRECTIONS: Readonly<Record<string, Irregular>> = {
   quit: [['quit', 'quit']],
   relay: [['relayed', 'relayed']],
   rend: [['rent', 'rent']],
+  shed: [['shed', 'shed']],
   shine: [['shone', 'shone']],
   slit: [['slit', 'slit']],
   spit: [['spat', 'spat']],

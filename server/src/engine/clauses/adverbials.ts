@@ -67,6 +67,8 @@ function endOfParenthesis(tokens: readonly Token[], comma: number): number | und
   for (let place = comma + 1; place < Math.min(tokens.length, comma + 9); place += 1) {
     const {lower, pos} = tokens[place] as Token;
     if (lower === ',') return place > comma + 1 && tokens[place + 1]?.pos === 'VERB' ? place + 1 : undefined;
+    // "being, I don't know, watched", "had been, what's the word, withheld"
+    if ((pos === 'AUX' || pos === 'SCONJ') && tokens[comma + 1]?.pos === 'PRON' && place < comma + 5) continue;
     if (pos === 'AUX' || pos === 'CCONJ' || pos === 'SCONJ') return undefined;
   }
   return undefined;

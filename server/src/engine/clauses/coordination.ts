@@ -44,6 +44,22 @@ function sharesForm(parse: Parse, earlier: Group, group: Group): boolean {
   return earlier.tense === group.tense;
 }
 
+/** Verbs that tell what somebody does, also after a passive: "was struck by a tram and never recovered". */
+const ACTIVE: ReadonlySet<string> = new Set(
+  'become come die disappear emerge enjoy fail fall flee go graduate happen last live occur react recover remain respond retire struggle succeed survive vanish'.split(
+    ' ',
+  ),
+);
+
+/** "was knighted in 1956 and had three daughters", "was hired and earned good money": an object makes the verb active. */
+function isObject(after: Token | undefined): boolean {
+  return (
+    after !== undefined &&
+    (['DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ'].includes(after.pos) ||
+      ['how', 'what', 'whether', 'why', 'that'].includes(after.lower))
+  );
+}
+
 /** A coordinated verb without its own auxiliary shares the one before: `was reviewed and sent`, `should check and send`. */
 export function share(parse: Parse, sibling: Group, group: Group): Group {
   const {tokens} = parse;
@@ -59,16 +75,9 @@ export function share(parse: Parse, sibling: Group, group: Group): Group {
     };
   }
   const onlyParticiple = pastLemma(word.lower) === undefined && participleLemma(word.lower) !== undefined;
-  const objectFollows =
-    !onlyParticiple &&
-    after !== undefined &&
-    (after.pos === 'DET' || after.pos === 'PRON' || after.pos === 'NOUN' || after.pos === 'PROPN');
-  if (
-    sibling.passive !== undefined &&
-    !objectFollows &&
-    participleLemma(word.lower) !== undefined &&
-    !onlyPast(word.lower)
-  ) {
+  const active =
+    ['had', 'got', 'gotten'].includes(word.lower) || ACTIVE.has(word.lemma) || (!onlyParticiple && isObject(after));
+  if (sibling.passive !== undefined && !active && participleLemma(word.lower) !== undefined && !onlyPast(word.lower)) {
     return {
       ...group,
       passive: sibling.passive,

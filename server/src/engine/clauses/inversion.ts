@@ -5,6 +5,21 @@ import type {NounPhrase} from './noun-phrases.ts';
 export const QUESTION_WORDS = new Set('what when where why how who whom which whose'.split(' '));
 /** Words that draw the auxiliary before the subject. */
 const INVERTING = new Set(['never', 'only', 'nor', 'neither', 'rarely', 'seldom']);
+/** Words that do so from the start of a sentence, over whatever stands between. */
+const DENIALS = new Set([
+  'never',
+  'nor',
+  'neither',
+  'rarely',
+  'seldom',
+  'nowhere',
+  'hardly',
+  'scarcely',
+  'barely',
+  'little',
+]);
+
+const SUBJECTS = new Set(['it', 'he', 'she', 'they', 'we', 'i', 'you']);
 
 /** Whether a subject may follow the auxiliary at `first`: at the start, after a question word, after `never`. */
 export function mayInvert(tokens: readonly Token[], first: number, subject: NounPhrase): boolean {
@@ -12,14 +27,26 @@ export function mayInvert(tokens: readonly Token[], first: number, subject: Noun
   const before = tokens[first - 1];
   if (before === undefined || ['PUNCT', 'CCONJ', 'INTJ'].includes(before.pos)) return true;
   // "which is a company founded in May" tells, "which is it filed under?" asks.
-  if (['who', 'which', 'whom', 'whose'].includes(before.lower)) return tokens.at(-1)?.lower === '?';
+  if (['who', 'which', 'whom', 'whose'].includes(before.lower))
+    return tokens.at(-1)?.lower === '?' || SUBJECTS.has((tokens[subject.head] as Token).lower);
   for (let place = first - 1; place >= Math.max(0, first - 3); place -= 1) {
     const {lower, pos} = tokens[place] as Token;
     // "whereabouts is it located", "what colour was it painted", "never again have I sent"
     if (QUESTION_WORDS.has(lower) || INVERTING.has(lower)) return true;
-    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || pos === 'PRON') return false;
-    // "Not until 1950 was the road paved."
-    if (lower === 'not' && place === 0) return true;
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || pos === 'PRON') break;
   }
-  return ['so', 'then'].includes(before.lower);
+  // "so high is it built"
+  if (tokens[first - 2]?.lower === 'so' && SUBJECTS.has((tokens[subject.head] as Token).lower)) return true;
+  return ['so', 'then'].includes(before.lower) || (before.pos !== 'PRON' && opensWithDenial(tokens, first));
+}
+
+/** "Not until the third alarm had sounded were they told", "Nowhere in the report is she named", "At no point was it tested" */
+function opensWithDenial(tokens: readonly Token[], first: number): boolean {
+  let start = first;
+  while (start > 0 && ![';', ':', '"', '“'].includes((tokens[start - 1] as Token).lower)) start -= 1;
+  if (tokens[start]?.pos === 'CCONJ') start += 1;
+  const [one, two] = [tokens[start]?.lower ?? '', tokens[start + 1]?.lower ?? ''];
+  if (one === 'not') return ['until', 'since', 'only', 'once', 'a', 'one'].includes(two);
+  if (one === 'only') return ['after', 'when', 'then', 'in', 'by', 'once', 'if', 'later', 'on', 'with'].includes(two);
+  return DENIALS.has(one) || (['at', 'in', 'on', 'under', 'by', 'to'].includes(one) && two === 'no');
 }

@@ -2,22 +2,22 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Shaped like participles, but never the verb of a passive. */
 export const PLAIN_ADJECTIVES = list(`
-  accustomed ashamed bigoted biased beloved crooked cultured deceased faded fancied fated   good-natured interested jaded jagged naked outdated overdue ragged rid rugged sacred scared skilled so-called
-  sophisticated spirited talented tired unabated unasked varied weathered wicked worth wretched antiquated rotten drunken
-  sunken shrunken experienced inexperienced intoxicated wasted perverted privileged
-  retired conceited opinionated inclined mistaken belated cramped
-  crowded carpeted bearded elated complicated detailed
-  acclimated assorted bemused bloated chuffed civilised civilized contented dazed dejected demented deranged dilapidated disillusioned
-  disoriented elongated enamored enamoured famed famished gobsmacked indebted infatuated knackered landlocked malnourished multifaceted
-  nuanced outmoded overpriced oversized undercooked overcooked peeved pissed poised predisposed prejudiced principled psyched renowned
-  seasoned secluded stoked storied versed withdrawn involved disorganized disorganised disinterested dissatisfied disgruntled
-  overcast fertilized advanced tattered addicted drunk supposed gone
+  acclimated accustomed addicted antiquated arched armored armoured arrowed ashamed assorted bearded belated beloved bespectacled biased
+  bigoted bilobed bloated blond-haired carpeted chuffed civilised civilized conceited contented crazed crested crooked deceased dejected
+  demented dignified dilapidated disadvantaged diseased disgruntled disillusioned disinterested disorganised disorganized disoriented
+  dissatisfied domed drunken elated enamored enamoured famed famished fated feathered finned forested freckled gabled
+  gifted gnarled goateed gobsmacked gone good-natured hinged hirsute hooded hooved horned impassioned inclined indebted inexperienced
+  infatuated interested involved jaded jagged jet-lagged knackered landlocked lobed malnourished mannered moneyed monied moustached
+  multifaceted mustachioed naked nuanced opinionated outdated outmoded overcast overcooked overdue overpriced oversized peeved pigmented
+  pimpled pissed pockmarked poised principled propertied psyched ragged renowned rid rotten rugged sacred salaried secluded serrated
+  skilled so-called sophisticated spined spirited stoked storied striped sugared sunken supposed talented tentacled thorned tired
+  toothed turreted unabated unasked undercooked underprivileged upturned versed webbed whiskered wicked winged wooded worth wretched
 `);
 
 /** Feelings: a passive only beside a by-agent or an event. */
 export const FEELINGS = list(`
   bored deserted haunted strained subdued agitated alarmed amazed amused annoyed appalled astonished astounded baffled bewildered bothered captivated
-  charmed comforted concerned confused convinced delighted depressed devastated disgusted disheartened
+  charmed comforted hurried concerned confused convinced delighted depressed devastated disgusted disheartened
   dismayed distracted distressed embarrassed energized energised enraged enthralled exasperated
   excited exhausted fascinated fatigued flattered flustered frightened frustrated fulfilled gratified grieved horrified
   humbled impressed infuriated intimidated intrigued irritated mesmerized mortified motivated
@@ -27,17 +27,30 @@ export const FEELINGS = list(`
   worried
 `);
 
+/** What things and people are like: a passive only beside a by-agent, `complicated by rain`. */
+export const QUALITIES = list(`
+  advanced bemused dogged complicated cramped crowded dazed deranged detailed disabled experienced faded handicapped harried hurried impaired
+  intoxicated muted perverted predisposed prejudiced privileged scared shrunken skewed tattered varied walled warped weathered wrinkled
+`);
+
+/** Words for feelings that are as often deeds: `the guard was distracted`, `it may be confused with a moth`. */
+export const STIRRED = list(`
+  charmed comforted confused convinced devastated distracted haunted humbled intimidated motivated rattled relieved shaken startled
+  strained subdued traumatised traumatized troubled
+`);
+
 /** States that an event brings about: closed, broken. A passive only where something shows the event. */
 export const RESULTS = list(`
   armed balanced bent broken clogged closed coagulated cracked disappointed divorced dressed faded finished focused focussed frozen
-  geared hooked jammed limited married mixed opposed oriented packed related rooted rusted seated
+  geared hooked jammed limited mixed opposed oriented packed related rooted rusted seated
   shut specialized specialised spoiled stuck suited tied torn trapped worn
 `);
 
 /** States of people; of a thing the same words tell an event: `I was prepared`, but `the report was prepared`. */
 export const PERSON_STATES = list(`
   acquainted certified committed decided dedicated determined devoted done educated engaged equipped established finished invested
-  isolated organized organised lost occupied positioned prepared qualified rested scattered settled trained
+  accomplished animated cultured drunk isolated organized organised lost occupied positioned prepared qualified rested retired scattered
+  seasoned settled trained wasted withdrawn
 `);
 
 /** Not a state of mind, although an adverb of degree may stand before them. */
@@ -47,11 +60,11 @@ export const DEGREES = list(
 
 /** Verbs in un- that are real verbs; other participles in un- are adjectives (`unexpected`). */
 export const UN_VERBS =
-  /^un(?:d(?:er|o)|cover|fold|leash|load|lock|pack|plug|veil|install|subscribe|tie|wrap|dress|zip|box|ravel|block|seat|it|if|earth|screw|hook|follow|friend|mute|pin|wound|winded|bundl|freez|froz|publish|archiv|mask)/u;
+  /^un(?:d(?:er|o)|cover|fold|leash|load|lock|pack|plug|veil|install|subscribe|tie|wrap|dress|zip|box|ravel|block|seat|it|if|earth|screw|hook|follow|friend|mute|pin|wound|winded|bundl|ion|freez|froz|publish|archiv|mask)/u;
 
 /** Compounds of a noun in -ed (`short-sighted`, `lighthearted`): people have such heads, nobody does it to them. */
 export const BODY_ADJECTIVE =
-  /(?:[^e]headed|hearted|minded|sighted|mouthed|coloured|colored|sized|fisted|witted|legged)$/u;
+  /^(?:(?:light|hard|soft|big|hot|bald|clear|level|pig|bone|muddle|wrong|cool|empty|air|red|kind|warm|half|faint|down|broken|cold|whole|good|tender|heavy|left|right|short|long|near|far|absent|narrow|broad|open|like|strong|fair|high|simple|feeble|single|evil|weak|dim|quick|dull|sharp|foul|loud|wide|over|under|pint|multi|many|bow|bandy|two|three|four|tight|ham|bare|web|flat|sure|even|back)-?|[a-z]+-)(?:headed|hearted|minded|sighted|mouthed|coloured|colored|sized|fisted|witted|legged|handed|footed|eyed|haired|faced|skinned|tempered|natured|spirited)$/u;
 
 /** Participles with a particle that tell how somebody feels: `fed up`, `worn out`. */
 export const PHRASAL_STATES: ReadonlyMap<string, string> = new Map(
@@ -65,6 +78,7 @@ export const PHRASAL_STATES: ReadonlyMap<string, string> = new Map(
     freaked: 'out',
     bummed: 'out',
     laid: 'back',
+    bound: 'for',
     washed: 'out',
     dressed: 'up',
   }),

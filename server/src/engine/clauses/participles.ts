@@ -34,7 +34,7 @@ for (const [base, forms] of Object.entries(irregularVerbs)) {
 
 /** Words in -ed that are no verb form. */
 const NOT_VERBS = new Set(
-  'need speed feed seed weed deed breed bleed bed red shed wed sled hundred sacred naked wicked rugged ragged jagged kindred hatred indeed exceed proceed succeed embed biped moped infrared crooked wretched beloved'.split(
+  'need speed feed seed weed deed breed bleed bed red wed sled hundred sacred naked wicked rugged ragged jagged kindred hatred indeed exceed proceed succeed embed biped moped infrared crooked wretched beloved'.split(
     ' ',
   ),
 );

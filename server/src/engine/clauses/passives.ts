@@ -7,7 +7,9 @@ import {
   PERSON_STATES,
   PHRASAL_STATES,
   PLAIN_ADJECTIVES,
+  QUALITIES,
   RESULTS,
+  STIRRED,
   UN_VERBS,
 } from './participial-adjectives.ts';
 import {onlyPast, participleLemma} from './participles.ts';
@@ -20,6 +22,7 @@ const PRESENT = new Set(['is', 'are', 'am', "'s", "'re", "'m", 's', 'm', 're', '
 const SAME_FORM = new Set(
   'become come run put cut hit set let shut cost hurt read quit spread split burst cast bet'.split(' '),
 );
+const FULL_BE = new Set(['was', 'were', 'be', 'been', 'being']);
 /** Verbs that need no object: after 's they are a perfect. */
 const HAS_VERBS = new Set(
   'refused decided agreed tried started stopped worked failed learned learnt moved returned improved grown retired promised changed left passed tended managed'.split(
@@ -57,7 +60,14 @@ export function isPassive(tokens: readonly Token[], auxiliary: number, participl
   const aux = tokens[auxiliary] as Token;
   const word = tokens[participle];
   if (word === undefined || (aux.lemma !== 'be' && aux.lemma !== 'get' && aux.lower !== "'s")) return false;
-  if (!isParticipleForm(word)) return false;
+  if (
+    !isParticipleForm(word) &&
+    !isZeroForm(word, tokens[participle + 1]) &&
+    !(aux.lemma === 'get' && participle === auxiliary + 1 && isNounForm(word))
+  )
+    return false;
+  // "A good time was had by all", but "she's had enough"
+  if (['had', 'got', 'gotten'].includes(word.lower) && !FULL_BE.has(aux.lower)) return false;
   const byAgent = hasAgent(tokens, participle);
   const pair: Pair = {
     tokens,
@@ -80,11 +90,40 @@ export function isPassive(tokens: readonly Token[], auxiliary: number, participl
 
 function isParticipleForm({lower, lemma, pos}: Token): boolean {
   if (participleLemma(lower) === undefined || onlyPast(lower)) return false;
-  if (['been', 'had', 'got', 'gotten'].includes(lower)) return false;
+  if (lower === 'been') return false;
   if (pos === 'VERB' || pos === 'ADJ') return true;
   if (!['NOUN', 'AUX', 'PROPN', 'ADV'].includes(pos)) return false;
   // "was cut" but not "is a cut": a form that is also a base must be called a verb.
   return /e[dn]$/u.test(lower) || RESULTS.has(lower) || lower !== lemma;
+}
+
+/** "It has been split into two", "the virus was spread again": a noun to the tagger, but a noun would have its article. */
+function isZeroForm({lower, pos}: Token, next: Token | undefined): boolean {
+  if (pos !== 'NOUN' || participleLemma(lower) !== lower || NO_DEEDS.has(lower)) return false;
+  return next === undefined || (!['NOUN', 'PROPN'].includes(next.pos) && !['of', 'for', 'and'].includes(next.lower));
+}
+
+const NO_DEEDS = new Set([
+  'cost',
+  'shit',
+  'sweat',
+  'spit',
+  'come',
+  'become',
+  'rid',
+  'bust',
+  'bet',
+  'quit',
+  'knit',
+  'fit',
+]);
+
+/** "We were getting shot at": a noun to the tagger, but not one that people get. */
+function isNounForm({lower, pos}: Token): boolean {
+  const lemma = participleLemma(lower);
+  return (
+    pos === 'NOUN' && lemma !== undefined && lemma !== lower && !['rent', 'felt', 'ground', 'feed'].includes(lower)
+  );
 }
 
 /** "All you have to do is become a member", "he is put the": an infinitive or nothing. */
@@ -108,23 +147,34 @@ function usedFor({tokens, auxiliary, participle, lower, next}: Pair): boolean | 
 }
 
 /** "talented", "gone", "short-sighted", "unexpected", "fed up", "all set" */
-function isAdjective({tokens, participle, word, lower, next}: Pair): false | undefined {
+function isAdjective({tokens, participle, word, lower, next, byAgent}: Pair): false | undefined {
   const is =
     PLAIN_ADJECTIVES.has(lower) ||
-    INTRANSITIVE.has(lower) ||
+    (INTRANSITIVE.has(lower) && !isStranded(next, tokens[participle + 2])) ||
     BODY_ADJECTIVE.test(lower) ||
     (lower.startsWith('un') && !UN_VERBS.test(lower)) ||
-    (lower.includes('-') && word.pos !== 'VERB') ||
+    (lower.includes('-') && word.pos !== 'VERB' && !byAgent) ||
     (next !== undefined && PHRASAL_STATES.get(lower) === next.lower) ||
     (lower === 'set' && tokens[participle - 1]?.lower === 'all') ||
     (lower === 'determined' && next?.lower === 'to');
   return is ? false : undefined;
 }
 
+/** "The bed had not been slept in.": the object of the preposition has become the subject. */
+function isStranded(next: Token | undefined, after: Token | undefined): boolean {
+  const ends = after === undefined || after.pos === 'PUNCT' || after.lower === 'by';
+  return ends && ['in', 'at', 'upon', 'through', 'over', 'with'].includes(next?.lower ?? '');
+}
+
 /** "I was surprised", but "I was surprised by the price", "I was being bored" */
-function isFeeling({lower, aux, before, byAgent}: Pair): boolean | undefined {
-  if (!FEELINGS.has(lower)) return undefined;
-  return aux.lower === 'being' || (byAgent && !DEGREES.has(before?.lower ?? ''));
+function isFeeling({lower, aux, before, next, byAgent, eventful}: Pair): boolean | undefined {
+  if (!FEELINGS.has(lower) && !QUALITIES.has(lower)) return undefined;
+  const graded = DEGREES.has(before?.lower ?? '');
+  if (STIRRED.has(lower) && !graded && (eventful || ['of', 'for', 'into', 'from'].includes(next?.lower ?? '')))
+    return true;
+  // "are detailed in the appendix"
+  if (lower === 'detailed' && (next?.lower === 'in' || next?.lower === 'below')) return true;
+  return aux.lower === 'being' || (byAgent && !graded);
 }
 
 /** "very limited", "so insulted", "well known", "outdated, dirty and small" */
@@ -145,16 +195,61 @@ function isGot({tokens, auxiliary, aux, lower}: Pair): boolean | undefined {
 }
 
 /** "is closed", "I'm done", "she is prepared": states unless something shows the event. */
-function isState({tokens, auxiliary, lower, next, eventful}: Pair): boolean | undefined {
+function isState(pair: Pair): boolean | undefined {
+  const {tokens, auxiliary, participle, aux, lower, next, byAgent, eventful} = pair;
   const person = personBefore(tokens, auxiliary);
   // "We're done", "Israel is done reminding them"
   if (lower === 'done') return eventful || !(person || (next?.pos === 'VERB' && next.lower.endsWith('ing')));
-  if (RESULTS.has(lower)) return eventful || (lower === 'limited' && next?.lower === 'to');
-  if (PERSON_STATES.has(lower) && person) return eventful;
+  // "She is married", but "four months later, we were married"
+  if (lower === 'married') return eventful || !IS.has(aux.lower);
+  // "was mistaken", but "was mistaken for a waiter"
+  if (lower === 'mistaken') return byAgent || next?.lower === 'for';
+  if (lower === 'broken' && [auxiliary - 1, participle - 1].some((place) => BREAKABLE.has(tokens[place]?.lemma ?? '')))
+    return true;
+  if (RESULTS.has(lower)) return eventful || (PLACED.get(lower)?.includes(next?.lower ?? '') ?? false);
+  if (PERSON_STATES.has(lower) && person) return eventful || (SCHOOLING.has(lower) && isPastWithPlace(pair));
   // "The letter is dated August 1", but "the design was dated"; "she is aged 40", but "cheese is aged for a year".
   if (lower === 'dated') return next?.pos === 'PROPN' || next?.pos === 'NUM';
   if (lower === 'aged') return next?.pos !== 'NUM' && !person;
   return undefined;
+}
+
+const IS = new Set(['is', 'are', 'am', "'s", "'re", "'m"]);
+
+/** Results whose place or manner shows the deed: `torn from the wall`, `packed into crates`, `limited to ten`. */
+const PLACED: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    armed: ['with'],
+    broken: ['into', 'in', 'when'],
+    cracked: ['open'],
+    dressed: ['in', 'as'],
+    frozen: ['in', 'at', 'until'],
+    geared: ['to', 'towards', 'toward'],
+    limited: ['to', 'in'],
+    mixed: ['with', 'in', 'into', 'together'],
+    oriented: ['to', 'towards', 'toward', 'along'],
+    packed: ['into', 'in', 'for'],
+    rooted: ['in'],
+    spoiled: ['for'],
+    seated: ['at', 'in', 'on', 'next', 'beside', 'between', 'around'],
+    tied: ['to', 'with', 'around', 'together', 'up'],
+    torn: ['from', 'between', 'in', 'to'],
+    trapped: ['in', 'inside', 'under', 'beneath', 'between', 'when', 'behind', 'on', 'at'],
+    worn: ['on', 'with', 'as', 'around', 'over', 'under'],
+  }),
+);
+
+/** What only a deed breaks: `that promise was broken`. */
+const BREAKABLE = new Set(
+  'promise law rule record deal agreement trust silence bond spell vow oath code news treaty truce ceasefire contract deadlock'.split(
+    ' ',
+  ),
+);
+const SCHOOLING = new Set(['educated', 'trained', 'engaged']);
+
+/** "she was educated at home", "he was trained as a baker", "they were engaged by a theatre" */
+function isPastWithPlace({aux, next, before}: Pair): boolean {
+  return (aux.lower === 'was' || aux.lower === 'were') && before?.lower !== 'well' && next?.pos === 'ADP';
 }
 
 /** "When Alan's refused to help", "she's finished it": has, not is; "that's stolen property": a noun phrase. */
@@ -167,10 +262,17 @@ function isContracted({tokens, auxiliary, aux, lower, next, byAgent}: Pair): boo
   return pronoun && next?.pos === 'NOUN' ? false : undefined;
 }
 
+/** Who hears something of these: `members are reminded that …` */
+const TOLD = new Set(
+  'reminded informed told advised warned assured notified taught shown promised instructed agreed argued assumed believed claimed expected hoped known noted reported said suggested thought understood'.split(
+    ' ',
+  ),
+);
+
 /** An adjective to the tagger: with `of`, `about`, `at` or `that` it describes. */
-function isDescribing({word, next, eventful}: Pair): boolean | undefined {
+function isDescribing({word, lower, next, eventful}: Pair): boolean | undefined {
   if (word.pos !== 'ADJ' && word.pos !== 'ADV') return undefined;
-  return eventful || !STATE_PREPOSITIONS.has(next?.lower ?? '');
+  return eventful || !STATE_PREPOSITIONS.has(next?.lower ?? '') || (next?.lower === 'that' && TOLD.has(lower));
 }
 
 /** The first that has an answer decides; a participle about which nobody has doubts makes a passive. */

@@ -2,7 +2,7 @@ import type {Token} from '../language.ts';
 import type {Opener} from './links.ts';
 import type {NounPhrase} from './noun-phrases.ts';
 import {onlyPast, participleLemma, pastLemma} from './participles.ts';
-import {CAUSATIVES, NOMINATIVE} from './verb-classes.ts';
+import {CAUSATIVES, COPULAS, NOMINATIVE} from './verb-classes.ts';
 import type {Group} from './verb-groups.ts';
 
 /** A participle without an auxiliary, with what stands around it. */
@@ -36,6 +36,7 @@ export function dropReduced(
     const before = tokens[group.verb - 1];
     if (pastLemma(word.lower) === undefined) return before?.pos === 'CCONJ' || before?.lower === ',';
     const next = tokens[group.verb + 1];
+    if (isAfterthought(tokens, group, groups[index - 1], groups[index + 1])) return false;
     const phrase = phraseEndingAt.get(group.verb);
     if (phrase === undefined) return !isAbsolute(tokens, openers.get(group.verb - 1), next);
     const [earlier, later] = [groups[index - 1], groups[index + 1]];
@@ -44,6 +45,19 @@ export function dropReduced(
     if (phrase.preposition === undefined && phrase.person !== 3) return true;
     return !hasAgentAfterObject(candidate) && !leavesSubjectToNextVerb(candidate);
   });
+}
+
+/** "She was struck by how small he looked, wrapped in that coat": no member of a list, which would go on to its "and". */
+function isAfterthought(
+  tokens: readonly Token[],
+  group: Group,
+  earlier: Group | undefined,
+  later: Group | undefined,
+): boolean {
+  if (tokens[group.first - 1]?.lower !== ',' || earlier === undefined) return false;
+  if (earlier.passive === undefined && !COPULAS.has(earlier.lemma)) return false;
+  const beforeLater = later === undefined ? undefined : tokens[later.first - 1];
+  return !(beforeLater?.pos === 'CCONJ' || beforeLater?.lower === ',' || beforeLater?.pos === 'ADV');
 }
 
 /** "as planned", "than expected", "if needed" */
