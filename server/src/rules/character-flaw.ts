@@ -1,8 +1,10 @@
 import type {Sentence} from '../engine/clauses.ts';
 import {defineRule} from '../engine/rule.ts';
-import {tellsConcreteFault} from './concrete-fault.ts';
+import {overlaps} from '../engine/span.ts';
 import {defineFrames, type FrameMatch, plainWordsOf, type WordClasses} from './frames.ts';
+import {isOvercome, isUnreal, tellsRemedy, wordsAround} from './remedy.ts';
 import {isQuotedAt, replaceByPrompt} from './statements.ts';
+import {traitsOf} from './traits.ts';
 
 const CLASSES: WordClasses = {
   habitually: [
@@ -129,6 +131,15 @@ const find = defineFrames(
       "i( ({habitually}|just|simply|really|also|would|would much))* ?('d prefer|'d much rather|'d much prefer|prefer|like|work best|work better|rather|'d rather|would rather|'m happier|am happier|'m better|am better|do better|do best|am (most )?productive|love|enjoy|'m used to|am used to)( … )?(to )?(work|working|be|being|do|doing|keep|keeping|left|staying|stay|when|get on)?( … )?(alone|on my own|by myself|in isolation|solo|to myself|without (other people|others|a team|colleagues|people|supervision|a boss)|left alone)",
       "i('m| am) (more of |very much |kind of |just |naturally )*(an?|the) (lone wolf|loner|solo|lone|independent|individual) (worker|player|performer|contributor|type|person)?",
     ],
+    others: [
+      '(people|others|colleagues|my (boss|manager|colleagues|coworkers|co-workers|team|friends|teachers?)|everyone|everybody|most people|they|some) ({habitually} )?(find|finds|see|sees|consider|considers|think of|perceive|perceives|experience|call|calls) me (as )?(an? )?((very|too|rather|bit) )*({bad}|{mild}|difficult|hard|intimidating|unapproachable|cold|distant|annoying|boring|negative|unfriendly|mean|demanding|exhausting|intense|strange|weird|too much)',
+      '({disliked}|{conduct}) (just |simply |really )*(bores?|annoys?|irritates?|exhausts?|drains?|scares?|frightens?|terrifies|intimidates?|overwhelms?|stresses|stress) me',
+      '({disliked}|{conduct}) (just |simply |really )*(makes?|drives?|gets?|turns?|sends?) me (angry|mad|crazy|nervous|anxious|sick|cringe|sleepy|bored|panic|freeze|aggressive|furious|up the wall|round the bend|off|insane|nuts|to sleep|down|stressed)',
+      "({disliked}|{conduct}) (just |simply |really )*(isn't|aren't|is not|are not|is never|has never been|was never|were never|have never been) (really )?(for me|my (cup of tea|world|area|field|idea of fun))",
+      'it (always |usually |often |generally )?takes me (ages|forever|hours|days|weeks|too long|a long time|very long|so long) (to|before|until)',
+      "i (always|usually|often) (think|believe|assume|know) (that )?(i'm|i am|i know) (always )?(right|better|best|the best|the smartest|cleverer|smarter)",
+      'my (own )?(inability|lack|unwillingness|refusal|failure|tendency|habit|difficulty|difficulties|trouble|problem|problems) (to|of|in|with|for|about) (always |be |being |get |getting )*({doWell}|{conduct}|{badHabit}|{badAct}|{bad}|{disliked}|listen|share|motivation|focus|discipline|tact|drive|interest|patience|confidence|energy|ambition|empathy|self-discipline|self-control)',
+    ],
     nature: [
       "(that's|that is|it's|it is|this is) (just |simply )*(me|who i am|how i am|the way i am|my (nature|personality|character)|how i('ve| have) always been|the way i('m| am) (wired|made|built)|part of (me|who i am))(?= ?(,|\\.|!|$|and|really|so))",
       "i('ve| have) always been (like (that|this)|that way|this way|bad|terrible|late|slow|hopeless|poor|rubbish|useless)",
@@ -141,17 +152,6 @@ const find = defineFrames(
   CLASSES,
 );
 
-/** Somebody else's trait, a denied or a supposed one. */
-const UNREAL =
-  /(?:\bnot (?:that|because|saying)(?: \w+)?|n't (?:think|believe|say|mean|feel|want|like|know)(?: \w+)?(?: that)?(?: \w+)?|\b(?:wouldn't|would not) say(?: that)?|\b(?:if|whether|unless|lest|in case|assuming)\b[^,.;]*|\b(?:used to|no longer|stopped|stop|instead of|rather than|without|avoid|avoided|afraid of|worried about|thought|worried|feared|scared|assumed|believed|seem|seemed|look|looked)(?: that| of)?(?: \w+)?)$/u;
-
-/** What the speaker does about it, as a habit or a step, not as a hope. "I'm working on it" names nothing. */
-const REMEDY =
-  /\b(?:(?:so |and |but |that's why |which is why |therefore )?(?:now|these days|nowadays|today),? i(?!'m (?:working|trying|hoping)| am (?:working|trying)| try| hope|'m still| am still)\b|i(?:'ve| have)? (?:now|since then|since|therefore|always now|deliberately|consciously)\b(?! (?:know|understand|realis?z?e|try|hope|i))|since (?:then|that \w+|i)|from (?:then|that (?:day|point)) on|ever since|(?:so|that's why|which is why|and so|therefore|because of that|to (?:help|fix|combat|counter|overcome|manage|address|tackle|deal with|solve|avoid|prevent|get round|get around|work around)(?: with)?(?: \w+){1,4},?) i(?:'ve| have)? (?:\w+ )?(?:set|sets|use|used|keep|kept|write|wrote|make sure|made|make|started|start|joined|join|took|take|put|block|ask|asked|built|build|created|signed|sign|plan|book|booked|bought|trained|began|installed|practi[sc]ed?|prepare|schedule|turn|turned|leave (?:home|the house|earlier)|enrolled|hired|add|added|asked|agreed|got|divide|break|broke|work with|check|give|gave|learned|learnt|read|carry|count|pause|send|rely|adopted)\b|i(?:'ve| have) (?:\w+ )?(?:learned to(?! (?:live|accept))|learnt to(?! (?:live|accept))|started|begun|set up|taken (?:a|up)|got(?:ten)? (?:much |a lot )?better|improved|made it a (?:habit|rule|point)|been (?:using|keeping|taking|practi[sc]ing|seeing|going)|trained myself|taught myself|overcome|changed|put|built|created|joined|developed|adopted|introduced|found that)|i (?:overcame|got better|changed|grew out of|trained myself|taught myself|improved|learned to|learnt to|started|joined|enrolled|signed up|took a (?:course|class)|set myself|use a|keep a|set (?:two|three|several|an?|my)|write (?:everything|down|it|things|a)|block out|make sure|make a (?:list|point|habit))|my manager and i)\b/u;
-
-/** "I learned that I rush": insight that an event gave. */
-const LESSON = /\b(?:learn(?:ed|t)|taught me|reali[sz]ed|understood|discovered|found out|noticed|saw|showed me)\b/u;
-
 /** "and can't focus" goes on with the subject before it. */
 function isOwn(sentence: Sentence, match: FrameMatch<string>): boolean {
   if (!/^(?:and|but)\b/u.test(match.words)) return true;
@@ -161,14 +161,13 @@ function isOwn(sentence: Sentence, match: FrameMatch<string>): boolean {
   return clause?.subject?.person === 1;
 }
 
-function isOvercome(sentences: readonly Sentence[], index: number, match: FrameMatch<string>): boolean {
-  if (REMEDY.test(match.after) || /\bused to\b/u.test(match.before + match.after)) return true;
-  const after = sentences.slice(index + 1).map((sentence) => plainWordsOf(sentence).text);
-  if (after.slice(0, 3).some((words) => REMEDY.test(words))) return true;
-  if (match.kind === 'past' && /\buntil\b/u.test(match.after)) return true;
-  if (match.kind === 'past' && after.some((words) => REMEDY.test(words))) return true;
-  const event = tellsConcreteFault(sentences, index, {from: -3, to: 5});
-  return event && (LESSON.test(match.before) || after.some((words) => REMEDY.test(words)));
+/** "I was always late until I bought an alarm clock". */
+function wasUntil(match: FrameMatch<string>): boolean {
+  return match.kind === 'past' && /\buntil\b/u.test(match.after);
+}
+
+function isPastAndOvercome(match: FrameMatch<string>, sentences: readonly Sentence[], index: number): boolean {
+  return match.kind === 'past' && sentences.slice(index + 1).some((after) => tellsRemedy(plainWordsOf(after).text));
 }
 
 export default defineRule({
@@ -210,14 +209,25 @@ export default defineRule({
     for (const {sentences, sentence, index} of answer.sections.flatMap(({sentences}) =>
       sentences.map((sentence, index) => ({sentences, sentence, index})),
     )) {
-      const matches = find(sentence).filter(
+      const frames = find(sentence).filter(
         (match) =>
-          !isQuotedAt(sentence, match.start) &&
-          !UNREAL.test(match.before.trimEnd()) &&
           isOwn(sentence, match) &&
           !/\?$/u.test(match.after) &&
-          !isOvercome(sentences, index, match),
+          !wasUntil(match) &&
+          !isPastAndOvercome(match, sentences, index),
       );
+      // What one is bad at is a matter of the job (`core-skill`), not of character.
+      const traits = traitsOf(sentence).filter(
+        (trait) => trait.kind === 'flaw' && !frames.some((match) => overlaps(match, trait)),
+      );
+      const matches = [...frames, ...traits]
+        .sort((a, b) => a.start - b.start)
+        .filter(
+          (place) =>
+            !isQuotedAt(sentence, place.start) &&
+            !isUnreal(wordsAround(sentence, place).before) &&
+            !isOvercome(sentences, index, place),
+        );
       matches.forEach((match, position) => {
         report({
           start: match.start,
