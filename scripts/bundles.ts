@@ -128,7 +128,7 @@ export function productBundles(production: boolean): readonly Bundle[] {
   ];
 }
 
-/** The editor suite, once for extension hosts in Node.js and once for those in a web worker. */
+/** The editor suite, once for extension hosts in Node.js and once for those in a web worker, and the measurement of a cold start. */
 export function testBundles(): readonly Bundle[] {
   const common: BuildOptions = {
     absWorkingDir: ROOT,
@@ -156,6 +156,13 @@ export function testBundles(): readonly Bundle[] {
       platform: 'browser',
       target: BROWSER,
       alias: mocha('mocha.js'),
+    },
+    {
+      ...common,
+      entryPoints: ['test/editor/cold-start.ts'],
+      outfile: 'dist/test/cold-start.cjs',
+      platform: 'node',
+      target: NODE,
     },
   ];
 }

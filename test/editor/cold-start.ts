@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import {extension, until} from './editor.ts';
+
+/** What an extension that nothing has used yet costs, in ms. */
+export interface ColdStart {
+  /** The extension's share of opening a Markdown file. */
+  readonly activation: number;
+  /** What the processor of the extension host did meanwhile, which tells more on a busy machine. */
+  readonly activationCpu: number;
+  /** From opening an answer to its first findings, with a server that does not run yet. */
+  readonly firstFindings: number;
+}
+
+/** Measures once. The folder must hold no answer, as that would activate the extension before. */
+export async function run(): Promise<void> {
+  const {isActive} = extension();
+  if (isActive) throw new Error('The extension is active already.');
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (folder === undefined) throw new Error('No folder is open.');
+
+  const before = process.cpuUsage();
+  const activation = await measure(() => extension().activate());
+  const {user, system} = process.cpuUsage(before);
+  const activationCpu = (user + system) / 1000;
+
+  const answer = vscode.Uri.joinPath(folder.uri, 'answer.star.md');
+  const text = '## Mistake\n\nThe wrong date got entered in the tracker.\n';
+  await vscode.workspace.fs.writeFile(answer, new TextEncoder().encode(text));
+  const firstFindings = await measure(async () => {
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(answer));
+    await until(
+      vscode.languages.onDidChangeDiagnostics as vscode.Event<never>,
+      () => vscode.languages.getDiagnostics(answer).length > 0,
+    );
+  });
+  const result: ColdStart = {activation, activationCpu, firstFindings};
+  console.log(`Cold start: ${JSON.stringify(result)}`);
+}
+
+async function measure(work: () => PromiseLike<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
