@@ -4,6 +4,7 @@ import {fixAll} from '../engine/fix-all.ts';
 import {createLinter, type Linter} from '../engine/lint.ts';
 import {SEVERITIES, type Severity} from '../engine/rule.ts';
 import {SEVERITY_SETTINGS, type Settings} from '../engine/settings.ts';
+import {speakingSeconds} from '../engine/speaking-time.ts';
 import {findProjectFile} from '../project-file.node.ts';
 import {mergeSettings, type ProjectFile, parseProjectFile} from '../project-file.ts';
 import {rules} from '../rules/index.ts';
@@ -108,7 +109,7 @@ async function judge({filePath, text: original, stdin}: Source, run: Run): Promi
   }
   const {findings, document} = linter.lint(text, settings);
   const words = document.answers.reduce((sum, answer) => sum + answer.words, 0);
-  const seconds = Math.round((words / settings.wordsPerMinute) * 60);
+  const seconds = speakingSeconds(words, settings.wordsPerMinute);
   return {filePath, text, findings, words, seconds, ...(text === original ? {} : {original})};
 }
 

@@ -2,6 +2,7 @@ import type {Answer, AnswerDocument, Section} from '../engine/answer.ts';
 import {sectionDefinition} from '../engine/sections.ts';
 import {splitSentences} from '../engine/sentences.ts';
 import {covers, overlaps, type Span} from '../engine/span.ts';
+import {speakingSeconds} from '../engine/speaking-time.ts';
 import type {SectionWordCount, WordCount} from './protocol.ts';
 
 /** The words of the answer at an offset, or of what is selected, and how long it takes to say them. */
@@ -17,7 +18,7 @@ export function countWords(
     selected.length > 0 ? selected.reduce((sum, span) => sum + wordsIn(document, span), 0) : (answer?.words ?? 0);
   return {
     words,
-    seconds: (words / wordsPerMinute) * 60,
+    seconds: speakingSeconds(words, wordsPerMinute),
     sections: answer?.sections.flatMap(countSection) ?? [],
     selection: selected.length > 0,
     ...(answer?.title ? {title: answer.title.text} : {}),

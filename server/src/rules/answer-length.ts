@@ -1,5 +1,6 @@
 import {MAX_LENGTH} from '../engine/answer.ts';
 import {defineRule} from '../engine/rule.ts';
+import {speakingSeconds} from '../engine/speaking-time.ts';
 import {isDraft, placeOfAnswer, structureOf} from '../engine/structure.ts';
 
 /** As long as two minutes at 130 words a minute, so that an example is easy to build. */
@@ -47,7 +48,7 @@ export default defineRule({
   ],
   check(answer, {options, wordsPerMinute, report}) {
     if (structureOf(answer) === 'note' || isDraft(answer)) return;
-    const seconds = Math.round((answer.words * 60) / wordsPerMinute);
+    const seconds = speakingSeconds(answer.words, wordsPerMinute);
     const least = options.minimumSeconds as number;
     const most = options.maximumSeconds as number;
     const inWords = (limit: number): number => Math.round((limit * wordsPerMinute) / 60);
