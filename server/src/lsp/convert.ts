@@ -3,6 +3,7 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
+  type Position,
   type Range,
   type SnippetTextEdit,
   type TextEdit,
@@ -48,6 +49,11 @@ export function toRange(document: TextDocument, {start, end}: Span): Range {
 
 export function toSpan(document: TextDocument, {start, end}: Range): Span {
   return {start: document.offsetAt(start), end: document.offsetAt(end)};
+}
+
+/** The offset of a place in a document. */
+export function toOffset(document: TextDocument, position: Position): number {
+  return document.offsetAt(position);
 }
 
 /** `rulesUrl` is the folder of the pages about the rules. */

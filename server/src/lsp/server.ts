@@ -16,7 +16,7 @@ import {rules as allRules} from '../rules/index.ts';
 import {isAnswer, isProjectFile} from './answer-documents.ts';
 import {CODE_ACTION_KINDS, serveCodeActions} from './code-actions.ts';
 import {COMPLETION_TRIGGERS, complete} from './completion.ts';
-import {supportOf, toDiagnostic, toSpan} from './convert.ts';
+import {supportOf, toDiagnostic, toOffset, toSpan} from './convert.ts';
 import {serveDiagnostics} from './diagnostics.ts';
 import type {Host} from './host.ts';
 import {hover, markupOf} from './hover.ts';
@@ -81,19 +81,19 @@ function serveFeatures(
   connection.onHover(async ({textDocument, position}) => {
     const document = documents.get(textDocument.uri);
     if (document === undefined || !isAnswer(document)) return null;
-    return hover(document, await judge.judge(document), document.offsetAt(position), hoverOptions);
+    return hover(document, await judge.judge(document), toOffset(document, position), hoverOptions);
   });
   connection.onCompletion(({textDocument, position}) => {
     const document = documents.get(textDocument.uri);
     if (document === undefined || !isAnswer(document)) return [];
-    return [...complete(document, document.offsetAt(position), () => linter.parse(document.getText()), rules)];
+    return [...complete(document, toOffset(document, position), () => linter.parse(document.getText()), rules)];
   });
   connection.onRequest(WordCountRequest, async ({textDocument, position, selection = []}) => {
     const document = documents.get(textDocument.uri);
     if (document === undefined || !isAnswer(document)) return null;
     const {document: answers, settings} = await judge.judge(document);
     const selected = selection.map((range) => toSpan(document, range));
-    return countWords(answers, document.offsetAt(position), selected, settings.wordsPerMinute);
+    return countWords(answers, toOffset(document, position), selected, settings.wordsPerMinute);
   });
 
   documents.onDidChangeContent(({document}) => {
