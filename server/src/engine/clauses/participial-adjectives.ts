@@ -64,7 +64,7 @@ export const UN_VERBS =
 
 /** Compounds of a noun in -ed (`short-sighted`, `lighthearted`): people have such heads, nobody does it to them. */
 export const BODY_ADJECTIVE =
-  /^(?:(?:light|hard|soft|big|hot|bald|clear|level|pig|bone|muddle|wrong|cool|empty|air|red|kind|warm|half|faint|down|broken|cold|whole|good|tender|heavy|left|right|short|long|near|far|absent|narrow|broad|open|like|strong|fair|high|simple|feeble|single|evil|weak|dim|quick|dull|sharp|foul|loud|wide|over|under|pint|multi|many|bow|bandy|two|three|four|tight|ham|bare|web|flat|sure|even|back)-?|[a-z]+-)(?:headed|hearted|minded|sighted|mouthed|coloured|colored|sized|fisted|witted|legged|handed|footed|eyed|haired|faced|skinned|tempered|natured|spirited)$/u;
+  /^(?:(?:light|hard|soft|big|hot|bald|clear|level|pig|bone|muddle|wrong|cool|empty|air|red|kind|warm|half|faint|broken|cold|whole|good|tender|heavy|left|right|short|long|near|far|absent|narrow|broad|open|like|strong|fair|high|simple|feeble|single|evil|weak|dim|quick|dull|sharp|foul|loud|wide|over|under|pint|multi|many|bow|bandy|two|three|four|tight|ham|bare|web|flat|sure|even|back)-?|[a-z]+-)(?:headed|hearted|minded|sighted|mouthed|coloured|colored|sized|fisted|witted|legged|handed|footed|eyed|haired|faced|skinned|tempered|natured|spirited)$/u;
 
 /** Participles with a particle that tell how somebody feels: `fed up`, `worn out`. */
 export const PHRASAL_STATES: ReadonlyMap<string, string> = new Map(

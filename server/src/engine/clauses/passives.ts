@@ -155,6 +155,7 @@ function isAdjective({tokens, participle, word, lower, next, byAgent}: Pair): fa
     (lower.startsWith('un') && !UN_VERBS.test(lower)) ||
     (lower.includes('-') && word.pos !== 'VERB' && !byAgent) ||
     (next !== undefined && PHRASAL_STATES.get(lower) === next.lower) ||
+    (lower === 'let' && next?.lower === 'alone') ||
     (lower === 'set' && tokens[participle - 1]?.lower === 'all') ||
     (lower === 'determined' && next?.lower === 'to');
   return is ? false : undefined;
@@ -163,7 +164,7 @@ function isAdjective({tokens, participle, word, lower, next, byAgent}: Pair): fa
 /** "The bed had not been slept in.": the object of the preposition has become the subject. */
 function isStranded(next: Token | undefined, after: Token | undefined): boolean {
   const ends = after === undefined || after.pos === 'PUNCT' || after.lower === 'by';
-  return ends && ['in', 'at', 'upon', 'through', 'over', 'with'].includes(next?.lower ?? '');
+  return ends && ['in', 'at', 'upon', 'through', 'over', 'with', 'by'].includes(next?.lower ?? '');
 }
 
 /** "I was surprised", but "I was surprised by the price", "I was being bored" */
@@ -223,12 +224,12 @@ const PLACED: ReadonlyMap<string, readonly string[]> = new Map(
     broken: ['into', 'in', 'when'],
     cracked: ['open'],
     dressed: ['in', 'as'],
-    frozen: ['in', 'at', 'until'],
+    frozen: ['in', 'at', 'until', 'for'],
     geared: ['to', 'towards', 'toward'],
     limited: ['to', 'in'],
     mixed: ['with', 'in', 'into', 'together'],
     oriented: ['to', 'towards', 'toward', 'along'],
-    packed: ['into', 'in', 'for'],
+    packed: ['into', 'in', 'for', 'like'],
     rooted: ['in'],
     spoiled: ['for'],
     seated: ['at', 'in', 'on', 'next', 'beside', 'between', 'around'],
@@ -311,6 +312,8 @@ function isEvent(tokens: readonly Token[], auxiliary: number, participle: number
   }
   const next = tokens[participle + 1];
   if (next === undefined) return false;
+  // "finished two days late"
+  if (next.pos === 'NUM' || ['late', 'early', 'ahead'].includes(next.lower)) return true;
   if (EVENT_WORDS.has(next.lower) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(next.lower)) return true;
   const after = tokens[participle + 2];
   return (

@@ -148,6 +148,8 @@ function startOf(
     const verb = tokens[index];
     return verb === undefined || !isBase(verb) || phraseAt.has(index) ? undefined : {index, negated};
   }
+  // "None was displayed, let alone studied."
+  if (token.lower === 'let' && tokens[first + 1]?.lower === 'alone') return undefined;
   const isVerb = token.pos === 'VERB' && !(NO_VERB.has(token.lower) && tokens[first - 1]?.pos !== 'CCONJ');
   return isVerb || isAuxiliary(tokens, first) ? {index: first, negated: false} : undefined;
 }

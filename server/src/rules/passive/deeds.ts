@@ -5,14 +5,14 @@ export const WORK = wordSet(`
   add address adjust administer allocate amend apologise apologize apply approve archive attach back bake bill blend book bring bump
   calculate calibrate call cancel change charge check circulate clean clear click close code collect combine commit communicate compile
   complete configure contact convert cook copy correct count cover create credit cut debit deliver deploy dispatch dispense
-  distribute do document download draft edit email e-mail enter escalate estimate exchange execute export fax file fill fit fix
+  declare distribute do document download draft edit email e-mail enter escalate estimate exchange execute export fax file fill finish fit fix
   flip forward give handle hand hang import implement inform input insert inspect install introduce invite invoice issue keep label
   launch leave list load lock log mail make mark measure merge message migrate mix modify monitor move note notify order overrule
   pack park pass paste pay phone pick place plug polish post pour prepare price print process program promise proofread provide publish
   pull purchase push put quote read rebook rebuild recalculate recall record recount recover redeliver redo refund regenerate
   register reinstall reissue release remind remove rename repair repeat replace reply reprint rerun resend reset resolve respond
   restart restock restore retest retrieve return reverse review revise rewrite ring roll run save scan seal select sell
-  send serve service set settle share ship shut sign skip sort specify stack stamp start stock stop store submit supply swap switch
+  send serve service set settle share ship shut sign skip sort specify spell stack stamp start stock stop store submit supply swap switch
   take tell test ticket tidy tie tighten tow train transcribe transfer translate turn type uninstall unlock unplug update
   upgrade upload use validate verify wash water weigh weld wire withdraw word wrap write
 `);
@@ -28,6 +28,12 @@ export const REPAIR = wordSet(`
 export const NOTICING = wordSet(`
   catch detect discover find flag highlight identify mention note notice pick raise realise realize recognise recognize report see spot
   uncover
+`);
+
+/** What somebody ought to have done, where it is denied: `the assumption was never questioned`. */
+export const DUTIES = wordSet(`
+  acknowledge analyse analyze answer anticipate challenge clarify consider consult define discuss enforce explain follow investigate look plan
+  protect question request secure supervise track weigh
 `);
 
 /** Faults beyond the lists of the lexicon that the passive can hide. */

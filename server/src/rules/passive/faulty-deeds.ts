@@ -4,6 +4,7 @@ import {wordSet} from '../lexicon/word-set.ts';
 import {
   BEYOND_ANYONE,
   CHOICE_NOUNS,
+  DUTIES,
   FAULT_NOUNS,
   HARM,
   INSTITUTIONAL,
@@ -32,7 +33,9 @@ export function isFaulty(clause: Clause, sentence: Sentence): boolean {
   const {lemma} = verb;
   const noun = subject.head.lemma;
   if (isNegative(subject.text)) return isOmission(lemma, subject.text);
-  if (clause.negated) return (isWork(lemma) || NOTICING.has(lemma)) && !isNobodys(noun);
+  if (clause.negated) return (isWork(lemma) || NOTICING.has(lemma) || DUTIES.has(lemma)) && !isNobodys(noun);
+  // "It was decided to go ahead without a second quote."
+  if (['decide', 'assume'].includes(lemma) && noun === 'it') return true;
   if (['make', 'take', 'introduce'].includes(lemma) && FAULT_NOUNS.has(noun)) return true;
   if (['make', 'take'].includes(lemma) && CHOICE_NOUNS.has(noun)) return subject.text.length < LONG_SUBJECT;
   const after = wordsAfter(clause, sentence);
@@ -43,7 +46,8 @@ export function isFaulty(clause: Clause, sentence: Sentence): boolean {
   if (['mix up', 'save over'].includes(`${lemma} ${verb.particle?.lower ?? ''}`)) return true;
   if (isFaultVerb(lemma)) return !BEYOND_ANYONE.has(noun);
   if (lemma === 'cut' && noun === 'corner') return true;
-  if (!isWork(lemma)) return false;
+  // "The estimate was based on last year's prices."
+  if (!isWork(lemma)) return (lemma === 'base' && AMISS.test(after)) || (!NO_DEED.has(lemma) && BY_MISTAKE.test(after));
   if (clause.auxiliary?.lemma === 'get') return !isNobodys(noun);
   return hasWrongWord(clause, sentence) || AMISS.test(after);
 }
@@ -64,6 +68,8 @@ const GOOD_RIDDANCE =
 function isOmission(lemma: string, subject: string): boolean {
   if (/^(?:no one|nobody)\b/iu.test(subject))
     return ['tell', 'inform', 'notify', 'warn', 'consult', 'ask'].includes(lemma);
+  if (/^nothing\b/iu.test(subject))
+    return DUE.has(lemma) || ['say', 'check', 'test', 'sign', 'document', 'confirm'].includes(lemma);
   return /^no /iu.test(subject) && DUE.has(lemma) && !GOOD_RIDDANCE.test(subject);
 }
 
@@ -77,7 +83,9 @@ function hasWrongWord({tokens, subject, verb}: Clause, sentence: Sentence): bool
   const inSubject = (start: number): boolean => subject !== undefined && subject.start <= start && start < subject.end;
   return (
     sentence.tokens.some(({lower, start}) => inSubject(start) && (WRONG_WORDS.has(lower) || lower === 'old')) ||
-    tokens.some(({lower, start}) => start > (verb?.group.start ?? 0) && WRONG_WORDS.has(lower))
+    tokens.some(({lower, start}) => start > (verb?.group.start ?? 0) && WRONG_WORDS.has(lower)) ||
+    // "was sent unsigned"
+    sentence.tokens.some(({lower, start}) => start === (verb?.end ?? 0) + 1 && /^un[a-z]+ed$/u.test(lower))
   );
 }
 
@@ -86,6 +94,9 @@ const LEFT_WRONG = /^(?:\S+ ){0,2}(?:out|off|behind|open|on|running|blank|expose
 /** "in dollars instead of euros", "to the whole company by accident", "without being read" */
 const AMISS =
   /\b(?:by (?:mistake|accident|error)|in error|instead of|in place of|rather than|without|too (?:early|late|soon|much|many|little|few|high|low)|(?:one|a) \w+ too many|anyway|another (?:customer|client|patient|company)|the whole company|everyone|everybody|last (?:year|month|week)['’]s|the old|an? (?:expired|outdated))\b/u;
+
+/** "The dog was let out by mistake": whatever the deed. */
+const BY_MISTAKE = /\b(?:by (?:mistake|accident|error)|in error)\b/u;
 
 /** The words after the verb, with the -ing forms that belong to it ("without being read"). */
 function wordsAfter(clause: Clause, sentence: Sentence): string {
