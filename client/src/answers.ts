@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
+import {PROJECT_FILE_NAMES} from '../../server/src/project-file-names.ts';
 
 /** Every file named like an answer, wherever it is stored and whatever language the user has mapped the name to. */
 export const ANSWER_FILE: vscode.DocumentFilter = {pattern: '**/*.star.md'};
 
 /** Untitled documents have no name yet: which of them are answers only `Answers` knows. */
 export const UNTITLED_MARKDOWN: vscode.DocumentFilter = {scheme: 'untitled', language: 'markdown'};
+
+/** Settings of a project, which count as they stand in the editor. */
+export const PROJECT_FILE: vscode.DocumentFilter = {pattern: `**/{${PROJECT_FILE_NAMES.join(',')}}`};
 
 const STORAGE_KEY = 'untitledAnswers';
 

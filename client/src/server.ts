@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type {BaseLanguageClient, LanguageClientOptions, Middleware} from 'vscode-languageclient';
-import {ANSWER_FILE, type Answers, UNTITLED_MARKDOWN} from './answers.ts';
+import {ANSWER_FILE, type Answers, PROJECT_FILE, UNTITLED_MARKDOWN} from './answers.ts';
 import {findProjectFile} from './project-file.ts';
 
 /** `idle` until the first answer opens; `failed` when the server could not be started or gave up. */
@@ -55,10 +55,12 @@ export function createServer(
     enter('starting');
     try {
       const fresh = await createClient({
-        documentSelector: [ANSWER_FILE, UNTITLED_MARKDOWN] as NonNullable<LanguageClientOptions['documentSelector']>,
+        documentSelector: [ANSWER_FILE, UNTITLED_MARKDOWN, PROJECT_FILE] as NonNullable<
+          LanguageClientOptions['documentSelector']
+        >,
         outputChannel: output,
         initializationOptions: {rulesUrl: rulesUrl.toString(), projectFiles: true},
-        middleware: onlyAnswers(answers),
+        middleware: onlyOurs(answers),
       });
       client = fresh;
       fresh.onRequest('starAnswer/projectFile', ({uri}: {uri: string}) => findProjectFile(vscode.Uri.parse(uri)));
@@ -109,12 +111,14 @@ export function createServer(
   };
 }
 
-/** Keeps untitled Markdown that is no answer from the server, which then has nothing to say about it. */
-function onlyAnswers(answers: Answers): Middleware {
+/** Keeps untitled Markdown that is no answer from the server, and asks for findings in answers alone. */
+function onlyOurs(answers: Answers): Middleware {
+  const isOurs = (document: vscode.TextDocument): boolean =>
+    answers.has(document) || vscode.languages.match(PROJECT_FILE, document) > 0;
   return {
-    didOpen: async (document, next) => (answers.has(document) ? next(document) : undefined),
-    didChange: async (event, next) => (answers.has(event.document) ? next(event) : undefined),
-    didSave: async (document, next) => (answers.has(document) ? next(document) : undefined),
+    didOpen: async (document, next) => (isOurs(document) ? next(document) : undefined),
+    didChange: async (event, next) => (isOurs(event.document) ? next(event) : undefined),
+    didSave: async (document, next) => (isOurs(document) ? next(document) : undefined),
     provideDiagnostics: async (document, previousResultId, token, next) => {
       const known = vscode.workspace.textDocuments.find(
         ({uri}) => uri.toString() === ('uri' in document ? document.uri : document).toString(),

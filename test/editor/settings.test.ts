@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import {closeAll, extension, findings, openFile, until} from './editor.ts';
+import * as assert from './assert.ts';
+import {closeAll, extension, findings, openFile, replace, until} from './editor.ts';
 
 const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('starAnswer');
 
@@ -17,6 +18,23 @@ describe('Settings', () => {
     await findings(document, 'passive-voice', 0);
     await settings().update('rules.passive-voice.severity', undefined, vscode.ConfigurationTarget.Workspace);
     await findings(document, 'passive-voice', 1);
+  });
+
+  it('takes the project file as it stands in the editor, until its changes are thrown away', async () => {
+    const folder = vscode.workspace.workspaceFolders?.[0];
+    assert.ok(folder);
+    const file = vscode.Uri.joinPath(folder.uri, '.star-answer.json');
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('{}'));
+    try {
+      const {document} = await openFile('weak.star.md');
+      await findings(document, 'passive-voice', 1);
+      await replace(await openFile('.star-answer.json'), '{}', '{"rules": {"passive-voice": {"severity": "off"}}}');
+      await findings(document, 'passive-voice', 0);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await findings(document, 'passive-voice', 1);
+    } finally {
+      await vscode.workspace.fs.delete(file);
+    }
   });
 
   it('takes a new speaking speed at once', async () => {

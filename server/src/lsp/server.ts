@@ -96,9 +96,12 @@ function serveFeatures(
     return countWords(answers, toOffset(document, position), selected, settings.wordsPerMinute);
   });
 
-  documents.onDidChangeContent(({document}) => {
-    if (isProjectFile(document)) diagnostics.refresh();
-  });
+  // Closing one throws unsaved changes away.
+  for (const event of [documents.onDidChangeContent, documents.onDidClose]) {
+    event(({document}) => {
+      if (isProjectFile(document)) diagnostics.refresh();
+    });
+  }
   connection.onDidChangeWatchedFiles(() => diagnostics.refresh());
   connection.onInitialized(() => registerForChanges(connection, params.capabilities));
   documents.listen(connection);
