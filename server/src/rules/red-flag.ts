@@ -1,5 +1,7 @@
 import type {Clause, Sentence} from '../engine/clauses.ts';
+import {hasPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule} from '../engine/rule.ts';
+import {findDeeds} from './deeds.ts';
 import {defineFrames, type FrameMatch, type WordClasses} from './frames.ts';
 import {clauseAt} from './statements.ts';
 
@@ -54,7 +56,7 @@ const CLASSES: WordClasses = {
 const findAct = defineFrames(
   {
     violence: [
-      '(<punch>|<slap>|<headbutt>|<strangle>|<choke>|<assault>|<tackle>|<smack>|<stab>|<thump>|<whack>|<bite>|<hurt>|<injure> deliberately) ({person})(?! with)( (up|in the face|hard|across|on|round))?|<hit> ({person})(?! (with (the|a|an|some)( [a-z]+)? (news|question|bill|idea|invoice|number|request|email|proposal)|up))|<beat> ({person}) (up|with|black|badly|senseless|half)|<kick> ({person})(?! (out|off|back))',
+      '(<punch>|<slap>|<headbutt>|head-butted|<strangle>|<choke>|<assault>|<tackle>|<smack>|<stab>|<thump>|<whack>|<bite>|<hurt>|<injure> deliberately) ({person})(?! with)( (up|in the face|hard|across|on|round))?|<hit> ({person})(?! (with (the|a|an|some)( [a-z]+)? (news|question|bill|idea|invoice|number|request|email|proposal)|up))|<beat> ({person}) (up|with|black|badly|senseless|half)|<kick> ({person})(?! (out|off|back))',
       '(<push>|<shove>|<throw>|<shoulder>|<barge>|<knock>|<drag>) ({person}) ((into|through) (a|the|his|her|my) ([a-z]+ )?(wall|car|door|table|lockers?|street|road|shelf|shelves|van|water|pool|corner|bin|desk|rack|window|fence|machine|counter)|against|over|down (the|a|some)( [a-z]+)? (stairs|steps|hill|stairwell|corridor|bank)|down|out of the (way|door|shop|bar|room|office)|to the (ground|floor)|up against)',
       '(<push>|<shove>|<slap>|<shake>|<spit> (at|on|in)|<attack>|<beat> up|<physically attack>|<rough> up|<manhandle>|<elbow>|<pin>|<grab> hold of) ({person})(?! (to|for|with (the|a) (question|idea)|hard|on|about|hand|hands|by the hand|towards))|<shake> my fist|<spit> in|<grab> ({person}) by|<grab> {whose} (arm|collar|shirt|neck|throat|wrist|hair)',
       '<give> ({person}) an? ([a-z]+ )?(slap|punch|kick|shove|black eye|beating|smack|push|good hiding|bloody nose|clip)',
@@ -122,7 +124,7 @@ const findAct = defineFrames(
     harassment: [
       "(<make>|<crack>|<tell>|<pass>)( … )?(jokes?|comments?|remarks?)( … )?(about|on|at) ((her|his|their|{whose} [a-z]+'s|[a-z]+'s) )?([a-z]+ )?(body|bodies|looks|figure|legs|breasts?|boobs|chest|bum|ass|weight|skin( colou?r)?|accent|religion|faith|race|sexuality|gender|disability|appearance|nationality|pregnancy|sex life|women|gays|muslims|jews|immigrants|foreigners|black people)|<comment> on ((her|his|their|[a-z]+'s) )([a-z]+ )?(body|looks|figure|legs|breasts?|weight|skin|accent|religion|sexuality|appearance|outfit|clothes)",
       '<harass>|<grope>|<molest>|<stalk>|<touch> ({person})( … )?(inappropriately|without|bottom|breasts?|thigh|bum|ass|leg)|<proposition> ({person})|<discriminate>( against)?|<make> (a |an |some |several |the odd |any |the )*([a-z]+ )?(sexual|sexist|racist|homophobic|lewd|crude|racial|anti-?semitic|transphobic|misogynistic|derogatory|inappropriate sexual|inappropriate) ([a-z]+ )?(jokes?|comments?|remarks?|advances?|gestures?|slurs?)|<crack> (a |an |some )?(sexist|racist|dirty|homophobic|inappropriate|crude|offensive) jokes?|<tell> (a |an |some |(({person}) (a|an|some) ))?(sexist|racist|dirty|homophobic|crude|blonde) jokes?|<use> (a |an |the |some )?(racist|racial|homophobic|sexist|ethnic|n-word|racially) ?(slurs?|language|word|term|insult)?',
-      "<flirt> with ({served}|my (boss|manager|intern|assistant|student|subordinate)|an? (patient|student|intern|married|client|customer|interviewer|guest|pupil|colleague)|the (intern|receptionist|interviewer|client|customer|boss's)|customers|patients|students)|(<sleep> with|<hook> up with|<have> (sex|an affair|a fling|relations|an inappropriate relationship|a sexual relationship) with|<make> out with|<kiss>|<date>|<seduce>|<sext>|<go> to bed with|<start> seeing|<get> involved with|<begin> an affair with) (one of )?(my|a|the|an|his|her|two)( … )?(boss|manager|colleague|co-?worker|clients?|customers?|intern|patients?|students?|subordinates?|supervisor|employees?|assistant|secretary|guest|pupils?|wife|husband|teacher|direct report|staff|trainee|married|teammate|boss's)|<ask> ({served}) (out|for (his|her|their) (number|phone))|<send> ([a-z]+ )?([a-z]+ )?(nudes?|nude (photos|pictures)|explicit (photos?|messages?|pictures?)|dick pics?|naked [a-z]+|sexual [a-z]+|inappropriate (photos?|messages?|texts?|pictures?))|<watch> (porn|pornography)|<look> at (porn|pornography)|<upskirt>|<expose> myself",
+      "<flirt> with ({served}|my (boss|manager|intern|assistant|student|subordinate)|an? (patient|student|intern|married|client|customer|interviewer|guest|pupil|colleague)|the (intern|receptionist|interviewer|client|customer|boss's)|customers|patients|students)|(<sleep> with|<hook> up with|<have> (sex|an affair|a fling|a thing|relations|an? ([a-z]+ )?relationship) with|<make> out with|<kiss>|<date>|<seduce>|<sext>|<go> to bed with|<start> seeing|<get> involved with|<begin> an affair with) (one of )?(my|a|the|an|his|her|two)( … )?(boss|manager|colleague|co-?worker|clients?|customers?|intern|patients?|students?|subordinates?|supervisor|employees?|assistant|secretary|guest|pupils?|wife|husband|teacher|direct report|staff|trainee|married|teammate|boss's)|<ask> ({served}) (out|for (his|her|their) (number|phone))|<send> ([a-z]+ )?([a-z]+ )?(nudes?|nude (photos|pictures)|explicit (photos?|messages?|pictures?)|dick pics?|naked [a-z]+|sexual [a-z]+|inappropriate (photos?|messages?|texts?|pictures?))|<watch> (porn|pornography)|<look> at (porn|pornography)|<upskirt>|<expose> myself",
       "(<refuse> to (hire|serve|employ|promote|interview|admit|help|work with|train|treat)|<reject>|<turn> down|<turn> ({person}) (down|away)|<pass> over|<skip> over|not (<hire>|hire|promote|employ)|didn't (want to )?(hire|promote|employ|invite|serve|interview|choose|pick|work with)|did not (hire|promote|employ|invite|serve|interview|choose|pick)|<choose> not to (hire|promote|employ|interview|invite)|<fire>|<dismiss>|<sack>|<let> ({person}) go|<exclude>|<overlook>|<prefer>|<pay> ({person}) less|<mock>|<tease>|<make> fun of|<laugh> at|<bully>|<ignore>|<treat> ({person}) (badly|differently|worse))( … … )?(because|since|as|due to|on account|for|over) {protected}|(<mock>|<make> fun of|<imitate>|<laugh> at|<mimic>) ([a-z']+ ){0,2}(accent|disability|stutter|stammer|religion|weight|skin|headscarf|turban|limp|wheelchair)",
     ],
     intoxication: [
@@ -154,11 +156,21 @@ const findAct = defineFrames(
 const findConsequence = defineFrames(
   {
     dismissal: [
-      "(i|we)( (was|were|got|get|had been|'d been|have been|'ve been|ended up being|ended up getting|ended up|almost got|nearly got|was nearly|was almost|eventually got|was eventually|was later|was then|was rightly|was immediately|then))+ ?(fired|sacked|dismissed|terminated|suspended|let go|expelled|kicked out|kicked off|banned|disbarred|struck off|written up|escorted out|escorted off|thrown out|disciplined|demoted|reprimanded)( … )?(for ([a-z]+ )?({misconduct}|(?!missing|failing|making|underperforming|refusing|reporting|going|trying|being (pregnant|ill|sick|honest|too (slow|old)))[a-z]+ing)|because (i|of my) ?('d |had |kept |was caught |was found )?(stole|stolen|lied|hit|punched|slapped|shouted|swore|sworn|cheated|forged|falsified|faked|stealing|lying|drinking|drank|drunk|fighting|fought|late|absent|misconduct|took|taken|sleeping|slept|attitude|behaviou?r|conduct|temper|harassed|argued|threatened|drunk|insulted|leaked|conduct)|after (i |being caught )(stole|lied|hit|punched|shouted|swore|cheated|forged|drank|threatened|stealing|lying|drinking|drunk|sleeping|had (stolen|lied|hit|punched|been caught)))",
+      "(i|we)( (was|were|got|get|had been|'d been|have been|'ve been|ended up being|ended up getting|ended up|almost got|nearly got|was nearly|was almost|eventually got|was eventually|was later|was then|was rightly|was immediately|then))+ ?(fired|sacked|dismissed|terminated|suspended|let go|expelled|kicked out|kicked off|banned|disbarred|struck off|written up|escorted out|escorted off|thrown out|disciplined|demoted|reprimanded)( … )?(for ([a-z]+ )?({misconduct}|(?!missing|failing|making|underperforming|refusing|reporting|going|trying|being (pregnant|ill|sick|honest|too (slow|old)))[a-z]+ing)|because (i|of my) ?('d |had |kept |was caught |was found )?(failed (a|the|my) ([a-z]+ )?(drug|alcohol) test|touched|slept|groped|kissed|anger|tested positive|got drunk|came in drunk|showed up drunk|punching|threatening|they were forcing me to attend anger|stole|stolen|lied|hit|punched|slapped|shouted|swore|sworn|cheated|forged|falsified|faked|stealing|lying|drinking|drank|drunk|fighting|fought|late|absent|misconduct|took|taken|sleeping|slept|attitude|behaviou?r|conduct|temper|harassed|argued|threatened|drunk|insulted|leaked|conduct)|after (i |being caught )(stole|lied|hit|punched|shouted|swore|cheated|forged|drank|threatened|stealing|lying|drinking|drunk|sleeping|had (stolen|lied|hit|punched|been caught)))",
       '(they|he|she|we|my (boss|employer|manager|company)|the (company|boss|manager|school|owner|firm|hotel|store|agency)|hr|management)( (then|eventually|finally|rightly|had to|immediately|later|also))* (fired|fire|sacked|sack|dismissed|dismiss|suspended|expelled|terminated|let|kicked|threw|banned) me( (go|out|off|on the spot))*(?!( … )?(merger|contract|recession|lockdown|budget|season|funding|layoffs?|restructur[a-z]+|closed|closure|downsiz[a-z]+|project ended)) (for|after|because|when they (found|discovered|learned|caught)|over|once they (found|discovered))',
       "(lost|lose) my (job|place|licen[cs]e|position|contract)( … )?(for ([a-z]+ )?{misconduct}|because i('d| had)? (stole|stolen|lied|hit|punched|cheated|forged|falsified|faked|was (drunk|stealing|caught)|got caught|drank))|(asked|told) to leave( … )?(for ([a-z]+ )?{misconduct}|because i('d| had)? (stole|stolen|lied|hit|punched|cheated|forged))",
     ],
+    credentials: [
+      "my ([a-z]+ )?(degree|diploma|licen[cs]e|certificate|qualifications?|references?|cv|resume|transcript|job title|certification|visa|papers|doctor's note|sick note)( … )(isn't|wasn't|aren't|weren't|is not|not)( (exactly|really|quite|strictly|actually|entirely|all|100 %))*( (a|my|an))? ?(real|true|genuine|own|mine|earned|accurate|honest|valid|forgery)|my ([a-z]+ )?(degree|diploma|licen[cs]e|certificate|references?|transcript|certification|visa|doctor's note|sick note)( … )(is|was|are|were) (a )?(fake|forged|bought|false|invented|made up|photoshopped|bogus|fictional|from a friend)",
+    ],
+    caught: [
+      "(caught|found|saw|discovered) me( … )?(with my hand in the [a-z]+ ?[a-z]*|red-handed|(stealing|sleeping|drinking|drunk|smoking|lying|cheating|asleep|napping|watching|taking|forging|copying|kissing|shouting|fighting|in bed)( … )?(at|on|in|from|the|my|porn|it)?)|my (probation|contract|employment|apprenticeship|placement|internship|job)( was| got| were| came to)( [a-z]+)? (ended|terminated|cut short|cancelled|over|an end)( … )?(because|after|for|when) (i('d)?|my|of my)",
+    ],
+    favours: [
+      '(suppliers?|vendors?|contractors?|bidders?|salesm[ae]n|reps?|landlords?|candidates?|applicants?|dealers?|developers?|agent|firm|company|student|parents?|customer|client|subcontractor|builder)( … )?(got|bought|gave|paid|took|flew|invited|treated|slipped|sent|offered|promised|handed) (me|us)( … … )(and|so|then)( in return)? ?(i|we|they|he|she|in return)( … )?(gave|awarded|chose|signed|approved|picked|let|hired|passed|selected|looked|got|won|ignored)( … )?(contract|order|job|tender|grade|mark|deal|him|her|them|the other way|bid|it|business|work|place|exam|offer)',
+    ],
     arrest: [
+      "(my|the|some|a few|two|several) ([a-z]+ ){0,2}(arrests?|convictions?|criminal record|dui|duis|jail time|prison (time|sentence)|restraining order|parole|probation officer|mugshot)( … )?(came|come|comes|show|shows|showed|turn|will|is|are|was|were|for|from|on)|i (('m|am|was|still am) )?on (parole|bail)|i have a (criminal )?(record|past with the police)",
       '(money|cash|stock|laptops?|tools?|goods|supplies|equipment|bottles?|food|tips|tablets?|phones?|items?)( … )?(went|came|ended up|found (its|their) way|somehow went|walked)( … )?(home with me|(in|into) my (pocket|bag|car|boot|house|garage|rucksack|backpack))',
       "(i|we)( (was|were|got|had been|'d been|have been|'ve been|ended up (being|getting)|once|also|even|then))+ (arrested|convicted|jailed|imprisoned|locked up|put on probation by the court|prosecuted|cautioned by the police|found guilty|indicted)(?! (my|her|his|by the beauty))|(i|we)( (was|were|got|have been|had been))+ (charged|caught|pulled over|stopped|fined|busted|done|written up|accused and convicted)( … )?(with|for|of)? ?{crime}|(i|we)( (was|were|got|had been))+ caught ((red-handed|in the act)|([a-z]+ )?(stealing|lying|cheating|drinking|sleeping|smoking|drunk|shoplifting|watching porn|forging|faking|copying|plagiari[sz]ing|taking (money|cash)|with (drugs|weed|my hand in)))",
       'i (got|have|had|received|picked up) (a|an|two|some) ((criminal|drug|driving|police|prior|felony|assault|theft) )*(dui|dwi|dui conviction|criminal record|convictions?|felony|felonies|record for|restraining order|driving ban|arrest|caution for|police record)|i (went|have been|was sent|had to go) to (jail|prison|court for {crime})|i (spent|did) ([a-z]+ )?(night|time|month|year|[a-z]+ (nights|days|weeks|months|years)) in (jail|prison|a cell|custody)',
@@ -169,8 +181,19 @@ const findConsequence = defineFrames(
 
 /** An accident is a mistake like others. */
 const ACCIDENT =
-  /\b(?:accidentally|by accident|by mistake|mistakenly|inadvertently|unintentionally|unknowingly|unwittingly|without (?:realis|realiz|notic|know|think|mean)ing|didn't (?:realise|realize|mean to|know)|did not (?:realise|realize|mean to|know)|not realising|wrong (?:person|people|address|recipient|customer|client|list|group|channel|version|file|folder|thread|parent|patient|supplier))\b/u;
+  /\b(?:accidentally|by accident|by mistake|mistakenly|inadvertently|unintentionally|unknowingly|unwittingly|without (?:realis|realiz|notic|know|think|mean)ing|didn't (?:realise|realize|mean to|know)|did not (?:realise|realize|mean to|know)|not realising|instead of to|wrong (?:person|people|address|recipient|customer|client|list|group|channel|version|file|folder|thread|parent|patient|supplier))\b/u;
 const ACCIDENTAL_KINDS = new Set(['breach', 'law', 'violence', 'forgery']);
+
+const REGRET = phrase(
+  '(?:apologi[sz]e[ds]?|apologi[sz]ing|apology|apologies|said (?:that )?i was sorry|said sorry|regret(?:ted)?|ashamed|instead of (?:dealing|speaking|talking|staying|listening|handling)[^.]{0,40}calmly|i should have (?:stayed|kept|been) calm|lost my (?:temper|patience|cool), which)',
+);
+const RAISED_VOICE = /^(?:yell|shout|scream|snap|bellow|roar)(?:ed|ing|s)?\b/u;
+const BELIEVED =
+  /\b(?:so (?:sure|certain|convinced)|i(?:'d| had)? (?:believed|assumed|misread|misunderstood)|was (?:sure|certain|convinced)|thought it (?:was|had))\b/u;
+
+/** Who tells what they did, or does so later, hides nothing for good. */
+const TOLD =
+  /\b(?:(?:exactly |everything )?what i(?:'d| had)? done|because of me|that it was me|(?:did(?:n't| not)|never) report\b.*\buntil)\b/u;
 
 /** Words after which the act is not done, or not by the speaker. */
 const UNDONE =
@@ -178,7 +201,7 @@ const UNDONE =
 
 /** "I caught a colleague stealing": what follows a person after such a verb is that person's. */
 const OTHERS =
-  /\b(?:caught|catch|catching|saw|see|seeing|seen|found|find|finding|heard|hear|notic\w+|witness\w*|discover\w*|watch\w*|report\w*|spot\w*|accus\w+|confront\w+|fir(?:ed|ing)|dismiss\w+|investigat\w+|had|let|help\w*|ask\w*|told|tell\w*) (?:that )?(?!(?:me|myself|in)\b)(?:[\p{L}'-]+ ){1,5}(?:was |were |had |been |for |of |who |that )?$/u;
+  /\b(?:caught|catch|catching|saw|see|seeing|seen|found|find|finding|heard|hear|notic\w+|witness\w*|discover\w*|watch\w*|report\w*|spot\w*|accus\w+|confront\w+|fir(?:ed|ing)|dismiss\w+|investigat\w+|had|let|help\w*|ask\w*|told|tell\w*) (?:that )?(?!(?:me|myself|in)\b)(?:(?!and\b|but\b|then\b)[\p{L}'-]+ ){1,5}(?:was |were |had |been |for |of |who |that )?$/u;
 
 export default defineRule({
   id: 'red-flag',
@@ -212,10 +235,13 @@ export default defineRule({
     {good: 'The supplier lied to us, and I had not asked for a second quote.'},
   ],
   check(answer, {report, text}) {
-    for (const sentence of answer.sentences) {
+    const apologised = answer.sentences.some((sentence) => hasPhrase(sentence, REGRET));
+    for (const [index, sentence] of answer.sentences.entries()) {
       const matches: FrameMatch<string>[] = [
         ...findConsequence(sentence).filter((match) => isStated(sentence, match)),
-        ...findAct(sentence).filter((match) => isOwnAct(sentence, match)),
+        ...[...findAct(sentence), ...findDeeds(sentence, answer.sentences[index + 1])].filter((match) =>
+          isOwnAct(sentence, match, apologised),
+        ),
       ];
       const taken: FrameMatch<string>[] = [];
       for (const match of matches) {
@@ -236,13 +262,21 @@ export default defineRule({
 function isStated(sentence: Sentence, match: FrameMatch<string>): boolean {
   const clause = clauseAt(sentence, match.start);
   if (clause === undefined) return true;
-  return !clause.quoted && !clause.question && clause.link?.kind !== 'condition' && !clause.negated;
+  if (clause.quoted || clause.question || clause.link?.kind === 'condition') return false;
+  return match.kind === 'credentials' || !clause.negated;
 }
 
-function isOwnAct(sentence: Sentence, match: FrameMatch<string>): boolean {
+function isOwnAct(sentence: Sentence, match: FrameMatch<string>, apologised: boolean): boolean {
   const clause = clauseOfVerb(sentence, match);
   const before = `${match.before.trimEnd()} `;
-  if (ACCIDENTAL_KINDS.has(match.kind) && ACCIDENT.test(`${before}${match.words}${match.after}`)) return false;
+  const words = `${before}${match.words}${match.after}`;
+  if (ACCIDENTAL_KINDS.has(match.kind) && ACCIDENT.test(words)) return false;
+  if (match.kind === 'law' && /\b(?:script|code|build|pipeline|deploy\w*|software|function)\b/u.test(words))
+    return false;
+  // One raised voice is human, if it was apologised for.
+  if (apologised && RAISED_VOICE.test(match.words)) return false;
+  // "I was so sure of the numbers that I told them it was done when it wasn't."
+  if (match.kind === 'deceit' && (BELIEVED.test(words) || TOLD.test(words))) return false;
   // In "I was lied to" and "we got robbed" the speaker is the one who suffers; "being" and states are their own.
   const passive =
     /\b(?:was|were|been|being|be|is|are|got|getting|get) (?:\w+ly )?$/u.test(before) &&
@@ -261,8 +295,12 @@ function isOwnAct(sentence: Sentence, match: FrameMatch<string>): boolean {
   const {subject} = clause;
   // "to cheat", "by lying": whose act it is, the words before it tell.
   if (subject === undefined) return isFirstPersonBefore(before);
-  return subject.person === 1;
+  return subject.person === 1 || SPEAKER_TOO.test(before);
 }
+
+/** "Me and a mate sold it off." */
+const SPEAKER_TOO =
+  /(?:^|[,.;:] |\b(?:and|so|when|then|once) )(?:me|i|myself) and (?:[\p{L}'-]+ ){1,4}$|(?: and|,) (?:me|i|myself) $/u;
 
 function firstWord(words: string): string {
   return words.split(/[ ,]/u)[0] ?? '';

@@ -1,0 +1,77 @@
+import type {Sentence} from '../engine/clauses.ts';
+import {type FrameMatch, plainWordsOf} from './frames.ts';
+import {DEEDS, type Deed, MISCONDUCT_CLASSES} from './lexicon/misconduct.ts';
+
+/** Words that are looked at after a verb, in UTF-16 units. */
+const REACH = 240;
+
+/** "I told them I was a doctor. I'm not one." */
+const CONFESSION =
+  /^(?:but )?(?:(?:that|it|this|all of it|none of it|which) (?:was|were) (?:a (?:\w+ )?lie|a fib|not true|true|made up|untrue|all lies)|(?:that|it|this) wasn't true|not true|i(?:'m not| am not| wasn't| was not| don't have| never had| never was| had never| hadn't|'d never)(?! (?:proud|sure|ready|able|aware|the|going|happy|alone|checked|asked|thought|realised|realized|planned|been|told|expected|prepared|confident)))/u;
+
+let byVerb: ReadonlyMap<string, readonly Deed[]> | undefined;
+const compiled = new Map<Deed, RegExp>();
+
+/** The places where a verb of misconduct stands with what makes it misconduct, from the verb on; whose deed it is, is not asked. */
+export function findDeeds(sentence: Sentence, next?: Sentence): readonly FrameMatch<string>[] {
+  byVerb ??= indexDeeds();
+  const found: FrameMatch<string>[] = [];
+  const confession = next && CONFESSION.test(plainWordsOf(next).text) ? ' which was a lie' : '';
+  for (const {verb, negated} of sentence.clauses) {
+    if (verb === undefined) continue;
+    const deeds = byVerb.get(verb.lemma);
+    if (deeds === undefined) continue;
+    const {text, places} = plainWordsOf(sentence);
+    const at = places.findIndex((place) => place >= verb.token.start);
+    if (at < 0) continue;
+    const from = at + (/^[^\s,.;:!?]+ ?/u.exec(text.slice(at, at + 40))?.[0].length ?? 0);
+    for (const deed of deeds) {
+      if (deed.denied === 'always' && !negated) continue;
+      const rest = text.slice(from, from + REACH);
+      const match = expressionOf(deed).exec(deed.kind === 'deceit' ? `${rest}${confession}` : rest);
+      if (match === null || deed.unless?.test(text)) continue;
+      const end = from + match[0].slice(0, rest.length).trimEnd().length;
+      // The denial belongs to the deed.
+      const group = deed.denied && negated ? places.findIndex((place) => place >= verb.group.start) : at;
+      found.push({
+        kind: deed.kind,
+        words: text.slice(group, end),
+        before: text.slice(0, group),
+        after: text.slice(end),
+        start: places[group] as number,
+        end: (places[end - 1] as number) + 1,
+      });
+      break;
+    }
+  }
+  return found;
+}
+
+function indexDeeds(): ReadonlyMap<string, readonly Deed[]> {
+  const index = new Map<string, Deed[]>();
+  for (const deed of DEEDS) {
+    for (const verb of deed.verbs.split(' ')) {
+      const deeds = index.get(verb);
+      if (deeds) deeds.push(deed);
+      else index.set(verb, [deed]);
+    }
+  }
+  return index;
+}
+
+function expressionOf(deed: Deed): RegExp {
+  let expression = compiled.get(deed);
+  if (expression === undefined) {
+    expression = new RegExp(`^(?:${expand(deed.after)})`, 'u');
+    compiled.set(deed, expression);
+  }
+  return expression;
+}
+
+function expand(pattern: string): string {
+  return pattern.replace(/\{(?<name>[a-z]+)\}/gu, (_, name: string) => {
+    const members = MISCONDUCT_CLASSES[name];
+    if (members === undefined) throw new Error(`There is no class "${name}".`);
+    return expand(members);
+  });
+}
