@@ -94,7 +94,7 @@ function isTheOne(clause: Clause, sentence: Sentence): boolean {
 
 /** People and things that are "my" without being the speaker's work. */
 const NOT_OWN =
-  /(?:boss|manager|supervisor|lead|leader|director|colleagues?|co-?workers?|team|teammates?|partners?|clients?|customers?|friends?|m[ou]m|mother|dad|father|parents?|wife|husband|girlfriend|boyfriend|son|daughter|kids?|children|brother|sister|teachers?|professor|mentor|tutor|assistant|intern|staff|crew|group|company|employer|department|students?|patients?|class|alarm|car|bus|train|flight|phone|computer|laptop|internet|connection|predecessor|peers?|instructor|coach|trainer|agency|supplier|vendor|family|roommate|neighbou?r|employees?|reports?)$/u;
+  /(?:boss|people|guys|folks|men|women|lads|crowd|lot|bosses|managers|husbands?|in-laws|parent|pupils?|apprentices?|internship|training|onboarding|induction|desk mate|manager|supervisor|lead|leader|director|colleagues?|co-?workers?|team|teammates?|partners?|clients?|customers?|friends?|m[ou]m|mother|dad|father|parents?|wife|husband|girlfriend|boyfriend|son|daughter|kids?|children|brother|sister|teachers?|professor|mentor|tutor|assistant|intern|staff|crew|group|company|employer|department|students?|patients?|class|alarm|car|bus|train|flight|phone|computer|laptop|internet|connection|predecessor|peers?|instructor|coach|trainer|agency|supplier|vendor|family|roommate|neighbou?r|employees?|reports?)$/u;
 
 /** "My teammates", "my trainer", but also "my order" and "my letters". */
 const PERSON_ENDING = /(?:[^aeiou](?:er|or)|eer|ist|ian|(?:class|flat|house|play|room|school|team|work|[ -])mate)s?$/u;
@@ -259,6 +259,13 @@ const LACKING =
 
 function failing(lemma: string, text: string): AdmissionKind | undefined {
   if (lemma === 'struggle') return 'limit';
+  if (
+    lemma === 'lose' &&
+    /^(?:my (?:patience|temper|cool|nerve|calm|composure|focus)|track|sight|control|patience|it with)(?: |$)/u.test(
+      text,
+    )
+  )
+    return 'act';
   if (lemma === 'lose')
     return /^(?:\p{L}+ )?(?:weight|my (?:job|father|mother|dad|mum|mom|wife|husband))/u.test(text)
       ? undefined
@@ -481,6 +488,17 @@ const OWNING = Object.entries(OWNING_PATTERNS).map(
 /** "Because of my shortcut", but not "because of my manager". */
 const OWN_CAUSE = phrase('(?:because of|due to|thanks to|caused by|down to) (?:my(?: \\p{L}+){1,3})');
 
+/** Whether a phrase stands in a clause about someone else. */
+function isOthersAct({start, end}: Span, {clauses}: Sentence): boolean {
+  const around = clauses.find((clause) => clause.tokens.some((token) => token.start >= start && token.end <= end));
+  return (
+    around?.subject?.person === 3 &&
+    !around.subject.implied &&
+    around.voice === 'active' &&
+    !isOwnProduct(around.subject.text)
+  );
+}
+
 const UNSAID = /(?:\bnot|n't|\bnever|\bneither|\bnor|\bwithout|\bhardly|\bisn|\bwasn) (?:\p{L}+ ){0,3}$/u;
 
 function owningPhrases(sentence: Sentence): Admission[] {
@@ -496,6 +514,8 @@ function owningPhrases(sentence: Sentence): Admission[] {
   const owned = causes.map((span) => ({...span, kind: 'owning' as const, by: 'I' as const, sentence}));
   return OWNING.flatMap(([kind, wanted]): Admission[] =>
     findPhrase(sentence, wanted)
+      // "He shouted at me in front of everyone" is no fault of the speaker's.
+      .filter((span) => kind !== 'act' || !isOthersAct(span, sentence))
       .filter((span) => !UNSAID.test(text.slice(0, span.start - start).replace(/\s+/gu, ' ')))
       .map((span) => ({...span, kind, by: 'I' as const, sentence})),
   ).concat(owned);

@@ -126,7 +126,13 @@ function candidatesOf(sentence: Sentence): readonly Candidate[] {
   for (const clause of sentence.clauses) {
     if (isCounterfactual(clause, sentence))
       candidates.push({...spanOf(clause, sentence), blame: 'counterfactual', clause});
-    else if (clause.link?.kind !== 'condition' && !isWithin(clause, candidates)) {
+    else if (
+      clause.link?.kind !== 'condition' &&
+      !isWithin(
+        clause,
+        candidates.filter(({blame}) => blame !== 'cause'),
+      )
+    ) {
       const failing = failingOf(clause, sentence) ?? agentFailing(clause, sentence);
       if (failing !== undefined || isOthersDoing(clause))
         candidates.push({...spanOf(clause, sentence), blame: failing ?? 'cause', clause});
@@ -156,6 +162,13 @@ const IS_REASON =
 
 /** "It was my own fault", "nobody's fault", "due to poor planning on my part": no one else is charged. */
 function isAboutOthers(kind: Attribution, words: string, before: string, after: string): boolean {
+  // "The idea came from me", "my boss told me to stop, so I didn't".
+  if (/^the .* (?:from|by|with)$/u.test(words) && /^ (?:me|my|us|myself|our)(?: |$)/u.test(after)) return false;
+  if (
+    / so (?:\p{L}+ )*(?:i|we)$/u.test(words) &&
+    /^ (?:didn't|refused|asked|checked|told|said|apologi|thanked|learned|started|stopped|now|went back)/u.test(after)
+  )
+    return false;
   if (words === 'not me') return /(?:was|were|is|did|who|that) /u.test(before);
   if (kind !== 'charge') return kind !== 'unserved' || !/^(?:,? on my (?:part|side))/u.test(after);
   if (
@@ -192,21 +205,62 @@ function isOthersDoing({subject, verb, quoted, question}: Clause): boolean {
 
 /** "My flatmate turned off my alarm, so I was late." */
 function isOwnLossCaused(clause: Clause | undefined, place: Place): boolean {
-  if (clause === undefined || !isMadeCause(clause, place)) return false;
+  if (clause === undefined) return false;
+  if (
+    !isMadeCause(clause, place) &&
+    !place.sentence.clauses.some((other) => other.start >= clause.end && isMishap(other))
+  )
+    return false;
   const linked =
     clause.link?.kind === 'cause' ||
+    place.sentence.clauses.some(
+      (other) => other.start >= clause.end && other.link?.kind === 'addition' && isMishap(other),
+    ) ||
     place.sentence.clauses.some(({link, start}) => link?.kind === 'result' && start >= clause.end);
   return (
     linked &&
     place.sentence.clauses.some(
-      (other) => other.subject?.person === 1 && other.verb?.modal !== 'could' && isBadOutcome(other, place.sentence),
+      (other) =>
+        other !== clause &&
+        ((other.subject?.person === 1 && other.verb?.modal !== 'could' && isBadOutcome(other, place.sentence)) ||
+          isMishap(other)),
     )
   );
+}
+
+const MISHAPS = new Set(
+  'leak collapse burn flood crack spill fall break crash explode die flop jam overflow smash melt rot spoil expire vanish disappear tip derail rust split warp burst short sink bounce stall escalate implode evaporate'.split(
+    ' ',
+  ),
+);
+
+/** "… and the ceiling came down": what no one does, but what comes of what someone did. */
+function isMishap({subject, verb, negated}: Clause): boolean {
+  if (subject === undefined || verb === undefined || verb.tense !== 'past' || negated) return false;
+  if (subject.person !== 3 || subject.implied || isOwnProduct(subject.text)) return false;
+  if (verb.lemma === 'come' || verb.lemma === 'go')
+    return /^(?:down|off|apart|loose|under|bankrupt|out)$/u.test(verb.particle?.lower ?? '');
+  return MISHAPS.has(verb.lemma);
 }
 
 /** "If they had told me, I would have known." */
 function isCounterfactual(clause: Clause, sentence: Sentence): boolean {
   const {verb} = clause;
+  // "I would have finished on time, but my colleague went on leave."
+  if (
+    /^(?:but|only|except)/iu.test(clause.link?.text ?? '') &&
+    clause.role === 'main' &&
+    isAnother(clause, sentence) &&
+    sentence.clauses.some(
+      (other) =>
+        other.end <= clause.start &&
+        other.subject?.person === 1 &&
+        other.verb?.modal === 'would' &&
+        other.verb.perfect &&
+        !other.negated,
+    )
+  )
+    return true;
   if (verb === undefined || !verb.perfect || verb.tense !== 'past' || verb.modal !== undefined) return false;
   const supposed =
     clause.link?.kind === 'condition' ||

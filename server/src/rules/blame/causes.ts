@@ -1,4 +1,4 @@
-import {type Admission, admissionsOf} from '../../engine/admission.ts';
+import {type Admission, admissionsOf, isOwnProduct} from '../../engine/admission.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
 import type {Span} from '../../engine/span.ts';
 import {overlaps} from '../../engine/span.ts';
@@ -97,6 +97,22 @@ export function isSetRight(
       /^(?:because|since)$/u.test(link?.text.toLowerCase() ?? '') && subject?.person === 1 && start >= span.end,
   );
   if (own !== undefined && !own.negated) return true;
+  if (blame.mild && clause !== undefined && (isConceded(clause) || isOwnEffect(clause, sentence))) return true;
+  // "The deadline was tight, and instead of saying so I cut the review."
+  if (blame.mild && hasInstead(sentence, span.start)) return true;
+  // "My lecturer gave me a poor mark, and she was right."
+  if (
+    [sentence, next].some(
+      (other) => other !== undefined && AGREED.test(wordsFrom(other, other === sentence ? span.start : other.start)),
+    )
+  )
+    return true;
+  // "I blamed the printer at first, until I saw that I had picked the wrong tray."
+  if (
+    /^i (?:\p{L}+ )?blamed? /u.test(wordsFrom(sentence, span.start)) &&
+    /(?: until | at first| initially| to begin with)/u.test(wordsFrom(sentence, span.start))
+  )
+    return true;
   for (const admission of blame.trust ? [] : admissionsOf(sentence)) {
     if (overlaps(admission, span)) continue;
     // "Since the manager was away I decided alone, and it was wrong."
@@ -123,6 +139,45 @@ export function isSetRight(
     return true;
   }
   return next !== undefined && !isEffect(next) && admissionsOf(next).some(owns);
+}
+
+const AGREED =
+  /(?:^| )(?:(?<!which )(?:he|she|they|(?:the|my|his|her|our) \p{L}+) (?:was|were|had been|is|are) (?:(?:absolutely|completely|quite|totally|of|course|entirely|so|probably) ){0,2}(?:right|justified)|rightly so|deservedly|fair enough|i (?:\p{L}+ )?deserved|had (?:every|a) (?:right|reason|good reason)) (?!of|for|after|now|there|before|on|in)/u;
+
+/** "Although my manager had approved it": whatever comes after although is said not to count. */
+function isConceded({link}: Clause): boolean {
+  return (
+    link?.kind === 'contrast' &&
+    /^(?:although|though|even though|even if|despite|in spite|while|whilst|whereas)/iu.test(link.text)
+  );
+}
+
+/** "The client cancelled after I had missed the date", "nobody followed, because my slides were crammed": it came of the speaker's act. */
+function isOwnEffect(clause: Clause, sentence: Sentence): boolean {
+  return sentence.clauses.some((other) => {
+    if (other === clause || other.start < clause.start || other.link === undefined) return false;
+    const speaker = other.subject?.person === 1 || isOwnProduct(other.subject?.text ?? '');
+    if (!speaker) return false;
+    if (/^(?:because|since|as)$/iu.test(other.link.text)) return other.subject?.person !== 1 || !other.negated;
+    return (
+      /^(?:after|when|once|until)$/iu.test(other.link.text) &&
+      admissionsOf(sentence).some((admission) => admission.clause === other && admission.by === 'I')
+    );
+  });
+}
+
+function hasInstead(sentence: Sentence, from: number): boolean {
+  return /(?:^| )(?:and|but|yet) (?:instead of|rather than|i still|i (?:\p{L}+ )?anyway|i let|i chose|i decided) /u.test(
+    wordsFrom(sentence, from),
+  );
+}
+
+/** The words from an offset on, in lower case, without punctuation. */
+function wordsFrom(sentence: Sentence, from: number): string {
+  return `${sentence.tokens
+    .filter(({start, pos}) => start >= from && pos !== 'PUNCT')
+    .map(({lower}) => lower)
+    .join(' ')} `;
 }
 
 /** Told in passing: in a relative clause, or after when, while and although. */

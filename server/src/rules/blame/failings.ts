@@ -1,8 +1,10 @@
 import {faultOf, isOwnProduct, tailOf} from '../../engine/admission.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
+import type {Token} from '../../engine/language.ts';
 import {wordsOf} from '../../engine/phrases.ts';
 import {CARELESS, ERRING, isMisVerb, WRONGLY} from '../lexicon/fault-verbs.ts';
 import {wordSet} from '../lexicon/word-set.ts';
+import {isBadWork, isCensured, isMistreatment} from './censure.ts';
 import {kindOf, type Other, otherOf} from './others.ts';
 
 /**
@@ -94,7 +96,7 @@ const LETDOWN_FRAMES: readonly RegExp[] = [
   /^(?:dump|pile|throw|drop|push|shove|offload) (?:\p{L}+ ){0,4}(?:on|onto|at) (?:me|us|my)/u,
   /^dump/u,
   /^(?:give|send|hand|tell|feed|provide|supply|leave|show|pass|sell|ship|deliver|assign|teach|email|issue)(?: \p{L}+){0,4} (?:wrong|incorrect|inaccurate|bad|incomplete|outdated|out-of-date|misleading|false|faulty|unclear|vague|conflicting|contradictory|poor|terrible|awful|useless|sloppy|no|little|zero|unrealistic|impossible|insufficient|inadequate|almost no|very little|half the)(?: |$)/u,
-  /^(?:keep|kept|start|begin) (?:on )?(?:changing|moving|adding|asking for|interrupting|delaying|postponing|missing|making|sending|forgetting|dropping|cancelling|canceling|pushing|shifting|altering|switching|giving|ignoring|coming|turning|demanding)/u,
+  /^(?:keep|kept|start|begin) (?:on )?(?:changing|moving|adding|asking for|interrupting|delaying|postponing|missing|making|sending|forgetting|dropping|cancelling|canceling|pushing|shifting|altering|switching|giving|ignoring|coming|turning|demanding|mess|fiddl|meddl|touch|interfer|complain|argu|break|leav|pil|dump|overrul|undermin|nagg|blam|skip|los|delet|deny|denying|reject|refus|fight|bicker|quarrel|gossip|block|stall|lying|drag|wast|yell|shout|criticis|criticiz)/u,
   /^move the goal ?posts?/u,
   /^(?:have|show) no (?:clue|idea|interest|respect|experience|plan|sense|intention|vision|leadership|time for|backbone|work ethic)/u,
   /^do (?:nothing|as little|the bare minimum|a (?:bad|poor|terrible|lousy|sloppy) job|whatever|half|it wrong|the wrong|sod all|absolutely nothing|very little|little)/u,
@@ -151,6 +153,11 @@ export function failingOf(clause: Clause, sentence: Sentence): Failing | undefin
   if (verb === undefined || clause.question || clause.quoted) return undefined;
   const other = otherOf(clause, sentence) ?? doesAsPeopleDo(clause);
   if (other === undefined) return undefined;
+  // "I let him skip it", "dates that would make a producer break into a sweat": someone or something else makes them.
+  if (clause.role === 'infinitive' && clause.parent !== undefined) {
+    const parent = sentence.clauses[clause.parent];
+    if (parent?.subject?.person === 1 || parent?.verb?.modal === 'would') return undefined;
+  }
   if (clause.voice === 'passive') return passiveFailing(clause, sentence, other);
   // "Somebody must have moved the file."
   if (verb.perfect && verb.modal === 'must' && /^some(?:one|body)/iu.test(clause.subject?.text ?? '')) return 'lapse';
@@ -165,7 +172,7 @@ export function failingOf(clause: Clause, sentence: Sentence): Failing | undefin
   const subject = clause.subject?.text ?? '';
   if (verb.tense === 'present' && !verb.perfect && /^(?:(?:every|any|some)(?:one|body)|people|others)/iu.test(subject))
     return undefined;
-  const tail = tailOf(clause, sentence);
+  const tail = tailOf(clause, sentence).replace(/^(?:n't|not) /u, '');
   const text = `${verb.lemma} ${tail}`;
   const negated = clause.negated || /^(?:nobody|no one|no-one|none|neither|not (?:one|a single))/iu.test(subject);
   const personal = other === 'person';
@@ -183,7 +190,27 @@ export function failingOf(clause: Clause, sentence: Sentence): Failing | undefin
   if (isState(verb.lemma)) {
     const state = stateFailing(tail, negated, personal, clause);
     if (state !== undefined) return state;
+    if (!SUFFERING.test(tail) && isCensured(clause, sentence, negated, other)) return personal ? 'lapse' : 'condition';
   }
+  if (verb.modal === undefined && !negated && personal) {
+    if (isMistreatment(verb.lemma, text) || isBadWork(clause, sentence)) return 'lapse';
+    if (
+      !HELPING.has(verb.lemma) &&
+      (OFTEN.test(tail) ||
+        (/^some(?:one|body)(?: else)?$/iu.test(subject) && clause.role === 'main' && verb.tense === 'past'))
+    )
+      return 'lapse';
+  }
+  // "a date nobody could keep": what no one can do is no one's failing.
+  if (clause.role === 'relative' && verb.modal === 'could') return undefined;
+  if (
+    negated &&
+    personal &&
+    /^(?:like|love|respect|appreciate|value|rate) (?:me|us|my (?:work|effort|efforts|opinion|ideas|input))(?: |$)/u.test(
+      text,
+    )
+  )
+    return 'lapse';
   // "had no clue", "did nothing": the negation is part of the failing.
   if (
     negated &&
@@ -211,19 +238,37 @@ export function failingOf(clause: Clause, sentence: Sentence): Failing | undefin
     return 'lapse';
   if (personal && clause.tokens.some(({lower}) => WRONGLY.has(lower)) && !/^(?:want|need|go|feel|take)/u.test(text))
     return 'lapse';
+  // "graded too harshly", "cut the beam too short"
+  if (
+    personal &&
+    verb.tense === 'past' &&
+    !verb.progressive &&
+    /(?:^| )(?:way |far |much )?too (?:short|long|harshly|quickly|fast|slowly|late|early|thin|thick|small|big|low|high|loosely|tight|tightly|soon|deep|hot|cold|often|much|many|few|little)(?: |$)/u.test(
+      tail,
+    )
+  )
+    return 'lapse';
   if (!personal && /^(?:send|give|show|tell|take|lead)(?: \p{L}+){0,4} wrong(?: |$)/u.test(text)) return 'condition';
   if (personal && /(?:^| )too (?:much|long|little|late|early|fast|slowly|often)(?: |$)/u.test(text))
     return 'circumstance';
   if (
     !personal &&
     (BREAKING.has(verb.lemma) ||
-      /^(?:go (?:down|wrong|offline|off|blank)|shut down|keep |fall over|let (?:me|us) down|let down (?:me|us)|change|show(?: \p{L}+){0,4} (?:wrong|same)|slip|lose|delete|have (?:a |an |many |lots of |so many )?(?:bugs?|glitch|error|issues?|problems?|flaws?))/u.test(
+      /^(?:go (?:down|wrong|offline|off|blank)|turn (?:against|on|sour|bad)|collapse|play up|act up|misfire|trick (?:me|us)|mislead|confuse (?:me|us)|consist (?:only |just |mainly )?of (?:an? |one|two|half|the )|shut down|keep |fall over|let (?:me|us) down|let down (?:me|us)|change|show(?: \p{L}+){0,4} (?:wrong|same)|slip|lose|delete|have (?:a |an |many |lots of |so many )?(?:bugs?|glitch|error|issues?|problems?|flaws?))/u.test(
         text,
       ))
   )
     return 'condition';
   return undefined;
 }
+
+/** Verbs of help and of finding out, and states: done often or by someone unknown, they charge no one. */
+const HELPING = wordSet(`
+  applaud ask be believe call catch come complain comment discover encourage explain find flag forgive hear help like love mention need notice
+  offer phone point praise raise remind report save say see show spot step stop suggest support teach tell thank trust use warn work write
+`);
+const OFTEN =
+  /(?:^| )(?:all the time|constantly|every (?:single |other )?(?:day|week|time|hour|few days)|(?:twice|three times|once) an? (?:day|week)|on a daily basis|non-?stop|over and over|at the last (?:minute|second|moment)|every time)(?: |$)/u;
 
 /** "The shop floor didn't follow", "Purchasing promised": only people do such things, whatever they are called. */
 const HUMAN = wordSet(`
@@ -242,6 +287,9 @@ function isState(lemma: string): boolean {
   return /^(?:be|seem|become|appear|prove|sound|look|get|turn|remain|feel)$/u.test(lemma);
 }
 
+/** "confused by my email", "disappointed with me": what the speaker did to others. */
+const SUFFERING = /(?:^| )(?:by|with|at|about|in|because of|after|over) (?:me|my|it|this|that|us|our)(?: |$)/u;
+
 function stateFailing(tail: string, negated: boolean, personal: boolean, clause: Clause): Failing | undefined {
   const words = tail.split(' ').slice(0, 9);
   const text = `be ${tail}`;
@@ -259,7 +307,7 @@ function stateFailing(tail: string, negated: boolean, personal: boolean, clause:
     if (!personal && (BROKEN.has(word) || CONTEMPT.has(word))) return 'condition';
   }
   if (!personal)
-    return /^(?:\p{L}+ ){0,2}(?:too (?:short|tight|vague|late|slow|small|complicated|old)|all over the place|a mess|full of|out of date|out-of-date|hard to (?:read|follow|understand|use)|not (?:clear|up))/u.test(
+    return /^(?:\p{L}+ ){0,2}(?:too (?:short|tight|vague|late|slow|small|complicated|old)|from the (?:\p{L}+ties|\p{N}+s|stone|dark|last century)|(?:\p{L}+|\p{N}+) (?:years|decades) (?:old|out of date)|decades|all over the place|a mess|full of|out of date|out-of-date|hard to (?:read|follow|understand|use)|not (?:clear|up))/u.test(
       tail,
     )
       ? 'condition'
@@ -330,14 +378,15 @@ function deniedDuty(lemma: string, text: string): Failing | undefined {
     )
   )
     return 'lapse';
-  if (/^(?:know (?:how|what|the|anything)|understand$|understand (?:the|what|how|that|it|my|our))/u.test(text))
-    return 'lapse';
   if (
-    /^(?:notice|catch|spot|realise|realize|like (?:me|us)|trust (?:me|us)|want me|know|see it|appreciate me)(?: |$)/u.test(
+    /^(?:say (?:anything|a word|so|nothing)|work (?:\p{L}+ )?(?:hard|well|properly|fast|as)|try (?:\p{L}+ )?(?:hard|very)|back (?:me|us) up|lift a finger|pull|stick to|keep (?:his|her|their|its|up|to|me|us)|care|bother|make (?:an?|any|much) (?:effort|attempt)|take (?:me|us|my|it|things|this|that|any|much|the)|think (?:ahead|it through|about)|have (?:my|our) back|stand (?:up for|behind|by)|play (?:fair|along))(?: |$)/u.test(
       text,
     )
   )
-    return 'circumstance';
+    return 'lapse';
+  if (/^(?:know (?:how|what|the|anything)|understand$|understand (?:the|what|how|that|it|my|our))/u.test(text))
+    return 'lapse';
+  if (/^(?:notice|catch|spot|realise|realize|know|see it)(?: |$)/u.test(text)) return 'circumstance';
   return DUTIES.has(lemma) ? 'lapse' : undefined;
 }
 
@@ -418,6 +467,12 @@ const INSULTS = wordSet(`
   arsehole prick bitch bastard dumbass jerk jerks clown clowns amateurs
 `);
 
+function isPerson(head: Token): boolean {
+  if (head.pos !== 'NOUN' && head.pos !== 'PROPN') return false;
+  const {text, start, end} = head;
+  return kindOf({text, head, start, end, person: 3, plural: false, implied: false}) === 'person';
+}
+
 /** "my incompetent boss", "a lazy teammate": contempt packed into a noun phrase. */
 export function contemptuousPhrases(sentence: Sentence): readonly {start: number; end: number; failing: Failing}[] {
   const found: {start: number; end: number; failing: Failing}[] = [];
@@ -435,7 +490,7 @@ export function contemptuousPhrases(sentence: Sentence): readonly {start: number
     }
     const failing = CONTEMPT.has(token.lower) ? 'contempt' : ATTRIBUTES.has(token.lower) ? 'letdown' : undefined;
     if (failing === undefined) continue;
-    const noun = tokens.slice(index + 1, index + 4).find(({lower}) => PERSON_NOUN.test(lower));
+    const noun = tokens.slice(index + 1, index + 4).find((word) => PERSON_NOUN.test(word.lower) || isPerson(word));
     const between = tokens.slice(index + 1, tokens.indexOf(noun ?? token));
     // "I was a bad leader" says it of the speaker.
     const own = sentence.clauses.some(

@@ -23,6 +23,12 @@ const PEOPLE = wordSet(`
   sales school scientist secretary security senior sergeant shift side someone specialist sponsor staff stakeholder
   student subordinate superintendent superior supervisor supplier support team teammate team-mate technician temp tenant trainee tutor
   university vendor vet volunteer waiter waitress warehouse woman worker workforce workmate pm po ceo cto cfo coo vp dba
+  candidate interviewer bride groom plumber electrician carpenter mason bricklayer roofer welder joiner painter porter courier apprentice janitor cleaner
+  caretaker undertaker broker courier usher interpreter translator referee umpire judge jury commission council ministry union parent pupil
+  predecessor ombudsman
+  squad brigade unit division branch franchise franchisee cook barman bartender barista waitstaff passenger resident visitor competitor rival
+  competition talent dispatch payroll procurement compliance audit regulator helpdesk helpline hotline registrar dean faculty panel shop-floor
+  higher-ups bosses execs sysadmin admin secretary mechanic technician surgeon anaesthetist midwife matron ward
   teacher trainer director officer developer designer engineer tester editor author owner buyer seller recruiter consultant coordinator
   organiser organizer leader manager player coach handler operator operative merchandiser analyst auditor accountant inspector surveyor
   salesman saleswoman salesperson businessman foreman craftsman delivery-man postman guys girls women men kids children mates shipper
@@ -31,6 +37,10 @@ const PEOPLE = wordSet(`
 
 /** Tools, papers, conditions: what is blamed when no person is. */
 const THINGS = wordSet(`
+  induction onboarding mentoring textbook curriculum syllabus exam test question questions questionnaire politics bureaucracy economy market weather luck
+  politics wind rain snow legislation law laws handwriting terms budget staffing headcount workflow codebase code-base repo backlog legacy stack tooling
+  packaging signage briefing handover hand-over induction rollout roll-out migration reorg reorganisation reorganization
+  restructuring restructure merger takeover strike lockdown management-style leadership-style workload wage pay salary conditions environment
   agenda alarm algorithm api app application atmosphere base brief briefing browser budget build bus calendar camera car client-system
   code communication computer conditions connection contract copier crm culture data database deadline description  direction
   directions documentation document documents drawing drawings economy  environment equipment erp   framework gps satnav guidance
@@ -50,6 +60,14 @@ const NOT_PERSON =
   /^(?:answer|border|buffer|calendar|center|chapter|character|charter|computer|container|corner|counter|cover|daughter|father|mother|brother|sister|disaster|dinner|door|error|factor|finger|floor|folder|former|header|hunger|labor|ladder|layer|letter|matter|member|meter|minor|mirror|monitor|motor|newsletter|number|offer|order|other|paper|poster|power|printer|processor|quarter|register|reminder|roster|router|scanner|semester|sensor|server|shower|spreadsheet|summer|timer|trailer|transfer|trigger|water|weather|winter|wonder|fever|banner|binder|burner|charger|cooler|dryer|freezer|heater|mixer|mower|tower|toner|trailer|blazer|flier|flyer|filter|cluster|parameter|pointer|placeholder|identifier|adapter|adaptor|compressor|elevator|generator|indicator|tractor|reactor|vector|mayor|favor|color|behavior|rumor|humor)s?$/u;
 const OURS = /^our (?:team|side|department|group|class|company|organi[sz]ation|crew|office|unit|squad|whole)/u;
 
+/** One's own relatives can be blamed; other people's come into stories of patients and guests. */
+const RELATIVES =
+  /^(?:(?:grand)?(?:parents?|mother|father)|wife|husband|sister|brother|boyfriend|girlfriend|m[uo]m|dad|uncle|aunt|cousin|(?:mother|father|brother|sister)-in-law|in-laws?)$/u;
+
+/** The speaker by another name. */
+const MYSELF =
+  /(?:^| )(?:yours truly|ya (?:girl|boy)|your (?:girl|boy|man|humble \p{L}+)|this (?:girl|guy|idiot|fool|genius|dummy|clown|muppet)|(?:little |silly |stupid |dumb |poor |young )?(?:old )?(?:me|muggins|myself)|a (?:certain|younger) (?:someone|me|person)|genius here|dumbo here|(?:the )?(?:\p{L}+ )?(?:idiot|fool|genius|clown) (?:here|that|who))(?: |$)/u;
+
 /** Whether a clause's subject is someone or something other than the speaker, to whom a failing can be charged. */
 export function otherOf(clause: Clause, sentence: Sentence): Other | undefined {
   const {subject} = clause;
@@ -67,11 +85,12 @@ export function kindOf(subject: Participant): Other | undefined {
   const text = subject.text.toLowerCase().replaceAll(/[‘’]/gu, "'");
   const {lower, lemma, pos} = subject.head;
   if (/^no[ -]?one\b|^nobody\b|^(?:some|any|every)(?:one|body)\b/u.test(text)) return 'person';
-  if (subject.person !== 3 || isOwnProduct(text) || OURS.test(text)) return undefined;
+  if (subject.person !== 3 || isOwnProduct(text) || OURS.test(text) || MYSELF.test(text)) return undefined;
   if (PRONOUNS.has(lower) || subject.head.text === 'IT') return 'person';
   if (/^(?:the other|another|one of|the only other) /u.test(text) && lower === 'one') return 'person';
   if (/^(?:some|most|half|one|none|two|both|many|several|neither|all) of (?:them|the|my|our|those|these)/u.test(text))
     return 'person';
+  if (/^my /u.test(text) && RELATIVES.test(lower)) return 'person';
   if (THINGS.has(lower) || THINGS.has(lemma)) return 'thing';
   if (PEOPLE.has(lower) || PEOPLE.has(lemma)) return 'person';
   if (PERSON_ENDING.test(lower) && !NOT_PERSON.test(lower)) return 'person';

@@ -1,0 +1,179 @@
+import type {Clause, Sentence} from '../../engine/clauses.ts';
+import type {Token} from '../../engine/language.ts';
+import {valence} from '../../engine/valence.ts';
+import {wordSet} from '../lexicon/word-set.ts';
+import type {Other} from './others.ts';
+
+/** What people feel or suffer, often through the speaker: "the guests were upset" charges no guest. */
+const SUFFERED = wordSet(`
+  abandoned afraid alarmed alone amazed amused angry annoyed anxious ashamed bewildered bitter bored burned burnt concerned confused crying cut
+  damaged dazed dead deaf deceased depressed devastated disappointed disconcerted discouraged disgusted dismayed displeased dissatisfied
+  distraught distressed disturbed doubtful dumbfounded dying embarrassed enraged exasperated exhausted fatigued fearful fired frightened
+  frustrated furious gutted heartbroken hesitant homeless horrified humiliated hungry hurt ill incensed indignant infected infuriated injured
+  insulted irate irritated late let livid lonely lost mad miffed missing mortified nervous nonplussed offended overwhelmed pained perplexed
+  pregnant puzzled reluctant sad scared sceptical shaken shocked sick skeptical sore sorry startled stranded stressed stuck stunned suffering
+  surprised suspicious tearful tense terrified thirsty tired traumatised traumatized troubled unaware uncertain uncomfortable uneasy unemployed
+  unconvinced unhappy unimpressed unsure unwell upset vulnerable wary weary worried wounded young
+`);
+
+/** Nouns and adjectives of censure that a list of feelings does not hold. */
+const CENSURED = wordSet(`
+  abrasive absent aloof amateur amateurish backstabber bigot blowhard bossy bottleneck bureaucratic chaos chauvinist cheapskate chore circus clique
+  cliquey coward cutthroat cut-throat deadweight demanding despot diabolical dictator disaster diva dogmatic domineering dreadful egomaniac egoist
+  egotist erratic evasive fiasco flop freak freeloader gossip gruff haphazard harsh headache hellish hothead hypocrite idle illegible impenetrable
+  impolite inattentive incoherent ineffective inefficient insane insecure joke junk killjoy know-it-all laughable lie liar maniac maze mean meddlesome
+  megalomaniac micromanager minefield misogynist moody narrow-minded nasty nightmare nitpicker nuisance obnoxious obstructive old-fashioned ordeal
+  overrated parasite passive passive-aggressive patchwork patronising patronizing pedant perfunctory pessimist phoney phony picky politicised
+  prejudiced pretentious prima psycho psychopath pushover pushy racist ramshackle ridiculous rotten ruthless sadist scandal scatterbrain scatterbrained
+  scatty scruffy sexist shoddy short-sighted show-off sketchy slapdash slave-driver sluggish snake snob sociopath spineless stingy
+  stuck-up substandard superficial temperamental terrible threadbare tight-fisted time-waster timewaster touchy toxic trainwreck troublemaker tyrant
+  two-faced unbearable uncaring unbelievable undisciplined undermanned understaffed underqualified undertrained ungrateful unorganised unorganized unpleasant
+  unpredictable unskilled untenable untrustworthy unworkable unwieldy useless vain vindictive volatile whiner witch biased partial nit-picky
+  critical favouritism favoritism undocumented spaghetti overcomplicated primitive prehistoric ancient antiquated archaic rigged impossible
+  rubbish crap trash nonsense wild unruly rowdy noisy garbage drunk asleep crooked incompetence unfair unrealistic unclear absurd crazy insufficient nonexistent non-existent
+`);
+
+/** Qualities whose denial is censure. */
+const PRAISED = wordSet(`
+  accessible accountable accurate adequate approachable around attentive available aware bothered bright capable careful caring clear clever committed
+  communicative competent complete concerned conscientious consistent constructive cooperative co-operative courteous decent dedicated diligent
+  disciplined easy effective efficient engaged enough ethical experienced fair flexible fit focused focussed friendly good great hard-working
+  hardworking helpful honest humble intelligent interested intuitive invested keen kind knowledgeable logical loyal manageable mature motivated nice
+  on-board open open-minded organised organized patient polite practical present prepared proactive productive professional punctual qualified quick
+  reachable ready realistic reasonable receptive reliable respectful responsible responsive robust safe serious skilled smart solid straight
+  straightforward strong structured sufficient suitable supportive thorough trained transparent trustworthy truthful understandable understanding
+  up usable useful welcoming willing workable
+`);
+
+/** Feelings whose lack is as much the speaker's doing: "she was not happy". */
+const PLEASED =
+  /^(?:happy|pleased|glad|satisfied|thrilled|amused|impressed|delighted|fond|proud|okay|ok|fine|alive|safe|sure|easy|good|great|best)$/u;
+
+const NEGATIVE_FORM =
+  /^(?:un|in|im|ir|il|dis|dys|non-?|mis|ill-|poorly-|badly-|under-?)(?!cle|der|it|iq|til|less|usual|named|animous|expect|happy|sure|well|aware|doubt|fortunate|terest|volv|ternal|itial|dividual|tent|side|stant|novati|telli|tens|credibl|digen|clud|clin|form|sist|debt|genious|tegral|evitable|visible|cidental|tim|nate|nocent|fluenti|portant|press|mediate|mense|port|prov|pact|cuss|tinct|tant|creet|play|cover|plin|stand|graduate|way|go|lying)\p{L}{3,}/u;
+const WITHOUT_FORM =
+  /^(?!regard|none|wire|speech|home|count|price|flaw|tire|self|seam|pain|harm|fear|breath|rest|sleep|bless|less|helpless|hopeless$)\p{L}{3,}less$/u;
+
+/** Whether a word says something bad about whoever or whatever it is said of. */
+export function isCensure(token: Token): boolean {
+  const {lower, lemma, pos} = token;
+  if (SUFFERED.has(lower)) return false;
+  if (CENSURED.has(lower) || CENSURED.has(lemma)) return true;
+  if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'VERB') return false;
+  if (valence(token) <= -2) return true;
+  return pos !== 'NOUN' && (NEGATIVE_FORM.test(lower) || WITHOUT_FORM.test(lower));
+}
+
+/** Where a predicate ends: what follows is about someone else or about when and why. */
+const PREDICATE_END =
+  /^(?:because|that|when|and|but|who|which|with|about|to|for|by|in|at|after|before|until|since|as|if|so|while|from|over|on)$/u;
+
+/** "was a control freak", "weren't cooperative", "was hardly ever there": a judgement on someone else, in whatever words. */
+export function isCensured(clause: Clause, sentence: Sentence, negated: boolean, other: Other): boolean {
+  const words = wordsFrom(clause, sentence);
+  let denied = negated;
+  for (const [index, token] of words.entries()) {
+    const {lower} = token;
+    if (/^(?:hardly|barely|rarely|seldom|scarcely|never)$/u.test(lower)) {
+      denied = true;
+      if (
+        other === 'person' &&
+        words
+          .slice(index + 1, index + 4)
+          .some((word) => /^(?:there|around|in|on|at|home|present|available)$/u.test(word.lower))
+      )
+        return true;
+      continue;
+    }
+    if (/^(?:not|n't)$/u.test(lower)) {
+      denied = true;
+      continue;
+    }
+    // "turned out to be a fraud"
+    if (PREDICATE_END.test(lower) && !(lower === 'to' && words[index + 1]?.lower === 'be')) return false;
+    if (denied) {
+      if (
+        (PRAISED.has(lower) &&
+          !(/^(?:good|great|safe|easy)$/u.test(lower) && other === 'person' && words[index + 1]?.lower === 'with')) ||
+        (token.pos === 'ADJ' && valence(token) >= 2 && !PLEASED.test(lower))
+      )
+        return true;
+    } else {
+      if (isCensure(token)) return true;
+      if (other === 'person' && lower === 'too' && words[index + 1]?.pos === 'ADJ')
+        return !SUFFERED.has(words[index + 1]?.lower ?? '');
+    }
+  }
+  return false;
+}
+
+/** The words after the subject, as far as the next clause. */
+function wordsFrom({verb, subject, start, tokens}: Clause, sentence: Sentence): readonly Token[] {
+  if (verb === undefined) return [];
+  const from = Math.max(subject?.end ?? start, verb.group.start);
+  const last = tokens.at(-1)?.end ?? verb.end;
+  const own = sentence.tokens.filter((token) => token.start >= from && token.pos !== 'PUNCT');
+  return own.filter((token) => token.end <= last || /^(?:turn|prove|seem|appear|end)$/u.test(verb.lemma)).slice(0, 12);
+}
+
+/** Verbs of treating someone badly; `<me>` must be the one treated. */
+const MISTREATING = wordSet(`
+  abuse accuse attack backstab bad-mouth badmouth bamboozle belittle betray block boycott bully cheat con corner deceive demean demoralise
+  demoralize demotivate despise detest disadvantage discourage discriminate disrespect distract dupe exclude exploit fool gaslight harass hamper
+  hate hinder humiliate hurry ignore impede insult intimidate isolate lie marginalise marginalize mistreat misdirect misguide misinform
+  misjudge mislead mob mock neglect obstruct ostracise ostracize overload overlook overrule overwork override patronise patronize pester
+  pigeonhole provoke resent ridicule rob sabotage scapegoat shaft sideline sidetrack sideswipe snub stab stifle stymie target terrorise
+  terrorize threaten thwart torment trap trick undercut undermine underpay undervalue victimise victimize
+`);
+
+const MINE = /^(?:(?:all|both|half|most|some|much) (?:of )?)?(?:me|us|my|our)(?: |$)/u;
+
+const TREATED: readonly RegExp[] = [
+  /^(?:pick on|gang up (?:on|against)|turn (?:on|against)|talk down to|look down on|look through|lean on|walk all over|spy on|rat on|tell on|snitch on|side against|work against|conspire against|plot against|bad-?mouth|play games with|be (?:against|jealous of|out to get|prejudiced against|biased against|after|mean to|rude to|nasty to|hard on|tough on|horrible to|unfair to|envious of)|get in (?:the|my|our) way|stand in (?:the|my|our) way|go over|take against|have (?:something|a grudge|a vendetta|it in) (?:against|for)) (?:me|us|my|our|way)/u,
+  /^(?:yell|shout|scream|swear|curse) at (?:me|us|everyone|everybody|people)(?: |$)/u,
+  /^(?:get in|stand in) (?:the|my|our) way/u,
+  /^treat (?:me|us|people|everyone|staff) (?:like|badly|unfairly|poorly|as if|as though|differently|terribly|with)/u,
+  /^make (?:my|our) (?:life|lives|job|work|days?|time)(?: \p{L}+){0,3} (?:difficult|hell|hard|impossible|miserable|harder|misery|nightmare)/u,
+  /^make it (?:\p{L}+ ){0,2}(?:difficult|hard|impossible|harder|unbearable)/u,
+  /^(?:steal|copy|take|claim|grab|hijack|present|pinch|nick|sell) (?:all |all of |half )?(?:my|our) (?!advice|call|hand|word|offer|apology|place|side|order|time|picture)/u,
+  /^(?:cut|slash|halve|freeze|withdraw|pull|remove|reassign|transfer|poach|scrap|axe|yank|strip|reduce|shrink|confiscate) (?:away |off |out )?(?:me|us|my|our|half|two|three|the (?:budget|headcount|funding|team|staff|resources|hours))(?: |$)/u,
+  /^(?:move|lay off|send away|redeploy) (?:my|our|half) /u,
+  /^(?:pull|go back|drag|dither|backtrack|change) (?:the (?:plug|rug)|on (?:his|her|their|its) (?:word|promise)|(?:his|her|their|its) (?:feet|heels|mind))/u,
+  /^(?:throw|drop|dump|chuck|toss|plunge) (?:me|us) (?:right |straight )?(?:in|into|under|out|at|off)(?: |$)/u,
+  /^leave (?:me|us) to (?:it|my|our|sink|fend|figure|deal|do|handle|pick|carry)/u,
+  /^give (?:me|us) (?:only|just|barely|hardly|a mere|no|zero|too|so) /u,
+  /^give (?:me|us) (?:\p{L}+ ){1,5}(?:too late|at the last|an hour before|the day before|the night before)/u,
+  /^take (?:(?:over|about|almost|nearly|roughly|up to|at least) )?(?:(?:several|many|two|three|four|five|six|eight|ten|\p{N}+|some|an?|a few) )?(?:whole |full |good )?(?:weeks?|months?|years?|ages|forever|days) to (?!recover|calm|forgive)/u,
+  /^have (?:(?:such |really |always |just )?(?:an? |some |the )?(?:horrible|terrible|awful|bad|poor|poorest|worst|zero|no|little|lousy|weak|negative|nasty|big|huge|massive|giant|inflated|short|lousy|appalling|unrealistic|hidden) )(?:\p{L}+ )?(?:\p{L}+)/u,
+  /^have (?:an? )?(?:favou?rites?|attitude(?: problem)?|ego|agenda|temper|anger|axe to grind|chip on|fragile ego)/u,
+  /^(?:spend|waste|squander|burn|gamble) (?:away |all |half |most of )*(?:of )?(?:my|our|the whole) /u,
+  /^be (?:\p{L}+ )?on (?:his|her|their) phones?(?: |$)/u,
+  /^want (?:it|this|that|everything|results|the \p{L}+) (?:\p{L}+ ){0,5}(?:no matter|at any|at all costs|yesterday|immediately|overnight|too)/u,
+  /^play (?:favou?rites|politics|games|the blame)/u,
+  /^(?:sit on (?:his|her|their|its)|drag (?:his|her|their|its)|keep (?:me|us) in the dark|leave (?:me|us) in the dark|hold out on|cover (?:his|her|their) (?:own )?|look the other way|turn a blind eye|stand by and|do(?:es)? as (?:he|she|they) pleased?)/u,
+  /^(?:promise|sell) (?:\p{L}+ ){0,3}(?:the moon|the earth|heaven|things (?:we|they)|too much|what)/u,
+  /^(?:run|quit|walk|drop|bail|back|pull|chicken|opt) out (?:on (?:me|us)|at the last|halfway|in the middle|on the day)/u,
+  /^(?:abandon|bail on|run out on|walk out on|give up on) (?:me|us|ship|the project|the team)/u,
+  /^(?:drink|gossip|moan|whinge|whine|slack|loaf|laze|dawdle|bicker|quarrel|squabble|chat|sleep|mess about|mess around|muck about|goof off|skive|shirk|procrastinate|dither|argue)(?: |$)/u,
+];
+
+/** Acts that are as good or bad as what comes of them. */
+const MAKING =
+  /^(?:bring|build|cause|come up with|create|deliver|do|give|leave|make|produce|provide|sell|serve|set|ship|show|spread|supply|write|hand|run|use|hire|choose|offer)$/u;
+const NOT_CHARGED =
+  /^(?:complaint|complaints|warning|warnings|news|note|notes|review|reviews|rating|ratings|mark|marks|grade|grades|look|looks|feedback|refuse|apology|scare|fright|shock|report|reports|criticism|loss|losses|pain|emergency|risk|risks|patient|patients|case|cases)$/u;
+
+/** "delivered rubbish", "did a shoddy job": what they made is what is wrong. */
+export function isBadWork({verb}: Clause, sentence: Sentence): boolean {
+  if (verb === undefined || !MAKING.test(verb.lemma)) return false;
+  const words = sentence.tokens.filter(({start, pos}) => start >= verb.token.end && pos !== 'PUNCT').slice(0, 6);
+  const end = words.findIndex(({lower}) => PREDICATE_END.test(lower));
+  const object = end < 0 ? words : words.slice(0, end);
+  return !object.some(({lower}) => NOT_CHARGED.test(lower)) && object.some(isCensure);
+}
+
+/** "stole my ideas", "picked on me", "cut my budget": something bad that was done to the speaker or to the speaker's work. */
+export function isMistreatment(lemma: string, text: string): boolean {
+  const rest = text.slice(lemma.length + 1).replace(/^(?:up|off|out|over|down) /u, '');
+  return (MISTREATING.has(lemma) && MINE.test(rest)) || TREATED.some((frame) => frame.test(text));
+}
