@@ -1,11 +1,13 @@
-import {admissionsOf} from '../engine/admission.ts';
+import {admissionsOf, isOwnProduct} from '../engine/admission.ts';
 import type {Answer} from '../engine/answer.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
 import {defineRule} from '../engine/rule.ts';
 import type {Span} from '../engine/span.ts';
 import {defineFrames, type FrameFinder, plainWordsOf} from './frames.ts';
 import {type CoreSkill, skillNamed, skillsOfRole} from './lexicon/roles.ts';
+import {isOvercome, isUnreal, wordsAround} from './remedy.ts';
 import {clauseAt} from './statements.ts';
+import {traitsOf} from './traits.ts';
 
 /** "I struggle with", "I'm not good at": what follows is what the speaker cannot do. */
 const findWeakness = defineFrames(
@@ -25,7 +27,7 @@ const findWeakness = defineFrames(
 
 /** Past or denied, "I'm good at" and "I'm comfortable with" say the opposite. */
 const NEGATIVE =
-  /\b(?:not|n't|never|hardly|barely|no|little|limited|lack|avoid|hate|dislike|dread|bad|terrible|hopeless|awful|poor|weak\w*|shaky|rusty|slow|useless|rubbish|horrible|lousy|struggle\w*|trouble|difficult\w*|problems?|issues?|hard|tough|tricky|gaps?|confused|lost|nervous|unsure|behind|clumsy|careless|sloppy|new|inexperienced|find|found|scared|afraid|mistakes|mix|battle|wrestle|bored)\b/u;
+  /n't\b|\b(?:not|never|hardly|barely|no|little|limited|lack|avoid|hate|dislike|dread|bad|terrible|hopeless|awful|poor|weak\w*|shaky|rusty|slow|useless|rubbish|horrible|lousy|struggle\w*|trouble|difficult\w*|problems?|issues?|hard|tough|tricky|gaps?|confused|lost|nervous|unsure|behind|clumsy|careless|sloppy|new|inexperienced|find|found|scared|afraid|mistakes|mix|battle|wrestle|bored)\b/u;
 
 /** "SQL isn't my thing", "I find spreadsheets confusing". */
 const NOT_MINE =
@@ -76,9 +78,12 @@ export default defineRule({
     skills.push(...told.appliedFor.flatMap(skillsOfRole));
     const weaknessSkills = [...skills, ...told.held.flatMap(skillsOfRole)];
     if (weaknessSkills.length === 0) return;
-    for (const sentence of answer.sentences) {
+    // What is done about a weakness stands beside it; the lesson of another section may be that of another fault.
+    for (const {sentences, sentence, index} of answer.sections.flatMap(({sentences}) =>
+      sentences.map((sentence, index) => ({sentences, sentence, index})),
+    )) {
       const places: (Span & {readonly skill: string})[] = [];
-      for (const skill of weaknessSkills) places.push(...weaknessesIn(sentence, skill));
+      for (const skill of weaknessSkills) places.push(...weaknessesIn(sentences, index, skill));
       for (const skill of skills) places.push(...faultsIn(sentence, skill));
       places.sort((a, b) => a.start - b.start || b.end - a.end);
       let last = -1;
@@ -110,24 +115,57 @@ function rolesInText(answer: Answer): {readonly appliedFor: readonly string[]; r
   return {appliedFor, held};
 }
 
-/** "I struggle with SQL" and its kin; the skill must stand in the next few words. */
-function weaknessesIn(sentence: Sentence, skill: CoreSkill): readonly (Span & {readonly skill: string})[] {
+/** "Joins never came naturally to me", "I never got the hang of joins": lasting though told in the past. */
+const NEVER_LEARNED =
+  /\b(?:never|not|n't) (?:[a-z]+ )?(?:got|gotten|get) the hang of|\b(?:has|have|did|does|do|is|are|was|were)(?: never|n't| not)(?: \w+)? (?:come|came|been) (?:naturally|easy|easily)|\bnever came (?:naturally|easily|easy)|\b(?:was|were|is|are) never (?:my|one of my) (?:\w+ )?(?:point|suit|subject|strength|forte|side|thing)|\bnot (?:an?|much of an?|the most) [a-z-]+(?:[- ][a-z]+)? (?:person|one|type|mind)|\bnever been (?:an?|much of an?) [a-z-]+ (?:person|one|type|mind)|\b(?:not|never|isn't) (?:an?|much of an?) (?:good|great|natural|strong|confident|big|born) [a-z]+|\bi(?:'d| would) (?:rather|prefer) not\b|\bdrives? me (?:crazy|mad|nuts|up the wall)|\bhave no (?:sense|feeling|eye|ear|head|patience|talent|interest)\b|\bscares? me\b|\bbores? me\b|\bmakes? me (?:nervous|sick|panic|faint|dizzy|anxious|freeze)|\b(?:faint|freeze|panic) (?:at|when|whenever|in|under|if)|\b(?:afraid|scared|terrified|frightened|sick) of\b|\ballergic to\b|\bcan't be bothered\b|\bcan(?:'t|not) (?:\w+ )?(?:stand|bear)\b|\bstage fright\b|\ban? (?:bad|poor|terrible|awful|hopeless|slow|weak|lousy) [a-z]+/u;
+
+/** What a sentence says the speaker is bad at or dislikes, where the job lives by it and nothing is told that mends it. */
+function weaknessesIn(
+  sentences: readonly Sentence[],
+  index: number,
+  skill: CoreSkill,
+): readonly (Span & {readonly skill: string})[] {
+  const sentence = sentences[index] as Sentence;
   const found: (Span & {readonly skill: string})[] = [];
+  const add = (span: Span): void => {
+    if (clauseAt(sentence, span.start)?.quoted || isUnreal(wordsAround(sentence, span).before)) return;
+    if (isOvercome(sentences, index, span)) return;
+    found.push({start: span.start, end: span.end, skill: skill.skill});
+  };
   for (const match of findWeakness(sentence)) {
     const object = /^(?: [^\s,.;:!?]+){0,6}/u.exec(match.after)?.[0] ?? '';
-    const core = skill.namesCore.exec(object);
-    if (!core || !NEGATIVE.test(match.words) || clauseAt(sentence, match.start)?.quoted) continue;
+    // Who struggled once with a new system is not bad at the job.
+    const core = (/\b(?:struggled|had|found)\b/u.test(match.words) ? skill.namesCore : skill.namesAptitude).exec(
+      object,
+    );
+    if (!core || !NEGATIVE.test(match.words)) continue;
     if (/\b(?:find|found)$/u.test(match.words) && !CONFUSING.test(object)) continue;
-    found.push({start: match.start, end: match.end + endOfWord(object, core), skill: skill.skill});
+    add({start: match.start, end: match.end + endOfWord(object, core)});
   }
+  for (const trait of traitsOf(sentence)) {
+    const words = wordsAround(sentence, {start: trait.start, end: trait.start}).after.split(' ').slice(0, 10).join(' ');
+    if (skill.namesAptitude.test(words)) add(trait);
+  }
+  if (found.length > 0) return found;
   const {text, places} = plainWordsOf(sentence);
-  const core = skill.namesCore.exec(text);
+  const never = NEVER_LEARNED.exec(text);
+  if (never && /\b(?:i|i'm|i've|me|my)\b/u.test(text) && skill.namesAptitude.test(text)) {
+    const subject = text.slice(0, never.index).search(/\b(?:i|i'm|i've) (?:[a-z]+ ){0,3}$/u);
+    const start = places[subject < 0 ? never.index : subject] as number;
+    const clause = clauseAt(sentence, places[never.index] as number);
+    const other =
+      clause?.subject?.person === 3 &&
+      !/\b(?:scares?|bores?|makes?|drives?) me|naturally|easily|easy|never (?:my|one)/u.test(never[0]);
+    const past = clause?.verb?.tense === 'past' && !/never|natural|easi|easy/u.test(never[0]);
+    if (!other && !past) add({start, end: (places[never.index + never[0].length - 1] as number) + 1});
+  }
+  const core = skill.namesAptitude.exec(text);
   if (core && core[0] !== '' && found.length === 0) {
     const from = core.index + endOfWord(text.slice(core.index), {index: 0, 0: core[0]} as RegExpExecArray);
     const match = NOT_MINE.exec(text.slice(from).trimStart());
-    if (match && !clauseAt(sentence, places[core.index] as number)?.quoted) {
+    if (match) {
       const end = text.length - text.slice(from).trimStart().length + match[0].length;
-      found.push({start: places[core.index] as number, end: (places[end - 1] as number) + 1, skill: skill.skill});
+      add({start: places[core.index] as number, end: (places[end - 1] as number) + 1});
     }
   }
   return found;
@@ -160,11 +198,81 @@ function faultsIn(sentence: Sentence, skill: CoreSkill): readonly (Span & {reado
   for (const {clause, by, kind} of admissionsOf(sentence)) {
     if (clause === undefined || by !== 'I' || kind === 'limit' || clause.quoted) continue;
     const region = regionOf(sentence, clause);
-    if (region === undefined || !skill.namesCore.test(region.words)) continue;
+    if (region === undefined || !skill.namesCore.test(whatWentWrong(clause, region.words))) continue;
     found.push({start: region.start, end: region.end, skill: skill.skill});
   }
+  if (found.length === 0) found.push(...badWork(sentence, skill));
   if (found.length === 0) found.push(...namedErrors(sentence, skill));
   return found;
+}
+
+/** Slips of handing over, with time or with things: the skill is at fault only where the wrong thing belongs to it. */
+const HANDLING =
+  /^(?:send|email|e-mail|mail|forward|tell|inform|invite|hand|spill|spend|park|order|print|show|leave|give|bring|take|enter|write|book|drop|put|save)$/u;
+const WRONG =
+  /\b(?:wrong|incorrect|old|outdated|expired|raw|undercooked|broken|faulty|untested|unchecked|unencrypted|somebody else's|someone else's|another \p{L}+(?:'s| 's)) ((?:[^\s]+ ?){1,3})/u;
+/** Places and people that a wrong thing went to. */
+const MISDIRECTED = /\bto (?:the |a |an |my |our |all |every )?(?:wrong|old|other)\b/u;
+/** Signs that a piece of work went wrong. */
+const BADLY =
+  /\b(?:wrong|wrongly|incorrect(?:ly)?|badly|twice|too (?:short|long|hot|cold|early|late|high|low|much|little|many|few|deep|wide|thin|thick|fast|hard)|upside down|backwards|by mistake|by accident|accidentally|untested|unchecked|without (?:a |any )?(?:checking|testing|reading|asking|looking|measuring|tests?|backup|isolating|consent|washing|gloves)|until (?:it|they) (?:broke|burned|burnt|snapped|cracked|died|bled)|somebody else's|someone else's|out of date|expired|and (?:killed|ruined|broke|destroyed|flooded|burned|burnt|damaged) (?:it|them|the|a|her|his)|(?:somebody|someone) else 's|another (?:patient|client|customer|resident)|instead of|below (?:our |the )?costs?|at the same time|dirty|unlocked|unsecured|unsterile|unattended|loose)\b/u;
+const POOR_WORK =
+  /\b(?:wrong|short|blurred|blurry|off|late|bad|failed|fails?|crashed|leaked?|collapsed|cracked|burn(?:t|ed)|missing|incomplete|incorrect|inaccurate|unreadable|out of focus|errors?|mistakes?|typos?|bugs?|unsafe|rejected|returned|broke|flopped|crooked|uneven|balance)\b/u;
+
+/** The words of an admission that must name the skill: all of them, or those of the wrong thing. */
+function whatWentWrong(clause: Clause, words: string): string {
+  const lemma = clause.verb?.lemma ?? '';
+  if (/^(?:spend|spill|park)$/u.test(lemma)) return '';
+  if (/\b(?:in|into|under|onto|against|with) (?:the |a |an )?wrong\b/u.test(words)) return words;
+  if (!HANDLING.test(lemma) || !/\b(?:wrong|old)\b/u.test(words)) return words;
+  const wrong = WRONG.exec(words)?.[1] ?? '';
+  if (MISDIRECTED.test(words)) return wrong;
+  return lemma === 'enter' || lemma === 'write' || lemma === 'order' || lemma === 'tell' ? wrong : words;
+}
+
+/** "My welds failed", "I soldered the joint badly": work of the job that went wrong, said without a verb of fault. */
+function badWork(sentence: Sentence, skill: CoreSkill): readonly (Span & {readonly skill: string})[] {
+  for (const clause of sentence.clauses) {
+    const {verb, subject} = clause;
+    if (verb === undefined || subject === undefined || clause.quoted || clause.question || clause.voice === 'passive')
+      continue;
+    if (
+      (verb.tense !== 'past' && (subject.person === 1 || verb.tense !== 'present')) ||
+      verb.modal !== undefined ||
+      clause.link?.kind === 'condition'
+    )
+      continue;
+    const region = regionOf(sentence, clause);
+    if (region === undefined) continue;
+    if (subject.person === 3) {
+      if (!isOwnProduct(subject.text) || !skill.namesCore.test(subject.text.toLowerCase())) continue;
+      if (
+        clause.negated
+          ? !/\b(?:balance|work|hold|add up|match|pass|close|fit|rise|come out|compile)\b/u.test(region.words)
+          : !POOR_WORK.test(region.words)
+      )
+        continue;
+    } else {
+      if (subject.person !== 1 || subject.plural || clause.negated) continue;
+      if (
+        /^(?:find|notice|spot|see|discover|catch|report|correct|fix|flag|explain|admit|realise|realize|learn|know|say|think|learn)$/u.test(
+          verb.lemma,
+        )
+      )
+        continue;
+      const rest = plainWordsOf(sentence).text;
+      if (
+        !BADLY.test(region.words) &&
+        !/\b(?:until (?:it|they)|and (?:killed|ruined|destroyed|flooded|damaged)|somebody else's|someone else's)\b/u.test(
+          rest,
+        )
+      )
+        continue;
+      if (!skill.namesCore.test(whatWentWrong(clause, region.words))) continue;
+    }
+    return [{start: region.start, end: region.end, skill: skill.skill}];
+  }
+  return [];
 }
 
 /** "three spelling errors", "a bug in the billing code": the error is named after the skill. */

@@ -9,7 +9,7 @@ const STEP =
 
 /** Learning that names what is learned, and steps told in other words. */
 const LEARNING =
-  /\b(?:i(?:'m| am|'ve been| have been) (?:now |currently |actively |consciously |slowly |gradually |still |also )*(?:learning (?:to|how to|that)|practi[sc]ing|training|taking (?:a|an|part|lessons|classes)|attending|seeing|reading|using|making (?:an effort|a point|it a)|getting (?:much |a lot )?better|working (?:on (?:this |it |that )?(?:by|with|through)|with (?:a|my)|to (?:improve|become|be|get|change)|on (?:becoming|being|getting|improving|listening|speaking|delegating|letting|asking|building|setting|finding|managing|pausing|my [a-z]+ (?:by|with|through)))|trying to (?:let|pause|listen|ask|give|be more|stop|remember to|count|speak|set|slow|take)|forcing myself|pushing myself|volunteering|building|asking)|i(?:'ve| have) (?:[a-z]+ )?(?:had to learn|been (?:working|trying|learning|making|taking|practi[sc]ing|using|volunteering|reading|attending|setting|asking)|(?:come|grown|managed|tried) to|become (?:better|more|much|less)|got(?:ten)? better|made (?:progress|an effort|it|a)|handed|chaired|since|put|asked|found|discovered|realised that if|volunteered|enlisted|worked (?:on|hard|with)|implemented|adjusted|challenged myself)|i (?:volunteer(?:ed)?|practi[sc]ed?|rehearsed?|consciously|deliberately|try to pause|remind myself|force myself|forced myself|count to|reread|re-read|double-check|repeat|note|wrote|ask (?:people|for|my|a|someone)|pause|breathe|step (?:back|away)|take a (?:breath|walk|moment|course|step)|walk away|set (?:an? )?(?:alarm|timer|reminder|deadline)s?|speak to (?:her|him|them|my|the)|check with|schedule|stop and|had to learn)|over (?:the )?(?:time|years|last|past)[^.;]{0,20}? i|(?:has|have) (?:really |greatly )?(?:helped|improved|taught|reduced)|helps? me (?:to )?(?:stay|keep|be|not|manage|remember|pause|slow|avoid|focus|listen)|(?:[a-z]+ )?now (?:stays?|lives?|goes|go|sits?|has|have|gets?|is|are)|i (?:[a-z]+ )?[a-z]+(?: [a-z']+){0,6} before (?:sending|answering|replying|speaking|responding|i (?:send|answer|reply|speak|respond|say|start)))\b/u;
+  /\b(?:i(?:'m| am|'ve been| have been) (?:now |currently |actively |consciously |slowly |gradually |still |also )*(?:learning (?:to|how to|that)|practi[sc]ing|training|taking (?:a|an|part|lessons|classes)|attending|seeing|reading|using|making (?:an effort|a point|it a)|getting (?:much |a lot )?better|working (?:on (?:this |it |that )?(?:by|with|through)|with (?:a|my)|to (?:improve|become|be|get|change)|on (?:becoming|being|getting|improving|listening|speaking|delegating|letting|asking|building|setting|finding|managing|pausing|my [a-z]+ (?:by|with|through)))|trying to (?:let|pause|listen|ask|give|be more|stop|remember to|count|speak|set|slow|take)|forcing myself|pushing myself|volunteering|building|asking)|(?:to|in order to) (?:address|counter|counteract|combat|overcome|tackle|remedy|compensate|improve) (?:for )?(?:this|that|it|my)|i(?:'ve| have) (?:[a-z]+ )?(?:had to learn|focus+ed on|been (?:working|trying|learning|making|taking|practi[sc]ing|using|volunteering|reading|attending|setting|asking)|(?:come|grown|managed|tried) to|become (?:better|more|much|less)|got(?:ten)? better|made (?:progress|an effort|it|a)|handed|chaired|since|put|asked|found|discovered|realised that if|volunteered|enlisted|worked (?:on|hard|with)|implemented|adjusted|challenged myself)|i (?:volunteer(?:ed)?|practi[sc]ed?|rehearsed?|consciously|deliberately|try to pause|remind myself|force myself|forced myself|count to|reread|re-read|double-check|repeat|note|wrote|ask (?:people|for|my|a|someone)|pause|breathe|step (?:back|away)|take a (?:breath|walk|moment|course|step)|walk away|set (?:an? )?(?:alarm|timer|reminder|deadline)s?|speak to (?:her|him|them|my|the)|check with|schedule|stop and|had to learn)|over (?:the )?(?:time|years|last|past)[^.;]{0,20}? i|(?:has|have) (?:really |greatly )?(?:helped|improved|taught|reduced)|my (?:last|latest) (?:[a-z]+ ){1,3}(?:was|were|went|have|has)|my [a-z]+ and i (?:agreed|now|have)|i (?:[a-z']+ ){1,6}(?:,? (?:and )?then i|first|instead) |helps? me (?:to )?(?:stay|keep|be|not|manage|remember|pause|slow|avoid|focus|listen)|(?:[a-z]+ )?now (?:stays?|lives?|goes|go|sits?|has|have|gets?|is|are)|i (?:[a-z]+ )?[a-z]+(?: [a-z']+){0,6} before (?:sending|answering|replying|speaking|responding|i (?:send|answer|reply|speak|respond|say|start)))\b/u;
 
 /** Whether words (in lower case, without fillers) tell what the speaker does about a weakness. */
 export function tellsRemedy(words: string): boolean {
@@ -40,11 +40,28 @@ export function isUnreal(before: string): boolean {
   return UNREAL.test(before.trimEnd());
 }
 
+/** "I'm bad at faces, and I greeted the wrong man": what follows in the sentence is one event. */
+function leadsToEvent(sentence: Sentence, span: Span): boolean {
+  return sentence.clauses.some(
+    ({verb, subject, quoted, link, role}) =>
+      verb !== undefined &&
+      verb.group.start >= span.end &&
+      (role === 'main' || link?.kind === 'result' || link?.kind === 'addition') &&
+      verb.tense === 'past' &&
+      !verb.perfect &&
+      verb.text.toLowerCase() !== verb.lemma &&
+      !quoted &&
+      !(subject?.person === 3 && /^(?:be|say|tell|call|think|nickname)$/u.test(verb.lemma)) &&
+      !(subject?.person === 1 && verb.lemma === 'be'),
+  );
+}
+
 /** Whether a trait is told as one that the speaker does something about, or as the background of one event. */
 export function isOvercome(sentences: readonly Sentence[], index: number, span: Span): boolean {
   const sentence = sentences[index];
   if (sentence === undefined) return false;
   const {before, after} = wordsAround(sentence, span);
+  if (leadsToEvent(sentence, span)) return true;
   if (tellsRemedy(after) || tellsRemedy(before) || /\bused to\b/u.test(before + after)) return true;
   const following = sentences.slice(index + 1).map((other) => plainWordsOf(other).text);
   if (following.slice(0, 4).some(tellsRemedy)) return true;

@@ -32,7 +32,7 @@ const OFTEN =
 
 /** What has an end: a trait that was left behind, or that one acts against. */
 const ENDED =
-  /\b(?:any ?more|these days|nowadays|now|today|no longer|since then|used to|until|last (?:year|week|month)|yesterday|that (?:day|night|morning|time|week))\b/u;
+  /\b(?:any ?more|these days|nowadays|now|today|no longer|since then|used to|until|at first|in the beginning|last (?:year|week|month)|yesterday|that (?:day|night|morning|time|week))\b/u;
 
 /** First words of an object that is one certain thing: "I ignore the light" tells a story. */
 const DEFINITE =
@@ -48,12 +48,17 @@ const LEAD =
 
 const ON_CONDUCT = new RegExp(`^${LEAD}${CONDUCT}(?!\\p{L})`, 'u');
 
+/** Nothing in particular must follow an empty pattern. */
+function startingWith(pattern: string): RegExp {
+  return new RegExp(pattern === '' ? '^' : `^(?:${pattern})(?!\\p{L})`, 'u');
+}
+
 /** What follows a verb where that makes it bad conduct; by the base of the verb. Longest part of the message: kept short. */
 const ACTS: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
-    get: `(?:(?:so|too|very|easily|quickly|really) )*(?:${EASY_FEELINGS})(?: (?:easily|quickly|fast|a lot|with|when|whenever|if|at|by|around|because|after|before|in|under|about)|$)|(?:into (?:arguments|fights|trouble|conflicts?|rows)|on (?:people's|everyone's|everybody's) nerves|(?:nothing|little|very little|not much) done|sidetracked|lost in (?:thought|details)|behind (?:with|on)|cold feet|carried away|stage fright|too attached|out of bed)`,
-    do: '(?:bare minimum|minimum|as little as|only what|just enough|nothing(?: unless| until|$)|things my (?:own )?way|everything my (?:own )?way|half (?:jobs?|a job)|things by halves|my own thing|what i (?:want|like|feel)|less than|last minute)',
-    go: '(?:quiet|silent|off (?:on|at|the)|mad|crazy|nuts|ballistic|blank|red|to pieces|behind|my own way|over people|through the roof|home early|into (?:a (?:sulk|mood|huff)|hiding|my shell))',
+    get: `(?:(?:so|too|very|easily|quickly|really) )*(?:${EASY_FEELINGS})(?: (?:easily|quickly|fast|a lot|with|when|whenever|if|at|by|around|once|because|after|before|in|under|about)|$)|nervous (?:\\p{L}+ing|on)|(?:into (?:arguments|fights|trouble|conflicts?|rows)|on (?:people's|everyone's|everybody's|my \\p{L}+) nerves|on the wrong side|on badly|(?:nothing|little|very little|not much) done|sidetracked|lost in (?:thought|details)|behind (?:with|on)|cold feet|carried away|stage fright|too attached|out of bed)`,
+    do: '(?:the )?(?:bare minimum|minimum|as little as|only what|just enough|nothing(?: unless| until|$)|things my (?:own )?way|everything my (?:own )?way|half (?:jobs?|a job)|things by halves|my own thing|what i (?:want|like|feel)|less than|last minute)',
+    go: '(?:quiet|silent|cold|numb|off (?:on|at|the)|mad|crazy|nuts|ballistic|blank|red|to pieces|behind|my own way|over people|through the roof|home early|into (?:a (?:sulk|mood|huff)|hiding|my shell))',
     work: '(?:slowly|too slowly|slow|poorly|badly|(?:best|better) (?:alone|on my own|by myself)|too slow|sloppily|carelessly|better without)',
     talk: '(?:too (?:much|fast|loud|loudly|quickly|long)|over|down to|behind|before|without|about (?:people|others|colleagues)|nonstop|non-stop|a lot|constantly|back)',
     speak:
@@ -72,9 +77,9 @@ const ACTS: ReadonlyMap<string, RegExp> = new Map(
     take: '(?:lots of|too many|long|longer|endless|extra|frequent|unnecessary|plenty of|many) (?:\\p{L}+ )?(?:breaks?|lunch(?:es)?|lunch breaks?|time off|days off|sick days|sickies)|shortcuts|short cuts|sickies|(?:easy )?offen[cs]e|(?:things|everything|it|criticism|feedback|comments|jokes|rejection) (?:too |so |very )*(?:personally|badly|hard|to heart|the wrong way)|criticism|ages|forever|too long|credit for|advantage of|it out on|out my|my (?:anger|frustration|mood|problems)|sides|over (?:conversations|meetings|everything)|everything',
     spend:
       '(?:half|most|hours|too much|too long|a lot|lots|much|all|far too|more) .*(?:phone|instagram|facebook|social media|internet|chatting|gam(?:es|ing)|gossip\\p{L}*|daydreaming|youtube|tiktok|browsing|scrolling|online|twitter|smoking|football|coffee|worrying|looking for|searching)',
-    have: '(?:got )?(?:(?:an?|the|some|no|any|always|such|quite|absolutely|almost|real|serious|big|huge|bad|terrible|awful|poor|short|quick|hot|low|limited|little|zero|hardly any|not much|not enough|weak|major|constant|severe|extreme|nasty|lousy|non-existent|massive|little) )+(?:temper|fuse|attention span|concentration|memory|ego|mood swings|moods?|anger|tolerance|patience|tact|discipline|self-discipline|motivation|work ethic|drive|energy|ambition|people skills|social skills|communication skills|organi[sz]ational skills|time management|sense of (?:urgency|time|humou?r|direction|order)|listening skills|self-esteem|self-confidence|self-control|empathy|respect for|interest in (?:people|others|teamwork|learning)|time for|filter|willpower|stamina|attitude|(?:\\p{L}+ ){0,2}(?:issues?|problems?)|trust in|faith in|feeling for|talent for|mouth|tongue|bad habits?|(?:bad |annoying |nasty |terrible |awful )(?:habit|tendency) of)|(?:the )?(?:attention span|memory|patience|concentration) (?:of|like)|(?:anger|mood|trust|authority|attitude|temper|attendance|attention|concentration|commitment) (?:issues?|problems?|swings)|mood swings|favou?rites',
-    make: '(?:(?:a lot|lots|loads|plenty|tons) of |many |too many |so many |the same |frequent |constant |regular |endless )(?:\\p{L}+ ){0,2}(?:mistakes?|errors?|slips?|excuses|enemies|typos)|(?:careless|silly|stupid|rash|snap|hasty|sloppy|impulsive|cruel|inappropriate) \\p{L}+|excuses|fun of|enemies|promises i|(?:people|others|everyone|colleagues|customers) (?:feel|cry|angry|nervous|uncomfortable|wait|uneasy|mad)|mistakes(?: (?:easily|often|when|all the time|under|a lot|constantly)|$)',
-    need: '(?:constant|a lot of|lots of|regular|continuous|endless|much|close|someone|somebody|people to|others to|to be (?:pushed|told|reminded|chased|watched|supervised|right|the cent)|to check my|to (?:win|have the last word|control everything)|attention$|praise|reassurance|pushing|reminding|chasing|hand-?holding|supervision|more (?:breaks|time than)|ages|deadlines to|pressure to)',
+    have: '(?:got )?(?:(?:an?|the|some|no|any|always|such|quite|absolutely|almost|real|serious|big|huge|bad|terrible|awful|poor|short|quick|hot|low|limited|little|zero|hardly any|not much|not enough|weak|major|constant|severe|extreme|nasty|lousy|non-existent|massive|little) )+(?:temper|fuse|attention span|concentration|memory|ego|mood swings|moods?|anger|tolerance|patience|tact|discipline|self-discipline|motivation|work ethic|drive|energy|ambition|people skills|social skills|communication skills|organi[sz]ational skills|time management|sense (?:of|for)|listening skills|self-esteem|self-confidence|self-control|empathy|respect for|interest in (?:people|others|teamwork|learning)|time for|filter|willpower|stamina|attitude|(?:\\p{L}+ ){0,2}(?:issues?|problems?)|trust in|faith in|feeling for|talent for|mouth|tongue|bad habits?|(?:bad |annoying |nasty |terrible |awful )(?:habit|tendency) of)|(?:the )?(?:attention span|memory|patience|concentration) (?:of|like)|(?:anger|mood|trust|authority|attitude|temper|attendance|attention|concentration|commitment) (?:issues?|problems?|swings)|mood swings|favou?rites',
+    make: 'promises|(?:(?:a lot|lots|loads|plenty|tons) of |many |too many |so many |the same |frequent |constant |regular |endless )(?:\\p{L}+ ){0,2}(?:mistakes?|errors?|slips?|excuses|enemies|typos)|(?:careless|silly|stupid|rash|snap|hasty|sloppy|impulsive|cruel|inappropriate) \\p{L}+|excuses|fun of|enemies|promises i|(?:people|others|everyone|colleagues|customers) (?:feel|cry|angry|nervous|uncomfortable|wait|uneasy|mad)|mistakes(?: (?:easily|often|when|all the time|under|a lot|constantly)|$)',
+    need: '(?:constant|an? (?:kick|push|nudge|boss|firm hand)|a lot of|lots of|regular|continuous|endless|much|close|someone|somebody|people to|others to|to be (?:pushed|told|reminded|chased|watched|supervised|right|the cent\\p{L}+)|to check my|to (?:win|have the last word|control everything)|attention$|praise|reassurance|pushing|reminding|chasing|hand-?holding|supervision|more (?:breaks|time than)|ages|deadlines to|pressure to)',
     avoid: `(?:conflicts?|confrontations?|responsibility|people|work|hard|difficult|eye contact|decisions|speaking|talking|asking|answering|dealing|phone|the phone|meetings|criticism|feedback|making|anything|${PEOPLE}|telling|giving|arguments|taking|confronting|saying|tough|unpleasant)`,
     miss: '(?:my )?(?:deadlines|appointments|meetings|things|stuff|details|shifts|targets|trains|buses|calls|mistakes|errors|a lot|half|important)',
     forget:
@@ -87,7 +92,11 @@ const ACTS: ReadonlyMap<string, RegExp> = new Map(
     lack: '(?!of )(?!(?:the )?(?:time|resources|money|budget|staff|tools|data|information)(?!\\p{L}))',
     fear: '',
     dread: '',
-    drink: '(?:too much|a lot|at (?:work|lunch)|heavily|on the job|before|during)',
+    drink: '(?:a |bit |far |way )*(?:too much|a lot|at (?:work|lunch)|heavily|on the job|before|during)',
+    stop: '(?:talking|listening|caring|trying|working|answering|communicating|speaking)',
+    stay: '(?:in bed|up (?:too )?late|out of)',
+    slam: 'doors|the door',
+    quit: '(?:when|easily|things|jobs|as soon|quickly|projects|everything)',
     smoke: '(?:a lot|too much|every|at work|weed)',
     sleep: '(?:in|badly|through|late|at my desk|on the job|too long)',
     fall: '(?:apart|asleep|to pieces|behind|out with)',
@@ -156,7 +165,7 @@ const ACTS: ReadonlyMap<string, RegExp> = new Map(
     run: '(?:late|away|out of (?:patience|steam|energy)|my mouth|hot|behind)',
     tell: '(?:lies|white lies|people (?:off|what)|everyone|jokes|tales|dirty)',
     say: '(?:whatever|the (?:first|wrong) thing|things (?:i|without|before)|too much|what(?:ever)? i think|stupid|hurtful|inappropriate|mean|nasty)',
-    want: '(?:everything my|things my|to be (?:the cent|right|left alone|the boss)|my own way|all the|to do as little|the credit|an easy)',
+    want: '(?:everything my|things my|to be (?:the cent\\p{L}+|right|left alone|the boss)|my own way|all the|to do as little|the credit|an easy)',
     expect: '(?:others to|everyone to|people to|too much of)',
     insist: '(?:on (?:my|being|doing things my|having|getting my)|that i)',
     disagree: '(?:with everything|a lot|with everyone)',
@@ -166,7 +175,7 @@ const ACTS: ReadonlyMap<string, RegExp> = new Map(
     fly: 'off the handle',
     gamble: '',
     steal: '',
-  }).map(([verb, tail]) => [verb, new RegExp(`^(?:${tail})(?!\\p{L})`, 'u')]),
+  }).map(([verb, tail]) => [verb, startingWith(tail)]),
 );
 
 /** What one is expected to do at work: bad where it is denied. What must follow, by the base of the verb. */
@@ -211,7 +220,7 @@ const DUTIES: ReadonlyMap<string, RegExp> = new Map(
     take: `(?:criticism|feedback|orders|instructions|direction|directions|advice|no for|work seriously|things seriously|my work seriously|responsibility|notes|initiative|the initiative|part|pride|it well|rejection|kindly|well to|defeat|jokes|pressure|risks|ownership|blame)`,
     get: '(?:on|along)(?: well)?(?: with.*)?|(?:things|anything|much|stuff|work|it) done|(?:out of bed|up|going|started|moving|motivated|organi[sz]ed|enough done|to (?:work|places|meetings) on time|anywhere on time|there on time|in on time|involved)|jokes|people',
     have: '(?:got )?(?:(?:the|much|any|a lot of|enough|a|very|good|great|lots of|an|strong|real|what) )*(?:patience|motivation|discipline|attention span|time for|focus|filter|self-\\p{L}+|tolerance|ambition|people skills|social skills|time management|memory|will ?power|organi[sz]ation(?:al)?(?: skills)?|work ethic|sense of|drive|interest in|respect for|stamina|empathy|energy|confidence|leadership|feeling for|talent|head for|eye for|goals|stomach for|nerves?|gift for|it takes|aptitude|knack|communication skills|interpersonal skills|listening skills)',
-    see: '(?:the |any )?(?:point|need|sense|reason|value|why i should)',
+    see: '(?:the |any )?(?:point|need|sense|reason|value|why)',
     do: `(?:well |great |so well )*(?:in|with|under|at) .*|(?:mornings|authority|small talk|teamwork|deadlines|people|paperwork|overtime|early|feelings|details|rules|stress|meetings|criticism|more than|as i(?:'m| am) told|what i(?:'m| am) told|my share|much|things i|feedback|conflict|customers|patience|emotions)`,
     handle: `(?:.* )?(?:well|badly)|${LEAD}${CONDUCT}.*`,
     deal: `(?:well )?(?:with .*)`,
@@ -236,7 +245,7 @@ const DUTIES: ReadonlyMap<string, RegExp> = new Map(
     stay: '(?:calm|focused|focussed|organi[sz]ed|motivated|awake|on (?:task|track|time|top)|late|quiet|still|long|in (?:a job|one|touch)|positive|at one|patient|with|away|up)',
     sit: '(?:still|down|through)',
     wake: '(?:up)?',
-    control: '(?:my|a class|myself).*',
+    control: '(?:my|a|the|myself|people|children|kids|teenagers|classes|crowds|groups|students|pupils|customers).*',
     stand: `(?!up for)(?:.*)`,
     bear: `(?:.*)`,
     tolerate: '(?:.*)',
@@ -284,7 +293,7 @@ const DUTIES: ReadonlyMap<string, RegExp> = new Map(
     live: 'up to',
     put: '(?:in|things away|much|my heart|effort|myself)',
     be: '(?:bothered|patient|punctual|on time|trusted|relied on|organi[sz]ed|wrong|serious|around|told|nice|polite|consistent|alone with|quiet|tactful|part of|in a room|honest|flexible|calm|friendly|motivated|creative|criticised|criticized|left).*',
-  }).map(([verb, tail]) => [verb, new RegExp(`^(?:${tail})(?!\\p{L})`, 'u')]),
+  }).map(([verb, tail]) => [verb, startingWith(tail)]),
 );
 
 /** Verbs of dislike and difficulty; what is disliked decides. */
@@ -467,8 +476,26 @@ function stateOf({text, tokens}: Words, negated: boolean, lemma: string, own: st
   }
   const inIt = WEAK_IN.exec(rest);
   if (inIt) return weaknessIn(rest.slice(inIt[0].length));
+  if (
+    /^(?:threatened|attacked|offended|insulted|bored|lost|inferior|superior|jealous|uncomfortable|overwhelmed|misunderstood|intimidated|stressed|nervous|unappreciated|uneasy) (?:when|by|if|easily|around|as soon|quickly|in|whenever)\b/u.test(
+      rest,
+    )
+  )
+    return 'flaw';
   if (lemma !== 'be' && lemma !== 'become') return undefined;
-  if (/^(?:last|first) (?:one |person )?(?:in|out|to (?:arrive|leave|finish|turn up|know))\b/u.test(rest))
+  // "Quick to judge", "slow to reply", but "slow to anger".
+  if (
+    /^(?:slow|reluctant|hesitant|unwilling) to (?!anger|judge|blame|say|claim)/u.test(rest) ||
+    /^(?:quick|fast|prone|inclined|liable|apt|ready) to (?:judge|critici|anger|blame|write|give up|assume|dismiss|lose|snap|condemn|complain|panic|argue|forget|take|shout|lie|quit|leave|jump|point|fight)/u.test(
+      `${rest} `,
+    )
+  )
+    return 'flaw';
+  if (
+    /^(?:last (?:one |person )?(?:in|to (?:arrive|finish|turn up|know|come in|get in|show up))|first (?:one |person )?(?:out|to leave))\b/u.test(
+      rest,
+    )
+  )
     return 'flaw';
   if (
     /^(?:late|absent|behind|unprepared|hungover|drunk|on my phone|in a (?:mood|rush)|in trouble)\b/u.test(rest) &&

@@ -20,7 +20,7 @@ export const BAD_QUALITIES = wordSet(`
   thin-skinned thoughtless timid touchy unambitious uncooperative undependable undisciplined unfocused unfocussed unforgiving unfriendly
   ungrateful unhelpful unkind unmotivated unorganised unorganized unpredictable unprofessional unpunctual unreliable unsociable
   unstructured untidy untrustworthy vain vindictive volatile weak-willed withdrawn workshy work-shy unstable untruthful uncommunicative
-  uninspired gullible insecure
+  uninspired gullible insecure emotional
 `);
 
 /** Bad-sounding words after "I'm" that tell a feeling, a moment or a plain fact and no trait. */
@@ -53,7 +53,7 @@ export const GOOD_QUALITIES = wordSet(`
 
 /** Somebody who is so: predicate nouns after "I'm a". */
 export const BAD_PERSONS = wordSet(`
-  bigmouth brat bully chatterbox cheat coward complainer cynic daydreamer day-dreamer doormat drama-queen egoist egomaniac
+  bigmouth brat bully chatterbox cheat coward complainer cynic drama diva daydreamer day-dreamer doormat drama-queen egoist egomaniac
   fidget gambler gossip grouch grump hothead hot-head hypochondriac idiot introvert jerk know-it-all latecomer liar loner loudmouth
   micromanager micro-manager misanthrope moaner misfit nag narcissist nightmare nuisance outsider overthinker pain pessimist
   procrastinator pushover push-over quitter racist rebel scaremonger scatterbrain sexist show-off skiver slacker slob slouch slowpoke
