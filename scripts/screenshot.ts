@@ -1,31 +1,49 @@
+import {mkdtempSync} from 'node:fs';
+import {cp, mkdir, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Page} from 'playwright-core';
 import {ROOT} from './bundles.ts';
 import {openPage} from './hosts/page.ts';
 import {startServer} from './hosts/server.ts';
 
-const EXAMPLES = join(ROOT, 'examples');
 const EXAMPLE = '1-weak-florist-hidden-actor.star.md';
+
+/** The words of the example that the menu of quick fixes is opened on. */
+const FINDING = 'got entered';
+
+/** Leaves the answer, what is said of it, and little else. */
+const SETTINGS = {
+  'chat.disableAIFeatures': true,
+  'breadcrumbs.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
+  'editor.renderLineHighlight': 'none',
+  'workbench.activityBar.location': 'hidden',
+};
 
 /** `npm run screenshot`: writes images/screenshot.png from a current VS Code with the built extension and an example open. */
 async function main(): Promise<void> {
+  const data = mkdtempSync(join(tmpdir(), 'star-answer-screenshot-'));
+  const folder = join(data, 'examples');
   const host = await startServer();
   const {page, close} = await openPage();
   try {
-    await page.setViewportSize({width: 1180, height: 860});
-    await page.goto(host.urlFor({folder: EXAMPLES, extensions: [ROOT]}));
+    await cp(join(ROOT, 'examples'), folder, {recursive: true});
+    await mkdir(join(folder, '.vscode'));
+    await writeFile(join(folder, '.vscode/settings.json'), JSON.stringify(SETTINGS));
+    await page.setViewportSize({width: 1180, height: 910});
+    await page.goto(host.urlFor({folder, extensions: [ROOT]}));
     await openExample(page);
     await command(page, 'View: Toggle Primary Side Bar Visibility');
-    await command(page, 'View: Hide Secondary Side Bar');
     await command(page, 'Problems: Focus on Problems View');
-    // Findings are drawn only where the text is in view: the last of them is what the picture is about.
-    await page.locator('.monaco-editor .view-lines').first().click();
-    for (let line = 0; line < 30; line += 1) await page.keyboard.press('ArrowDown');
-    await hoverFinding(page);
+    await shrinkPanel(page);
+    await openMenu(page);
     await page.screenshot({path: join(ROOT, 'images/screenshot.png')});
   } finally {
     await close();
     await host.close();
+    await rm(data, {recursive: true, force: true});
   }
 }
 
@@ -45,15 +63,30 @@ async function command(page: Page, title: string): Promise<void> {
   await input.waitFor({state: 'hidden'});
 }
 
-/** Rests the mouse on the last finding that is in view. */
-async function hoverFinding(page: Page): Promise<void> {
-  const squiggle = page.locator('.squiggly-warning').last();
-  const box = await squiggle.boundingBox();
-  if (box === null) throw new Error('No finding is to be seen.');
-  await page.mouse.move(box.x + box.width / 2, box.y + 2, {steps: 5});
-  const hover = page.locator('.monaco-hover:visible');
-  await hover.first().waitFor();
-  await hover.getByText('Checking for quick fixes').waitFor({state: 'hidden'});
+/** Leaves the list of findings as high as it needs to be. */
+async function shrinkPanel(page: Page): Promise<void> {
+  const panel = await page.locator('.part.panel').boundingBox();
+  const last = await page.locator('.markers-panel .monaco-list-row').last().boundingBox();
+  if (panel === null || last === null) throw new Error('The list of findings is not to be seen.');
+  const unused = panel.y + panel.height - (last.y + last.height) - 10;
+  await page.mouse.move(panel.x + panel.width / 2, panel.y - 2);
+  await page.mouse.down();
+  await page.mouse.move(panel.x + panel.width / 2, panel.y - 2 + unused, {steps: 5});
+  await page.mouse.up();
+}
+
+/** Opens the menu of quick fixes on the finding. */
+async function openMenu(page: Page): Promise<void> {
+  // VS Code draws spaces as non-breaking ones.
+  const line = page
+    .locator('.view-line')
+    .filter({hasText: new RegExp(FINDING.replace(' ', '\\s'), 'u')})
+    .first();
+  const before = (await line.textContent())?.search(FINDING.split(' ')[0] ?? '') ?? 0;
+  await line.click({position: {x: 1, y: 5}});
+  for (let moves = 0; moves <= before; moves += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget .monaco-list-row.action').first().waitFor();
 }
 
 await main();
