@@ -3,7 +3,9 @@ import type {Answer} from '../engine/answer.ts';
 import type {Sentence} from '../engine/clauses.ts';
 import {defineRule} from '../engine/rule.ts';
 import {isConcreteFault, tellsConcreteFault} from './concrete-fault.ts';
+import {findDenials} from './denials.ts';
 import {defineFrames, type FrameMatch, type WordClasses} from './frames.ts';
+import {shortDenial} from './short-denial.ts';
 import {isQuotedAt, replaceByPrompt} from './statements.ts';
 
 const CLASSES: WordClasses = {
@@ -185,13 +187,17 @@ const COMPARED =
 const SOFT = new Set(['recall', 'mind', 'rare', 'careful', 'smooth']);
 
 function isDenial(match: FrameMatch<string>, sentence: Sentence): boolean {
-  if (REPEATED.test(match.after) || /\b(?:until|since then|since that|after that)\b/u.test(match.before)) return false;
+  if (
+    (match.kind !== 'success' && REPEATED.test(match.after)) ||
+    /\b(?:until|since then|since that|after that)\b/u.test(match.before)
+  )
+    return false;
   if (isQuotedAt(sentence, match.start) || UNREAL.test(match.before)) return false;
   // "I now record every expense, and I have had no errors."
   if (/\bi now\b|\bnow,? i\b/u.test(match.before)) return false;
   // "If I had my time again I would do the same" supposes the past, not the denial.
   if (/\bif\b[^,]*$/u.test(match.before) && !/'d\b|\bwould/u.test(match.words)) return false;
-  if (match.kind === 'recall' && COMPARED.test(match.after)) return false;
+  if ((match.kind === 'recall' || match.kind === 'absent') && COMPARED.test(match.after)) return false;
   // "I couldn't think of anything else" is part of a story; asked for a mistake, people say "I can't".
   if (
     match.kind === 'recall' &&
@@ -206,6 +212,9 @@ function isDenial(match: FrameMatch<string>, sentence: Sentence): boolean {
       match.after,
     )
   )
+    return false;
+  // "a year without an accident when I reversed into the barrier"
+  if (match.kind === 'none' && /\bwithout\b/u.test(match.words) && /^ when (?:i|my|the)\b/u.test(match.after))
     return false;
   // "I have no regrets about owning up."
   if (match.kind === 'none' && /^ (?:about|for|in|over) [a-z]+ing\b/u.test(match.after)) return false;
@@ -248,9 +257,13 @@ export default defineRule({
   ],
   check(answer, {report, text}) {
     const sentences = answer.sentences;
+    const short = sentences.length <= 3;
     let denied = false;
     for (const [index, sentence] of sentences.entries()) {
-      const denials = find(sentence).filter((match) => isDenial(match, sentence));
+      const known = find(sentence).filter((match) => isDenial(match, sentence));
+      const more = findDenials(sentence).filter((match) => isDenial(match, sentence) && isOfRecord(match, short));
+      // The plain words for it say more exactly where the denial is.
+      const denials: FrameMatch<string>[] = known.length > 0 ? known : more;
       const bare = denials.length === 0 ? bareDenial(answer, sentence, index, text) : undefined;
       if (bare) denials.push(bare);
       // Once a mistake is told, "I have not missed a deadline in two years" is its lesson.
@@ -279,8 +292,26 @@ export default defineRule({
         });
       });
     }
+    const whole = denied || answer.sections.some((section) => section.name) ? undefined : shortDenial(sentences);
+    if (whole) report({start: whole.start, end: whole.end, message: messageFor(text, whole)});
   },
 });
+
+/** Whether a claim is about all the time and not about one day: "all went fine in the test", "I told him that I had made no mistake". */
+function isOfRecord({kind, words, before, after}: FrameMatch<string>, short: boolean): boolean {
+  if (kind === 'success' || kind === 'record') {
+    if (/\b(?:but|until|till|except|then|only|first|the problem|when (?:i|my|the)|the day)\b/u.test(after))
+      return false;
+    const past = /\b(?:was|were|went|had|came|worked|turned|finished|complained|corrected)\b/u.test(words);
+    const perfect = /\b(?:have|has|always|never|usually|any|all my)\b|'(?:ve|s)\b|n't/u.test(words);
+    if (past && !perfect && !(short && /\bi\b|\bmy\b/u.test(words))) return false;
+    if (/\b(?:i|had|we|there)(?:'d)? had (?:made|received|got|no|not)\b/u.test(words)) return false;
+  }
+  return (
+    !/\b(?:told|said|say|thinking|saying)\b[^,;]*$/u.test(before) ||
+    /\bi (?:can|would|must|am|'m|have to)\b/u.test(before)
+  );
+}
 
 function toldBefore(sentences: readonly Sentence[], index: number): boolean {
   const before = sentences.slice(0, index);

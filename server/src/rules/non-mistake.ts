@@ -1,7 +1,10 @@
+import type {Sentence} from '../engine/clauses.ts';
 import {defineRule} from '../engine/rule.ts';
 import {tellsConcreteFault} from './concrete-fault.ts';
+import {findFlatteringFaults} from './flattering-faults.ts';
 import {defineFrames, type FrameMatch, type WordClasses} from './frames.ts';
 import {isQuotedAt, replaceByPrompt} from './statements.ts';
+import {isWorkedOn} from './worked-on.ts';
 
 const CLASSES: WordClasses = {
   freq: [
@@ -175,6 +178,10 @@ const find = defineFrames(
 const UNREAL =
   /(?:\bnot (?:because|that|saying|to|an?)\b[^,]*|\b(?:isn't|wasn't|aren't|weren't|never|no longer|stopped|instead of|rather than|without|avoid|avoided|stop)\b(?: \w+)?|\b(?:if|whether|unless)\b[^,]*|\bused to\b[^,.;]*|\b(?:he|she|they|you|who) )$/u;
 
+/** "…, yet that day I did not change my gloves": what it led to, in the same sentence. */
+const COST =
+  /\b(?:but|yet|and|so|which)\b[^.;]*\b(?:didn't|did not|quit|resigned|cried|left (?!(?:work|the office|early|late))|complained|failed|that (?:day|time|night|week))\b/u;
+
 /** "I learned that being too careful …": the lesson of an event, not the event. */
 const LESSON =
   /\b(?:learn(?:ed|t)|taught me|realis?z?ed|understood|lesson|discovered|reali[sz]e now|found out|know now)\b/u;
@@ -234,19 +241,17 @@ export default defineRule({
   check(answer, {report, text}) {
     const {sentences} = answer;
     for (const [index, sentence] of sentences.entries()) {
-      const matches = find(sentence).filter(
-        (match) =>
-          !isQuotedAt(sentence, match.start) &&
-          !UNREAL.test(match.before.trimEnd()) &&
-          !LESSON.test(match.before) &&
-          isFlattering(match, match.before + match.words + match.after),
-      );
+      const matches = flatteringIn(sentence);
       if (matches.length === 0 || tellsConcreteFault(sentences, index, {from: 0, to: 4})) continue;
+      const first = matches[0] as FrameMatch<string>;
+      if (isStory(first, sentences)) continue;
+      const remedied = isWorkedOn(sentences, index, first.after);
       matches.forEach((match, position) => {
         const start = match.start + (/^[,.:] ?/u.exec(match.words)?.[0].length ?? 0);
         report({
           start,
           end: match.end,
+          ...(remedied ? {severity: 'information' as const} : {}),
           message: `"${text.slice(start, match.end).replace(/\s+/gu, ' ')}" is a strength told as a mistake.`,
           fixes:
             position === 0
@@ -262,3 +267,26 @@ export default defineRule({
     }
   },
 });
+
+/** The flattering words of a sentence: where the plain wordings are found, they say more exactly where than the classes do. */
+function flatteringIn(sentence: Sentence): readonly FrameMatch<string>[] {
+  for (const finder of [find, findFlatteringFaults]) {
+    const matches = finder(sentence).filter(
+      (match: FrameMatch<string>) =>
+        !isQuotedAt(sentence, match.start) &&
+        !UNREAL.test(match.before.trimEnd()) &&
+        !LESSON.test(match.before) &&
+        !/^[^.;]*\bused to\b/u.test(match.after) &&
+        !/\bnow\b/u.test(`${match.before.slice(-12)} ${match.after.slice(0, 30)}`) &&
+        !COST.test(match.after) &&
+        isFlattering(match, match.before + match.words + match.after),
+    );
+    if (matches.length > 0) return matches;
+  }
+  return [];
+}
+
+/** "By week six I was working long hours": one time, told among others, is no habit to be proud of. */
+function isStory({words}: FrameMatch<string>, sentences: readonly Sentence[]): boolean {
+  return sentences.length > 4 && /\bi was (?:\w+ ){0,2}\w+ing\b/u.test(words);
+}
