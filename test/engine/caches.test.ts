@@ -70,7 +70,7 @@ describe('the caches of analysed blocks and judged answers', function () {
         }
         assert.deepEqual(linter.lint(text), createLinter().lint(text));
       }),
-      {numRuns: 40},
+      {numRuns: 20},
     );
   });
 });

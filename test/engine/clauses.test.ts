@@ -140,6 +140,53 @@ describe('clauses', () => {
     }
   });
 
+  it('tell adjectives and reduced participles from passives', () => {
+    for (const sentence of [
+      'The hill is heavily wooded and the bank is steep.',
+      'He was bound for Marseille.',
+      'All of them were middle-aged.',
+      'He must have been drunk.',
+      'He was experienced, but the plan was complicated.',
+      'The first thing he did was cut the rope.',
+      'They kept him informed, had him tested and got him vaccinated.',
+      'It has cost me a fortune, and it is worth it.',
+      'The old man is retired now.',
+      'There were ten people killed in the crash.',
+    ]) {
+      const passive = analyseSentence(sentence, 0, tag).clauses.filter(({voice}) => voice === 'passive');
+      assert.deepEqual(passive.map(outline), [], sentence);
+    }
+  });
+
+  it('find the passives that a word of state, an inversion or an aside hides', () => {
+    for (const [sentence, count] of [
+      ['Not until the third alarm had sounded were the residents told to leave.', 1],
+      ['Nowhere in the report is the minister named.', 1],
+      ['The mosque can be seen from the harbour, so high is it built.', 2],
+      ['"Who was it written by?" he asked.', 1],
+      ['Did you ever feel you were being, I don’t know, watched?', 1],
+      ['It has been split into two.', 1],
+      ['We were getting shot at.', 1],
+      ['The bed had not been slept in.', 1],
+      ['Lessons were learned and the depth was measured.', 2],
+      ['The project was complicated by rain and the wine was drunk.', 2],
+      ['The staff was downsized.', 1],
+      ['Members are reminded that phones are to be switched off.', 2],
+      ['A good time was had by all.', 1],
+      ['That promise was broken.', 1],
+      ['The report was finished two days late.', 1],
+      ['She was educated at home.', 1],
+      ['They were trapped in the lift.', 1],
+      ['He was knighted in 1956 and had three daughters.', 1],
+      ['She was struck by a tram and never recovered.', 1],
+      ['She was struck by how small he looked, wrapped in that enormous coat.', 1],
+      ['Samples were collected, dried and weighed.', 3],
+    ] as const) {
+      const {clauses} = analyseSentence(sentence, 0, tag);
+      assert.equal(clauses.filter(({voice}) => voice === 'passive').length, count, sentence);
+    }
+  });
+
   it('mark what others said', () => {
     const {clauses} = analyseSentence('My boss said “you were careless” and I agreed.', 0, tag);
     assert.deepEqual(

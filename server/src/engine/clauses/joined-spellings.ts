@@ -21,6 +21,9 @@ const JOINED: Readonly<Record<string, readonly [number, PartOfSpeech, string, Pa
 
 /** Both halves of a word that lacks its apostrophe or was not cut at it; the word itself otherwise. */
 export function cutJoined(token: Token, next: Token | undefined, after: Token | undefined): Token[] {
+  // "The form was filled in.": the tokenizer takes it for inches.
+  if (token.lower === 'in.' && (next === undefined || next.pos === 'PUNCT'))
+    return halves(token, 2, 'ADP', 'in', 'PUNCT', '.');
   // "its been moved", "its not checked": the apostrophe is missing.
   const joined =
     token.lower === 'its' && next !== undefined && missesApostrophe(next, after)
@@ -29,7 +32,17 @@ export function cutJoined(token: Token, next: Token | undefined, after: Token | 
         ? JOINED[token.lower]
         : undefined;
   if (joined === undefined) return [token];
-  const [at, leftPos, leftLemma, rightPos, rightLemma] = joined;
+  return halves(token, ...joined);
+}
+
+function halves(
+  token: Token,
+  at: number,
+  leftPos: PartOfSpeech,
+  leftLemma: string,
+  rightPos: PartOfSpeech,
+  rightLemma: string,
+): Token[] {
   const left = token.text.slice(0, at);
   const right = token.text.slice(at);
   const place = token.start + at;

@@ -42,14 +42,14 @@ export const STIRRED = list(`
 /** States that an event brings about: closed, broken. A passive only where something shows the event. */
 export const RESULTS = list(`
   armed balanced bent broken clogged closed coagulated cracked disappointed divorced dressed faded finished focused focussed frozen
-  geared hooked jammed limited mixed opposed oriented packed related rooted rusted seated
+  geared hooked jammed limited mixed opposed oriented packed related retired rooted rusted seated
   shut specialized specialised spoiled stuck suited tied torn trapped worn
 `);
 
 /** States of people; of a thing the same words tell an event: `I was prepared`, but `the report was prepared`. */
 export const PERSON_STATES = list(`
   acquainted certified committed decided dedicated determined devoted done educated engaged equipped established finished invested
-  accomplished animated cultured drunk isolated organized organised lost occupied positioned prepared qualified rested retired scattered
+  accomplished animated cultured drunk isolated organized organised lost occupied positioned prepared qualified rested scattered
   seasoned settled trained wasted withdrawn
 `);
 
@@ -64,7 +64,7 @@ export const UN_VERBS =
 
 /** Compounds of a noun in -ed (`short-sighted`, `lighthearted`): people have such heads, nobody does it to them. */
 export const BODY_ADJECTIVE =
-  /^(?:(?:light|hard|soft|big|hot|bald|clear|level|pig|bone|muddle|wrong|cool|empty|air|red|kind|warm|half|faint|broken|cold|whole|good|tender|heavy|left|right|short|long|near|far|absent|narrow|broad|open|like|strong|fair|high|simple|feeble|single|evil|weak|dim|quick|dull|sharp|foul|loud|wide|over|under|pint|multi|many|bow|bandy|two|three|four|tight|ham|bare|web|flat|sure|even|back)-?|[a-z]+-)(?:headed|hearted|minded|sighted|mouthed|coloured|colored|sized|fisted|witted|legged|handed|footed|eyed|haired|faced|skinned|tempered|natured|spirited)$/u;
+  /^(?:(?:light|hard|soft|big|hot|bald|clear|level|pig|bone|muddle|wrong|cool|empty|air|red|kind|warm|half|faint|broken|cold|whole|good|tender|heavy|left|right|short|long|near|far|absent|narrow|broad|open|like|strong|fair|high|simple|feeble|single|evil|weak|dim|quick|dull|sharp|foul|loud|wide|over|under|pint|multi|many|bow|bandy|two|three|four|tight|ham|bare|web|flat|sure|even|back)-?|[a-z]+-)(?:headed|hearted|minded|sighted|mouthed|coloured|colored|sized|fisted|witted|legged|handed|footed|eyed|haired|faced|skinned|tempered|natured|spirited|aged)$/u;
 
 /** Participles with a particle that tell how somebody feels: `fed up`, `worn out`. */
 export const PHRASAL_STATES: ReadonlyMap<string, string> = new Map(

@@ -16,7 +16,7 @@ import {onlyPast, participleLemma} from './participles.ts';
 
 const PERSONS = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'who', "i'm"]);
 /** After these a word in -ed describes rather than tells an event: `terrified of`, `pleased with`. */
-const STATE_PREPOSITIONS = new Set(['of', 'about', 'at', 'that']);
+const STATE_PREPOSITIONS = new Set(['about', 'that']);
 const PRESENT = new Set(['is', 'are', 'am', "'s", "'re", "'m", 's', 'm', 're', 'was', 'were']);
 /** Base, past and participle are one form; after `is` it may be a bare infinitive. */
 const SAME_FORM = new Set(
@@ -203,6 +203,8 @@ function isState(pair: Pair): boolean | undefined {
   if (lower === 'done') return eventful || !(person || (next?.pos === 'VERB' && next.lower.endsWith('ing')));
   // "She is married", but "four months later, we were married"
   if (lower === 'married') return eventful || !IS.has(aux.lower);
+  // "He must have been drunk", but "the wine must have been drunk"
+  if (lower === 'drunk') return byAgent || !person;
   // "was mistaken", but "was mistaken for a waiter"
   if (lower === 'mistaken') return byAgent || next?.lower === 'for';
   if (lower === 'broken' && [auxiliary - 1, participle - 1].some((place) => BREAKABLE.has(tokens[place]?.lemma ?? '')))

@@ -56,8 +56,14 @@ function isAfterthought(
 ): boolean {
   if (tokens[group.first - 1]?.lower !== ',' || earlier === undefined) return false;
   if (earlier.passive === undefined && !COPULAS.has(earlier.lemma)) return false;
-  const beforeLater = later === undefined ? undefined : tokens[later.first - 1];
-  return !(beforeLater?.pos === 'CCONJ' || beforeLater?.lower === ',' || beforeLater?.pos === 'ADV');
+  if (later !== undefined && tokens[later.first - 1]?.lower === ',') return false;
+  // "was stirred, cooled and filtered"
+  return !tokens.some(
+    ({pos}, index) =>
+      index > group.verb &&
+      ['CCONJ', 'ADV'].includes(pos) &&
+      participleLemma(tokens[index + 1]?.lower ?? '') !== undefined,
+  );
 }
 
 /** "as planned", "than expected", "if needed" */

@@ -93,7 +93,7 @@ const LEFT_WRONG = /^(?:\S+ ){0,2}(?:out|off|behind|open|on|running|blank|expose
 
 /** "in dollars instead of euros", "to the whole company by accident", "without being read" */
 const AMISS =
-  /\b(?:by (?:mistake|accident|error)|in error|instead of|in place of|rather than|without|too (?:early|late|soon|much|many|little|few|high|low)|(?:one|a) \w+ too many|anyway|another (?:customer|client|patient|company)|the whole company|everyone|everybody|last (?:year|month|week)['’]s|the old|an? (?:expired|outdated))\b/u;
+  /\b(?:by (?:mistake|accident|error)|in error|instead of|in place of|rather than|without|too (?:early|late|soon|much|many|little|few|high|low)|(?:one|a) \w+ too many|anyway|in (?:a )?public|another (?:customer|client|patient|company)|the whole company|everyone|everybody|last (?:year|month|week)['’]s|the old|an? (?:expired|outdated))\b/u;
 
 /** "The dog was let out by mistake": whatever the deed. */
 const BY_MISTAKE = /\b(?:by (?:mistake|accident|error)|in error)\b/u;
