@@ -65,11 +65,14 @@ export default defineRule({
     const own = answer.sections.find(({names}) => names.includes('mistake'));
     if (own && tellsOwnAct(own, context.text)) return;
     if (isSpokenFor(answer, context)) return;
-    if (own === undefined && !isHidden(answer, context)) return;
+    const hidden = own !== undefined || isHidden(answer, context);
+    if (!hidden && answer.sections.some((section) => tellsOwnAct(section, context.text))) return;
     const place = own?.heading ?? answer.sentences[0];
     if (place === undefined) return;
     context.report({
       ...trimmed(place, context.text),
+      // Where nothing shows that something went wrong at all, there may be nothing to own: "My weakness is small talk."
+      ...(hidden ? {} : {severity: 'information' as const}),
       message: 'No sentence of this answer says what you yourself did wrong.',
       fixes: own ? fixesFor(own) : [],
     });
@@ -100,11 +103,10 @@ function tellsOwnAct({sentences, body}: Section, text: string): boolean {
 const HIDERS: readonly Rule[] = [passiveVoice, dilutedOwnership, blameShifting, defensiveLanguage];
 
 /**
- * Whether the answer puts nobody, everybody or somebody else where the speaker belongs, or has no "I did" at all. Without a
+ * Whether the answer puts nobody, everybody or somebody else where the speaker belongs. Without a
  * heading that says where the mistake is, a plain "I ordered from the drawings on my desk" may well be it, and only the speaker knows.
  */
 function isHidden(answer: Answer, context: RuleContext): boolean {
-  if (!answer.sections.some((section) => tellsOwnAct(section, context.text))) return true;
   return HIDERS.some((rule) =>
     reportsOf(rule, answer, context).some(({severity = rule.severity}) =>
       rule === dilutedOwnership ? true : severity === 'warning' || severity === 'error',

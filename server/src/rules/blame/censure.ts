@@ -92,6 +92,13 @@ export function isCensured(clause: Clause, sentence: Sentence, negated: boolean,
     // "turned out to be a fraud"
     if (PREDICATE_END.test(lower) && !(lower === 'to' && words[index + 1]?.lower === 'be')) return false;
     if (denied) {
+      // "was never satisfied" is a habit, "was not satisfied" the speaker's doing.
+      if (
+        other === 'person' &&
+        /^(?:satisfied|happy|pleased|content)$/u.test(lower) &&
+        /never|hardly/u.test(words[index - 1]?.lower ?? '')
+      )
+        return true;
       if (
         (PRAISED.has(lower) &&
           !(/^(?:good|great|safe|easy)$/u.test(lower) && other === 'person' && words[index + 1]?.lower === 'with')) ||
@@ -126,6 +133,25 @@ const MISTREATING = wordSet(`
   terrorize threaten thwart torment trap trick undercut undermine underpay undervalue victimise victimize
 `);
 
+/** Acts that are bad whoever is hurt by them. */
+const BAD_ACTS = wordSet(`
+  avoid backpedal bench block botch bungle bury cancel cheat coast conceal deny disappear dodge evade exaggerate flake flee flip-flop hoard hog
+  interfere jeopardise jeopardize kill meddle misbehave misinterpret oversell overspend panic pocket postpone procrastinate quit renege refuse
+  reject ruin sabotage scrap shelve slack sneak squander stall steal swindle torpedo vanish veto withhold wreck lie cave chicken blunder bluff
+  backtrack dither waffle oppose obstruct forbid ban overcharge mishandle mangle trash wreck break
+`);
+
+/** Whether what someone did is bad by the meaning of its verb. */
+export function isBadAct({verb, role}: Clause): boolean {
+  return (
+    verb !== undefined &&
+    role !== 'infinitive' &&
+    verb.tense === 'past' &&
+    !verb.progressive &&
+    BAD_ACTS.has(verb.lemma)
+  );
+}
+
 const MINE = /^(?:(?:all|both|half|most|some|much) (?:of )?)?(?:me|us|my|our)(?: |$)/u;
 
 const TREATED: readonly RegExp[] = [
@@ -145,16 +171,22 @@ const TREATED: readonly RegExp[] = [
   /^give (?:me|us) (?:\p{L}+ ){1,5}(?:too late|at the last|an hour before|the day before|the night before)/u,
   /^take (?:(?:over|about|almost|nearly|roughly|up to|at least) )?(?:(?:several|many|two|three|four|five|six|eight|ten|\p{N}+|some|an?|a few) )?(?:whole |full |good )?(?:weeks?|months?|years?|ages|forever|days) to (?!recover|calm|forgive)/u,
   /^have (?:(?:such |really |always |just )?(?:an? |some |the )?(?:horrible|terrible|awful|bad|poor|poorest|worst|zero|no|little|lousy|weak|negative|nasty|big|huge|massive|giant|inflated|short|lousy|appalling|unrealistic|hidden) )(?:\p{L}+ )?(?:\p{L}+)/u,
-  /^have (?:an? )?(?:favou?rites?|attitude(?: problem)?|ego|agenda|temper|anger|axe to grind|chip on|fragile ego)/u,
+  /^have (?:an? |her |his |their |clear )?(?:favou?rites?|(?:anger|attitude|control|trust|ego|drinking|drug|authority) (?:issues?|problems?)|attitude(?: problem)?|ego|agenda|temper|anger|axe to grind|chip on|fragile ego)/u,
   /^(?:spend|waste|squander|burn|gamble) (?:away |all |half |most of )*(?:of )?(?:my|our|the whole) /u,
   /^be (?:\p{L}+ )?on (?:his|her|their) phones?(?: |$)/u,
   /^want (?:it|this|that|everything|results|the \p{L}+) (?:\p{L}+ ){0,5}(?:no matter|at any|at all costs|yesterday|immediately|overnight|too)/u,
+  /^give (?:\p{L}+ ){1,3}away(?: |$)/u,
+  /^keep (?:me|us|everyone|everybody) (?:waiting|hanging|guessing|in the dark|from)(?: |$)/u,
+  /^cost (?:me|us) /u,
+  /^(?:\p{L}+ ){1,8}(?:for no (?:\p{L}+ )?reason|out of spite|behind (?:my|our) backs?|without (?:a word|warning|notice|asking|telling|consulting|consent|any)|on purpose|deliberately)(?: |$)/u,
+  /^be in (?:\p{L}+ )?(?:crisis|chaos|disarray|turmoil|trouble|freefall|decline|over (?:his|her|their) heads?)(?: |$)/u,
+  /^(?:buy|order|use|choose|pick|get|install|fit) (?:\p{L}+ ){0,3}(?:cheap|cheapest|inferior|knock-?off)(?: |$)/u,
   /^play (?:favou?rites|politics|games|the blame)/u,
   /^(?:sit on (?:his|her|their|its)|drag (?:his|her|their|its)|keep (?:me|us) in the dark|leave (?:me|us) in the dark|hold out on|cover (?:his|her|their) (?:own )?|look the other way|turn a blind eye|stand by and|do(?:es)? as (?:he|she|they) pleased?)/u,
   /^(?:promise|sell) (?:\p{L}+ ){0,3}(?:the moon|the earth|heaven|things (?:we|they)|too much|what)/u,
   /^(?:run|quit|walk|drop|bail|back|pull|chicken|opt) out (?:on (?:me|us)|at the last|halfway|in the middle|on the day)/u,
   /^(?:abandon|bail on|run out on|walk out on|give up on) (?:me|us|ship|the project|the team)/u,
-  /^(?:drink|gossip|moan|whinge|whine|slack|loaf|laze|dawdle|bicker|quarrel|squabble|chat|sleep|mess about|mess around|muck about|goof off|skive|shirk|procrastinate|dither|argue)(?: |$)/u,
+  /^(?:drink|coast|party|gossip|moan|whinge|whine|slack|loaf|laze|dawdle|bicker|quarrel|squabble|chat|sleep|mess about|mess around|muck about|goof off|skive|shirk|procrastinate|dither|argue)(?: |$)/u,
 ];
 
 /** Acts that are as good or bad as what comes of them. */

@@ -20,6 +20,9 @@ export function isBadOutcome(clause: Clause, sentence: Sentence): boolean {
     )
   )
     return true;
+  if (/^(?:happen|occur)$/u.test(verb.lemma) && !clause.negated && TROUBLE.test(clause.subject?.text ?? ''))
+    return true;
+  if (clause.voice === 'passive' && verb.lemma === 'cause' && TROUBLE.test(clause.subject?.text ?? '')) return true;
   if (clause.negated || verb.modal === 'could' || verb.modal === 'can') {
     if (clause.negated && UNDONE.test(verb.lemma)) return true;
   }
@@ -33,6 +36,9 @@ export function isBadOutcome(clause: Clause, sentence: Sentence): boolean {
   const particle = verb.particle === undefined ? '' : `${verb.particle.lower} `;
   return !clause.negated && BAD_OUTCOME.test(`${verb.lemma} ${particle}${tailOf(clause, sentence)}`);
 }
+
+const TROUBLE =
+  /(?:accident|mistake|error|failure|problem|delay|loss|mix-?up|misunderstanding|damage|incident)s?$|^(?:it|this|that)$/iu;
 
 function textOf(clause: Clause): string {
   return clause.tokens.map(({lower}) => lower).join(' ');

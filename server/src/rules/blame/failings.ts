@@ -4,7 +4,7 @@ import type {Token} from '../../engine/language.ts';
 import {wordsOf} from '../../engine/phrases.ts';
 import {CARELESS, ERRING, isMisVerb, WRONGLY} from '../lexicon/fault-verbs.ts';
 import {wordSet} from '../lexicon/word-set.ts';
-import {isBadWork, isCensured, isMistreatment} from './censure.ts';
+import {isBadAct, isBadWork, isCensured, isMistreatment} from './censure.ts';
 import {kindOf, type Other, otherOf} from './others.ts';
 
 /**
@@ -193,7 +193,7 @@ export function failingOf(clause: Clause, sentence: Sentence): Failing | undefin
     if (!SUFFERING.test(tail) && isCensured(clause, sentence, negated, other)) return personal ? 'lapse' : 'condition';
   }
   if (verb.modal === undefined && !negated && personal) {
-    if (isMistreatment(verb.lemma, text) || isBadWork(clause, sentence)) return 'lapse';
+    if (isMistreatment(verb.lemma, text) || isBadWork(clause, sentence) || isBadAct(clause)) return 'lapse';
     if (
       !HELPING.has(verb.lemma) &&
       (OFTEN.test(tail) ||
@@ -243,7 +243,7 @@ export function failingOf(clause: Clause, sentence: Sentence): Failing | undefin
     personal &&
     verb.tense === 'past' &&
     !verb.progressive &&
-    /(?:^| )(?:way |far |much )?too (?:short|long|harshly|quickly|fast|slowly|late|early|thin|thick|small|big|low|high|loosely|tight|tightly|soon|deep|hot|cold|often|much|many|few|little)(?: |$)/u.test(
+    /(?:^| )(?:way |far |much )?too (?!to |busy|kind|nice|polite|upset|tired|sick|ill|shocked|scared|afraid|much (?:to|for)|late to)\p{L}+(?: |$)/u.test(
       tail,
     )
   )
@@ -254,7 +254,7 @@ export function failingOf(clause: Clause, sentence: Sentence): Failing | undefin
   if (
     !personal &&
     (BREAKING.has(verb.lemma) ||
-      /^(?:go (?:down|wrong|offline|off|blank)|turn (?:against|on|sour|bad)|collapse|play up|act up|misfire|trick (?:me|us)|mislead|confuse (?:me|us)|consist (?:only |just |mainly )?of (?:an? |one|two|half|the )|shut down|keep |fall over|let (?:me|us) down|let down (?:me|us)|change|show(?: \p{L}+){0,4} (?:wrong|same)|slip|lose|delete|have (?:a |an |many |lots of |so many )?(?:bugs?|glitch|error|issues?|problems?|flaws?))/u.test(
+      /^(?:go (?:down|wrong|offline|off|blank)|turn (?:against|on|sour|bad)|collapse|play up|act up|misfire|trick (?:me|us)|mislead|confuse (?:me|us)|(?:eat|swallow|destroy|wipe|erase|delete|jam|ruin|spoil|garble|scramble|double-book|overcharge) |cost (?:me|us) |be in (?:crisis|chaos|turmoil|freefall)|consist (?:only |just |mainly )?of (?:an? |one|two|half|the )|shut down|keep |fall over|let (?:me|us) down|let down (?:me|us)|change|show(?: \p{L}+){0,4} (?:wrong|same)|slip|lose|delete|have (?:a |an |many |lots of |so many )?(?:bugs?|glitch|error|issues?|problems?|flaws?))/u.test(
         text,
       ))
   )
@@ -464,7 +464,7 @@ const ATTRIBUTES = wordSet(`
 
 const INSULTS = wordSet(`
   cretin deadbeat dimwit fool idiot idiots imbecile loser losers moron morons muppet muppets numpty pillock slacker slackers slob twit asshole
-  arsehole prick bitch bastard dumbass jerk jerks clown clowns amateurs
+  arsehole prick bitch bastard dumbass jerk jerks clown clowns amateurs underperformers crooks cowards deadbeats incompetents imbeciles cowboys dimwits freeloaders
 `);
 
 function isPerson(head: Token): boolean {
@@ -478,11 +478,17 @@ export function contemptuousPhrases(sentence: Sentence): readonly {start: number
   const found: {start: number; end: number; failing: Failing}[] = [];
   const {tokens} = sentence;
   for (const [index, token] of tokens.entries()) {
-    // "I felt like an idiot" is hard on oneself and on nobody else.
+    // "I felt like an idiot" is hard on oneself and on nobody else, "I was working with amateurs" is not.
     if (
       INSULTS.has(token.lower) &&
       !sentence.clauses.some(
-        ({subject, start, end}) => subject?.person === 1 && start <= token.start && token.end <= end,
+        ({subject, verb, start, end}) =>
+          subject?.person === 1 &&
+          start <= token.start &&
+          token.end <= end &&
+          !/^(?:work|deal|inherit|manage|surround|share|teach|train|lead|get|have|play|supervise|run|hire)$/u.test(
+            verb?.lemma ?? '',
+          ),
       )
     ) {
       found.push({start: token.start, end: token.end, failing: 'contempt'});

@@ -38,7 +38,7 @@ const PEOPLE = wordSet(`
 /** Tools, papers, conditions: what is blamed when no person is. */
 const THINGS = wordSet(`
   induction onboarding mentoring textbook curriculum syllabus exam test question questions questionnaire politics bureaucracy economy market weather luck
-  politics wind rain snow legislation law laws handwriting terms budget staffing headcount workflow codebase code-base repo backlog legacy stack tooling
+  politics wind rain snow legislation law laws handwriting terms budget staffing headcount workflow codebase industry sector business works roadworks code-base repo backlog legacy stack tooling
   packaging signage briefing handover hand-over induction rollout roll-out migration reorg reorganisation reorganization
   restructuring restructure merger takeover strike lockdown management-style leadership-style workload wage pay salary conditions environment
   agenda alarm algorithm api app application atmosphere base brief briefing browser budget build bus calendar camera car client-system
@@ -83,7 +83,9 @@ export function otherOf(clause: Clause, sentence: Sentence): Other | undefined {
 /** What kind of other a noun phrase names, if any. */
 export function kindOf(subject: Participant): Other | undefined {
   const text = subject.text.toLowerCase().replaceAll(/[‘’]/gu, "'");
-  const {lower, lemma, pos} = subject.head;
+  const {pos} = subject.head;
+  const lower = subject.head.lower.replace(/^(?:ex|co|vice|non|sub|head)-/u, '');
+  const lemma = subject.head.lemma.replace(/^(?:ex|co|vice|non|sub|head)-/u, '');
   if (/^no[ -]?one\b|^nobody\b|^(?:some|any|every)(?:one|body)\b/u.test(text)) return 'person';
   if (subject.person !== 3 || isOwnProduct(text) || OURS.test(text) || MYSELF.test(text)) return undefined;
   if (PRONOUNS.has(lower) || subject.head.text === 'IT') return 'person';

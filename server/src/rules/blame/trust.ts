@@ -5,9 +5,9 @@ import {FAULT_NOUN} from '../lexicon/fault-words.ts';
 import {kindOf, otherOf} from './others.ts';
 
 const TRUST =
-  /^(?:trust|rely|depend|count|believe|listen|follow|expect|let|allow|hire|delegate|entrust|work|have|put|give|take|go|assign|bank)$/u;
+  /^(?:trust|rely|depend|count|believe|listen|follow|expect|let|allow|hire|delegate|entrust|work|join|stay|accept|have|put|give|take|go|assign|bank)$/u;
 const FRAMES =
-  /^(?:trust|rely (?:\p{L}+ )?(?:up)?on|depend (?:\p{L}+ )?(?:up)?on|count on|bank on|believe(?: in)?|listen to|follow|expect|let|allow|hire|delegate(?: \p{L}+){0,4} to|entrust|work with|have (?:\p{L}+ )?(?:faith|trust|confidence) in|put (?:\p{L}+ )?(?:my )?(?:faith|trust|confidence) in|give|take|go (?:along )?with|assign)(?: |$)/u;
+  /^(?:trust|rely (?:\p{L}+ )?(?:up)?on|depend (?:\p{L}+ )?(?:up)?on|count on|bank on|believe(?: in)?|listen to|follow|expect|let|allow|hire|delegate(?: \p{L}+){0,4} to|entrust|work (?:with|for|at|under)|join|stay (?:at|with|in)|accept|have (?:\p{L}+ )?(?:faith|trust|confidence) in|put (?:\p{L}+ )?(?:my )?(?:faith|trust|confidence) in|give|take|go (?:along )?with|assign)(?: |$)/u;
 /** Others, or what comes from them: "my manager's numbers", "the plan my manager gave me", "what they said". */
 const THEIRS =
   /(?:^| )(?:him|her|them|they|he|she|others?|people|someone|somebody|everyone|anyone|(?:my|the|a|our|an|his|her|their|these|those|one of my|some) (?:[\p{L}-]+ ){0,2}(?:team|teammates?|colleagues?|co-?workers?|boss|manager|supervisor|lead|leader|clients?|customers?|vendors?|suppliers?|contractors?|partners?|group|members?|intern|assistant|employees?|staff|developers?|designers?|company|agency|director|person|guy|woman|man|friend|trainer|mentor|professor|department|recruiter|predecessor|salesperson|seller|consultants?|freelancers?|subordinates?|reports)|[\p{L}-]+ 's|the wrong (?:people|person|advice|information|team|client|vendor))(?= |$)/u;
@@ -30,7 +30,7 @@ export function findMisplacedTrust(sentence: Sentence): (Span & {clause: Clause}
     if (!FRAMES.test(text) || !isTheirs(clause, text, sentence) || OWN.test(text)) continue;
     // Giving and taking are trust only with the words that say so.
     if (
-      /^(?:give|take|assign|let|allow|work|follow|expect|go)/u.test(text) &&
+      /^(?:give|take|assign|let|allow|work|join|stay|accept|follow|expect|go)/u.test(text) &&
       !THEIRS.test(words.slice(1, 7).join(' '))
     )
       continue;
