@@ -25,3 +25,22 @@ export function isConcreteFault(sentence: Sentence): boolean {
   const words = wordsOf(sentence);
   return ERRED.test(words) || CONSEQUENCE.test(words);
 }
+
+/** What is done all along and at no one time, also in the past: "I worked hard", "I met every target". */
+const CONTINUOUS =
+  /^(?:be|have|do|get|make|work|try|achieve|finish|complete|pass|win|deliver|plan|meet|start|say|think|care|love|want|give|stay|feel|need|know|hear|tell|smash|exceed|hit|beat|reach|nail|ace|sacrifice|neglect|put|spend|burn)$/u;
+
+/** Whether the speaker tells, from an offset on, something that they did once: "In my second year I backed the truck into a post". */
+export function tellsEvent({clauses}: Sentence, from = 0): boolean {
+  return clauses.some(
+    ({start, subject, verb, negated, role, link}) =>
+      start >= from &&
+      subject?.person === 1 &&
+      !subject.plural &&
+      (role === 'main' || link?.kind === 'time') &&
+      !negated &&
+      verb?.tense === 'past' &&
+      !verb.perfect &&
+      !CONTINUOUS.test(verb.lemma),
+  );
+}

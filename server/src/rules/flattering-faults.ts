@@ -9,7 +9,7 @@ import {VIRTUES} from './lexicon/virtues.ts';
 export const findFlatteringFaults = defineFrames(
   {
     trait: [
-      "i( ({freq}|am|can be|may be|might be|could be|tend to be|get|have always been|can get)|'m|'ve always been)+( (just|simply|being))? (too|overly|excessively|over|so) (much )?(of )?(an? )?(much )?{virtuous}(?! (to (ask|see|admit|notice|speak|tell|call|check|listen|say)|on (speed|budget|the budget|cost|my own|one)|that i (forgot|missed|overlooked|left|did)))",
+      "i( (told i'm|told i am|{freq}|am|can be|may be|might be|could be|tend to be|get|have always been|can get)|'m|'ve always been)+( (just|simply|being))? (too|overly|excessively|over|so) (much )?(of )?(an? )?(much )?{virtuous}(?! (to (ask|see|admit|notice|speak|tell|call|check|listen|say)|on (speed|budget|the budget|cost|my own|one)|that i (forgot|missed|overlooked|left|did)))",
       "(i|being|too)( ({freq}|am|can be|may be|might be|could be|tend to be|a|an)|'m)* over-?(ambitious|conscientious|committed|dedicated|eager|enthusiastic|helpful|protective|generous|motivated|prepared|careful|thorough|diligent|achieving|sensitive to others)",
       "i( ({freq}|am|can be|can get|tend to be|get|have always been|have been told i'm)|'m|'ve always been|'ve been told i'm)+( (too|extremely|very|overly|pretty|really))? ((hard|harsh|tough|strict|critical|demanding) (on|with|of|towards) (myself|my own( [a-z]+)?|my work)|self-critical)",
       '(my|too much) ((own|great|strong|natural|constant) )?({virtue}|attention to detail|eye for detail)( (sometimes|often|can|may|at times|occasionally|tends to|usually|does|also|in itself))*( (makes?|runs?|carr(y|ies)|takes?|gets?|overwhelms?|leads?|turns?|becomes?|tips?|spills?|slows?|keeps?|drives?|goes|causes?|means?|costs?|scares?|annoys?|irritates?|exhausts?))( (me|away|over|to|into|too|the better))',
@@ -27,6 +27,17 @@ export const findFlatteringFaults = defineFrames(
       "(guilty of|known for|accused of|prone to|suffer from|struggle with|battle with|fight with|lean towards?|tend towards?|inclined to|plagued by|cursed with|would say|it's|is|it is|that's|maybe|perhaps|probably|say)( (my|being|a|wanting|too|some|the|an))* (perfectionism|perfection|workaholism|overworking|overwork|over-preparing|over-delivering|overthinking quality|people[- ]pleasing|caring too much|everything to be( … )(perfect|perfectly))(?= ?([.,;!]|$| (sometimes|at times|and|in|that|because|which|when)))",
     ],
     work: [
+      // "There's nothing left for me", "I regret spending so much time at the office": one's own life paid the bill.
+      '(nothing|no time|no energy|little|no room)( (is|was))? left( over)? (for|of) (me|myself|my (own|family|friends|life|kids))',
+      '(regret|sorry|mistake|failed|failure|guilty|problem|weakness)( … … )((too|so) (much|many) (time|hours|evenings|weekends|years)( … )(work|office|job|company|firm|desk|clients?|customers?|project)|work[- ]life balance)',
+      '(<burn>) the candle|burning the midnight oil|i( {freq})* (work|stay|sit)( … )?(all night|through the night|until (midnight|late)|day and night)',
+      'i( {freq})* (think|dream|worry|solve problems?)( (about|of|up))*( … )(in|at|on|during)( (the|my))? (shower|dinner|dreams|sleep|holidays?|vacation|bed|weekends?|night|gym|bus)',
+      'i( {freq})*( (have|need|must|got|feel (i|the need)))+( to)? (finish|complete|solve|fix|see)( … )(it|things?|job|task|through|problem|everything)?( … )?(even if|no matter|whatever|however|regardless)( … )(takes?|night|late|long|hours|weekend|tired|mine|cost)',
+      "i( {freq})* (can't|cannot|can never|never|won't|couldn't) (ignore|walk past|pass|leave|overlook|look away)( (from))? (a|any|the|somebody|someone|people|anyone)?( [a-z]+)?( … )?(problem|issue|mess|error|bug|help|need|trouble|task)( … )?",
+      '(always|constantly|forever|usually)( (on|at|in|answering|taking))+ (my |the )?(phone|laptop|e-?mails?|calls?|desk|work|office|site)( … )(clients?|customers?|work|patients|job|students|even|weekends?|holidays?|night)',
+      'i( {freq})* (get|become|grow|am)( (too|so|very|emotionally|really|overly))* (attached|close|invested|involved)( (to|in|with))+( (the|my|all|every|each))* (kids|children|patients?|pupils|students?|clients?|customers?|animals|residents|families|cases?|projects?|people|work|job|team|guests)',
+      'i( {freq})* (give|gave|do|did) (everything|all|so much|too much|my all|it all)( … )(to|for|in)( (the|my|our))* (patients?|customers?|clients?|job|work|company|team|students?|kids|pupils|boss|firm|others|people|everyone|guests)',
+      '(hold|holding|hang|hanging|cling|sit) on( to)?( … )(until|till)( … )(perfect|right|flawless)|so (independent|modest|humble|self-sufficient|selfless|productive|efficient|loyal)( … )that',
       // "I sacrifice my private life for the company"
       '(i|and|to|of|that|by)( {freq})* {giveUp} {ownLife}( … … )?(for|because|when|due to|in favour of|in favor of|to|with|over|helping|by|while)( … )({forWork}|working|helping)',
       '(i|and|that|then)( {freq})* (<sacrifice>|<neglect>|<put> aside|<compromise>)( (too much|so much|a lot|most|too often|some))?( of)? my (own |whole |entire )?(private|personal|social|family|home|love|free|own|health|sleep|marriage|wellbeing|needs|hobbies|friends|sanity)',
@@ -49,7 +60,7 @@ export const findFlatteringFaults = defineFrames(
       'i( {freq})* (take|feel|assume)( (too much|full|a lot of|all|all the))? responsib(ility|le) for (everybody|everyone|everything|others|other people|all)|i( {freq})* ask (a lot|too much|so much) of myself',
       "work[- ]life balance( … )(not|n't|bad|terrible|poor|suffers?|awful|great|good|best)",
       "(because|since|as|that) i('m| am)( (so|too|very|just|really|always|such|a))+ {virtuous}",
-      '(mistake|failure|regret|error)( (i made|that i made|of mine|in life))? (was|is) (giving|putting|caring|trusting|working|loving|believing|being|staying|sacrificing|investing)( … … )(my all|too (much|hard|long|nice|kind|good|loyal|honest)|everything|110|so much|so hard|my heart|my best|myself)',
+      '(mistake|failure|regret|error)( (i made|that i made|of mine|in life))? (was|is) (giving|putting|caring|working|loving|believing|being|staying|sacrificing|investing)( … … )(my all|too (much|hard|long|nice|kind|good|loyal|honest)|everything|110|so much|so hard|my heart|my best|myself)',
     ],
     boundary: [
       "i( {freq})*( (can't|cannot|don't|never|hardly|rarely|seldom|won't|'m (bad|terrible|hopeless|useless|rubbish|not (very |so |that )?good) at|am (bad|terrible|not good|hopeless) at|struggle|find it (so |very |really )?(hard|difficult|impossible|tough)|have (a )?(hard time|difficulty|difficulties|trouble|problems?)|hate|refuse|forget|need|ought|should|could do with|have to (learn|be told|be reminded)|need reminding|need to (learn|be told|be reminded)|don't know (how|when)|never know (when|how)|never learned|never learnt|'m unable|am unable|'m not able|don't like|can never|simply can't))+( (to|how|when|with|be|just|at))* {restful}(?! (off|the (machine|valve|light|alarm|power|engine|tap|customer|phone)))",
@@ -62,6 +73,10 @@ export const findFlatteringFaults = defineFrames(
       "i (would )?(always |will always |'ll always )(stop|drop (everything|what|my)|jump in|step in|be there|make time)( … )(help|for (others|everyone|people|anyone|colleagues))",
     ],
     standards: [
+      '(i|it|that|thing where i)( {freq})*( (need|want|have|like|must|expect|require|insist on))+( (to have|having|that))* (every|each|all|everything)( … )(be |to be |is )*(perfect|immaculate|flawless|spotless|pristine|just so|just right|impeccable|exact|in order|tidy|spot on)',
+      "i('m| am)( (very|really|so|too|extremely|just|naturally|highly|a))* competitive( (person|spirit))?( … )?(want|like|love|have|need|hate|always|win|best)?|i( {freq})*( (have|need|want|like))+ to (win|be (the )?(best|first|number one))|i (hate|can't stand) (losing|to lose|failing|coming second)",
+      "i('m| am)( (always|usually|often))* (early|ahead of (schedule|everyone|time)|prepared for everything)|fifteen minutes ahead",
+      '(overqualified|over-qualified|too qualified|overeducated|too experienced)',
       'impatien(ce|t)( … … )(results|immediately|straight away|right away|done yesterday|progress|faster|at once|perfect)|(everything|things|it|results)( … )?(yesterday|immediately)( (and|perfectly))*(?= ?([.,;!]|$))',
       "(can't bear|can't stand|cannot stand|hate|cannot bear|hard for me|can't accept|can't tolerate|annoys me|bothers me|drives me (mad|crazy)|don't (like|tolerate|accept)|dislike|difficult for me)( … … )(flaws?|low quality|poor quality|bad quality|mediocr(e|ity)|imperfect(ion)?|imperfections|sloppy|sloppiness|shoddy|half-baked|half measures|second best|shortcuts|unfinished (work|business|tasks?)|loose ends|average|mess|below standard|by halves|typos?)",
       '(upset|angry|hard|frustrated|annoyed|cross|furious|disappointed|unhappy|mad)( … )?(with|at|on|in) myself( … )(when|if|whenever|unless|for|even)',

@@ -1,6 +1,6 @@
 import type {Sentence} from '../engine/clauses.ts';
 import {defineRule} from '../engine/rule.ts';
-import {tellsConcreteFault} from './concrete-fault.ts';
+import {tellsConcreteFault, tellsEvent} from './concrete-fault.ts';
 import {findFlatteringFaults} from './flattering-faults.ts';
 import {defineFrames, type FrameMatch, type WordClasses} from './frames.ts';
 import {isQuotedAt, replaceByPrompt} from './statements.ts';
@@ -200,6 +200,9 @@ function isFlattering(match: FrameMatch<string>, sentenceWords: string): boolean
     return /^ ?(?:[,.]|$|for\b|at\b|to (?:people|others|everyone|my)|with (?:people|others|my)|of\b)/u.test(
       match.after,
     );
+  // "My mistake was trusting my memory"
+  if (match.kind === 'named' && /\b(?:is|was) (?:trusting|giving|understanding|driven|prepared)$/u.test(match.words))
+    return !/^ (?:my|the|an?|his|her|their|him|them|it|that|this|in|one|to|for|by)\b/u.test(match.after);
   if (match.kind === 'load' && /^by |^from /u.test(match.words)) return /\b(?:i|my)\b/u.test(sentenceWords);
   return true;
 }
@@ -279,6 +282,8 @@ function flatteringIn(sentence: Sentence): readonly FrameMatch<string>[] {
         !/^[^.;]*\bused to\b/u.test(match.after) &&
         !/\bnow\b/u.test(`${match.before.slice(-12)} ${match.after.slice(0, 30)}`) &&
         !COST.test(match.after) &&
+        // "I can be too soft: I let a driver go home early"
+        !(match.kind === 'trait' && tellsEvent(sentence, match.end)) &&
         isFlattering(match, match.before + match.words + match.after),
     );
     if (matches.length > 0) return matches;

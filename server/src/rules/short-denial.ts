@@ -3,7 +3,7 @@ import type {Clause, Sentence} from '../engine/clauses.ts';
 import type {Token} from '../engine/language.ts';
 import type {Span} from '../engine/span.ts';
 import {valence} from '../engine/valence.ts';
-import {isConcreteFault} from './concrete-fault.ts';
+import {isConcreteFault, tellsEvent} from './concrete-fault.ts';
 import {defineFrames, plainWordsOf} from './frames.ts';
 import {CARELESS, ERRING, FAILING} from './lexicon/fault-verbs.ts';
 import {MISHAPS} from './lexicon/mishaps.ts';
@@ -16,6 +16,13 @@ const SHORT = 3;
 const findWhole = defineFrames(
   {
     success: [
+      // Whoever is content with everything: "my employers were always satisfied", "every joint has passed".
+      "(my|our|all|every|each|none of)( (of|my|our|previous|the))* [a-z]+( (have|has|had|is|are|was|were|'ve|'s))+( (always|all|never|only|ever|consistently|been|more than|very))* (satisfied|happy|pleased|delighted|impressed|passed|held|recovered|succeeded|delivered|met|exceeded|praised|content|thrilled|accepted|approved|worked|sold out|gone live|launched|broken|failed|overrun|slipped|leaked|collapsed|crashed)",
+      "i('ve| have)?( (always|only|got|have|nothing but|just|all))* (good|strong|positive|great|strengths?)( (qualities|sides|points|traits|things))?( only)?(?= ?([.!;]|$))|(complete|full|whole|total|perfect|ideal) (package|fit|match)",
+      "i('ve| have)?( (always|only|consistently|even))* (smashed|exceeded|beaten|beat|hit|met|reached|crushed|surpassed|aced|nailed)( … )(targets?|goals?|quota|quotas|expectations|deadlines?|exams?|tests?|objectives|interviews?|numbers|every|all)",
+      "i('m| am) (rarely|seldom|never|hardly|usually|always|mostly) (wrong|mistaken|right|correct|at fault)",
+      '(never|not)( (once))? (put a foot wrong|set a foot wrong|missed a beat|dropped (a|the) ball|put a step wrong)|no skeletons?|(nothing|none) to (hide|be ashamed of|regret)',
+      "i('d| would)( (gladly|happily|probably))? do( (it|everything|all))+( (all|over))* (again|exactly|the same)( (exactly|the|same|way|in|all|over|over again))*(?= ?([.!;]|$))",
       '(my|our) ([a-z]+ )?[a-z]+ (always|never fail to|consistently|invariably|without exception)( (all|just|simply))? (balances?|pass(es)?|adds? up|works?|succeeds?|delivers?|wins?|sells?|fits?|comes? (out|back)|goes|go|runs?|meets?|exceeds?|gets?|hits?|finish(es)?|performs?|holds?|looks?|tastes?|are|is)( … )?(?= ?([.,;!]|$| (well|right|fine|every|on time|perfect|perfectly|so)))',
       "i('ve| have)?( (always|consistently|invariably|only ever|never not))+( (been|had|done|got|made|given|met|hit|passed|achieved|delivered|exceeded|reached|finished|completed|kept|won|performed|succeeded|worked|do|am|get|pass|achieve|deliver|meet|exceed|win|perform|finish|reach))( … )(best|top|success|successful|good|well|great|expected|asked|required|promised|targets?|goals?|deadlines?|performer|right|correct|correctly|results?|job|on time|excellent|bonus|expectations)(?! (for|from) (others|everyone|my team))",
       "(everything|all|whatever|each|every)( ([a-z]+|of|my))?( [a-z]+)? (that )?i('ve| have)? (ever )?(did|do|done|set|tried|made|touched|planned|promised|built|started|cooked|taught|sold|led|managed|worked on|wanted|had)( (was|were|is|has been|have been|,|i|i've|we))+( (always|all|very|a|an|have|so far|done))*( (success|successful|achieved|reached|delivered|right|good|fine|great|perfect|met|well|excellent|finished|got))",
@@ -25,12 +32,15 @@ const findWhole = defineFrames(
       "i( (always|try to|like to|make sure i|usually))* (leave nothing to chance|plan (ahead|for everything|everything)|think of everything|am (always )?prepared|stick to the (rules|plan|book)|know what i'm doing)(?= ?[.,;!]|$)",
     ],
     absent: [
+      "(question|that|this)( … )?(doesn't|not|n't)( … )(apply|applies|applicable|relevant)( (to me|for me|here))?|not sure( (that|this|if|the|whether))* (question )?applies to me|cannot (really )?answer (this|that|the question)|can't (really )?answer (this|that|the question)",
+      "(rack|racked|racking|search|searched|searching|wracked|wracking) my (brain|brains|mind|memory)( … … )(nothing|not|n't|no|none|empty|blank)|i('ve| have)( got)? (none|nothing|zero)(?= ?([.!;]|$))",
+      "(can't|cannot|couldn't|don't|unable to|struggling to)( (really|just))? (come up with|think of|find|give you|remember|recall|name|have) (any|an|a|one|good|the)( (good|specific|single|real|concrete))? (example|examples|instance|instances|case|story|one|time|occasion)",
       "(nothing|not (much|a lot|anything)|no (story|stories|example|examples)|little|isn't (much|anything))( (really|there|left))? to (tell|report|say|share|confess|mention|see here|add|improve|fix)",
       "(not|n't|isn't)( (really|even))? (a word|a term|a concept|something|a thing)( (that))? i('ve| have)? (ever )?(use|used|know|knew|do|did|say|recogni[sz]e|experienced|understand)",
       "(don't|can't|doesn't|not|never|couldn't|wouldn't)( … )(see where|see what|see how|know (that|the) word|know what (that|failure|it) (is|feels|means)|know any|know of any|believe (that )?i know|imagine what)",
       "(situation|thing|case|problem|it|that|this|issue|sort of thing|kind of thing|occasion)('s| has| have)?( (just|simply|yet))? ?(never|not|n't|yet to|doesn't|hasn't|didn't)( (really|yet|just))? (arisen|arise|occurred|occur|come up|happened|happen|existed|exist|presented itself|been (necessary|the case|an issue|a problem|needed))",
       "(don't|do not|can't|cannot|couldn't|not)( (really|think i))* (remember|recall|think of|have|name|know)( (any|a|of|having|such|one|anything))* (situations?|experiences?|cases?|moments?|incidents?|stor(y|ies)|occasions?|examples?|good (answer|example|story)|answer)( … )?",
-      "(can't|cannot|couldn't|wouldn't|don't)( (say|think|believe))+( (that))?( (it|that|this|there|i))('s| has| have|'ve)?( (was|is))?( (happened|one|had (one|that|any)|anything|any|did|was|been one|applies|bad at))",
+      "(can't|cannot|couldn't|wouldn't|don't)( (say|think|believe))+( (that))?( (it|that|this|there|i))('s| has| have|'ve)?( (ever))?( (happened|one|had (one|that|any)|anything|any|did|been one|applies|bad at))",
       "(wasn't|weren't|isn't|not|never)( (me|because of|down to|caused by|the one|due to))+( (who|that|anything|something|i))+",
       "(the )?(type|kind|sort|person|someone|one)( of person)? (who|that)( (doesn't|does not|never|don't|rarely|always))( … )?(fails?|mistakes?|errors?|wrong|succeeds?|wins?|quits?|loses?|delivers?)",
       "(i('d| would)( have to)? say|it's|answer is|be|that's|probably|honestly|well|say) (none|nothing|zero|never)|^(none|nothing|zero|never)(?= ?[.,;!]|$)",
@@ -63,7 +73,7 @@ export function shortDenial(sentences: readonly Sentence[]): (Span & {readonly s
   // "I never had to apologise" has the words of a fault, and denies it.
   const telling = sentences.filter((sentence) => !deniedFailure(sentence));
   if (telling.some(isConcreteFault) || findAdmission(telling, ['act', 'owning', 'outcome'])) return undefined;
-  if (sentences.some(tellsEvent)) return undefined;
+  if (sentences.some((sentence) => tellsEvent(sentence))) return undefined;
   for (const sentence of sentences) {
     const words = plainWordsOf(sentence).text;
     if (
@@ -89,27 +99,13 @@ function deniedFailure(sentence: Sentence): Span | undefined {
   for (const [index, token] of tokens.entries()) {
     if (!NEGATOR.has(token.lower) || !isSpeakers(clauseAt(sentence, token.start))) continue;
     for (const next of tokens.slice(index + 1, index + 7)) {
-      if (isFailing(next)) return {start: token.start, end: next.end};
+      const after = tokens.find(({start}) => start >= next.end);
+      // "No trouble admitting that I misjudged it"
+      if (isFailing(next) && !/ing$/u.test(after?.lower ?? '')) return {start: token.start, end: next.end};
       if (!BETWEEN.test(next.lower)) break;
     }
   }
   return undefined;
-}
-
-/** "In my second year I backed the truck into a post": something the speaker did once, and so a story. */
-function tellsEvent({clauses}: Sentence): boolean {
-  return clauses.some(
-    ({subject, verb, negated, role, link}) =>
-      subject?.person === 1 &&
-      !subject.plural &&
-      (role === 'main' || link?.kind === 'time') &&
-      !negated &&
-      verb?.tense === 'past' &&
-      !verb.perfect &&
-      !/^(?:be|have|do|get|make|work|try|achieve|finish|complete|pass|win|deliver|plan|meet|start|say|think)$/u.test(
-        verb.lemma,
-      ),
-  );
 }
 
 /** Whether a clause speaks of the speaker's record: "I", "we", "my oven", "there has been", or no verb at all. */
