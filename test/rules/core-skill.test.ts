@@ -57,6 +57,19 @@ const REPORTED: readonly (readonly [role: string, text: string])[] = [
   ['Team leader', "I'm not good at delegating."],
   ['Hairdresser', 'I cut her fringe too short by mistake.'],
   ['Cleaner', 'I used the wrong chemical on the floor.'],
+  ['Data engineer', 'I never got the hang of joins.'],
+  ['Data scientist', 'Statistics have never come naturally to me.'],
+  ['UX designer', "I'm not a creative person."],
+  ['Customer service agent', "I'm not a people person."],
+  ['Midwife', "I can't stand the sight of blood."],
+  ['Roofer', "I'm afraid of heights."],
+  ['Kindergarten teacher', 'Noise drives me crazy.'],
+  ['Counsellor', "I'm not a good listener."],
+  ['Software developer', 'I pushed untested code on a Friday and the shop was down all weekend.'],
+  ['Staff nurse', "I gave an old man somebody else's tablets."],
+  ['Welder', 'My welds failed the inspection.'],
+  ['Estate agent', 'I told the buyers the wrong price.'],
+  ['Actor', 'I forget my lines.'],
 ];
 
 const ACCEPTED: readonly (readonly [role: string, text: string])[] = [
@@ -84,6 +97,12 @@ const ACCEPTED: readonly (readonly [role: string, text: string])[] = [
   ['Accountant', 'I found an error in the ledger and told my manager.'],
   ['Accountant', 'My colleague made an accounting error.'],
   ['Accountant', 'I did not make a single accounting error that year.'],
+  ['Florist', 'I entered the wrong Saturday on the order sheet.'],
+  ['QA engineer', 'I sent my test report to the wrong person.'],
+  ['Recruiter', 'I spilled coffee on the interview schedule.'],
+  ['Team leader', 'I sent the rota to the old mailing list.'],
+  ['Call centre agent', 'I struggled with the new phone system in my first week.'],
+  ['Data engineer', 'I struggle with SQL. I have been taking a course since March and write one query a day.'],
 ];
 
 describe('core-skill', () => {

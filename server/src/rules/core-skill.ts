@@ -16,6 +16,7 @@ const findWeakness = defineFrames(
       "i('ve| have)?( (always|often|sometimes|still|also|never))* ?(struggle|struggled|battle|wrestle) (with|to (understand|use|write|read|learn)|when it comes to|in)",
       "i('m| am|'ve never been| have never been|'ve always been| have always been)( (always|often|still|also|not|never|the|so|too|that|any))* (bad|terrible|hopeless|awful|poor|weak|shaky|rusty|slow|useless|rubbish|horrible|lousy|not good|good|great|strong|confident|comfortable|best|no good|new|inexperienced|confused|lost|nervous|unsure|behind|brilliant|clumsy|careless|sloppy|fluent|proficient|familiar|expert|much of an? [a-z]+|an? expert) (at|with|in|on|about|when it comes to|to|around|by)",
       "i (don't|do not|can't|cannot|never|hardly|barely)( (always|fully|quite))* (know|understand|get|use|do|write|speak|master|like|enjoy|remember|follow|learned|learnt|handle|manage)",
+      "i (can't|cannot|can hardly|can barely|can never|am unable to|'m unable to)(?! (blame|say|promise|undo|forget|believe|tell|remember|change|take|give|thank|imagine|stress|explain why|wait))",
       "i (have|'ve|'ve got|have got|'ve had|have had|always have|always had)( (always|had|got|some|a|no|little|limited|very|not much|great|real))* ?(trouble|difficulty|difficulties|problems?|issues?|hard time|weakness|gaps?|experience|knowledge|confidence|idea) (with|in|of|about|when it comes to|around|using|doing|writing)",
       "i('ve| have)?( (always|often|sometimes|still))* (find|found)( it (hard|difficult|tough|tricky) to)?",
       "i (hate|dislike|dread|avoid|lack|'m scared of|am scared of|'m afraid of|am afraid of|get confused by|mix up|keep making mistakes (with|in)|make mistakes (with|in)|'m bored by|get bored by)",
@@ -117,7 +118,7 @@ function rolesInText(answer: Answer): {readonly appliedFor: readonly string[]; r
 
 /** "Joins never came naturally to me", "I never got the hang of joins": lasting though told in the past. */
 const NEVER_LEARNED =
-  /\b(?:never|not|n't) (?:[a-z]+ )?(?:got|gotten|get) the hang of|\b(?:has|have|did|does|do|is|are|was|were)(?: never|n't| not)(?: \w+)? (?:come|came|been) (?:naturally|easy|easily)|\bnever came (?:naturally|easily|easy)|\b(?:was|were|is|are) never (?:my|one of my) (?:\w+ )?(?:point|suit|subject|strength|forte|side|thing)|\bnot (?:an?|much of an?|the most) [a-z-]+(?:[- ][a-z]+)? (?:person|one|type|mind)|\bnever been (?:an?|much of an?) [a-z-]+ (?:person|one|type|mind)|\b(?:not|never|isn't) (?:an?|much of an?) (?:good|great|natural|strong|confident|big|born) [a-z]+|\bi(?:'d| would) (?:rather|prefer) not\b|\bdrives? me (?:crazy|mad|nuts|up the wall)|\bhave no (?:sense|feeling|eye|ear|head|patience|talent|interest)\b|\bscares? me\b|\bbores? me\b|\bmakes? me (?:nervous|sick|panic|faint|dizzy|anxious|freeze)|\b(?:faint|freeze|panic) (?:at|when|whenever|in|under|if)|\b(?:afraid|scared|terrified|frightened|sick) of\b|\ballergic to\b|\bcan't be bothered\b|\bcan(?:'t|not) (?:\w+ )?(?:stand|bear)\b|\bstage fright\b|\ban? (?:bad|poor|terrible|awful|hopeless|slow|weak|lousy) [a-z]+/u;
+  /\b(?:never|not|n't) (?:[a-z]+ )?(?:got|gotten|get) the hang of|\b(?:has|have|did|does|do|is|are|was|were)(?: never|n't| not)(?: \w+)? (?:come|came|been) (?:naturally|easy|easily)|\bnever came (?:naturally|easily|easy)|\b(?:was|were|is|are) never (?:my|one of my) (?:\w+ )?(?:point|suit|subject|strength|forte|side|thing)|\bnot (?:an?|much of an?|the most) [a-z-]+(?:[- ][a-z]+)? (?:person|one|type|mind)|\bnever been (?:an?|much of an?) [a-z-]+ (?:person|one|type|mind)|\b(?:not|never|isn't) (?:an?|much of an?) (?:good|great|natural|strong|confident|big|born) [a-z]+|\bi(?:'d| would) (?:rather|prefer) not\b|\bdrives? me (?:crazy|mad|nuts|up the wall)|\bhave no (?:sense|feeling|eye|ear|head|patience|talent|interest)\b|\bconfus(?:es?|ing) me\b|\bscares? me\b|\bbores? me\b|\bmakes? me (?:nervous|sick|panic|faint|dizzy|anxious|freeze)|\b(?:faint|freeze|panic) (?:at|when|whenever|in|under|if)|\b(?:afraid|scared|terrified|frightened|sick) of\b|\ballergic to\b|\bcan't be bothered\b|\bcan(?:'t|not) (?:\w+ )?(?:stand|bear)\b|\bstage fright\b|\ban? (?:bad|poor|terrible|awful|hopeless|slow|weak|lousy) [a-z]+/u;
 
 /** What a sentence says the speaker is bad at or dislikes, where the job lives by it and nothing is told that mends it. */
 function weaknessesIn(
@@ -155,7 +156,7 @@ function weaknessesIn(
     const clause = clauseAt(sentence, places[never.index] as number);
     const other =
       clause?.subject?.person === 3 &&
-      !/\b(?:scares?|bores?|makes?|drives?) me|naturally|easily|easy|never (?:my|one)/u.test(never[0]);
+      !/\b(?:scares?|bores?|makes?|drives?|confuses?) me|naturally|easily|easy|never (?:my|one)/u.test(never[0]);
     const past = clause?.verb?.tense === 'past' && !/never|natural|easi|easy/u.test(never[0]);
     if (!other && !past) add({start, end: (places[never.index + never[0].length - 1] as number) + 1});
   }
@@ -215,9 +216,9 @@ const WRONG =
 const MISDIRECTED = /\bto (?:the |a |an |my |our |all |every )?(?:wrong|old|other)\b/u;
 /** Signs that a piece of work went wrong. */
 const BADLY =
-  /\b(?:wrong|wrongly|incorrect(?:ly)?|badly|twice|too (?:short|long|hot|cold|early|late|high|low|much|little|many|few|deep|wide|thin|thick|fast|hard)|upside down|backwards|by mistake|by accident|accidentally|untested|unchecked|without (?:a |any )?(?:checking|testing|reading|asking|looking|measuring|tests?|backup|isolating|consent|washing|gloves)|until (?:it|they) (?:broke|burned|burnt|snapped|cracked|died|bled)|somebody else's|someone else's|out of date|expired|and (?:killed|ruined|broke|destroyed|flooded|burned|burnt|damaged) (?:it|them|the|a|her|his)|(?:somebody|someone) else 's|another (?:patient|client|customer|resident)|instead of|below (?:our |the )?costs?|at the same time|dirty|unlocked|unsecured|unsterile|unattended|loose)\b/u;
+  /\b(?:wrong|wrongly|incorrect(?:ly)?|badly|twice|too (?:short|long|hot|cold|early|late|high|low|much|little|many|few|deep|wide|thin|thick|fast|hard)|upside down|backwards|by mistake|by accident|accidentally|untested|unchecked|without (?:a |any )?(?:checking|testing|reading|asking|looking|measuring|tests?|backup|isolating|consent|washing|gloves)|until (?:it|they) (?:broke|burned|burnt|snapped|cracked|died|bled)|somebody else's|someone else's|out of date|expired|and (?:killed|ruined|broke|destroyed|flooded|burned|burnt|damaged) (?:it|them|the|a|her|his)|(?:somebody|someone) else 's|another (?:patient|client|customer|resident)|instead of|too (?:soon|high)|a day (?:early|before)|below (?:our |the )?costs?|at the same time|dirty|unlocked|unsecured|unsterile|unattended|loose)\b/u;
 const POOR_WORK =
-  /\b(?:wrong|short|blurred|blurry|off|late|bad|failed|fails?|crashed|leaked?|collapsed|cracked|burn(?:t|ed)|missing|incomplete|incorrect|inaccurate|unreadable|out of focus|errors?|mistakes?|typos?|bugs?|unsafe|rejected|returned|broke|flopped|crooked|uneven|balance)\b/u;
+  /\b(?:wrong|short|blurred|blurry|off|late|bad|failed|fails?|crashed|leaked?|collapsed|cracked|burn(?:t|ed)|missing|incomplete|incorrect|inaccurate|unreadable|out of focus|errors?|mistakes?|typos?|bugs?|unsafe|rejected|returned|came (?:off|down|apart|loose)|fell (?:off|down|apart)|forgot|overran|broke|flopped|crooked|uneven|balance)\b/u;
 
 /** The words of an admission that must name the skill: all of them, or those of the wrong thing. */
 function whatWentWrong(clause: Clause, words: string): string {
@@ -281,7 +282,7 @@ function namedErrors(sentence: Sentence, skill: CoreSkill): readonly (Span & {re
   for (const match of text.matchAll(
     new RegExp(`(?:([^\\s,.;:!?]+) )?\\b${FAULT_NOUN}\\b(?: (?:in|with|on) ((?:[^\\s,.;:!?]+ ?){1,4}))?`, 'gu'),
   )) {
-    const named = `${match[1] ?? ''} | ${match[2] ?? ''}`;
+    const named = `${match[1] ?? ''} | ${match[2] ?? ''} | ${match[0]}`;
     if (!skill.namesCore.test(named)) continue;
     const start = places[match.index] as number;
     const clause = clauseAt(sentence, start);

@@ -1,4 +1,4 @@
-import type {Sentence} from '../engine/clauses.ts';
+import type {Clause, Sentence} from '../engine/clauses.ts';
 import type {Span} from '../engine/span.ts';
 import {tellsConcreteFault} from './concrete-fault.ts';
 import {plainWordsOf} from './frames.ts';
@@ -9,7 +9,7 @@ const STEP =
 
 /** Learning that names what is learned, and steps told in other words. */
 const LEARNING =
-  /\b(?:i(?:'m| am|'ve been| have been) (?:now |currently |actively |consciously |slowly |gradually |still |also )*(?:learning (?:to|how to|that)|practi[sc]ing|training|taking (?:a|an|part|lessons|classes)|attending|seeing|reading|using|making (?:an effort|a point|it a)|getting (?:much |a lot )?better|working (?:on (?:this |it |that )?(?:by|with|through)|with (?:a|my)|to (?:improve|become|be|get|change)|on (?:becoming|being|getting|improving|listening|speaking|delegating|letting|asking|building|setting|finding|managing|pausing|my [a-z]+ (?:by|with|through)))|trying to (?:let|pause|listen|ask|give|be more|stop|remember to|count|speak|set|slow|take)|forcing myself|pushing myself|volunteering|building|asking)|(?:to|in order to) (?:address|counter|counteract|combat|overcome|tackle|remedy|compensate|improve) (?:for )?(?:this|that|it|my)|i(?:'ve| have) (?:[a-z]+ )?(?:had to learn|focus+ed on|been (?:working|trying|learning|making|taking|practi[sc]ing|using|volunteering|reading|attending|setting|asking)|(?:come|grown|managed|tried) to|become (?:better|more|much|less)|got(?:ten)? better|made (?:progress|an effort|it|a)|handed|chaired|since|put|asked|found|discovered|realised that if|volunteered|enlisted|worked (?:on|hard|with)|implemented|adjusted|challenged myself)|i (?:volunteer(?:ed)?|practi[sc]ed?|rehearsed?|consciously|deliberately|try to pause|remind myself|force myself|forced myself|count to|reread|re-read|double-check|repeat|note|wrote|ask (?:people|for|my|a|someone)|pause|breathe|step (?:back|away)|take a (?:breath|walk|moment|course|step)|walk away|set (?:an? )?(?:alarm|timer|reminder|deadline)s?|speak to (?:her|him|them|my|the)|check with|schedule|stop and|had to learn)|over (?:the )?(?:time|years|last|past)[^.;]{0,20}? i|(?:has|have) (?:really |greatly )?(?:helped|improved|taught|reduced)|my (?:last|latest) (?:[a-z]+ ){1,3}(?:was|were|went|have|has)|my [a-z]+ and i (?:agreed|now|have)|i (?:[a-z']+ ){1,6}(?:,? (?:and )?then i|first|instead) |helps? me (?:to )?(?:stay|keep|be|not|manage|remember|pause|slow|avoid|focus|listen)|(?:[a-z]+ )?now (?:stays?|lives?|goes|go|sits?|has|have|gets?|is|are)|i (?:[a-z]+ )?[a-z]+(?: [a-z']+){0,6} before (?:sending|answering|replying|speaking|responding|i (?:send|answer|reply|speak|respond|say|start)))\b/u;
+  /\b(?:i(?:'m| am|'ve been| have been) (?:now |currently |actively |consciously |slowly |gradually |still |also )*(?:learning (?:to|how to|that)|practi[sc]ing|training|taking (?:a|an|part|lessons|classes)|attending|seeing|reading|using|making (?:an effort|a point|it a)|getting (?:much |a lot )?better|working (?:on (?:this |it |that )?(?:by|with|through)|with (?:a|my)|to (?:improve|become|be|get|change)|on (?:becoming|being|getting|improving|listening|speaking|delegating|letting|asking|building|setting|finding|managing|pausing|my [a-z]+ (?:by|with|through)))|trying to (?:let|pause|listen|ask|give|be more|stop|remember to|count|speak|set|slow|take)|forcing myself|pushing myself|volunteering|building|asking)|(?:to|in order to) (?:address|counter|counteract|combat|overcome|tackle|remedy|compensate|improve) (?:for )?(?:this|that|it|my)|i(?:'ve| have) (?:[a-z]+ )?(?:had to learn|focus+ed on|been (?:working|trying|learning|making|taking|practi[sc]ing|using|volunteering|reading|attending|setting|asking)|(?:come|grown|managed|tried) to|become (?:better|more|much|less)|got(?:ten)? better|made (?:progress|an effort|it|a)|handed|chaired|since|put|asked|found|discovered|realised that if|volunteered|enlisted|worked (?:on|hard|with)|implemented|adjusted|challenged myself)|i (?:volunteer(?:ed)?|practi[sc]ed?|rehearsed?|consciously|deliberately|try to pause|remind myself|force myself|forced myself|count to|reread|re-read|double-check|repeat|note|wrote|ask (?:people|for|my|a|someone)|pause|breathe|step (?:back|away)|take a (?:breath|walk|moment|course|step)|walk away|set (?:an? )?(?:alarm|timer|reminder|deadline)s?|speak to (?:her|him|them|my|the)|check with|schedule|stop and|had to learn)|over (?:the )?(?:time|years|last|past)[^.;]{0,20}? i|(?:has|have) (?:really |greatly )?(?:helped|improved|taught|reduced)|my (?:last|latest) (?:[a-z]+ ){1,3}(?:was|were|went|have|has)|my [a-z]+ and i |what (?:helps|helped)|for (?:[a-z]+ )+(?:weeks|months|years) (?:now )?i(?:'ve| have)|i (?:[a-z']+ ){1,6}(?:,? (?:and )?then i|first|instead) |helps? me (?:to )?(?:stay|keep|be|not|manage|remember|pause|slow|avoid|focus|listen)|(?:[a-z]+ )?now (?:stays?|lives?|goes|go|sits?|has|have|gets?|is|are)|i (?:[a-z]+ )?[a-z]+(?: [a-z']+){0,6} before (?:sending|answering|replying|speaking|responding|i (?:send|answer|reply|speak|respond|say|start)))\b/u;
 
 /** Whether words (in lower case, without fillers) tell what the speaker does about a weakness. */
 export function tellsRemedy(words: string): boolean {
@@ -25,7 +25,7 @@ const LESSON = /\b(?:learn(?:ed|t)|taught me|reali[sz]ed|understood|discovered|f
 
 /** "That day", "one afternoon": one event, of which the trait beside it is only the background. */
 const EVENT =
-  /\b(?:(?:that|one|on that|last|the other) (?:[a-z]+ )?(?:day|morning|afternoon|evening|night|week|weekend|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|summer|winter|project|shift|job|negotiation|meeting|occasion)|once i|upset an?|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/u;
+  /\b(?:(?:that|one|on that|last|the other) (?:[a-z]+ )?(?:day|morning|afternoon|evening|night|week|weekend|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|summer|winter|project|shift|job|negotiation|meeting|occasion)|once i|on that [a-z]+ i|upset an?|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/u;
 
 /** Words of a sentence before and after a place, in lower case and without fillers. */
 export function wordsAround(sentence: Sentence, span: Span): {readonly before: string; readonly after: string} {
@@ -56,6 +56,22 @@ function leadsToEvent(sentence: Sentence, span: Span): boolean {
   );
 }
 
+/** "I said nothing": one event, not a habit. */
+function isOwnPastAct({verb, subject, role, voice, quoted, tokens}: Clause): boolean {
+  return (
+    verb !== undefined &&
+    role === 'main' &&
+    voice === 'active' &&
+    !quoted &&
+    subject?.person === 1 &&
+    verb.tense === 'past' &&
+    !verb.perfect &&
+    !/^(?:be|have|get)$/u.test(verb.lemma) &&
+    verb.text.toLowerCase() !== verb.lemma &&
+    !tokens.some(({lower}) => /^(?:always|never|often|usually|constantly|would|used)$/u.test(lower))
+  );
+}
+
 /** Whether a trait is told as one that the speaker does something about, or as the background of one event. */
 export function isOvercome(sentences: readonly Sentence[], index: number, span: Span): boolean {
   const sentence = sentences[index];
@@ -65,9 +81,18 @@ export function isOvercome(sentences: readonly Sentence[], index: number, span: 
   if (tellsRemedy(after) || tellsRemedy(before) || /\bused to\b/u.test(before + after)) return true;
   const following = sentences.slice(index + 1).map((other) => plainWordsOf(other).text);
   if (following.slice(0, 4).some(tellsRemedy)) return true;
+  // "My team has a signal for it now."
+  if (
+    following
+      .slice(0, 3)
+      .some((words) => /(?<!right |even |for |until |and then )\bnow\b(?! i (?:know|understand|reali))/u.test(words))
+  )
+    return true;
+  const next = sentences[index + 1];
+  if (next?.clauses.some((clause) => isOwnPastAct(clause))) return true;
   if (
     EVENT.test(after) &&
-    /\b(?:i|it|that|which|and) (?:[a-z]+ )?(?:should|cost|let|upset|[a-z]+ed|cut|went|lost|sent|forgot|left|gave|told|said|made|put)\b/u.test(
+    /\b(?:i|it|that|which|and) (?:[a-z]+ )?(?:should|cost|let|upset|[a-z]+ed|was|cut|went|lost|sent|forgot|left|gave|told|said|made|put)\b/u.test(
       after,
     )
   )

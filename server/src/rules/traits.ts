@@ -40,7 +40,7 @@ const DEFINITE =
 
 const PEOPLE =
   '(?:people|persons|others|other people|everyone|everybody|anyone|anybody|someone|somebody|strangers|colleagues|coworkers|co-workers|workmates|customers|clients|guests|patients|callers|bosses|managers|supervisors|superiors|leaders|authority|teams?|groups?|crowds|kids|children|women|men|juniors|my (?:boss|manager|supervisor|colleagues?|team|coworkers|co-workers|superiors|bosses|staff|people|employees))';
-const CONDUCT = `(?:${PEOPLE}|deadlines|rules|orders|instructions|directions|criticism|feedback|advice|change|changes|pressure|stress|conflicts?|confrontation|teamwork|mornings|routine|responsibility|small talk|meetings|paperwork|emails|being \\p{L}+|working|dealing|talking|listening|getting up|taking|following|making decisions|meeting|asking|admitting|waiting|sharing|helping|apologi[sz]ing|losing|speaking up|answering|arguments|mistakes|punctuality|commitment|organi[sz]ation|organi[sz]ing|planning|time|priorities|prioriti[sz]ing|details?|names|anger|emotions|boring|repetitive|difficult (?:people|conversations)|rejection|authority|discipline|patience|silence|stupid|slow|lazy)`;
+const CONDUCT = `(?:${PEOPLE}|deadlines|everything|anything|rules|orders|instructions|directions|criticism|feedback|advice|change|changes|pressure|stress|conflicts?|confrontation|teamwork|mornings|routine|responsibility|small talk|meetings|paperwork|emails|being \\p{L}+|working|dealing|talking|listening|getting up|taking|following|making decisions|meeting|asking|admitting|waiting|sharing|helping|apologi[sz]ing|losing|speaking up|answering|arguments|mistakes|punctuality|commitment|organi[sz]ation|organi[sz]ing|planning|time|priorities|prioriti[sz]ing|details?|names|anger|emotions|boring|repetitive|difficult (?:people|conversations)|rejection|authority|discipline|patience|silence|stupid|slow|lazy)`;
 
 /** Before the object: articles, possessives and words of degree. */
 const LEAD =
@@ -59,7 +59,7 @@ const ACTS: ReadonlyMap<string, RegExp> = new Map(
     get: `(?:(?:so|too|very|easily|quickly|really) )*(?:${EASY_FEELINGS})(?: (?:easily|quickly|fast|a lot|with|when|whenever|if|at|by|around|once|because|after|before|in|under|about)|$)|nervous (?:\\p{L}+ing|on)|(?:into (?:arguments|fights|trouble|conflicts?|rows)|on (?:people's|everyone's|everybody's|my \\p{L}+) nerves|on the wrong side|on badly|(?:nothing|little|very little|not much) done|sidetracked|lost in (?:thought|details)|behind (?:with|on)|cold feet|carried away|stage fright|too attached|out of bed)`,
     do: '(?:the )?(?:bare minimum|minimum|as little as|only what|just enough|nothing(?: unless| until|$)|things my (?:own )?way|everything my (?:own )?way|half (?:jobs?|a job)|things by halves|my own thing|what i (?:want|like|feel)|less than|last minute)',
     go: '(?:quiet|silent|cold|numb|off (?:on|at|the)|mad|crazy|nuts|ballistic|blank|red|to pieces|behind|my own way|over people|through the roof|home early|into (?:a (?:sulk|mood|huff)|hiding|my shell))',
-    work: '(?:slowly|too slowly|slow|poorly|badly|(?:best|better) (?:alone|on my own|by myself)|too slow|sloppily|carelessly|better without)',
+    work: '(?:only (?:when|if)|slowly|too slowly|slow|poorly|badly|(?:best|better) (?:alone|on my own|by myself)|too slow|sloppily|carelessly|better without)',
     talk: '(?:too (?:much|fast|loud|loudly|quickly|long)|over|down to|behind|before|without|about (?:people|others|colleagues)|nonstop|non-stop|a lot|constantly|back)',
     speak:
       '(?:too (?:much|fast|loud|loudly|quickly|softly|quietly|bluntly)|before|without|over (?:people|others)|badly|my mind without|harshly)',
@@ -68,7 +68,7 @@ const ACTS: ReadonlyMap<string, RegExp> = new Map(
     show: '(?:up )?(?:late|too late)|off|up (?:drunk|hungover|unprepared)|my (?:temper|annoyance|anger)',
     come: '(?:in |to (?:work|meetings) |back )*(?:late|too late)|(?:across|over) as',
     clock: '(?:in )?late|out early',
-    leave: `(?:work )?(?:early|before|at five on the dot)|(?:everything|things|stuff|it all|jobs|tasks|work|my (?:desk|work|stuff|things|dirty)|a mess|half|most things|others|other people|dishes|tools|assignments)`,
+    leave: `(?:the )?(?:boring|dirty|hard|difficult|unpleasant) .*|(?:work )?(?:early|before|at five on the dot)|(?:everything|things|stuff|it all|jobs|tasks|work|my (?:desk|work|stuff|things|dirty)|a mess|half|most things|others|other people|dishes|tools|assignments)`,
     start:
       '(?:late|(?:a lot|lots|many|ten|things|everything|too many|new|projects|fights|arguments|rows)(?! (?:early|sooner|with)))',
     keep: `(?:everything|things|it all|knowledge|information|problems) to myself|to myself|(?:people|others|everyone|everybody|customers) waiting|(?:forgetting|losing|missing|making|interrupting|putting|being|turning|arguing|mixing|breaking|oversleeping|changing my mind|checking my|dropping|procrastinating|delaying|starting)|quiet (?:when|in|about)|grudges|everyone at`,
@@ -78,7 +78,7 @@ const ACTS: ReadonlyMap<string, RegExp> = new Map(
     spend:
       '(?:half|most|hours|too much|too long|a lot|lots|much|all|far too|more) .*(?:phone|instagram|facebook|social media|internet|chatting|gam(?:es|ing)|gossip\\p{L}*|daydreaming|youtube|tiktok|browsing|scrolling|online|twitter|smoking|football|coffee|worrying|looking for|searching)',
     have: '(?:got )?(?:(?:an?|the|some|no|any|always|such|quite|absolutely|almost|real|serious|big|huge|bad|terrible|awful|poor|short|quick|hot|low|limited|little|zero|hardly any|not much|not enough|weak|major|constant|severe|extreme|nasty|lousy|non-existent|massive|little) )+(?:temper|fuse|attention span|concentration|memory|ego|mood swings|moods?|anger|tolerance|patience|tact|discipline|self-discipline|motivation|work ethic|drive|energy|ambition|people skills|social skills|communication skills|organi[sz]ational skills|time management|sense (?:of|for)|listening skills|self-esteem|self-confidence|self-control|empathy|respect for|interest in (?:people|others|teamwork|learning)|time for|filter|willpower|stamina|attitude|(?:\\p{L}+ ){0,2}(?:issues?|problems?)|trust in|faith in|feeling for|talent for|mouth|tongue|bad habits?|(?:bad |annoying |nasty |terrible |awful )(?:habit|tendency) of)|(?:the )?(?:attention span|memory|patience|concentration) (?:of|like)|(?:anger|mood|trust|authority|attitude|temper|attendance|attention|concentration|commitment) (?:issues?|problems?|swings)|mood swings|favou?rites',
-    make: 'promises|(?:(?:a lot|lots|loads|plenty|tons) of |many |too many |so many |the same |frequent |constant |regular |endless )(?:\\p{L}+ ){0,2}(?:mistakes?|errors?|slips?|excuses|enemies|typos)|(?:careless|silly|stupid|rash|snap|hasty|sloppy|impulsive|cruel|inappropriate) \\p{L}+|excuses|fun of|enemies|promises i|(?:people|others|everyone|colleagues|customers) (?:feel|cry|angry|nervous|uncomfortable|wait|uneasy|mad)|mistakes(?: (?:easily|often|when|all the time|under|a lot|constantly)|$)',
+    make: '(?:promises|decisions) (?:without|i)|(?:(?:a lot|lots|loads|plenty|tons) of |many |too many |so many |the same |frequent |constant |regular |endless )(?:\\p{L}+ ){0,2}(?:mistakes?|errors?|slips?|excuses|enemies|typos)|(?:careless|silly|stupid|rash|snap|hasty|sloppy|impulsive|cruel|inappropriate) \\p{L}+|excuses|fun of|enemies|promises i|(?:people|others|everyone|colleagues|customers) (?:feel|cry|angry|nervous|uncomfortable|wait|uneasy|mad)|mistakes(?: (?:easily|often|when|all the time|under|a lot|constantly)|$)',
     need: '(?:constant|an? (?:kick|push|nudge|boss|firm hand)|a lot of|lots of|regular|continuous|endless|much|close|someone|somebody|people to|others to|to be (?:pushed|told|reminded|chased|watched|supervised|right|the cent\\p{L}+)|to check my|to (?:win|have the last word|control everything)|attention$|praise|reassurance|pushing|reminding|chasing|hand-?holding|supervision|more (?:breaks|time than)|ages|deadlines to|pressure to)',
     avoid: `(?:conflicts?|confrontations?|responsibility|people|work|hard|difficult|eye contact|decisions|speaking|talking|asking|answering|dealing|phone|the phone|meetings|criticism|feedback|making|anything|${PEOPLE}|telling|giving|arguments|taking|confronting|saying|tough|unpleasant)`,
     miss: '(?:my )?(?:deadlines|appointments|meetings|things|stuff|details|shifts|targets|trains|buses|calls|mistakes|errors|a lot|half|important)',
@@ -250,6 +250,7 @@ const DUTIES: ReadonlyMap<string, RegExp> = new Map(
     bear: `(?:.*)`,
     tolerate: '(?:.*)',
     accept: '(?:criticism|authority|feedback|help|being|when|that i|other|change|defeat|rules|orders|no).*',
+    say: '(?:sorry|thank you|thanks|please|i(?:.m| am) sorry)',
     admit: '(?:when|that|to|i|my|mistakes|being|it).*',
     resist: '(?:.*)',
     relate: 'to',
@@ -483,6 +484,12 @@ function stateOf({text, tokens}: Words, negated: boolean, lemma: string, own: st
   )
     return 'flaw';
   if (lemma !== 'be' && lemma !== 'become') return undefined;
+  if (
+    /^(?:stuck in my ways|set in my ways|behind with|prone to|known for (?:my |being )?(?:bad|late|temper|mood|short)|full of (?:myself|excuses)|at odds with|out of the door|hard to (?:work|please|manage|get|like|motivate|teach)|difficult to)(?!\p{L})/u.test(
+      rest,
+    )
+  )
+    return 'flaw';
   // "Quick to judge", "slow to reply", but "slow to anger".
   if (
     /^(?:slow|reluctant|hesitant|unwilling) to (?!anger|judge|blame|say|claim)/u.test(rest) ||

@@ -36,7 +36,7 @@ export const ROLE_GROUPS: readonly RoleGroup[] = [
     skill: 'analysis of figures',
     roles:
       '(?:financial|investment|business|budget|credit|risk|pricing|equity|research|market|quantitative|reporting|insight|bi|operations|fp&a|commercial|revenue|treasury) analyst|analyst|quant\\b|underwriter|economist|statistician|investment banker|portfolio manager|fund manager|fp&a|financial (?:planner|advis[oe]r|consultant)|trader|banker|modell?er|forecaster|demand planner',
-    core: 'account(?:s|ing)\\b|forecast|model\\b|models\\b|modell?ing|excel\\b|spreadsheet|formula|calculat|numbers?\\b|figures?\\b|analys[ie]|analytic|data\\b|dataset|statistic|regression|valuation|budget|financial|sql\\b|dashboard|report\\b|reports\\b|reporting|projection|estimat|assumption|variance|trend|metric|kpi|maths?\\b|arithmetic|interest|risk\\b|pivot|chart\\b|charts\\b|graph|percentage|decimal|average|sample size|currency|exchange rate|portfolio|trade\\b',
+    core: 'account(?:s|ing)\\b|forecast|model\\b|models\\b|modell?ing|excel\\b|spreadsheet|formula|calculat|numbers?\\b|figures?\\b|analys[ie]|analytic|data\\b|dataset|statistic|regression|valuation|budget|financial|sql\\b|dashboard|report\\b|reports\\b|reporting|projection|estimat|assumption|variance|trend|metric|kpi|maths?\\b|arithmetic|interest|risk\\b|pivot|chart\\b|charts\\b|graph|percentage|decimal|average|sample size|currency|exchange rate|premium|discount rate|portfolio|trade\\b',
     aptitudes:
       'numbers?\\b|numerate|analytical|details?\\b|data\\b|logic|maths?\\b|statistic|excel\\b|careless|precise|accura|spreadsheets?',
     faults: [
@@ -51,16 +51,16 @@ export const ROLE_GROUPS: readonly RoleGroup[] = [
       'data (?:engineer|analyst|scientist|architect|manager|specialist|officer|modeller|modeler|entry clerk|entry operator|entry|lead)|machine learning|ml engineer|ai engineer|bi developer|business intelligence|database (?:administrator|developer|engineer|manager)|dba\\b|etl|analytics|research scientist|bioinformatic',
     core: 'sql\\b|quer(?:y|ies)|database|table\\b|tables\\b|data\\b|dataset|pipeline|etl\\b|python\\b|pandas|spark|join\\b|joins\\b|schema|migration|model\\b|models\\b|training set|test set|statistic|analys[ie]|dashboard|spreadsheet|excel\\b|column|row\\b|rows\\b|records?\\b|backup|index(?:es)?\\b|warehouse|airflow|dbt\\b|regression|hypothes|chart|metric|typing|keying|coding\\b',
     aptitudes:
-      'data\\b|sql\\b|joins?\\b|statistic|details?\\b|logic|maths?\\b|technical|programming|coding|computers?|typing|accura|numbers?\\b|databases?',
+      'data\\b|sql\\b|joins?\\b|statistic|details?\\b|logic|maths?\\b|technical|programming|coding|computers?|typing|accura|numbers?\\b|databases?|neural|machine learning|algorithms?|programming',
     faults: ['<drop> … (table|database|column|index)', '<overfit>', '<mistype>', '<key> in … wrong'],
   },
   {
     skill: 'code',
     roles:
       'software|(?:web|frontend|front-end|front end|backend|back-end|back end|full-?stack|full stack|java|python|php|ios|android|mobile|game|games|app|application|embedded|firmware|junior|senior|lead|c\\+\\+|\\.net|react|node|ruby|go|salesforce|wordpress) (?:developer|engineer|programmer)|developer|programmer|coder|devops|sre\\b|site reliability|platform engineer|cloud engineer|sysadmin|system(?:s)? administrator|infrastructure engineer|network (?:engineer|administrator)|security engineer|qa\\b|tester|test engineer|quality assurance engineer|tech lead|technical lead|software architect|solutions architect|webmaster',
-    core: 'code\\b|coding|bugs?\\b|javascript|typescript|python\\b|java\\b|c\\+\\+|css\\b|html\\b|sql\\b|react\\b|git\\b|algorithm|function\\b|functions\\b|unit tests?|tests?\\b|testing|deploy|production\\b|prod\\b|release\\b|branch|merge|commit|repositor|server|database|api\\b|apis\\b|memory leak|null|pull request|code review|programming|debug|loop\\b|query|queries|migration|script\\b|scripts\\b|build\\b|config|pipeline|cache|patch|firewall|backup|cluster|endpoint|regex|refactor|edge case|security hole|vulnerab|password hash|infinite|off-by-one|data structures?|framework|library|terminal|linux|kubernetes|docker|the (?:site|website|app)\\b',
+    core: 'code\\b|coding|bugs?\\b|javascript|typescript|python\\b|java\\b|c\\+\\+|css\\b|html\\b|sql\\b|react\\b|git\\b|algorithm|function\\b|functions\\b|unit tests?|tests?\\b|testing|deploy|production\\b|prod\\b|release\\b|branch|merge|commit|repositor|server|database|api\\b|apis\\b|memory leak|null|pull request|code review|programming|debug|loop\\b|query|queries|migration|script\\b|scripts\\b|build\\b|config|pipeline|cache|patch|firewall|backup|cluster|endpoint|regex|refactor|edge case|security hole|vulnerab|password|credentials|secret key|(?:whole|entire) site|infinite|off-by-one|data structures?|framework|library|terminal|linux|kubernetes|docker|the (?:site|website|app)\\b',
     aptitudes:
-      'technical|tech\\b|technology|computers?|logic|coding|programm|test(?:s|ing)?\\b|details?\\b|code\\b|maths?\\b|debug|documentation|documenting|algorithms?',
+      'technical|tech\\b|technology|computers?|logic|coding|programm|test(?:s|ing)?\\b|details?\\b|code\\b|maths?\\b|debug|documentation|documenting|algorithms?|network|javascript|frameworks?',
     faults: [
       '<break> … (site|website|app|page|pages|menu|login|checkout|build|api|server|layout|feature)',
       '<crash> … (site|website|app|server|system|database)',
@@ -81,7 +81,7 @@ export const ROLE_GROUPS: readonly RoleGroup[] = [
     skill: 'care of patients',
     roles:
       'nurse|nursing|ward sister|matron|midwife|health ?care assistant|healthcare assistant|carer|care (?:assistant|worker|aide)|caregiver|paramedic|emt\\b|doctor|physician|surgeon|gp\\b|dentist|dental (?:nurse|hygienist|assistant)|veterinar|vet\\b|vet nurse|pharmacist|pharmacy|radiographer|radiologist|physiotherapist|physical therapist|occupational therapist|phlebotomist|medical assistant|anaesthetist|optometrist|optician|home help|cna\\b|lpn\\b|registered nurse',
-    core: 'dose|doses|dosage|medication|medicine|drugs?\\b|prescription|injection|tablet|pill|insulin|antibiotic|morphine|infusion|drip\\b|iv\\b|vital signs?|vitals|blood pressure|blood (?:sample|test|type)|allerg|wound|dressing|sterile|hygiene|hand ?wash|infection|catheter|diagnos|symptom|x-?ray|scan\\b|patient id|wristband|chart\\b|charts\\b|patient notes|medical (?:notes|records?)|observation|handover|needle|cannula|bed rail|fluid|triage|ecg|anatomy|consent form|vaccin|lab result|suture|anaesth|anesth|prescrib|dispens|wrong (?:patient|tooth|leg|arm|side|eye|limb|animal)|care plan|lifting a patient|oxygen|meds\\b|pills\\b|tablets\\b|tooth\\b|strength of|mattress sore|bedsore|resident\\b',
+    core: 'dose|doses|dosage|medication|medicine|drugs?\\b|prescription|injection|tablet|pill|insulin|antibiotic|morphine|infusion|drip\\b|iv\\b|vital signs?|vitals|blood pressure|blood (?:sample|test|type)|allerg|wound|dressing|sterile|hygiene|hand ?wash|infection|catheter|diagnos|symptom|x-?ray|scan\\b|patient id|wristband|chart\\b|charts\\b|patient notes|medical (?:notes|records?)|observation|handover|needle|cannula|bed rail|fluid|triage|ecg|anatomy|consent form|vaccin|lab result|suture|anaesth|anesth|prescrib|dispens|wrong (?:patient|tooth|leg|arm|side|eye|limb|animal)|care plan|lifting a patient|oxygen|meds\\b|pills\\b|tablets\\b|tooth\\b|strength of|wrong (?:knee|ear|foot|hand|shoulder|finger|breast|kidney)|eyes of|glasses\\b|insulin|mattress sore|bedsore|resident\\b',
     aptitudes:
       'blood|needles?|patients?\\b|sick people|old people|elderly|bod(?:y|ies)\\b|smells?\\b|emergenc|empath|compassion|caring|wounds?|death|dying|squeamish|patience|animals?|dogs?\\b|cats?\\b|doses|hygien|medicine|night shifts?|panic\\b|vomit',
     faults: [
@@ -100,6 +100,7 @@ export const ROLE_GROUPS: readonly RoleGroup[] = [
     aptitudes:
       'children|kids|pupils?\\b|students?\\b|class(?:es)?\\b|classroom|patience|explain|noise|teenagers|parents|learners|present|stage fright|public|in front of|algebra|maths?\\b|teaching|babies|toddlers',
     faults: [
+      '<leave> … (child|children|boy|girl|toddler|baby|pupil|pupils|kid|kids|class) … (alone|unattended|behind)',
       '<lose> (sight|track) of … (child|children|boy|girl|pupil|pupils|toddler|kid|kids|student|students|class|group)',
       '<lose> control of … (class|group|room|lesson)',
       '<shout> at … (class|pupil|pupils|student|students|child|children|kids)',
@@ -130,7 +131,7 @@ export const ROLE_GROUPS: readonly RoleGroup[] = [
     aptitudes:
       'sell|sales\\b|persua|shy\\b|rejection|cold calls?|calling|people|talking to|negotiat|pushy|outgoing|strangers|phone|targets|clos(?:e|ing)\\b|customers?',
     faults: [
-      '<oversell>|<over-sell>|<mis-sell>|<undersell>|<underquote>|<overquote>|<misquote>',
+      '<order> … too (many|few|much|little)|<oversell>|<over-sell>|<mis-sell>|<undersell>|<underquote>|<overquote>|<misquote>',
       '<lose> … (client|account|deal|sale|customer|contract)',
       '<talk> over … (client|customer|prospect|buyer)',
     ],
@@ -141,7 +142,7 @@ export const ROLE_GROUPS: readonly RoleGroup[] = [
       'project (?:manager|coordinator|lead|leader|officer|administrator|director|planner)|programme manager|program manager|product (?:manager|owner)|scrum master|delivery manager|pmo\\b|construction manager|site manager|project management|workshop planner|production planner|planner\\b|scheduler|transport planner|logistics (?:manager|coordinator|planner)|supply chain|operations (?:manager|director)',
     core: 'schedul|timeline|milestone|project plan|plan\\b|plans\\b|planning|resourc|budget|scope|risks?\\b|risk register|stakeholder|dependenc|critical path|deadline|gantt|roadmap|backlog|sprint|status report|estimat|deliverable|requirements?|priorit|track of|capacity|lead time|route\\b',
     aptitudes:
-      'organi|plan|prioriti|deadlines?|time management|delegat|details?\\b|multi-?task|stakeholder|communicat|schedul|overview|budget|decisions?|moderat|conflicts?|overview|time-?keeping|procrastinat|chaotic|last minute|last moment',
+      '(?:dis|un)?organi|plan|prioriti|deadlines?|time management|delegat|details?\\b|multi-?task|stakeholder|communicat|schedul|overview|budget|decisions?|moderat|conflicts?|overview|time-?keeping|procrastinat|chaotic|last minute|last moment',
     faults: [
       '<overrun>|<overspend>',
       '<run> over … (budget|time|weeks|months|days)',
@@ -155,7 +156,7 @@ export const ROLE_GROUPS: readonly RoleGroup[] = [
       'event(?:s)? (?:planner|manager|coordinator|organi[sz]er|assistant|executive|producer)|wedding planner|conference (?:manager|organi[sz]er|coordinator)|venue manager|banquet|travel agent|tour (?:operator|manager|guide)|travel (?:coordinator|consultant)|reservations? (?:agent|supervisor|manager|clerk)|booking(?:s)? (?:agent|coordinator|clerk)',
     core: 'venue|booking|booked|reservation|cater(?:er|ing)|guest list|seating|invitation|event\\b|events\\b|conference|supplier|ticket|itinerar|flight|hotel|schedul|run sheet|marquee|av equipment|stage|speaker|headcount|flowers|the cake|halls?\\b|ballroom|transfers?\\b|allotment|overbook|double-book',
     aptitudes:
-      'organi|plan|details?\\b|deadlines?|pressure|stress|multi-?task|schedul|geography|chaotic|bookings?|people',
+      '(?:dis|un)?organi|plan|details?\\b|deadlines?|pressure|stress|multi-?task|schedul|geography|chaotic|bookings?|people',
     faults: ['<double-book>|<double> book|<overbook>'],
   },
   {
@@ -194,14 +195,14 @@ export const ROLE_GROUPS: readonly RoleGroup[] = [
       '(<reverse>|<back>|<crash>|<drive>|<bump>|<skid>|<roll>|<swerve>|<run>)( … )?into',
       '(<scrape>|<dent>|<scratch>|<crash>|<hit>|<clip>|<damage>|<write> off) … (car|van|bus|truck|lorry|vehicle|gate|wall|mirror|post|kerb|bridge|bollard|fence|trailer|forklift|wing)',
       '<drive> past … (stop|stops|station)|<drive> … (under|the wrong way|through a red)|<stall>|<overtake> … (bend|hill|corner)',
-      '<run> (a|the) red light|<miss> (a|the|my|two|three) (stop|turn|turning|exit|junction)|<take> the wrong (turn|exit|road|route|lane)|<fall> asleep at the wheel',
+      '<run> (a|the) red (light|signal)|<overshoot>|<get> lost|<miss> (a|the|my|two|three) (stop|turn|turning|exit|junction)|<take> the wrong (turn|exit|road|route|lane)|<fall> asleep at the wheel',
     ],
   },
   {
     skill: 'the trade itself',
     roles:
       'electrician|plumber|carpenter|joiner|mechanic|welder|bricklayer|builder|plasterer|roofer|technician|engineer|fitter|machinist|painter|decorator|gas engineer|heating engineer|hvac|surveyor|architect|civil engineer|structural engineer|mechanical engineer|electrical engineer|toolmaker|locksmith|tiler|construction worker|labourer|handyman|maintenance',
-    core: 'wir(?:e|ed|es|ing)\\b|circuit|breaker|fuse|cable|voltage|earth(?:ed|ing)?\\b|ground(?:ed|ing)\\b|socket|pipe|valve|joint\\b|joints\\b|leak\\b|solder|weld|measure|measurement|drawing\\b|drawings\\b|blueprint|tolerance|brake|torque|bolt|screw|calibrat|cut\\b|beam|load\\b|foundation|concrete|mortar|level\\b|dimension|units\\b|calculat|isolat|boiler|pressure|seal|bearing|gasket|stress\\b|specification|safety check|lock(?:ed)? (?:it )?(?:out|off)|tools?\\b|plumb|roof|plaster|tile|fitting|fixture|engine\\b|oil\\b|wheel nut|site level|scale\\b|decimal|cad\\b',
+    core: 'wir(?:e|ed|es|ing)\\b|circuit|breaker|fuse|cable|voltage|earth(?:ed|ing)?\\b|ground(?:ed|ing)\\b|socket|pipe|valve|joint\\b|joints\\b|leak\\b|solder|weld|measure|measurement|drawing\\b|drawings\\b|blueprint|tolerance|brake|torque|bolt|screw|calibrat|cut\\b|beam|load\\b|foundation|concrete|mortar|level\\b|dimension|units\\b|calculat|isolat|boiler|pressure|seal|bearing|gasket|stress\\b|specification|safety check|lock(?:ed)? (?:it )?(?:out|off)|tools?\\b|plumb|roof|plaster|tile|fitting|fixture|engine\\b|oil\\b|wheel nut|site level|scale\\b|decimal|cad\\b|painted|paint\\b|wallpaper|grout|tiles\\b|plot\\b|boundary',
     aptitudes:
       'measur|heights?\\b|tools?\\b|manual|my hands|practical|technical|precis|details?\\b|safety|physical|drawings?|maths?\\b|accura|heavy|clumsy|ladders?|rush',
     faults: [
@@ -226,9 +227,9 @@ export const ROLE_GROUPS: readonly RoleGroup[] = [
     skill: 'the front desk',
     roles:
       'receptionist|front desk|office (?:manager|administrator|assistant|clerk)|secretary|personal assistant|executive assistant|administrative assistant|admin assistant|administrator|administration|pa\\b|ea\\b|virtual assistant|clerk|switchboard|registrar|records? (?:clerk|officer)',
-    core: 'calls?\\b|callers?\\b|phone\\b|message|diar(?:y|ies)|calendar|appointment|schedul|filing|files?\\b|visitor|minutes\\b|typing|typos?\\b|double-book|booking|mail\\b|post\\b|emails?\\b|meeting room|travel|letter|records?\\b|data entry|database|spreadsheet|switchboard|organis|organiz|paperwork|communicat|(?:vital|important) information|meetings?\\b|documents?\\b|invitation|invite',
+    core: 'calls?\\b|callers?\\b|phone\\b|message|diar(?:y|ies)|calendar|appointment|schedul|filing|files?\\b|visitor|minutes\\b|typing|typos?\\b|double-book|booking|mail\\b|post\\b|emails?\\b|meeting room|travel\\b|letter|records?\\b|data entry|database|spreadsheet|switchboard|organis|organiz|paperwork|communicat|(?:vital|important) information|meetings?\\b|documents?\\b|invitation|invite',
     aptitudes:
-      'phone|organi|calendars?|diar(?:y|ies)|appointments?|typing|details?\\b|people|filing|paperwork|communicat|discre|confidential|schedul|computers?|multi-?task|callers|punctual|files|emails?|visitors|spell|gossip|messages|calls|forget',
+      'phone|(?:dis|un)?organi|calendars?|diar(?:y|ies)|appointments?|typing|details?\\b|people|filing|paperwork|communicat|discre|confidential|schedul|computers?|multi-?task|callers|punctual|files|emails?|visitors|spell|gossip|messages|calls|forget',
     faults: [
       '<double-book>|<double> book|<overbook>',
       '<put> … (caller|callers|call|calls|them|him|her) … through to … wrong',
@@ -286,9 +287,9 @@ export const ROLE_GROUPS: readonly RoleGroup[] = [
       'warehouse|stock (?:controller|clerk|assistant|manager)|picker|packer|storekeeper|inventory|logistics (?:assistant|operative)|shipping|dispatch (?:clerk|manager|assistant)|freight|forwarder|purchas(?:er|ing)|procurement|import|export|fulfil?ment|goods-in|material handler',
     core: 'stock|inventory|pallet|pick(?:ed|ing)?\\b|pack(?:ed|ing)?\\b|labels?\\b|labell?ed|sku|barcode|scan(?:ned|ning)?\\b|count(?:ed|ing)?\\b|order quantit|quantit|shipment|consignment|customs|delivery note|load\\b|loading|bay\\b|bin location|manifest|purchase order|lead time|tariff|incoterm|container|goods|dispatch|supplier|reorder|forklift',
     aptitudes:
-      'lift|heavy|physical|count|organi|details?\\b|accura|forklift|numbers|repetitive|negotiat|standing|careless',
+      'lift|heavy|physical|count|(?:dis|un)?organi|details?\\b|accura|forklift|numbers|repetitive|negotiat|standing|careless',
     faults: [
-      '<miscount>|<mispick>|<mislabel>|<mis-ship>|<overstock>|<understock>|<over-order>|<overorder>',
+      '<damage> … (pallet|goods|stock|rack|load|shelf)|<order> … too (many|few|much|little)|<miscount>|<mispick>|<mislabel>|<mis-ship>|<overstock>|<understock>|<over-order>|<overorder>',
       '<ship> … wrong|<send> … wrong (order|parcel|pallet|goods|item|product|customer|address)',
     ],
   },

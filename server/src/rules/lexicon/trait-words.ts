@@ -5,7 +5,7 @@ import {wordSet} from './word-set.ts';
  * bad.
  */
 export const BAD_QUALITIES = wordSet(`
-  abrasive abrupt absent-minded absentminded accident-prone aloof antisocial argumentative arrogant bad-tempered bigoted blunt boastful
+  abrasive condescending patronising patronizing abrupt absent-minded absentminded accident-prone aloof antisocial argumentative arrogant bad-tempered bigoted blunt boastful
   bossy careless catty chaotic cheeky childish clingy clumsy cocky cold combative conceited confrontational controlling cowardly cranky
   curt cynical defensive demanding difficult dishonest disloyal dismissive disobedient disorderly disorganised disorganized disrespectful
   distant distracted distractible dogmatic domineering egocentric egotistical erratic evasive explosive fickle fidgety flaky forgetful
@@ -45,7 +45,7 @@ export const GOOD_QUALITIES = wordSet(`
   detail-oriented diligent diplomatic disciplined driven easy-going easygoing efficient empathetic empathic energetic enthusiastic
   fair fast flexible focused focussed forgiving friendly generous hardworking hard-working helpful honest hygienic imaginative
   independent industrious inspiring kind loyal mature meticulous modest motivated neat nice observant open-minded orderly organised
-  organized outgoing patient persuasive polite positive proactive productive professional punctual quick rational reliable resilient
+  organized outgoing patient persuasive polite positive proactive productive professional punctual quick on-time rational reliable resilient
   resourceful respectful responsible responsive self-disciplined self-motivated sensitive smart sociable social strict structured
   supportive sympathetic systematic tactful talkative thorough tidy tolerant trustworthy understanding unselfish welcoming warm technical
   analytical artistic numerate computer-literate musical practical logical mathematical strong methodical accurate precise
