@@ -109,6 +109,7 @@ describe('reading an answer', () => {
     }
     assert.deepEqual(outline('What could I do? I rang.'), ['-: What could I do? I rang.']);
     assert.deepEqual(outline('Did you know? I did not.'), ['-: Did you know? I did not.']);
+    assert.deepEqual(outline('What were you taught?'), ['-: What were you taught?']);
   });
 
   it('takes quotation marks around all of an answer for no part of it', () => {

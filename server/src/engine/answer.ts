@@ -243,6 +243,10 @@ function buildAnswer(
   let title: Heading | undefined;
   let question: string | undefined;
   const sections: SectionDraft[] = [];
+  // A question to which nothing is said is somebody's sentence: "What were you taught?"
+  const answered = parts.findLastIndex((part) =>
+    part.type === 'heading' ? part.names.length > 0 : !isQuestion(part.prose.text),
+  );
   for (const [index, part] of parts.entries()) {
     const current = sections.at(-1);
     if (part.type === 'heading') {
@@ -255,7 +259,7 @@ function buildAnswer(
       } else if (!(current?.heading && part.heading.depth > current.heading.depth && current.heading.depth > 0)) {
         sections.push({names: [], heading: part.heading, prose: []});
       }
-    } else if (sections.length === 0 && isQuestion(part.prose.text)) {
+    } else if (sections.length === 0 && index < answered && isQuestion(part.prose.text)) {
       question ??= part.prose.text.trim().replace(/\s+/gu, ' ');
     } else if (current) {
       current.prose.push(part.prose);
