@@ -132,6 +132,7 @@ const find = defineFrames(
       "i('m| am) (more of |very much |kind of |just |naturally )*(an?|the) (lone wolf|loner|solo|lone|independent|individual) (worker|player|performer|contributor|type|person)?",
     ],
     others: [
+      'i ({habitually} )?(get|become) (distracted|sidetracked|provoked|intimidated|overwhelmed|annoyed|irritated|bored) by',
       '(people|others|colleagues|my (boss|manager|colleagues|coworkers|co-workers|team|friends|teachers?)|everyone|everybody|most people|they|some) ({habitually} )?(find|finds|see|sees|consider|considers|think of|perceive|perceives|experience|call|calls) me (as )?(an? )?((very|too|rather|bit) )*({bad}|{mild}|difficult|hard|intimidating|unapproachable|cold|distant|annoying|boring|negative|unfriendly|mean|demanding|exhausting|intense|strange|weird|too much)',
       '({disliked}|{conduct}) (just |simply |really )*(bores?|annoys?|irritates?|exhausts?|drains?|scares?|frightens?|terrifies|intimidates?|overwhelms?|stresses|stress) me',
       '({disliked}|{conduct}) (just |simply |really )*(makes?|drives?|gets?|turns?|sends?) me (angry|mad|crazy|nervous|anxious|sick|cringe|sleepy|bored|panic|freeze|aggressive|furious|up the wall|round the bend|off|insane|nuts|to sleep|down|stressed)',

@@ -57,7 +57,7 @@ function startingWith(pattern: string): RegExp {
 const ACTS: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
     get: `(?:(?:so|too|very|easily|quickly|really) )*(?:${EASY_FEELINGS})(?: (?:easily|quickly|fast|a lot|with|when|whenever|if|at|by|around|once|because|after|before|in|under|about)|$)|nervous (?:\\p{L}+ing|on)|(?:into (?:arguments|fights|trouble|conflicts?|rows)|on (?:people's|everyone's|everybody's|my \\p{L}+) nerves|on the wrong side|on badly|(?:nothing|little|very little|not much) done|sidetracked|lost in (?:thought|details)|behind (?:with|on)|cold feet|carried away|stage fright|too attached|out of bed)`,
-    do: '(?:the )?(?:bare minimum|minimum|as little as|only what|just enough|nothing(?: unless| until|$)|things my (?:own )?way|everything my (?:own )?way|half (?:jobs?|a job)|things by halves|my own thing|what i (?:want|like|feel)|less than|last minute)',
+    do: '(?:the )?(?:bare minimum|least|minimum|as little as|only what|just enough|nothing(?: unless| until|$)|things my (?:own )?way|everything my (?:own )?way|half (?:jobs?|a job)|things by halves|my own thing|what i (?:want|like|feel)|less than|last minute)',
     go: '(?:quiet|silent|cold|numb|off (?:on|at|the)|mad|crazy|nuts|ballistic|blank|red|to pieces|behind|my own way|over people|through the roof|home early|into (?:a (?:sulk|mood|huff)|hiding|my shell))',
     work: '(?:only (?:when|if)|slowly|too slowly|slow|poorly|badly|(?:best|better) (?:alone|on my own|by myself)|too slow|sloppily|carelessly|better without)',
     talk: '(?:too (?:much|fast|loud|loudly|quickly|long)|over|down to|behind|before|without|about (?:people|others|colleagues)|nonstop|non-stop|a lot|constantly|back)',

@@ -69,7 +69,7 @@ export const BAD_HABITS = wordSet(`
 
 /** Verbs of bad conduct where it is done to people in general, to work, or often: what must follow is tested by `isGeneric`. */
 export const BAD_ACTS = wordSet(`
-  argue cry shout yell scream forget lose misplace skip ignore interrupt judge blame criticise criticize snap explode freeze panic lie
+  argue cry shout yell scream misplace skip ignore interrupt judge blame criticise criticize snap explode freeze panic lie
   resist resent provoke offend annoy irritate upset alienate intimidate dominate bore distrust mistrust belittle disrespect
   contradict mock tease underestimate neglect hide postpone delay disappoint disrupt manipulate insult threaten despise envy loathe
   steamroll bulldoze overlook misjudge disobey
