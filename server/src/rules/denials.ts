@@ -9,6 +9,9 @@ import {MISHAPS} from './lexicon/mishaps.ts';
 export const findDenials = defineFrames(
   {
     record: [
+      "{noOne} (complains|criticises|criticizes)(?= ?([.,;!]|$| (about (me|my))))|(not|n't|never|no|nobody)( … )who( … )(unhappy|dissatisfied|disappointed|complained|upset|angry)( (with|about|at) (me|my [a-z]+))?(?= ?([.,;!]|$| with))",
+      "(i|i've)( (have|has))? never (let|left|allowed) (a|an|any|anyone|anything|my|things|one) ?([a-z]+ )?(slip|down|fail|fall( through)?|drop|lapse|behind|unfinished)",
+      "(i|i've)( have)? never (did|do|done) (anything|something|a thing) wrong|so far,? so good|free (of|from)( (any|all|major|serious))* {mishap}",
       // "I haven't had so much as a scratch", "there has never been any complaint"
       "(i|we|there|my [a-z]+( [a-z]+)?)( (have|has)|'ve|'s)?( (honestly|so far|personally|still|always|also))?(n't| not| never| yet to) (yet |once )?{had}( {single}){0,4} ({mishap}|{trouble})(?! (with (this|that|the) (one|change|approach)))",
       "(i|we|my [a-z]+)( have|'ve| has|'s)?( (had|made|received|got|gotten|caused|a|have))+ (no|zero|not one|not a single|very few|hardly any|next to no|barely any)( {single}){0,3} ({mishap})(?= ?([.,;!]|$| (in|so|to|whatever|of any|from|on|at|during|over|for|which|that (matters?|i|would|could))))",
@@ -38,6 +41,7 @@ export const findDenials = defineFrames(
       "my ([a-z]+ )?(projects?|sites?|work|deliveries|shifts|reports|jobs?|code|lessons|classes|figures|numbers|books|teams?|results)( … )?(never|don't|doesn't|always|simply don't|rarely|seldom) (run late|late|over|overrun|go over|break|breaks|fails?|slip|go wrong|goes wrong|crash|delivers?|come in on time|add up|balance|are right|is right|are correct|disappoints?|lets? anyone down)(?! (until|now|again|any ?more))",
     ],
     absent: [
+      "(still|yet|always)( (looking|searching|waiting|hunting|trying))( (for|to find))+ (my|one|it|a|any|that) ?({mishap})?(?= ?([.,;!]|$))|(haven't|have not|hasn't|have yet to|'ve yet to|not)( (meet|met|found|find|discovered|discover|encountered|come across))+ (it|one|any|them|mine)",
       // "I haven't been working long enough to have failed"
       "(haven't|have not|hasn't|'ve not|not|n't|never)( … )(long enough|enough experience|old enough|much experience|a long time|very long|(the|a|any|much) (chance|opportunity|occasion|time|possibility))( (yet|as yet))? (to|for|in)( … )?(fail|failed|mistakes?|errors?|failures?|mess|messed|screw|wrong|such|regrets?|mishaps?|slip)",
       '(too|still|so) (young|new|junior|early|fresh|inexperienced)( … … )(fail|failed|any (mistakes?|errors?|failures?)|mistakes|failures|messed|regrets?|something like that)',

@@ -9,6 +9,7 @@ import {VIRTUES} from './lexicon/virtues.ts';
 export const findFlatteringFaults = defineFrames(
   {
     trait: [
+      'too much of an? (gentleman|lady|softie|soft touch|good (guy|girl|person|boy|colleague)|nice (guy|girl|person)|idealist|helper|giver|romantic|doer|planner|finisher|mother|father|worker)',
       "i( (told i'm|told i am|{freq}|am|can be|may be|might be|could be|tend to be|get|have always been|can get)|'m|'ve always been)+( (just|simply|being))? (too|overly|excessively|over|so) (much )?(of )?(an? )?(much )?{virtuous}(?! (to (ask|see|admit|notice|speak|tell|call|check|listen|say)|on (speed|budget|the budget|cost|my own|one)|that i (forgot|missed|overlooked|left|did)))",
       "(i|being|too)( ({freq}|am|can be|may be|might be|could be|tend to be|a|an)|'m)* over-?(ambitious|conscientious|committed|dedicated|eager|enthusiastic|helpful|protective|generous|motivated|prepared|careful|thorough|diligent|achieving|sensitive to others)",
       "i( ({freq}|am|can be|can get|tend to be|get|have always been|have been told i'm)|'m|'ve always been|'ve been told i'm)+( (too|extremely|very|overly|pretty|really))? ((hard|harsh|tough|strict|critical|demanding) (on|with|of|towards) (myself|my own( [a-z]+)?|my work)|self-critical)",
@@ -27,6 +28,9 @@ export const findFlatteringFaults = defineFrames(
       "(guilty of|known for|accused of|prone to|suffer from|struggle with|battle with|fight with|lean towards?|tend towards?|inclined to|plagued by|cursed with|would say|it's|is|it is|that's|maybe|perhaps|probably|say)( (my|being|a|wanting|too|some|the|an))* (perfectionism|perfection|workaholism|overworking|overwork|over-preparing|over-delivering|overthinking quality|people[- ]pleasing|caring too much|everything to be( … )(perfect|perfectly))(?= ?([.,;!]|$| (sometimes|at times|and|in|that|because|which|when)))",
     ],
     work: [
+      "(take|takes|taking|bring|brings|carry|carries)( (all|the|every|each|everyone's|everybody's|other|my|their|people's|[a-z]+'s|[a-z]+s'))* (troubles?|problems?|worries|stories|cases?|work|job|stress)( … )?home( with me)?(?= ?([.,;!]|$| (every|at|with|and)))",
+      "(i'd|i would) rather( … … )than( … )(leave|let|disappoint|see|send|hand|say)( … )?",
+      '(want|like|love|need|try|have|wanting|trying)( to)? (please|satisfy|help|save) (every(one|body)?( [a-z]+)?|all (of )?(my|the) [a-z]+|each [a-z]+)|i( {freq})* say yes (when|whenever|if|because|before)|i( {freq})* (double|triple)[- ]?( … )?(check|checking) (everything|all|every)',
       // "There's nothing left for me", "I regret spending so much time at the office": one's own life paid the bill.
       '(nothing|no time|no energy|little|no room)( (is|was))? left( over)? (for|of) (me|myself|my (own|family|friends|life|kids))',
       '(regret|sorry|mistake|failed|failure|guilty|problem|weakness)( … … )((too|so) (much|many) (time|hours|evenings|weekends|years)( … )(work|office|job|company|firm|desk|clients?|customers?|project)|work[- ]life balance)',

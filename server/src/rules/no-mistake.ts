@@ -173,7 +173,7 @@ const VERBLESS = defineFrames(
 
 /** "I have never made that mistake again" tells a change, "I had never failed until then" a story. */
 const REPEATED =
-  /\b(?:again|since(?! (?:i (?:started|joined|began|was hired|got|came|took)|i'(?:ve|m)|day one|the (?:start|beginning)|my first|starting|joining))|anymore|any more|no longer|until|till|before (?:that|then|this)|up to (?:then|that)|like (?:that|this|it)|(?:that|this|the same|such an?|another|a second|further|repeat|similar|these|those) (?:mistake|error|slip|kind|sort|type|way)|from (?:then|that)|after (?:that|this)|these days|nowadays|now on|afterwards|two months|next time|twice)\b/u;
+  /\b(?:again|since(?! (?:i (?:started|joined|began|was hired|got|came|took)|i'(?:ve|m)|day one|the (?:start|beginning)|my first|starting|joining))|anymore|any more|no longer|until|(?<!\bthe )till|before (?:that|then|this)|up to (?:then|that)|like (?:that|this|it)|(?:that|this|the same|such an?|another|a second|further|repeat|similar|these|those) (?:mistake|error|slip|kind|sort|type|way)|from (?:then|that)|after (?:that|this)|these days|nowadays|now on|afterwards|two months|next time|twice)\b/u;
 
 /** "I won't pretend that I never make mistakes", "I used to think I couldn't fail". */
 const UNREAL =

@@ -57,11 +57,11 @@ const BETWEEN =
   /^(?:a|an|any|one|single|so|much|as|even|had|have|has|been|made|make|done|got|gotten|received|caused|suffered|seen|to|ever|once|big|bad|major|serious|real|really|significant|such|type|kind|sort|of|my|the|known|apologi[sz]e|redo|repeat|refund|'ve|yet|known|experienced|encountered|faced|[a-z]+ing|[a-z]+al|customer|client|patient|work|safety)$/u;
 
 const BAD_NOUN =
-  /^(?:mistakes?|errors?|failures?|complaints?|incidents?|accidents?|gaps?|escalations?|disappointments?|downsides?|flaws?|faults?|defects?|regrets?|hiccups?|hitch(?:es)?|slips?|losses|returns?|injur(?:y|ies)|breakages?|weakness(?:es)?|blemish(?:es)?|shortcomings?|deficits?|deficienc(?:y|ies)|conflicts?|issues?|trouble|disasters?|setbacks?|warnings?|penalt(?:y|ies)|fines?|crash(?:es)?)$/u;
+  /^(?:mistakes?|errors?|failures?|complaints?|incidents?|accidents?|gaps?|escalations?|disappointments?|downsides?|flaws?|faults?|defects?|regrets?|hiccups?|hitch(?:es)?|slips?|losses|returns?|injur(?:y|ies)|breakages?|weakness(?:es)?|blemish(?:es)?|shortcomings?|deficits?|deficienc(?:y|ies)|conflicts?|issues?|trouble|disasters?|setbacks?|problems|warnings?|penalt(?:y|ies)|fines?|crash(?:es)?)$/u;
 
 /** Words that sound bad, but not to do or have them is no success. */
 const NOT_BAD =
-  /^(?:problem|problems|fear|afraid|hard|blame|lie|forget|miss|interrupt|guess|yell|shout|hide|offend|insult|stop|leave|cry|kill|fight|fun|sorry|doubt|demand|argue|forgive|worried|worry|nervous|stress|stressed|pressure|anger|angry|difficult|bother|hate|alone|excuse|excuses|patience|confidence|care|trust|quit)$/u;
+  /^(?:problem|fear|afraid|hard|blame|lie|forget|miss|interrupt|guess|yell|shout|hide|offend|insult|stop|leave|cry|kill|fight|fun|sorry|doubt|demand|argue|forgive|worried|worry|nervous|stress|stressed|pressure|anger|angry|difficult|bother|hate|alone|excuse|excuses|patience|confidence|care|trust|quit)$/u;
 
 /**
  * What denies that there is anything to tell, in an answer of up to three sentences that owns up to nothing: a negated failure of

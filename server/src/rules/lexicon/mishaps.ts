@@ -29,7 +29,7 @@ export const MISHAPS: WordClasses = {
     '(complain|criticise|criticize|correct|fault|blame|scold|find (fault|anything)|tell me off|have (a|any|an|anything)? ?(problems?|issues?|complaints?|reason to complain|anything (bad|negative))|say (a|anything) (bad|negative|bad word)|need to (correct|check|chase|remind))',
   ],
   wentWell: [
-    '(gone|went|worked|come|came|been|turned|finished|succeeded|ended|sold|run|goes?|works?|comes?|turns?|succeeds?|gets?|is|are|was|were|ended up|finishes|paid)( (always|all|pretty|a|an|very|out|in|done|off|up|big|huge|complete|great|total|delivered|completed|finished|handed over|real))* ?(smoothly|well|fine|great|perfectly|perfect|flawless|flawlessly|to plan|as planned|according to plan|on time|on budget|on target|on schedule|within budget|right|correct|a success|successful|success|successfully|successes|a hit|a winner|without (a hitch|problems?|issues?|any problems?|incident|trouble)|out|good|brilliantly|first time|to gold)',
+    '(gone|went|worked|come|came|been|turned|finished|succeeded|ended|sold|run|goes?|works?|comes?|turns?|succeeds?|gets?|is|are|was|were|ended up|finishes|paid)( (always|all|pretty|a|an|very|out|in|done|off|up|big|huge|complete|great|total|delivered|completed|finished|handed over|real))* ?(smoothly|well|fine|great|perfectly|perfect|flawless|flawlessly|to plan|as planned|according to ((my|the|our) )?plan|on time|on budget|on target|on schedule|within budget|right|correct|a success|successful|success|successfully|successes|a hit|a winner|without (a hitch|problems?|issues?|any problems?|incident|trouble)|out|good|brilliantly|first time|to gold)',
     '(worked|succeeded|works|succeeds)(?= ?([.!;]|$))|turned (to gold|out to be a success)|<pay> off',
   ],
   spotless: [
