@@ -170,7 +170,13 @@ function isAboutOthers(kind: Attribution, words: string, before: string, after: 
   )
     return false;
   if (words === 'not me') return /(?:was|were|is|did|who|that) /u.test(before);
-  if (kind !== 'charge') return kind !== 'unserved' || !/^(?:,? on my (?:part|side))/u.test(after);
+  if (kind !== 'charge')
+    return (
+      kind !== 'unserved' ||
+      !/^(?:,? on my (?:part|side)|,? for (?:him|her|them|my|people|others|anyone|the (?:team|kids|students|staff)))/u.test(
+        after,
+      )
+    );
   if (
     /(?:^| )(?:my own|nobody's|no one's|no-one's|anyone's|anybody's|myself|mine|today's|day's|week's|let's|it's (?:my|our))(?: |$)/u.test(
       words,
@@ -180,6 +186,8 @@ function isAboutOthers(kind: Attribution, words: string, before: string, after: 
   if (/(?:^| )my (?:fault|mistake|error|own|lack|poor|bad|oversight|negligence|inexperience)/u.test(words))
     return false;
   if (/^[^.]{0,30}on my (?:part|side|end)/u.test(after)) return false;
+  // "You can't win with a team like that."
+  if (/^(?:with|in|at|for|from) .* (?:like|as) \p{L}+$/u.test(words)) return true;
   return (
     !/(?:not|n't|never|didn't|don't|won't|nor) (?:\p{L}+ ){0,2}$/u.test(before) &&
     (/^(?:if|had) |exactly|^(?:was|were) (?:meant|supposed|responsible|expected)/u.test(words) ||

@@ -84,8 +84,10 @@ export const findAttributions = defineFrames<Attribution>(
       '(responsibility|fault|blame) (lies|lay|rests|rested|falls|fell|should fall|belongs|belonged) (with|on|to) (the|my|him|her|them|others|someone|somebody)',
     ],
     charge: [
+      '(stuck|saddled|lumbered|landed|burdened) with (a|an|the|my|some|two|other|everyone|someone|people)',
+      "({person}|engineering|marketing|legal|sales|finance|he|she|they) (said|swore|assured|claimed|insisted|promised|confirmed|thought) (me |us )?(that )?(it|that|this|everything|all|they|he|she|we) (was|were|is|would be|had been|had|'d|could|would) … so (i|we)",
       '(with|in|at|for|from) (a|an|such|people|that kind of|that sort of) … (like|as) (that|this|them|him|her|those|these)(?=[.,;!]|$)',
-      "(had to|have to|ended up|was always|were always|kept) (do|doing|carry|carrying|cover|covering|pick up|picking up|clean up|cleaning up|fix|fixing|redo|redoing) (for )?(everyone|everybody|someone|somebody|other people|others|their|his|her|my [a-z]+) ('s|s'|else|mess|work|mistakes|share|slack)",
+      "(had to|have to|hired to|brought in to|asked to|told to|ended up|was always|were always|kept) (do|doing|clear|clearing|mop|handle|carry|carrying|cover|covering|pick up|picking up|clean up|cleaning up|fix|fixing|redo|redoing) (for )?(everyone|everybody|someone|somebody|other people|others|their|his|her|my [a-z]+) ('s|s'|else|mess|work|mistakes|share|slack)",
       '(problem|reason|cause|culprit|issue|obstacle|weak link|bottleneck) (was|is|were|lay with|started with) (really |mainly |always |clearly |that )?(my|the|our|his|her|their|some of the|one of the) … {person}',
       '(talk|talked|drag|dragged|rope|roped|push|pushed|trick|tricked|lure|lured|pressure|pressured|force|forced|coerced|manipulated|bullied|guilted) (me|us) into',
       "(it|that|this|which) (was|is|'s|had been) (all |actually |really |originally |entirely )?(his|her|their|{whose}|the {person} 's) … (idea|decision|call|plan|choice|suggestion|request|order|orders|policy|wish|doing|problem|job|design|baby)",

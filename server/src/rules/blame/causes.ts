@@ -158,7 +158,12 @@ function isOwnEffect(clause: Clause, sentence: Sentence): boolean {
     if (other === clause || other.start < clause.start || other.link === undefined) return false;
     const speaker = other.subject?.person === 1 || isOwnProduct(other.subject?.text ?? '');
     if (!speaker) return false;
-    if (/^(?:because|since|as)$/iu.test(other.link.text)) return other.subject?.person !== 1 || !other.negated;
+    if (/^(?:because|since|as)$/iu.test(other.link.text))
+      return (
+        other.subject?.person !== 1 ||
+        !other.negated ||
+        !/^(?:get|receive|know|agree|want|belong|fit|hear|see|understand|let|like)$/u.test(other.verb?.lemma ?? '')
+      );
     return (
       /^(?:after|when|once|until)$/iu.test(other.link.text) &&
       admissionsOf(sentence).some((admission) => admission.clause === other && admission.by === 'I')

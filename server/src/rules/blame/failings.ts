@@ -202,7 +202,12 @@ export function failingOf(clause: Clause, sentence: Sentence): Failing | undefin
       return 'lapse';
   }
   // "a date nobody could keep": what no one can do is no one's failing.
-  if (clause.role === 'relative' && verb.modal === 'could') return undefined;
+  if (
+    verb.modal === 'could' &&
+    (clause.role === 'relative' ||
+      (/^no/u.test(subject) && !verb.perfect && !/^(?:help|tell|explain|answer|show)$/u.test(verb.lemma)))
+  )
+    return undefined;
   if (
     negated &&
     personal &&

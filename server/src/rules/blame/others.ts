@@ -23,7 +23,7 @@ const PEOPLE = wordSet(`
   sales school scientist secretary security senior sergeant shift side someone specialist sponsor staff stakeholder
   student subordinate superintendent superior supervisor supplier support team teammate team-mate technician temp tenant trainee tutor
   university vendor vet volunteer waiter waitress warehouse woman worker workforce workmate pm po ceo cto cfo coo vp dba
-  candidate interviewer bride groom plumber electrician carpenter mason bricklayer roofer welder joiner painter porter courier apprentice janitor cleaner
+  landlord landlady hotel restaurant shop store insurer courthouse candidate interviewer bride groom plumber electrician carpenter mason bricklayer roofer welder joiner painter porter courier apprentice janitor cleaner
   caretaker undertaker broker courier usher interpreter translator referee umpire judge jury commission council ministry union parent pupil
   predecessor ombudsman
   squad brigade unit division branch franchise franchisee cook barman bartender barista waitstaff passenger resident visitor competitor rival
@@ -72,6 +72,9 @@ const MYSELF =
 export function otherOf(clause: Clause, sentence: Sentence): Other | undefined {
   const {subject} = clause;
   if (subject === undefined || subject.person !== 3 || subject.implied) return undefined;
+  // "One day ya girl gave the patient the pill": the speaker, in fun.
+  const before = sentence.tokens.findLast(({end}) => end <= subject.start)?.lower;
+  if (before === 'ya' || before === 'yer') return undefined;
   // "I was the one who forgot": the one is the speaker.
   if (clause.role === 'relative' && clause.parent !== undefined) {
     const parent = sentence.clauses[clause.parent];
