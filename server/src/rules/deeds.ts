@@ -7,7 +7,7 @@ const REACH = 240;
 
 /** "I told them I was a doctor. I'm not one." */
 const CONFESSION =
-  /^(?:but )?(?:(?:that|it|this|all of it|none of it|which) (?:was|were) (?:a (?:\w+ )?lie|a fib|not true|true|made up|untrue|all lies)|(?:that|it|this) wasn't true|not true|i(?:'m not| am not| wasn't| was not| don't have| never had| never was| had never| hadn't|'d never)(?! (?:proud|sure|ready|able|aware|the|going|happy|alone|checked|asked|thought|realised|realized|planned|been|told|expected|prepared|confident)))/u;
+  /^(?:but )?(?:(?:that|it|this|all of it|none of it|which) (?:was|were) (?:a (?:\w+ )?lie|a fib|not true|true|made up|untrue|all lies)|(?:that|it|this) wasn't true|not true|i(?:'m not| am not) (?!proud|sure|ready|able|aware|the|going|happy|alone|saying|asking|trying|perfect|someone|good|very|a (?:big|good|morning|person)|quick|great|afraid|ashamed|like|going|always|usually|naturally|one to|talking|confident|really|very|used))/u;
 
 let byVerb: ReadonlyMap<string, readonly Deed[]> | undefined;
 const compiled = new Map<Deed, RegExp>();

@@ -11,9 +11,10 @@ import {removeWords} from './remove-words.ts';
  * - `plea`: words that open a defence and can go without loss ("in my defence").
  * - `company`: everybody would have done the same, nobody could have known.
  * - `trifle`: it was not so bad.
+ * - `apology`: sorry for what others felt, or for what may have been ("sorry if anyone was offended").
  * - `truism`: everybody makes mistakes; meant well. Said beside a plain admission it does little harm.
  */
-type Defence = 'plea' | 'company' | 'trifle' | 'truism';
+type Defence = 'plea' | 'company' | 'trifle' | 'truism' | 'apology';
 
 const ANYONE =
   '(?:anyone|anybody|everyone|everybody|most people|any(?: other)? (?!of|that|way|more|time)\\p{L}+(?: (?!that|who|which)\\p{L}+)?|lots of people|plenty of people|a lot of people)';
@@ -34,6 +35,15 @@ const PATTERNS: Readonly<Record<Defence, readonly string[]>> = {
     'i (?:was|am) following orders',
     'cut me some slack',
     'give me a break',
+    "(?:i'm|i am|we're|well,|oh,) (?:really |very |so )?sorry,? but(?= (?:it|that|this|they|there|the|i (?:don't|do not|didn't|did not|can't|wasn't|was not|did nothing))(?: |$))",
+    '(?:hold|use|held|used) (?:it|that|this)(?: \\p{L}+)? against me',
+    '(?:my|our) hands were tied',
+    'in an? (?:impossible|no-win|hopeless) (?:position|situation)',
+    'what (?:else )?(?:could|can|should|would) (?:i|we)(?: possibly)? (?:have )?(?:do|done|say|said)(?=(?: )?(?:[?.!]|$))',
+    "(?:you|nobody|no one|they|one|people) (?:could|can|should|would)(?:n't| not)?(?: really)? (?:have )?expect(?:ed)? (?:me|us|an? (?:new|beginner|trainee|apprentice|human|\\p{L}+er))",
+    "(?:easy|simple) (?:enough )?to (?:criticise|criticize|judge|say|talk|be (?:wise|clever|smart))(?: \\p{L}+){0,2} (?:in|with|after|now)(?: hindsight| the event| the fact)?|(?:in|with) hindsight,? (?:it's|it is|everything is|everything's|everyone is|everybody is|anyone can) (?:always )?(?:easy|clear|obvious|clever|a genius|simple|be)",
+    "hindsight(?: is|'s) (?:always )?(?:20|twenty|perfect|easy|a wonderful|a great|a fine)(?:[/ -](?:20|twenty))?",
+    'i did (?:my|the) (?:very )?(?:best|utmost) (?:(?:that )?i could )?(?:under|in|given|considering|with) (?:the|those|these|such|what)(?: difficult| given| tough)? (?:circumstances|conditions|situation|i had|resources|means|time)',
     'mitigating (?:circumstances|factors)',
     'extenuating circumstances',
     'what (?:else )?(?:was|were) (?:i|we) supposed to (?:do|say|think)',
@@ -44,6 +54,8 @@ const PATTERNS: Readonly<Record<Defence, readonly string[]>> = {
     `${ANYONE}(?: else)? in (?:my|the same) (?:shoes|place|position|situation|seat)(?: would| could)?`,
     '(?<!than )(?:anyone|anybody)(?: else)? (?:would|could)(?:(?=(?: )?(?:[.,;!]|$))| (?:do|say|assume|think|make|forget|miss)(?: \\p{L}+)?)',
     '(?:could|can|might|would) (?:have )?happen(?:ed)? to (?:anyone|anybody|everyone|everybody|the best of us|any of us|you)',
+    '(?:kind|sort|type) of (?:thing|mistake|error|slip) (?:that |which )?(?:just )?(?:happens|anyone|anybody|everyone|everybody|you (?:see|get))(?: \\p{L}+)*',
+    '(?:anyone|anybody|everyone|everybody|we all|we)(?: all)? (?:can |could |will |do )?(?:have|has|had) (?:a |an |our |their )?(?:bad|off) (?:days?|moments?|weeks?)',
     'happens to (?:everyone|everybody|all of us|the best of us|anyone)',
     '(?:nobody|no one|no-one|none of us|not even \\p{L}+) (?:could|would|can)(?: ever| possibly)? have (?:known|guessed|predicted|foreseen|expected|noticed|seen|spotted|imagined|anticipated|prevented|stopped|done (?:anything|better|it))',
     "(?:don't|do not|didn't|did not|can't) (?:think|believe|see how|know how) i (?:could|would|should) have (?:known|guessed|done|seen|prevented|foreseen|noticed|predicted|avoided)",
@@ -64,6 +76,14 @@ const PATTERNS: Readonly<Record<Defence, readonly string[]>> = {
     "(?<=(?:was|is|'s|,) )nothing (?:too |very |that |really )?(?:serious|major|dramatic|terrible|bad)",
     '(?:nobody|no one|no-one) (?:actually |even |ever )?(?:died|is dead|was dying|got killed)',
     'no harm,? no foul',
+    'in the (?:grand|great) scheme of things',
+    "(?:in the (?:grand|big) picture|at the end of the day),? (?:it (?:was|is|'s) (?:only|just|nothing|no|fine|not)|no one|nobody|nothing (?:really )?happened)",
+    "(?:was|is|'s|been|as) (?:really |only |just |merely |simply |nothing (?:more|but|other) than )+an? (?:(?:very|really|rather|fairly) )?(?:small |minor |tiny |slight |little |trivial |silly |simple |harmless |momentary )*(?:oversight|slip|lapse|hiccup|blip|glitch|mix-up|misunderstanding|detail|technicality|trifle|trifling \\p{L}+|bagatelle|miscommunication|scratch|accident)",
+    "(?:could|might)(?: have|'ve) been (?:a lot |much |far |way |so much )?worse(?=(?: )?[.!,;]|$)",
+    "(?:wasn't|isn't|was not|is not|hardly|not)(?: really| actually| so much)? an? (?:mistake|failure|error|fault)(?: as such| at all)?,? (?:it was |it's |but |just |rather |as )?(?:more (?:of|like) |a case of |an? )\\p{L}+(?: \\p{L}+)?",
+    '(?:people|they|some|everyone|he|she|others) (?:always )?(?:make|makes|made|making) (?:far |way |a lot )?too much (?:of (?:it|that|this|these|such)|fuss|noise)',
+    'strictly speaking,? (?:i|it|that|we|nothing|nobody|this)(?: \\p{L}+)?',
+    'i (?:still |honestly |stand by it, i )?(?:still )(?:think|believe|feel|maintain|say|insist) (?:that )?(?:i|my \\p{L}+|it|we) (?:was|were|am|did) (?:not wrong|the right|right|in the right|correct|justified|it right)',
     'no (?:real )?harm done(?! to)',
     'worse things (?:have )?happen(?:ed)?',
     "it(?:'s| is| was|)(?: )?(?:not|isn't|wasn't|n't)(?: really| exactly)? (?:like|as if|as though) (?:i|anyone|anybody|we|it|someone|somebody|the|they|he|she|there|people|you|my|nobody)",
@@ -89,7 +109,15 @@ const PATTERNS: Readonly<Record<Defence, readonly string[]>> = {
     "(?:was|is|'s) one (?:little |small |tiny |single )?(?:typo|mistake|slip|error|email|letter|digit)",
     "technically(?: speaking)?,? (?:i|it|that|we|this|the|nothing|nobody)(?:'d|'s|'m)?(?: \\p{L}+)?(?: )?(?:wasn't|weren't|didn't|hadn't|was|were|did|is|isn't|had|never|not|allowed|within)",
   ],
+  apology: [
+    '(?:sorry|apologi[sz]ed?|apologi[sz]ing|apologies)(?: (?:to|for) (?:\\p{L}+ ){0,3}?\\p{L}+)?,? if (?!only)(?:i|it|that|this|anyone|anybody|someone|somebody|some|any|you|he|she|they|the|my|people|what|we)(?: \\p{L}+)?',
+    '(?:sorry|apologi[sz]ed?|regret) that (?:you|he|she|they|anyone|anybody|someone|somebody|some people|people|the \\p{L}+|my \\p{L}+) (?:felt|feels?|took (?:it|offen[cs]e)|saw it|perceived|misunderstood|misread|chose to|(?:was|were|got|is|are) (?:so )?(?:offended|upset|hurt|sensitive))',
+    '(?:sorry|apologi[sz]ed?|apologies|regret) (?:for )?any (?:\\p{L}+ )?(?:inconvenience|offen[cs]e|misunderstandings?|miscommunications?|confusion|upset|distress|hurt|mistakes?|errors?|trouble|harm)',
+  ],
   truism: [
+    'you (?:win|live) (?:some|and)(?:,? (?:you )?(?:lose|learn)(?: some)?)',
+    "that(?:'s| is) (?:just )?(?:how|the way) (?:it|things|the world|this business|the trade|life|the job) (?:goes|go|is|are|works?)(?=(?: )?[.,;!]|$| in | here| with )",
+    "(?:that's|that is|such is|it's|c'est) (?:just )?(?:life|la vie|business|the game|part of the (?:job|game|business))(?=(?: )?[.!,;]|$)",
     "(?:not|hardly|wasn't|n't|isn't)(?: exactly| really| quite)? the end of the world",
     '(?:everyone|everybody|we all|people|all of us|anyone|anybody|humans|all people) (?:can |will |do |does |sometimes |always )?(?:mak(?:e|es)|commits?|has|have) (?:a |some |their )?(?:mistakes?|errors?|off days|bad days)',
     "(?:nobody|no one|no-one)(?:'s| is) perfect",
@@ -127,6 +155,7 @@ export default defineRule({
     {bad: '⟦Anyone in my position would have clicked it⟧.'},
     {bad: "I forgot one guest, and ⟦it wasn't a big deal⟧."},
     {bad: "⟦It's not like anyone⟧ was waiting for that parcel."},
+    {bad: "I'm ⟦sorry if anyone was⟧ offended."},
     {bad: '⟦How was I supposed to know⟧ that the road was closed?'},
     {good: 'There is no excuse for not calling her back.'},
     {good: 'He told me that everybody forgets something, which was kind, but I had let a guest down.'},
@@ -179,6 +208,8 @@ function messageFor(defence: Defence, words: string): string {
       return `"${words}" hides your mistake among other people's.`;
     case 'trifle':
       return `"${words}" makes the mistake look small.`;
+    case 'apology':
+      return `"${words}" is sorry for what others felt, not for what you did.`;
     case 'truism':
       return `"${words}" excuses the mistake with a commonplace.`;
   }

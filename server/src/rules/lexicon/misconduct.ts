@@ -33,13 +33,13 @@ export const MISCONDUCT_CLASSES: Readonly<Record<string, string>> = {
   group:
     '(?:women|men|girls|females?|mothers|mums|moms|foreigners?|immigrants?|migrants?|muslims?|jews?|jewish \\p{L}+|christians?|blacks?|black people|asians?|indians?|poles|romanians?|mexicans?|africans?|arabs?|chinese(?: people)?|gays?|gay (?:people|men)|lesbians|trans \\p{L}+|old(?:er)? (?:people|folks?|workers|women|men)|disabled \\p{L}+|fat people|overweight \\p{L}+|pregnant \\p{L}+|people (?:from (?:there|that country|abroad|other countries|africa|asia|india)|with (?:disabilities|an accent|accents|kids|children)|over (?:forty|fifty|sixty|\\d+)|of (?:that|his|her|their) (?:kind|sort|age|religion|colou?r)))',
   protected:
-    "(?:(?:{person}|he|she|they|[a-z]+) ?(?:was|were|is|are|'s|had|has|might|would|could|will|'d|looked|sounded|seemed|wore|wears|get|gets|wanted|did|spoke)(?:n't)? (?:\\p{L}+ ){0,5}?(?:pregnant|a bab\\p{L}+|babies|kids|children|too old|too young|old|older|young|a (?:woman|man|girl|mother|mum|mom|foreigner|muslim|jew)|women|female|male|black|white|asian|foreign|an? immigrant|muslims?|jewish|gay|lesbian|disabled|in a wheelchair|deaf|blind|accent|english|headscarf|hijab|turban|religious|in (?:his|her|their) (?:forties|fifties|sixties|seventies|40s|50s|60s)|over (?:forty|fifty|sixty|40|50|60)|autistic|transgender|trans|overweight|fat|indian|chinese|polish|african|mexican|arab|romanian|from \\p{L}+ \\p{L}+|that age|her age|his age|maternity leave|menopause|married|single mother|ugly|pray\\p{L}*)|of (?:his|her|their|the) (?:\\p{L}+ )?(?:age|race|gender|sex|religion|faith|pregnancy|accent|colou?r|skin \\p{L}+|background|disability|nationality|looks|weight|origin|sexuality|kids|children|hijab|headscarf|wheelchair|ethnicity|name)|being (?:\\p{L}+ )?(?:pregnant|gay|black|foreign|old|a woman|a mother|disabled|muslim|jewish|overweight|fat))",
+    "(?:(?:{person}|he|she) ?(?:was|were|is|are|'s|had|has|might|would|could|will|'d|looked|sounded|seemed|wore|wears|get|gets|wanted|did|spoke)(?:n't)? (?:\\p{L}+ ){0,5}?(?:pregnant|a bab\\p{L}+|babies|kids|children|too old|too young|old|older|young|a (?:woman|man|girl|mother|mum|mom|foreigner|muslim|jew)|women|female|male|black|white|asian|foreign|an? immigrant|muslims?|jewish|gay|lesbian|disabled|in a wheelchair|deaf|blind|accent|english|headscarf|hijab|turban|religious|in (?:his|her|their) (?:forties|fifties|sixties|seventies|40s|50s|60s)|over (?:forty|fifty|sixty|40|50|60)|autistic|transgender|trans|overweight|fat|indian|chinese|polish|african|mexican|arab|romanian|that age|her age|his age|maternity leave|menopause|married|single mother|ugly|pray\\p{L}*)|of (?:his|her|their|the) (?:\\p{L}+ )?(?:age|race|gender|sex|religion|faith|pregnancy|accent|colou?r|skin \\p{L}+|disability|nationality|looks|weight|origin|sexuality|kids|children|hijab|headscarf|wheelchair|ethnicity)|being (?:\\p{L}+ )?(?:pregnant|gay|black|foreign|old|a woman|a mother|disabled|muslim|jewish|overweight|fat))",
   insult:
     '(?:idiots?|morons?|bitch|bastards?|assholes?|arseholes?|sluts?|whores?|retards?|retarded|imbeciles?|cow|pigs?|fools?|losers?|dickheads?|cunts?|twats?|wankers?|pricks?|jerks?|scum|trash|bimbo|dumb\\p{L}*|stupid|useless|worthless|pathetic|incompetent|brainless|thick|ugly|fat|crazy|clowns?|cretins?|rat|snowflakes?|hag|fat\\p{L}+|muppets?|numpty|prat|disgusting|disgrace|piece of (?:shit|crap|garbage|work)|(?:racial |racist |homophobic )?slurs?|n-word|(?:bad|rude|nasty|every|all the) names?)',
   endearment:
     '(?:sweet ?(?:cheeks|heart|ie|pea)|sweetheart|darling|honey|babe|baby|doll|sexy|hot stuff|sugar|gorgeous|good girl|toots|cutie|hottie)',
   sexual:
-    "(?:into bed|in bed with|bed first|(?:her|his|their|\\p{L}+'s) (?:\\p{L}+ )?(?:legs|breasts?|boobs?|chest|bum|butt|ass|arse|backside|bottom|behind|curves|cleavage|body|figure|thighs?|lips|bra|knickers|underwear|panties)|(?:shorter|tighter|short|tight) (?:skirts?|dress(?:es)?|tops?|shorts|trousers)|bikini|sexy|hot body|cleavage|sleep with|slept with|naked|nude|sexual\\p{L}*|dirty jokes?|smutty|porn\\p{L}*|lewd|obscene|explicit|a blow \\p{L}+|got laid|virgin|wolf[- ]whistle\\p{L}*|get off with)",
+    "(?:into bed|in bed with|bed first|(?:her|his|their|(?!(?:it|that|he|she|what|there|who|here|let)')\\p{L}+'s) (?:\\p{L}+ )?(?:legs|breasts?|boobs?|chest|bum|butt|ass|arse|backside|bottom|curves|cleavage|body|figure|thighs?|lips|bra|knickers|underwear|panties)|(?:shorter|tighter|short|tight) (?:skirts?|dress(?:es)?|tops?|shorts|trousers)|bikini|sexy|hot body|cleavage|sleep with|slept with|naked|nude|sexual\\p{L}*|dirty jokes?|smutty|porn\\p{L}*|lewd|obscene|sexually explicit|a blow \\p{L}+|got laid|virgin|wolf[- ]whistle\\p{L}*|get off with)",
   abused:
     '(?:truck|lorry|van|car|forklift|bus|motorbike|bike|digger|excavator|crane|work|shift|job|duty|ward|site|office|class|lesson|customers|patients|desk|store ?room|changing room|lunch(?: ?break)?|break|coffee break|lunch hour|hours|morning|the clock|uniform|kitchen|locker room|cab|car park|parking lot|meeting|exam|interview|surgery|flight|driving)',
   alcohol:
@@ -47,20 +47,20 @@ export const MISCONDUCT_CLASSES: Readonly<Record<string, string>> = {
   caustic:
     '(?:solvents?|oil|paint|chemicals?|waste|asbestos|acid|diesel|petrol|fuel|coolant|antifreeze|sewage|slurry|bleach|thinner|batteries|toxic \\p{L}+|rubbish|rubble|pesticides?|refrigerant|sludge|grease|medication|needles)',
   noticing:
-    '(?:see|seen|notice|noticed|find out|found out|find it|found|spot|spotted|know|realise|realize|catch|caught|trace|traced|tell|ask|suspect|discover|discovered|detected|be any the wiser|blame me|work it out)',
+    '(?:be seen|seen|saw|notice|noticed|find out|found out|spot it|spotted|catch|caught|trace|traced|suspect|discover|discovered|detected|be any the wiser|work it out)',
   nobody:
     "(?:nobody|no one|no-one|none of them|(?:they|he|she|it|people|the (?:\\p{L}+ )?\\p{L}+|my (?:\\p{L}+ )?\\p{L}+)(?= (?:\\p{L}+n't|never|not|would not|could not)))",
   harm: '(?:broke|broken|scratched|dented|damaged|crashed|smashed|cracked|lost|spilled|spilt|ruined|dropped|burn\\p{L}+|scraped|cut|bumped|wrecked|hit|backed into|flooded|chipped|tore|stained|killed|hurt|injured|messed up)',
   exam: '(?:\\p{L}+ ){0,4}?(?:tests?|exams?|assessments?|assignments?|essays?|thesis|dissertations?|coursework|quiz(?:zes)?|homework|training|certification|courses?|modules?|theory|papers?|interview|licen[cs]e|drug test|urine)',
   form: '(?:\\p{L}+ ){0,4}?(?:forms?|logs?|sheets?|check ?lists?|reports?|records?|book|logbook|paperwork|box(?:es)?|protocols?|charts?|certificates?|papers?|off|it|them|notes|file|register|initials|signature|name|tag|permit)',
   falsely:
-    "(?:although|though|even though|despite|when in (?:fact|reality|truth)|when i(?: only)?(?:'d| had| was)|in (?:fact|reality|truth) |but in (?:fact|reality|truth)|knowing (?:full|very|perfectly|well|that|it|there|i|he|she|they)|fully aware|i knew (?:full well|very well|perfectly|it wasn't|that it wasn't|it was not|they weren't)|[;,] (?:but )?i(?:'m not | don't (?:have (?:any|a|kids|children)|know (?:a|any)|speak|own)|'d done|'d never| had never)|which (?:was a lie|was a total|was a complete|was untrue|was false|was not|wasn't|were not|weren't|is not|isn't|i had made|i made|i hadn't|i had not|never)|(?:that|it) was a (?:complete |total |blatant |big )?(?:lie|fib)|all lies|none of (?:it|which|that) was true|(?:but|and|,|when|while) (?:it|they|he|she|there|that|those|the \\p{L}+) (?:didn't exist|never existed|were (?:old|used|second-hand|retreads|fake|expired|refurbished)|was (?:old|used|second-hand|fake|a fake|expired|made up|refurbished|a copy|alive|fine|fiction))|(?:she|he) is (?:fine|alive|perfectly|very much))",
+    "(?:(?:although|though|even though|while|when) (?:it|they|he|she|there|that|this|i|we|nobody|nothing|none|the \\p{L}+|my \\p{L}+)(?: (?:\\p{L}+ )?(?:hadn't|had not|wasn't|was not|weren't|were not|didn't|hasn't|isn't|never|knew|only had|had only|had none)|(?: was| were|'s| is| had been) (?:second-hand|used|fake|a fake|expired|refurbished|a copy|damaged|empty|made up|alive|fine))|in (?:fact|reality|truth),? (?:it|they|i|he|she|there|we|the \\p{L}+) (?:was|were|had|is|are)\\p{L}*|knowing (?:full|very|perfectly) well|knowing (?:that )?(?:it|they|there|i|he|she|we) (?:was|were|had|is)(?:n't| not)|(?:but )?i knew (?:full well|very well|perfectly)|which (?:was (?:a (?:complete |total |blatant |big )?lie|untrue|false|not true|not the case|made up)|(?:wasn't|isn't|weren't) (?:true|the case))|(?:that|it) was a (?:complete |total |blatant |big )?(?:lie|fib)|all lies|none of (?:it|which|that) was true|(?:but|and|,) (?:it|they|he|she|there|that|those|the \\p{L}+) (?:didn't exist|never existed|(?:was|were) (?:used|second-hand|retreads|fake|a fake|expired|refurbished|a copy|made up|fiction))|(?:she|he) is (?:fine|alive|perfectly|very much)|[;,] (?:but )?i(?:'m not (?:an?|one)|(?: do not| don't) (?:have (?:any|kids|children|a \\p{L}+)|know (?:a|any)|speak|own)))",
 };
 
 const DOUBT =
   /\b(?:sure|convinced|believ\w+|thought|assum\w+|guess\w*|supposed|without (?:checking|asking|knowing)|unaware|misread|by mistake|accidentally|hadn't checked|didn't know|not know)\b/u;
 const ALLOWED =
-  /\b(?:permission|allowed|permitted|approv\w+|agreed|asked (?:him|her|them|my)|with (?:his|her|their) (?:ok|okay|blessing|consent)|by mistake|accident\w*|wrong|to (?:work|finish|study|practise|practice|wash|repair|fix|iron|read|charge|prepare|clean|sew|sort|mark|grade|test|bank|deposit|count)|leftovers|a gift|bought|paid for|gave (?:it|them) back|forgot|without noticing|in my pocket when)\b/u;
+  /\b(?:permission|allowed|permitted|approv\w+|agreed|asked (?:him|her|them|my)|with (?:his|her|their) (?:ok|okay|blessing|consent)|by mistake|accident\w*|wrong|to (?:work|finish|study|practise|practice|wash|repair|fix|iron|read|charge|prepare|clean|sew|sort|mark|grade|test|bank|deposit|count)|leftovers|a gift|bought|paid for|gave (?:it|them) back|forgot|without noticing|in my pocket when|reception|lost property|lost and found|police|handed|front desk)\b/u;
 const ACCIDENTAL =
   /\b(?:accident\w*|by mistake|mistakenly|inadvertently|unintentionally|unknowingly|wrong|without (?:noticing|realising|realizing|thinking|meaning))\b/u;
 
@@ -71,7 +71,7 @@ export const DEEDS: readonly Deed[] = [
     kind: 'theft',
     verbs: 'take slip bring carry sneak smuggle stick shove hide load drop stuff lift drive haul',
     after:
-      '{property} (?:\\p{L}+ ){0,4}?(?:home\\b|(?:in|into) (?:my|the back of my|our) (?:\\p{L}+ )?(?:bag|pockets?|car|boot|trunk|backpack|rucksack|handbag|coat|jacket|locker|van|garage|house|lunch ?box|freezer|fridge))',
+      '(?:\\p{L}+ ){0,5}?(?:steaks?|meat|cheese|chicken|fish|bacon|bottles?|cans|beers?|wine|whisk\\p{L}+|vodka|spirits|cigarettes|chocolates?|groceries|gloves|needles|bandages|tablets|pills|painkillers|morphine|medication|pens|toner|stationery|timber|copper|brass|scrap|lead|diesel|petrol|perfume|cosmetics|jewel\\p{L}+|towels|soap|cash|money|tips|stock|supplies|goods|merchandise) (?:\\p{L}+ ){0,4}?(?:home(?![\\p{L}])|(?:in|into) (?:my|our) (?:\\p{L}+ )?(?:bag|pockets?|backpack|rucksack|handbag|coat|jacket|locker|lunch ?box)(?![\\p{L}]))',
     unless: ALLOWED,
   },
   {
@@ -91,21 +91,21 @@ export const DEEDS: readonly Deed[] = [
     kind: 'theft',
     verbs: 'sell flog resell trade pawn',
     after:
-      '(?:off |on )?{property}[^.;]{0,40}(?:from (?:the|our|my|his|their) {owner}|(?:split|kept|pocketed|shared) (?:the )?(?:cash|money|proceeds|profit)|on the side|for cash|under the counter|on ebay|to {kin})',
+      '(?:off |on )?{property}[^.;]{0,40}(?:(?:split|kept|pocketed|shared) (?:the )?(?:cash|money|proceeds|profit)|on the side|under the counter|on ebay)',
     unless: /\b(?:for the company|on behalf|charity|fundrais\w+|job|assistant)\b/u,
   },
   {
     kind: 'theft',
     verbs: 'give hand slip sneak pass sell let',
     after:
-      '{kin} (?:\\p{L}+ ){0,4}?(?:discounts?|for free|free \\p{L}+|for nothing|without paying|on the house|under the counter|through the back)|(?:{property}|free \\p{L}+|discounts?|the (?:staff|employee) discount) (?:\\p{L}+ ){0,2}?to {kin}',
+      '{kin} (?:\\p{L}+ ){0,4}?(?:discounts?|for free|free \\p{L}+|for nothing|without paying|on the house|under the counter|through the back)|(?:free \\p{L}+|discounts?|the (?:staff|employee) discount) (?:\\p{L}+ ){0,2}?to {kin}',
     unless: ALLOWED,
   },
   {
     kind: 'theft',
     verbs: 'use take borrow spend move transfer gamble dip',
     after:
-      "(?:some |the |a little |a bit of |my |into |from |money |cash |out of |of |some of )*(?:company|firm's|company's|employer's|client's|clients'|customer's|club|club's|charity|church|school|trust|petty|donation|donations|fund|patient's|resident's|union|office|department|project|business) ?(?:money|cash|funds?|account|card|credit card|budget|savings|pension|kitty)?[^.;]{0,30}(?:to pay|to cover|to buy|for) (?:off )?(?:my|me|myself|a holiday|rent|personal|private|drinks|gambling|the rent|our holiday)",
+      "(?:some |the |a little |a bit of |my |into |from |money |cash |out of |of |some of )*(?:company|firm's|company's|employer's|client's|clients'|customer's|club|club's|charity|church|school|trust|petty|donation|donations|fund|patient's|resident's|union|office|department|project|business) ?(?:money|cash|funds?|account|card|credit card|budget|savings|pension|kitty)?[^.;]{0,30}(?:to pay|to cover|to buy|for) (?:off )?(?:myself|my (?:own|rent|holiday|debts?|bills?|car|mortgage|wedding|credit card|groceries|shopping|phone bill)|a (?:private |personal )?holiday|rent|personal|private|gambling|the rent|our holiday)",
     unless: ALLOWED,
   },
   {
@@ -115,18 +115,12 @@ export const DEEDS: readonly Deed[] = [
       "[^.;]{0,50}(?:days?|hours?|work|visits?|jobs?|miles|mileage|overtime|sessions?|shifts?|parts?|meals?|trips?|expenses?|calls?|lessons?|appointments?|repairs?|materials?|nights?|time)[^.;]{0,12} (?:that )?(?:i|we|nobody|he|she|they)(?:'d| had)? ?(?:never|hadn't|didn't|did not|had not|had n't|not)|[^.;]{0,40}(?:work|jobs?|visits?|hours|parts?|repairs?|treatments?|services?) (?:that|which) (?:was|were)(?:n't| never| not) (?:done|made|carried out|fitted|needed|necessary|given|finished)",
     unless: ACCIDENTAL,
   },
-  {
-    kind: 'theft',
-    verbs: 'help',
-    after: 'myself to (?!a (?:coffee|biscuit|cookie|seat|chair|glass of water))[^.;]+',
-    unless: ALLOWED,
-  },
   // Inventing and passing off.
   {
     kind: 'forgery',
     verbs: 'get pay have let ask hire persuade bribe',
     after:
-      '(?!to (?:take|write|sit|do)\\b)(?:{kin}|{person}|someone|somebody|chatgpt|an ai|a ghostwriter|the ai)(?: \\p{L}+){0,3}? (?:to )?(?:do|take|sit|write|pass|complete|fill in|attend|answer|solve|did|took|wrote|finish) (?:my|the|an?|our|all my)? ?{exam}(?=[^.;]{0,60}(?:for me|instead of me|as me|in my (?:name|place)|my )|$|[,.])',
+      '(?!to (?:take|write|sit|do)\\b)(?:{kin}|{person}|someone|somebody|chatgpt|an ai|a ghostwriter|the ai)(?: \\p{L}+){0,3}? (?:to )?(?:do|take|sit|write|pass|complete|fill in|attend|answer|solve|did|took|wrote|finish) (?:my (?:\\p{L}+ ){0,3}?(?:exam|essays?|assessment|assignments?|thesis|dissertation|coursework|homework|drug test|theory test|tests?)|(?:the|an?) (?:\\p{L}+ ){0,3}?(?:exam|essay|aptitude test|thesis|quiz|drug test|theory test|online test) for me)',
     unless: /\b(?:candidates?|students|pupils|my class|my team|new hires?|apply|applicants)\b/u,
   },
   {
@@ -258,7 +252,7 @@ export const DEEDS: readonly Deed[] = [
     verbs:
       'key do set give put lock hide leave send ring call move cancel slow book mix change serve delete break lose spill burn feed pour knock trip push switch throw seat ignore assign schedule make tell let keep',
     after:
-      "[^.;]{0,70}?(?:(?:just |only |simply )?to (?:annoy|spite|hurt|scare|frighten|humiliate|embarrass|punish|get back at|irritate|wind up|wind (?:him|her|them)|infuriate|intimidate) (?:{person}|my \\p{L}+|the \\p{L}+)|because i (?:disliked|hated|didn't like|couldn't stand|resented|was jealous of|envied|despised) (?:{person}|my \\p{L}+|the \\p{L}+)|(?:until|till) (?:he|she|they) (?:quit|left|resigned|cried|gave up|broke))",
+      "[^.;]{0,70}?(?:(?:just |only |simply )?to (?:annoy|spite|hurt|scare|frighten|humiliate|embarrass|punish|get back at|irritate|wind up|wind (?:him|her|them)|infuriate|intimidate) (?:{person}|my \\p{L}+|the \\p{L}+)|because i (?:disliked|hated|didn't like|couldn't stand|resented|was jealous of|envied|despised) (?:him|her|the (?:guy|woman|man|girl|customer|client|new \\p{L}+)|my (?:boss|manager|colleague|coworker))|(?:until|till) (?:he|she|they) (?:quit|resigned|cried))",
     unless: /\b(?:conflict|didn't want|not to)\b/u,
   },
   {
@@ -282,7 +276,7 @@ export const DEEDS: readonly Deed[] = [
       'rip tear smash kick slam hurl throw fling chuck flip tip overturn knock break punch stamp scream trash destroy storm pour dump empty snap',
     after: '(?=)',
     unless:
-      /^(?!.*\b(?:so (?:angry|furious|mad|cross|enraged)|(?:my|with|of) (?:anger|rage|temper)|lost it|lost my (?:temper|cool|rag)|in (?:anger|a rage|a fury|a temper)|out of (?:anger|rage|fury)|blind with rage|saw red|flew into a rage|in front of (?:the|a|my) (?:client|customer|guest|boss|class|parent)s?)\b)|\b(?:apologi[sz]ed|ankle|leg|foot|in half|news|silence|ice|record|rules?)\b/u,
+      /^(?!.*\b(?:so (?:angry|furious|mad|cross|enraged)|(?:my|with|of) (?:anger|rage|temper)|lost it|lost my (?:temper|cool|rag)|in (?:anger|a rage|a fury|a temper)|out of (?:anger|rage|fury)|blind with rage|saw red|flew into a rage)\b)|\b(?:apologi[sz]ed|ankle|leg|foot|in half|news|silence|ice|record|rules?)\b/u,
   },
   {
     kind: 'harassment',
@@ -328,9 +322,9 @@ export const DEEDS: readonly Deed[] = [
   },
   {
     kind: 'deceit',
-    verbs: 'say tell write report claim sign tick skip overcharge charge cheat invent enter note',
+    verbs: 'sign tick skip overcharge charge cheat invent enter',
     after:
-      "[^.;]{2,70}because (?:i (?:couldn't|can't|could not) be (?:bothered|arsed)|i (?:was too lazy|didn't feel like)|(?:they|nobody|no one|he|she|people|tourists)(?: \\p{L}+)? (?:never |n't |would |ever |checks?|checked|looks?|looked|notices?|noticed|know|knows|knew|finds?)+)",
+      "[^.;]{2,70}because (?:i (?:couldn't|can't|could not) be (?:bothered|arsed)|i (?:was too lazy|didn't feel like)|(?:they|nobody|no one|people|tourists)(?: never| ever| hardly ever)? (?:checks?|checked|looks?|looked|notices?|noticed))",
     unless: /\b(?:asked|sorry)\b/u,
   },
   {
@@ -354,7 +348,7 @@ export const DEEDS: readonly Deed[] = [
   },
   {
     kind: 'forgery',
-    verbs: 'pass present submit hand sell show use claim',
+    verbs: 'pass present submit hand sell claim',
     after:
       '(?:off |in )?[^.;]{0,50}\\bas (?:mine|my own|our own|if (?:it|i) (?:was|were|had) (?:mine|my own|written|done))',
   },
@@ -362,7 +356,7 @@ export const DEEDS: readonly Deed[] = [
     kind: 'forgery',
     verbs: 'write enter fill put copy record note log key type',
     after:
-      "(?:it |them |down |in |the (?:\\p{L}+ )?|same )*[^.;]{0,30}(?:what (?:it|they|the \\p{L}+) (?:usually|normally|generally|always|should|ought|was the day before)|(?:yesterday|last week|last month|the day before|the previous \\p{L}+)'?s? (?:figures?|readings?|numbers?|values?|temperatures?|results?|counts?)|(?:the )?same (?:numbers?|figures?|readings?|values?|temperatures?) (?:as|every)|(?:numbers?|figures?|readings?|values?|temperatures?|times?|names?|results?|answers?|something) (?:off|out of|from) (?:the top of )?my (?:own )?head|(?:any|random|invented|plausible|made-up|imaginary|fake|false) (?:old )?(?:numbers?|figures?|readings?|values?|temperatures?|names?|dates?|results?|times?|weights?|hours|details))",
+      "(?:it |them |down |in |the (?:\\p{L}+ )?|same )*[^.;]{0,30}(?:what (?:it|they|the \\p{L}+) (?:(?:usually|normally|generally) (?:is|was|were|says?|shows?|reads?|comes?)|should have (?:been|read|shown)|was the day before)|(?:yesterday|last week|last month|the day before|the previous \\p{L}+)'?s? (?:figures?|readings?|numbers?|values?|temperatures?|results?|counts?)|(?:the )?same (?:numbers?|figures?|readings?|values?|temperatures?) (?:as|every)|(?:numbers?|figures?|readings?|values?|temperatures?|times?|names?|results?|answers?|something) (?:off|out of|from) (?:the top of )?my (?:own )?head|(?:any|random|invented|plausible|made-up|imaginary|fake|false) (?:old )?(?:numbers?|figures?|readings?|values?|temperatures?|names?|dates?|results?|times?|weights?|hours|details))",
     unless:
       /\b(?:by mistake|accident\w*|wrong|without (?:noticing|realising|realizing)|forgot to (?:change|update|replace))\b/u,
   },
@@ -376,7 +370,7 @@ export const DEEDS: readonly Deed[] = [
     kind: 'forgery',
     verbs: 'sign tick initial mark log record enter submit report stamp certify pass approve complete fill',
     after:
-      "[^.;]{0,50}(?:without (?:doing|having|visiting|measuring|going|testing|inspecting|looking at|ever|checking (?:the|a|any|anything)|performing|seeing)|(?:that|which)? ?(?:i|we)(?:'d| had)? (?:never|not) (?:done|made|taken|visited|seen|carried|checked|performed|measured|attended)|(?:that|which) (?:i|we|nobody) (?:hadn't|never|didn't|had not)|(?:although|though|but) (?:nobody|no one|i|we) (?:hadn't|had not|had never|never|didn't|had) (?:done|checked|been|tested|seen|measured|carried|looked|inspected|made|taken))",
+      "[^.;]{0,50}(?:that|which)? ?(?:i|we)(?:'d| had) (?:never|not) (?:done|visited|carried|performed|measured|attended|worked)",
     unless:
       /\b(?:delivery note|contract|by mistake|accident\w*|wrong|(?:checking|counting|reading) the (?:box|pallet|small|fine|last|second|address|total|amount|quantit|details|terms|crate|content)\w*)\b/u,
   },
@@ -390,7 +384,7 @@ export const DEEDS: readonly Deed[] = [
     kind: 'forgery',
     verbs: 'alter change adjust edit tweak correct move amend rewrite shift modify update massage manipulate',
     after:
-      "(?!my mind)[^.;]{0,45}(?:(?:so|so that) (?:it|they|we|i|my|our|the \\p{L}+|nobody|no one|he|she)(?: (?:would|wouldn't|could|had|all|just))* (?:look|looked|seem|seemed|appear|appeared|pass|passed|met|meet|hit|agreed|notice\\p{L}*|find|found)|to (?:make|let) (?:it|us|me|them|myself|our \\p{L}+|my \\p{L}+|the \\p{L}+) (?:look|seem|appear)|to (?:hide|cover|conceal|disguise|mask|get (?:a|my|the|our) (?:\\p{L}+ )?bonus)|in my favou?r|after the (?:fact|event)|to hit (?:the|my|our) (?:target|bonus))",
+      "(?:\\p{L}+ ){0,4}?(?:logs?|records?|minutes|figures|numbers|dates?|hours|readings|results|data|report|notes|invoices?|timesheets?|grades?|statistics|stats|entries|entry|statement|file|times|score)[^.;]{0,25}(?:(?:so|so that) (?:it|they|nobody|no one|he|she)(?: (?:would|wouldn't|could|had|all|just))* (?:look|looked|seem|seemed|appear|appeared|agreed|notice|noticed|find|found|see|saw)|to (?:make|let) (?:it|us|me|them|myself|our \\p{L}+|my \\p{L}+|the \\p{L}+) (?:look|seem|appear) (?:as|like|good|better|worse|earlier|later)|to (?:hide|cover|conceal|disguise|mask)|in my favou?r|after the event|because (?:the |a |my |an )?(?:\\p{L}+ )?(?:offered|paid|gave|promised) me)",
     unless:
       /\b(?:font|layout|colou?rs?|slides? (?:design|deck)|design|code|easier|clear\w*|readable|cleaner|shorter)\b/u,
   },
@@ -411,7 +405,7 @@ export const DEEDS: readonly Deed[] = [
   // Deceiving.
   {
     kind: 'deceit',
-    verbs: 'tell say claim assure write report promise swear insist inform state confirm answer nod reply advertise',
+    verbs: 'tell say claim assure promise swear insist inform confirm answer nod reply advertise',
     after: '[^;]{3,110}?(?<![\\p{L}])(?:{falsely})',
     unless: new RegExp(
       `${DOUBT.source}|\\b(?:that it was|it was) my (?:mistake|fault)|\\b(?:next week|tomorrow|by (?:monday|tuesday|wednesday|thursday|friday|noon|the end|then))\\b|\\bin time\\b|\\bhow\\b|\\b(?:would|could|will|'ll) (?:be|have|take|finish|ship|arrive|work|get|deliver|send|call)\\b|myself\\b|\\bno\\b[^.]{0,20}although`,
@@ -422,7 +416,7 @@ export const DEEDS: readonly Deed[] = [
     kind: 'deceit',
     verbs: 'tell say claim text email write ring phone call pretend invent',
     after:
-      "[^;]{4,100}?(?:to get (?:out of|off|away|time|a (?:day|week|morning|few)|the (?:day|week|morning)|some (?:time|days)|extra|an extension|more time|sympathy|a refund|a discount|the (?:job|contract|sale|deal|order|bonus))|so (?:that )?i (?:could|would|can|might|wouldn't|didn't have|got|'d) (?:\\p{L}+ ){0,2}?(?:off|leave|extension|skip|sleep|stay|avoid|go|get|have to|not|watch|miss)|to avoid (?:work|the|a|being|having|paying|trouble|going|doing|blame|my)|to (?:skip|dodge|escape|save my (?:skin|neck)))",
+      "(?=[^;]{0,60}(?:that|i was|i had|i'd|my|i am|i'm)\\b)[^;]{4,100}?(?:to get (?:out of|off|away|time|a (?:day|week|morning) off|the (?:day|week|morning) off|some (?:time|days) off|an extension|sympathy)|so (?:that )?i (?:could|would|can|might|wouldn't|didn't have|got|'d) (?:\\p{L}+ ){0,2}?(?:day off|time off|leave early|extension|skip|sleep in|stay (?:home|in bed|at home)|go (?:out|to (?:the|a) (?:party|match|game|beach|concert|festival))|watch)|to avoid (?:work|paying|blame)|to save my (?:skin|neck))",
     unless:
       /\b(?:asked|ask|honest\w*|truth|to (?:call|come|send|wait)|told (?:him|her|them|my team|the team) to|could you|please|how to|what to)\b/u,
   },
@@ -442,9 +436,9 @@ export const DEEDS: readonly Deed[] = [
   {
     kind: 'deceit',
     verbs:
-      'forget break scratch dent damage crash smash crack lose spill ruin drop burn scrape cut bump wreck hit back flood chip tear stain kill hurt injure overcharge underpay',
+      'break scratch dent damage crash smash crack lose spill ruin drop burn scrape cut bump wreck hit back flood chip tear stain kill hurt injure overcharge underpay',
     after:
-      "[^;]{0,80}?(?:(?:but|and|,|then) (?:then |i |just |we |simply )*(?:never (?:said|told|mentioned|admitted|reported|owned|let|breathed)|said nothing|told (?:nobody|no one)|(?:told|said|claimed) [^.;]{0,40}(?:must have|(?:he|she|they|someone|somebody|it|the (?:\\p{L}+ )?\\p{L}+|my \\p{L}+) had (?:been )?(?:taken|tak\\p{L}+|done|broken|driving|driven|dropped|lost|left|stolen))|kept (?:quiet|it (?:quiet|to myself|secret)|my mouth|silent|schtum)|didn't (?:say|tell|mention|report|admit|let|own up|breathe)(?! (?:until|him until|her until))|walked (?:off|away)|drove (?:off|away|on)|acted (?:as if|like)|put it back|hid|let (?:him|her|them|everyone|my \\p{L}+) (?:think|believe)|replaced it (?:secretly|quietly)))",
+      '[^;]{0,80}?(?:(?:but|and|,|then) (?:then |i |just |we |simply )*(?:never (?:said|told|mentioned|admitted|reported|owned|let|breathed)|said nothing|told (?:nobody|no one)|(?:told|said|claimed) [^.;]{0,40}(?:must have|(?:he|she|they|someone|somebody|it|the (?:\\p{L}+ )?\\p{L}+|my \\p{L}+) had (?:been )?(?:taken|tak\\p{L}+|done|broken|driving|driven|dropped|lost|left|stolen))|kept (?:quiet|it (?:quiet|to myself|secret)|my mouth|silent|schtum)|walked (?:off|away)|drove (?:off|away|on)|acted (?:as if|like)|put it back|hid|let (?:him|her|them|everyone|my \\p{L}+) (?:think|believe)|replaced it (?:secretly|quietly)))',
     unless:
       /\b(?:until|at first|straight away|immediately|right away|for (?:a|an|two|three|several|the first) \w+|at once|in time|early enough|soon enough|before)\b/u,
   },
@@ -461,7 +455,7 @@ export const DEEDS: readonly Deed[] = [
     kind: 'deceit',
     verbs: 'hope think pray assume reckon figure',
     after:
-      "(?:that )?(?:(?:nobody|no one|no-one|they|he|she|my \\p{L}+|the \\p{L}+) (?:would|will|'d|wouldn't|would not|might not|won't) (?:never |not |ever )?(?:notice|find out|find it|see it|spot|realise|realize|discover|check|catch)|(?:it|the \\p{L}+|this|that|my \\p{L}+) (?:would|'d|will|might) (?:go (?:by )?unnoticed|pass unnoticed|blow over|go away|never come out|not come out|not be (?:noticed|found|seen)|be forgotten|just disappear))[^;]*",
+      "(?:that )?(?:(?:nobody|no one|no-one) (?:would|will|'d) (?:ever )?(?:notice|find out|find it|spot it|realise|realize)|(?:they|he|she|my \\p{L}+|the \\p{L}+) (?:wouldn't|would not|would never|might not|'d never) (?:notice|find out|find it|spot|realise|realize|discover)|(?:it|the \\p{L}+|this|that|my \\p{L}+) (?:would|'d|will|might) (?:go (?:by )?unnoticed|pass unnoticed|never come out|not come out|not be (?:noticed|found)))[^;]*",
     unless: /\b(?:surprise|gift|present for|typos? in|customers would notice)\b/u,
   },
   // Violence and abuse.
@@ -470,7 +464,8 @@ export const DEEDS: readonly Deed[] = [
     verbs: 'fling hurl lob chuck throw toss launch',
     after:
       "(?!(?:myself|a question|questions|an idea|ideas|everything|money|a party|them a|him a)\\b)(?:\\p{L}+ ){1,6}?(?:at|in|into) (?:{person}|(?:his|her|their|my \\p{L}+'s|the \\p{L}+'s) (?:face|head|direction))",
-    unless: /\b(?:ball|problem|the data|work at|people at)\b/u,
+    unless:
+      /\b(?:balls?|problems?|data|work|people at|information|tasks|jargon|ideas|numbers|facts|features|figures|resources|questions|words|terms|slides|solutions)\b/u,
   },
   {
     kind: 'violence',
@@ -490,7 +485,8 @@ export const DEEDS: readonly Deed[] = [
   {
     kind: 'violence',
     verbs: 'call brand label',
-    after: '{person}? ?(?:\\p{L}+ ){0,2}?(?:an? |the |)(?:\\p{L}+ ){0,3}?(?:{insult}|{endearment})\\b',
+    after:
+      '{person} (?:an? |the |)(?:(?!(?:and|about|to|but|because|when|with|over|from|in|for|after|who|at|on)\\b)\\p{L}+ ){0,3}?(?:{insult}|{endearment})\\b',
     unless:
       /\b(?:the|my|this|that) (?:idea|plan|process|question|rule|form|error|decision|mistake|system|number|line)\b|\bmyself\b/u,
   },
@@ -525,9 +521,9 @@ export const DEEDS: readonly Deed[] = [
   },
   {
     kind: 'harassment',
-    verbs: 'touch grope kiss fondle pinch pat stroke rub squeeze hug',
+    verbs: 'touch grope kiss fondle pinch pat stroke rub squeeze',
     after:
-      "(?:up )?(?:{person}(?: \\p{L}+){0,3}? (?:bottom|bum|ass|thigh|knee|waist|breast|leg|against|without|at the (?:party|christmas|office)|although|when (?:she|he)|and (?:she|he|got)|who)|(?:her|his|\\p{L}+'s) (?:\\p{L}+ )?(?:bottom|bum|ass|arse|thighs?|knee|waist|breasts?|legs?|backside|butt|hair))",
+      "(?:up )?(?:{person}(?: \\p{L}+){0,3}? (?:bottom|bum|ass|thigh|knee|waist|breast|leg|against|without|at the (?:party|christmas|office)|although (?:she|he))|(?:her|his|\\p{L}+'s) (?:\\p{L}+ )?(?:bottom|bum|ass|arse|thighs?|knee|waist|breasts?|legs?|backside|butt|hair))",
     unless: /\b(?:patient|resident|examin\w*|wound|bandag\w*)\b/u,
   },
   {
@@ -567,7 +563,7 @@ export const DEEDS: readonly Deed[] = [
     kind: 'intoxication',
     verbs: 'smoke snort inject take use do drop roll swallow pop share pass vape',
     after:
-      '(?:\\p{L}+ ){0,4}?(?:weed|pot|dope|cannabis|joints?|marijuana|cocaine|coke|ecstasy|heroin|drugs|mdma|lsd|meth|crack|hash|amphetamines|mushrooms|a spliff|spliffs?|edibles?)(?![\\p{L}])(?! (?:test|round|trolley|trial|cupboard|chart|company|store|policy|education|screening))',
+      '(?:some |a bit of |a lot of |a line of |a few lines of |a |lots of )*(?:weed|cannabis|marijuana|cocaine|ecstasy|heroin|drugs|mdma|meth|amphetamines|a spliff|spliffs?|dope)(?![\\p{L}])(?! (?:test|round|trolley|trial|cupboard|chart|company|store|policy|education|screening))|(?:a |some |the odd )?(?:joints?|pot)(?= (?:at|on|in|before|during|behind|with)|$|[,.])',
     unless:
       /\b(?:patients?|prescri\w+|trial|dispens\w*|deliver\w*|round|of (?:coke|cola)|can of|water|lunch with|washing)\b/u,
   },
@@ -577,7 +573,7 @@ export const DEEDS: readonly Deed[] = [
     verbs:
       'look read open go check search pull access browse snoop peek scroll listen steam find google track spy log get rifle',
     after:
-      "(?:up |at |into |through |in |to |for |on |out |my |the |a |of )*(?:(?:my )?(?:ex(?:-\\p{L}+)?'?s?|a celebrity's|a famous \\p{L}+|neighbou?r'?s?|(?:boss|manager|colleague|coworker|co-worker|supervisor|teacher|friend|roommate|classmate|director)s?'s?|colleagues'|someone else's|other people's|somebody's|her|his|their) ?(?:\\p{L}+ ){0,2}?(?:address|phone(?: number)?|private \\p{L}+|messages|diary|mail|letters|e-?mails?|e-?mail account|inbox|salary|salaries|payslips?|files?|records?|medical \\p{L}+|results|browser \\p{L}+|texts|whatsapp\\p{L}*|personnel \\p{L}+|desk|drawers?|handbag|bag|locker|purse|pay|bank \\p{L}+|chats?))(?=[^.;]*)",
+      "(?:up |at |into |through |in |to |for |on |out |my |the |a |of )*(?:(?:my )?(?:ex(?:-\\p{L}+)?(?:'s)?|a celebrity's|a famous \\p{L}+|neighbou?r'?s?) (?:\\p{L}+ ){0,2}?(?:address|phone(?: number)?|private \\p{L}+|messages|diary|mail|letters|e-?mails?|inbox|salary|files?|records?|medical \\p{L}+|results|texts|bank \\p{L}+)|(?:my )?(?:(?:boss|manager|colleague|coworker|co-worker|supervisor|teacher|friend|roommate|classmate|director)s?'s?|colleagues'|someone else's|other people's|somebody's|her|his|their) (?:\\p{L}+ ){0,2}?(?:private \\p{L}+|messages|diary|letters|e-?mail account|inbox|salary|salaries|payslips?|browser \\p{L}+|texts|whatsapp\\p{L}*|personnel \\p{L}+|drawers?|handbag|locker|purse|bank \\p{L}+|chats?))(?=[^.;]*)",
     unless:
       /\b(?:ask\w*|permission|allowed|to (?:call|reply|answer|help|confirm|deliver|find the|send|ship|update|prepare|treat|check (?:the|which))|wrong|by mistake|my (?:manager|boss|colleague)'s (?:email|e-mail|mail|message)s? (?:too|late|twice|wrong|and)|patient'?s? (?:file|record)|(?:read|checked|opened) (?:his|her|their) (?:email|mail|message|letter|file|records?|results?)s?\b(?!.*\b(?:private|behind|without|while|when (?:he|she|they)|secretly|curious|out of|in secret|left)\b))\b/u,
   },
@@ -585,7 +581,7 @@ export const DEEDS: readonly Deed[] = [
     kind: 'breach',
     verbs: 'use put enter type log sign borrow take key get give swipe',
     after:
-      "(?:in |on |into |to |it |myself |with |using |under |as |my |the |a |an |another )*(?:[\\p{L}]+'s |her |his |their |someone else's )(?:\\p{L}+ )?(?:passwords?|log-?in|credentials|badge|access card|swipe card|key ?card|pin|user ?name|id card|account(?=[^.;]* to\\b)|(?:credit |bank )card(?: number| details)?(?= (?:to|for|when|and)))(?![\\p{L}])",
+      "(?:in |on |into |to |it |myself |with |using |under |as |my |the |a |an |another )*(?:[\\p{L}]+'s |her |his |their |someone else's )(?:\\p{L}+ )?(?:passwords?|log-?in|credentials|badge|access card|swipe card|key ?card|pin|user ?name|id card|account(?=[^.;]* to\\b)|(?:credit |bank )card(?: number| details)?(?= to (?:order|buy|pay for my|book my|get my)))(?![\\p{L}])",
     unless:
       /\b(?:permission|asked|wrong|by mistake|(?:customer|client|patient|guest|company|caller)'s (?!(?:credit |bank )?card)|with (?:his|her|their) (?:ok|consent)|allowed|over the phone|forgot|payment|reset)\b/u,
   },
@@ -601,7 +597,7 @@ export const DEEDS: readonly Deed[] = [
     kind: 'breach',
     verbs: 'tell gossip talk blab chat joke brag spread announce',
     after:
-      "(?:to |with )?(?:{outsider}|everyone|everybody|the (?:whole |entire |rest of the )?(?:office|team|staff|class|shift|floor|department|village|pub)|people|my colleagues|colleagues|{person}|half the \\p{L}+)[^.;]{0,30}? (?:about|of) (?:\\p{L}+(?:'s)? ){1,3}?(?:abortion|miscarriage|pregnancy|affair|divorce|diagnosis|illness|salary|pay|bonus|depression|cancer|medical \\p{L}+|criminal \\p{L}+|debts?|drinking|past|sexuality|mental \\p{L}+|rehab|dismissal|money problems|hiv|tests? results?|secret|secrets)(?![\\p{L}])",
+      "(?:to |with )?(?:{outsider}|everyone|everybody|the (?:whole |entire |rest of the )?(?:office|team|staff|class|shift|floor|department|village|pub)|people|my colleagues|colleagues|{person}|half the \\p{L}+)[^.;]{0,30}? (?:about|of) (?:her|his|their|\\p{L}+'s) (?:\\p{L}+ )?(?:abortion|miscarriage|pregnancy|affair|divorce|diagnosis|illness|salary|pay|bonus|depression|cancer|medical \\p{L}+|criminal \\p{L}+|debts?|sexuality|mental \\p{L}+|rehab|dismissal|money problems|hiv|secrets?)(?![\\p{L}])",
     unless: /\bmy (?:own )?(?:salary|pay|diagnosis|illness|pregnancy|past|depression|divorce)\b/u,
   },
   {
@@ -617,7 +613,7 @@ export const DEEDS: readonly Deed[] = [
     kind: 'law',
     verbs: 'know realise realize see',
     after:
-      "(?:full well |very well |perfectly well |well |well enough |that |about )*[^.;]{0,45}?(?:n't (?:\\p{L}+ )?(?:safe|legal|allowed|permitted|insured|licensed|certified|right|up to code|roadworthy|tested|approved|strong enough|secure|sterile|fit)|not (?:\\p{L}+ )?(?:safe|legal|allowed|permitted|insured|licensed|certified|right|roadworthy|tested|approved|sterile)|unsafe|illegal|dangerous|against the (?:law|rules|regulations)|forbidden|prohibited|expired|out of date|faulty|defective|contaminated|worn(?: out| through)?|underage|under-age|uninsured|overloaded|cracked|(?:past|over|beyond) its|out of code|too old|stolen|no (?:permit|insurance|licen[cs]e|guard|permission)|without (?:a permit|insurance))[^.;]{0,15}?,? (?:but|and|yet|still)(?: (?:i|we|still|just|carried|let|went|simply|sent|told|sold|served|used))+ ",
+      "(?:full well |very well |perfectly well |well |well enough |that |about )*[^.;]{0,45}?(?:n't (?:\\p{L}+ )?(?:safe|legal|allowed|permitted|insured|licensed|certified|up to code|roadworthy|sterile)|not (?:\\p{L}+ )?(?:safe|legal|allowed|permitted|insured|licensed|certified|roadworthy|sterile)|unsafe|illegal|dangerous|against the (?:law|rules|regulations)|forbidden|prohibited|defective|contaminated|worn(?: out| through)?|underage|under-age|uninsured|overloaded|cracked|past its|stolen|no (?:permit|insurance|licen[cs]e|guard|permission)|without (?:a permit|insurance))[^.;]{0,15}?,? (?:but|and|yet|still)(?: (?:i|we|still|just|carried|let|went|simply|sent|told|sold|served|used))+ ",
     unless:
       /\b(?:did(?:n't| not) (?:say|stop|act|speak|check|insist|ask)|said (?:so|nothing)|refus\w+|report\w*|stopp\w+|told (?:him|her|my (?:boss|manager|foreman)|the) (?:so|that|about)|called|shut|warn\w*|raised|flagged)\b/u,
   },
@@ -632,7 +628,7 @@ export const DEEDS: readonly Deed[] = [
     kind: 'law',
     verbs: 'give award choose sign pick approve let hire order pass select recommend go',
     after:
-      '[^.;]{0,70}?(?:because|since|after|in (?:return|exchange) for)[^.;]{0,30}?(?:tickets|a (?:\\p{L}+ )?(?:holiday|trip|weekend|watch|gift|bribe|hamper|cruise|commission|kickback)|cash|an envelope|money|a favou?r|(?:had )?(?:paid|bribed|treated|wined) me)',
+      '[^.;]{0,70}?(?:because|since|after|in (?:return|exchange) for)(?=[^.;]{0,40}(?:gave|offered|promised|paid|bought|got|sent|slipped|invited|treated|wined) me)[^.;]{0,50}?(?:tickets|a (?:\\p{L}+ )?(?:holiday|trip|weekend|watch|gift|bribe|hamper|cruise|commission|kickback)|cash|an envelope|money|a favou?r|(?:had )?(?:paid|bribed|treated|wined) me)',
     unless: /\b(?:saved|cheaper|refund|cash flow|less money|more money|cost)\b/u,
   },
   {
