@@ -215,7 +215,7 @@ export default defineRule({
   summary: 'a strength dressed as a mistake: caring too much, working too hard, perfectionism.',
   why: 'You were asked for something that went wrong through you, and this praises you instead. In a study at Harvard Business School, people who dressed a strength as their weakness were less likely to be hired than those who named a real one. Name one event, with what it cost.',
   ignores:
-    'Perfectionism or too much on your plate that led to a real fault, told as an event with what it cost: "I polished the slides until the deadline had passed". A trait that you had in the past ("I used to say yes to everyone").',
+    'Perfectionism or too much on your plate that led to a real fault, told as an event with what it cost: "I polished the slides until the deadline had passed". A trait that you had in the past ("I used to say yes to everyone"). Where you say what you do about it ("I am learning to …"), the finding is only information.',
   yieldsTo: ['no-mistake'],
   sources: [
     '[Sezer, Gino and Norton: Humblebragging, as reported by HBS Working Knowledge in Forbes, 2015](https://www.forbes.com/sites/hbsworkingknowledge/2015/07/13/humblebragging-is-a-bad-strategy-especially-in-a-job-interview/2/)',
