@@ -38,12 +38,11 @@ const PATTERNS: Readonly<Record<Defence, readonly string[]>> = {
     "(?:i'm|i am|we're|well,|oh,) (?:really |very |so )?sorry,? but(?= (?:it|that|this|they|there|the|i (?:don't|do not|didn't|did not|can't|wasn't|was not|did nothing))(?: |$))",
     '(?:hold|use|held|used) (?:it|that|this)(?: \\p{L}+)? against me',
     '(?:my|our) hands were tied',
-    'in an? (?:impossible|no-win|hopeless) (?:position|situation)',
+    '(?:was|were|been|put me|left me) (?:put |left |placed )?in an? (?:impossible|no-win|hopeless) (?:position|situation)',
     'what (?:else )?(?:could|can|should|would) (?:i|we)(?: possibly)? (?:have )?(?:do|done|say|said)(?=(?: )?(?:[?.!]|$))',
     "(?:you|nobody|no one|they|one|people) (?:could|can|should|would)(?:n't| not)?(?: really)? (?:have )?expect(?:ed)? (?:me|us|an? (?:new|beginner|trainee|apprentice|human|\\p{L}+er))",
     "(?:easy|simple) (?:enough )?to (?:criticise|criticize|judge|say|talk|be (?:wise|clever|smart))(?: \\p{L}+){0,2} (?:in|with|after|now)(?: hindsight| the event| the fact)?|(?:in|with) hindsight,? (?:it's|it is|everything is|everything's|everyone is|everybody is|anyone can) (?:always )?(?:easy|clear|obvious|clever|a genius|simple|be)",
-    "hindsight(?: is|'s) (?:always )?(?:20|twenty|perfect|easy|a wonderful|a great|a fine)(?:[/ -](?:20|twenty))?",
-    'i did (?:my|the) (?:very )?(?:best|utmost) (?:(?:that )?i could )?(?:under|in|given|considering|with) (?:the|those|these|such|what)(?: difficult| given| tough)? (?:circumstances|conditions|situation|i had|resources|means|time)',
+    'i did (?:my|the) (?:very )?(?:best|utmost) (?:(?:that )?i could )?(?:under|given|considering) (?:the|those|these|such|what)(?: difficult| given| tough)? (?:circumstances|conditions|situation|i had|resources|means|time)',
     'mitigating (?:circumstances|factors)',
     'extenuating circumstances',
     'what (?:else )?(?:was|were) (?:i|we) supposed to (?:do|say|think)',
@@ -115,6 +114,7 @@ const PATTERNS: Readonly<Record<Defence, readonly string[]>> = {
     '(?:sorry|apologi[sz]ed?|apologies|regret) (?:for )?any (?:\\p{L}+ )?(?:inconvenience|offen[cs]e|misunderstandings?|miscommunications?|confusion|upset|distress|hurt|mistakes?|errors?|trouble|harm)',
   ],
   truism: [
+    "hindsight(?: is|'s) (?:always )?(?:20|twenty|perfect|easy|a wonderful|a great|a fine)(?:[/ -](?:20|twenty))?",
     'you (?:win|live) (?:some|and)(?:,? (?:you )?(?:lose|learn)(?: some)?)',
     "that(?:'s| is) (?:just )?(?:how|the way) (?:it|things|the world|this business|the trade|life|the job) (?:goes|go|is|are|works?)(?=(?: )?[.,;!]|$| in | here| with )",
     "(?:that's|that is|such is|it's|c'est) (?:just )?(?:life|la vie|business|the game|part of the (?:job|game|business))(?=(?: )?[.!,;]|$)",
@@ -182,7 +182,9 @@ export default defineRule({
           start: span.start,
           end: span.end,
           message: messageFor(span.defence, words),
-          ...((span.defence === 'truism' && owned) || setRight ? {severity: 'information' as const} : {}),
+          ...(((span.defence === 'truism' || span.defence === 'apology') && owned) || setRight
+            ? {severity: 'information' as const}
+            : {}),
           fixes: fixesFor(span, sentence, answer, text),
         });
       }
