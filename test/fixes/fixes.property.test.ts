@@ -161,7 +161,7 @@ const REVEALING: readonly ((finding: Finding, fix: Fix, newRule: string) => bool
   // Text in sections is judged by them.
   (_finding, {title}) => title === 'Divide it into sections',
   // The second choice, for a writer who does not mean "I".
-  ({ruleId}, {title}) => ruleId === 'passive-voice' && /\bwe\b/iu.test(title),
+  ({ruleId}, {edits}) => ruleId === 'passive-voice' && edits.some(({text}) => /\bwe\b/iu.test(text)),
   // A denial outweighs whatever excuses stand beside it.
   ({ruleId}, _fix, newRule) => ruleId === 'no-mistake' && newRule === 'defensive-language',
 ];

@@ -188,7 +188,6 @@ const DUTIES: ReadonlyMap<string, RegExp> = new Map(
     prepare: '(?:for|much|enough|properly|$)',
     finish: '(?:what|things|anything|projects?|tasks?|stuff|my|jobs|half|most|books|on time|$)',
     complete: '(?:things|tasks|anything|my|projects)',
-    share: '(?:my|information|credit|knowledge|things|well|tools|$)',
     concentrate: '',
     focus: '',
     cope: '',
