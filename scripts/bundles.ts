@@ -65,6 +65,19 @@ const charactersWithoutDocument: Plugin = {
   },
 };
 
+/**
+ * Keeps the protocol library out of the entry of the desktop extension, which VS Code loads with any Markdown file: the client is a
+ * bundle of its own, required when the first answer opens. (Browsers get one file, as a web extension can load no other.)
+ */
+const clientOnDemand: Plugin = {
+  name: 'client-on-demand',
+  setup(build) {
+    build.onResolve({filter: /^\.\/client\.node\.ts$/}, ({kind}) =>
+      kind === 'dynamic-import' ? {path: './client.node.cjs', external: true} : undefined,
+    );
+  },
+};
+
 const NODE_BUILTINS = ['node:*', 'child_process', 'crypto', 'fs', 'net', 'os', 'path', 'url', 'util'];
 
 /** What one bundle is made of; the output is a single file. */
@@ -88,6 +101,18 @@ export function productBundles(production: boolean): readonly Bundle[] {
       ...common,
       entryPoints: ['client/src/extension.ts'],
       outfile: 'dist/client.desktop.cjs',
+      platform: 'node',
+      format: 'cjs',
+      target: NODE,
+      external: ['vscode'],
+      // Only what is required, not imported, gets `vscode` from an extension host.
+      supported: {'dynamic-import': false},
+      plugins: [clientOnDemand],
+    },
+    {
+      ...common,
+      entryPoints: ['client/src/client.node.ts'],
+      outfile: 'dist/client.node.cjs',
       platform: 'node',
       format: 'cjs',
       target: NODE,

@@ -1,14 +1,21 @@
-import {LanguageClient, type LanguageClientOptions, TransportKind} from 'vscode-languageclient/node';
+import type {ChildProcess} from 'node:child_process';
+import {LanguageClient, type LanguageClientOptions, State} from 'vscode-languageclient/node';
 
-/** A client that runs the server as a child process. `module` is the server's file. */
-export function createNodeClient(module: string, options: LanguageClientOptions): LanguageClient {
-  return new LanguageClient(
+/** A client of a server process. `start` starts one, again after a crash. */
+export function createNodeClient(start: () => Promise<ChildProcess>, options: LanguageClientOptions): LanguageClient {
+  let server: ChildProcess | undefined;
+  const client = new LanguageClient(
     'starAnswer',
     'STAR Answer Linter',
-    {
-      run: {module, transport: TransportKind.ipc},
-      debug: {module, transport: TransportKind.ipc, options: {execArgv: ['--nolazy', '--inspect=6019']}},
+    async () => {
+      server = await start();
+      return server;
     },
     options,
   );
+  // A server that was told to exit but hangs would live on.
+  client.onDidChangeState(({newState}) => {
+    if (newState === State.Stopped) server?.kill();
+  });
+  return client;
 }

@@ -1,11 +1,15 @@
 import type {ExtensionContext} from 'vscode';
 import {activateStarAnswer} from './activate.ts';
 import type {StarAnswerApi} from './api.ts';
+import {startServerProcess} from './server-process.node.ts';
 
 /** Entry point of the extension in VS Code's Node.js extension hosts. */
 export function activate(context: ExtensionContext): StarAnswerApi {
+  const startServer = () => startServerProcess(context.asAbsolutePath('dist/server.cjs'));
   return activateStarAnswer(context, async (options) => {
-    const {createNodeClient} = await import('./client.node.ts');
-    return createNodeClient(context.asAbsolutePath('dist/server.cjs'), options);
+    // The server gets ready while the protocol library loads, which takes as long.
+    const [first, {createNodeClient}] = await Promise.all([startServer(), import('./client.node.ts')]);
+    const started = [first];
+    return createNodeClient(async () => started.pop() ?? startServer(), options);
   });
 }

@@ -6,6 +6,7 @@ export const EXTENSION_FILES = [
   'CHANGELOG.md',
   'LICENSE',
   'dist/client.desktop.cjs',
+  'dist/client.node.cjs',
   'dist/client.web.js',
   'dist/server.cjs',
   'docs/rules',
