@@ -1,7 +1,9 @@
 import {existsSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
-import type {BuildOptions, Plugin} from 'esbuild';
+import type {BuildOptions} from 'esbuild';
+import {asciiOnly} from './bundles/ascii-only.ts';
+import {languageModel} from './bundles/language-model.ts';
+import {bothTransports, charactersWithoutDocument, clientOnDemand} from './bundles/platforms.ts';
 
 /** The project's own folder, with a trailing separator. */
 export const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -11,72 +13,6 @@ const NODE = 'node20';
 
 /** A browser as old as VS Code 1.91. */
 const BROWSER = 'chrome120';
-
-/** The Microsoft packages whose entry points exist once for Node.js and once for browsers. (esbuild takes no `u` flag.) */
-const PROTOCOL = /^(vscode-languageserver|vscode-languageserver-protocol|vscode-jsonrpc)\/(node|browser)$/;
-
-/**
- * Lets one bundle hold the Node.js and the browser transport: the packages offer each only under its own resolver
- * condition, and with both conditions on, other packages would take their Node.js parts into the worker.
- */
-const bothTransports: Plugin = {
-  name: 'both-transports',
-  setup(build) {
-    build.onResolve({filter: PROTOCOL}, async ({path, resolveDir}) => {
-      const [, name, side] = PROTOCOL.exec(path) as unknown as [string, string, string];
-      const main = await build.resolve(name, {kind: 'require-call', resolveDir});
-      return {path: main.path.replace(/lib([\\/])common[\\/]api\.js$/u, `lib$1${side}$1main.js`)};
-    });
-  },
-};
-
-/** Leaves out the parts of the language model that nothing here asks for: sentiment and named entities. */
-const smallModel: Plugin = {
-  name: 'small-model',
-  setup(build) {
-    build.onLoad({filter: /eng-(sa|ner)-model\.json$/}, () => ({contents: '["[]"]', loader: 'json'}));
-  },
-};
-
-/** Carries the rest of the language model as text: `JSON.parse` reads 3 MB faster than the compiler reads them as code. */
-const modelAsText: Plugin = {
-  name: 'model-as-text',
-  setup(build) {
-    build.onLoad({filter: /wink-eng-lite-web-model.*\.json$/}, async ({path}) => {
-      const text = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
-      return {contents: `module.exports = JSON.parse(${JSON.stringify(text)});`, loader: 'js'};
-    });
-  },
-};
-
-/** Takes the table of named characters: the variant for browsers asks a `document`, which a worker does not have. */
-const charactersWithoutDocument: Plugin = {
-  name: 'characters-without-document',
-  setup(build) {
-    build.onResolve({filter: /^decode-named-character-reference$/}, async ({path, resolveDir, pluginData}) => {
-      if (pluginData === charactersWithoutDocument.name) return undefined;
-      const found = await build.resolve(path, {
-        kind: 'import-statement',
-        resolveDir,
-        pluginData: charactersWithoutDocument.name,
-      });
-      return {path: found.path.replace(/index\.dom\.js$/u, 'index.js')};
-    });
-  },
-};
-
-/**
- * Keeps the protocol library out of the entry of the desktop extension, which VS Code loads with any Markdown file: the client is a
- * bundle of its own, required when the first answer opens. (Browsers get one file, as a web extension can load no other.)
- */
-const clientOnDemand: Plugin = {
-  name: 'client-on-demand',
-  setup(build) {
-    build.onResolve({filter: /^\.\/client\.node\.ts$/}, ({kind}) =>
-      kind === 'dynamic-import' ? {path: './client.node.cjs', external: true} : undefined,
-    );
-  },
-};
 
 const NODE_BUILTINS = ['node:*', 'child_process', 'crypto', 'fs', 'net', 'os', 'path', 'url', 'util'];
 
@@ -136,7 +72,7 @@ export function productBundles(production: boolean): readonly Bundle[] {
       target: [NODE, BROWSER],
       external: NODE_BUILTINS,
       banner: {js: '#!/usr/bin/env node'},
-      plugins: [bothTransports, smallModel, modelAsText, charactersWithoutDocument],
+      plugins: [bothTransports, ...languageModel, charactersWithoutDocument, asciiOnly],
     },
     {
       ...common,
@@ -148,7 +84,7 @@ export function productBundles(production: boolean): readonly Bundle[] {
       banner: {js: '#!/usr/bin/env node'},
       // A dependency makes a `require` from it, which takes a path as well.
       define: {'import.meta.url': '__filename'},
-      plugins: [smallModel, modelAsText],
+      plugins: [...languageModel, asciiOnly],
     },
   ];
 }

@@ -21,7 +21,7 @@ import {serveDiagnostics} from './diagnostics.ts';
 import type {Host} from './host.ts';
 import {hover, markupOf} from './hover.ts';
 import {createJudge} from './judge.ts';
-import {CONFIGURATION_SECTION, type InitializationOptions, ProjectFileRequest, WordCountRequest} from './protocol.ts';
+import {type InitializationOptions, ProjectFileRequest, WordCountRequest} from './protocol.ts';
 import {createSettingsSource} from './settings.ts';
 import {countWords} from './word-count.ts';
 
@@ -96,6 +96,10 @@ function serveFeatures(
     return countWords(answers, toOffset(document, position), selected, settings.wordsPerMinute);
   });
 
+  // The client asks for findings when it shows the answer, which takes it longer than judging takes.
+  documents.onDidOpen(({document}) => {
+    if (isAnswer(document)) judge.judge(document).catch(() => undefined);
+  });
   // Closing one throws unsaved changes away.
   for (const event of [documents.onDidChangeContent, documents.onDidClose]) {
     event(({document}) => {
@@ -139,7 +143,8 @@ function projectFileFinder(
 
 function registerForChanges(connection: Connection, {workspace}: ClientCapabilities): void {
   if (workspace?.didChangeConfiguration?.dynamicRegistration === true) {
-    void connection.client.register(DidChangeConfigurationNotification.type, {section: CONFIGURATION_SECTION});
+    // For a section, VS Code would tell of a change at once, and the first findings would be fetched twice.
+    void connection.client.register(DidChangeConfigurationNotification.type);
   }
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
     void connection.client.register(DidChangeWatchedFilesNotification.type, {

@@ -52,7 +52,6 @@ export function createSettingsSource(
 
   connection.onDidChangeConfiguration(({settings}) => {
     asked.clear();
-    told.clear();
     sent = sectionOf(settings) ?? sent;
     onDidChange();
   });

@@ -1,3 +1,4 @@
+import {createTagger} from '../engine/language.ts';
 import {createLinter} from '../engine/lint.ts';
 
 /** Short, and with something for most rules to look at twice. */
@@ -31,10 +32,15 @@ I learned to communicate better. Since then I read each date back before I save 
 `;
 
 /**
- * Judges a sample, so that the language model is loaded and the expressions of the rules are compiled when the first answer
- * comes, while the client is still busy with the reply to `initialize`. Two turns of the event loop later, because
- * that request has often arrived before this process was ready, and goes first.
+ * Loads the language model and judges a sample, so that the expressions of the rules are compiled when the first answer comes, while
+ * the client is still busy with the reply to `initialize`. Two turns of the event loop later, because that request has often arrived
+ * before this process was ready, and goes first; in two steps, because it may also come in between.
  */
 export function warmUp(): void {
-  setTimeout(() => setTimeout(() => createLinter().lint(SAMPLE)));
+  setTimeout(() =>
+    setTimeout(() => {
+      createTagger()('I.', 0);
+      setTimeout(() => createLinter().lint(SAMPLE));
+    }),
+  );
 }
