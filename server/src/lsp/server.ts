@@ -96,10 +96,6 @@ function serveFeatures(
     return countWords(answers, toOffset(document, position), selected, settings.wordsPerMinute);
   });
 
-  // The client asks for findings when it shows the answer, which takes it longer than judging takes.
-  documents.onDidOpen(({document}) => {
-    if (isAnswer(document)) judge.judge(document).catch(() => undefined);
-  });
   // Closing one throws unsaved changes away.
   for (const event of [documents.onDidChangeContent, documents.onDidClose]) {
     event(({document}) => {
