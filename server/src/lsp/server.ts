@@ -96,6 +96,10 @@ function serveFeatures(
     return countWords(answers, toOffset(document, position), selected, settings.wordsPerMinute);
   });
 
+  // Clients that fetch findings do so once the editor stands, which takes longer than judging.
+  documents.onDidOpen(({document}) => {
+    if (isAnswer(document)) judge.judge(document).catch(() => undefined);
+  });
   // Closing one throws unsaved changes away.
   for (const event of [documents.onDidChangeContent, documents.onDidClose]) {
     event(({document}) => {
