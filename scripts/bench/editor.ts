@@ -24,8 +24,9 @@ async function main(): Promise<void> {
         const tests = join(ROOT, 'dist/test/cold-start.cjs');
         const run = await measureIn(host.urlFor({folder, tests, extensions: [ROOT]}));
         const load = loadavg()[0] ?? 0;
-        const times = `activation ${show(run.activation)} (${show(run.activationCpu)} of CPU), first findings ${show(run.firstFindings)}`;
-        console.log(`${times}, load ${load.toFixed(1)}`);
+        const activation = `activation ${show(run.activation)} (${show(run.activationCpu)} of CPU)`;
+        const findings = `editor ${show(run.editorShown)}, first findings ${show(run.firstFindings)}`;
+        console.log(`${activation}, ${findings}, load ${load.toFixed(1)}`);
         runs.push(run);
       } finally {
         await rm(folder, {recursive: true, force: true});
@@ -39,7 +40,11 @@ async function main(): Promise<void> {
   console.log(`\nmedians of ${RUNS} cold starts`);
   console.log(`activation of the extension                  ${show(median(({activation}) => activation))}`);
   console.log(`  of it CPU of the extension host            ${show(median(({activationCpu}) => activationCpu))}`);
+  console.log(`from opening an answer to its editor         ${show(median(({editorShown}) => editorShown))}`);
   console.log(`from opening an answer to its first findings ${show(median(({firstFindings}) => firstFindings))}`);
+  console.log(
+    `  of it after its editor stands              ${show(median((run) => run.firstFindings - run.editorShown))}`,
+  );
 }
 
 /** Opens a window and waits for the line with its numbers. */
