@@ -1,0 +1,74 @@
+import {featuresOf} from '../../server/src/engine/claims/features.ts';
+import {type EncodedModel, featureValue} from '../../server/src/engine/claims/model.ts';
+import {CLAIM_KINDS, type ClaimKind} from '../../server/src/engine/claims.ts';
+import type {Example} from './examples.ts';
+import {regress, type TrainingSet, type Weights} from './logistic-regression.ts';
+
+/** What was learned of each claim, with the names of the features in the order of the weights. */
+export interface Learned {
+  readonly names: readonly string[];
+  readonly weights: Readonly<Record<ClaimKind, Weights>>;
+}
+
+/** A feature that fewer texts have than this is chance. */
+const FEWEST_TEXTS = 3;
+
+/** Learns what tells the claims of some sentences from all the others. */
+export function learn(examples: readonly Example[]): Learned {
+  const features = examples.map(({sentence}) => [...new Set(featuresOf(sentence).map(({name}) => name))]);
+  const counts = new Map<string, number>();
+  for (const name of features.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts].flatMap(([name, count]) => (count >= FEWEST_TEXTS ? [name] : [])).sort();
+  const indexes = new Map(names.map((name, index) => [name, index]));
+  const rows = features.map((row) => row.flatMap((name) => indexes.get(name) ?? []));
+  const offsets = new Uint32Array(rows.length + 1);
+  for (const [at, row] of rows.entries()) offsets[at + 1] = (offsets[at] as number) + row.length;
+  const set: TrainingSet = {
+    offsets,
+    features: Uint32Array.from(rows.flat()),
+    size: names.length,
+    counts: Float64Array.from(examples, ({weight}) => weight),
+  };
+  const weightsOf = (kind: ClaimKind): Weights =>
+    regress(
+      set,
+      examples.map(({claims, unknown}) => (unknown.has(kind) ? undefined : claims.has(kind))),
+      featureValue,
+    );
+  return {
+    names,
+    weights: Object.fromEntries(CLAIM_KINDS.map((kind) => [kind, weightsOf(kind)])) as Learned['weights'],
+  };
+}
+
+/** Features that weigh less than this share of the heaviest for every claim are left out of the model: they are most of its size and a hundredth of its worth. */
+const LEAST_SHARE = 0.1;
+
+/** Packs what was learned for the product, a byte a weight. */
+export function encode({names, weights}: Learned, thresholds: EncodedModel['thresholds']): EncodedModel {
+  const scale = CLAIM_KINDS.map(
+    (kind) => weights[kind].weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / MOST,
+  );
+  const kept: string[] = [];
+  const bytes: number[] = [];
+  for (const [feature, name] of names.entries()) {
+    const row = CLAIM_KINDS.map((kind, claim) =>
+      Math.round((weights[kind].weights[feature] as number) / (scale[claim] as number)),
+    );
+    if (row.every((byte) => Math.abs(byte) < LEAST_SHARE * MOST)) continue;
+    kept.push(name);
+    // What a feature says of other claims in passing goes as well.
+    bytes.push(...row.map((byte) => (Math.abs(byte) < (LEAST_SHARE * MOST) / 2 ? 0 : byte)));
+  }
+  return {
+    claims: CLAIM_KINDS,
+    bias: CLAIM_KINDS.map((kind) => weights[kind].bias),
+    scale,
+    thresholds,
+    features: kept.join('\t'),
+    weights: Buffer.from(Int8Array.from(bytes).buffer).toString('base64'),
+  };
+}
+
+/** The largest signed byte. */
+const MOST = 127;

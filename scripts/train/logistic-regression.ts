@@ -1,0 +1,63 @@
+/** The features of texts, by index; text `i` has those from `offsets[i]` up to `offsets[i + 1]`, each once. */
+export interface TrainingSet {
+  readonly offsets: Uint32Array;
+  readonly features: Uint32Array;
+  /** How many features there are. */
+  readonly size: number;
+  /** How often each text counts. */
+  readonly counts: Float64Array;
+}
+
+export interface Weights {
+  readonly weights: Float64Array;
+  readonly bias: number;
+}
+
+/** Steps over the whole set: three times as many at a third of the rate told claims apart no better. */
+const STEPS = 70;
+const RATE = 0.3;
+/** The pull of all weights to zero: the best of five strengths tried over two orders of magnitude. */
+const DECAY = 0.02;
+
+/**
+ * Fits a logistic regression by Adam on the whole set at once, which leaves nothing to chance: the same set gives the same weights.
+ * Texts without a label are left out; `value` says how much each feature of a text counts, by their number. (Kingma and Ba, 2015, "Adam: A Method for Stochastic Optimization", with the
+ * constants that are proposed there.)
+ */
+export function regress(
+  set: TrainingSet,
+  labels: readonly (boolean | undefined)[],
+  value: (count: number) => number,
+): Weights {
+  const {offsets, features, size, counts} = set;
+  const weights = new Float64Array(size + 1);
+  const gradient = new Float64Array(size + 1);
+  const means = new Float64Array(size + 1);
+  const squares = new Float64Array(size + 1);
+  weights[size] = -3;
+  for (let step = 1; step <= STEPS; step++) {
+    gradient.fill(0);
+    for (const [text, label] of labels.entries()) {
+      if (label === undefined) continue;
+      const from = offsets[text] as number;
+      const to = offsets[text + 1] as number;
+      const each = value(to - from);
+      let sum = 0;
+      for (let at = from; at < to; at++) sum += weights[features[at] as number] as number;
+      const chance = 1 / (1 + Math.exp(-(sum * each + (weights[size] as number))));
+      const error = (chance - (label ? 1 : 0)) * (counts[text] as number);
+      for (let at = from; at < to; at++) (gradient[features[at] as number] as number) += error * each;
+      (gradient[size] as number) += error;
+    }
+    for (let at = 0; at <= size; at++) {
+      const decay = at < size ? DECAY * (weights[at] as number) : 0;
+      const slope = ((gradient[at] as number) + decay) / labels.length;
+      means[at] = 0.9 * (means[at] as number) + 0.1 * slope;
+      squares[at] = 0.999 * (squares[at] as number) + 0.001 * slope * slope;
+      const mean = (means[at] as number) / (1 - 0.9 ** step);
+      const square = (squares[at] as number) / (1 - 0.999 ** step);
+      (weights[at] as number) -= (RATE * mean) / (Math.sqrt(square) + 1e-8);
+    }
+  }
+  return {weights: weights.subarray(0, size), bias: weights[size] as number};
+}

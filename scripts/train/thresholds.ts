@@ -1,0 +1,66 @@
+import {featuresOf} from '../../server/src/engine/claims/features.ts';
+import {decodeModel, type EncodedModel} from '../../server/src/engine/claims/model.ts';
+import {CLAIM_KINDS} from '../../server/src/engine/claims.ts';
+import {alignColumns} from '../evaluate/score.ts';
+import type {Example} from './examples.ts';
+import {encode, learn} from './learn.ts';
+
+/**
+ * How many good sentences may be taken for a claim, as a share: of those that stand in good answers as they come, and of those that were
+ * written to look like faults. An answer has some fifteen sentences, and seven claims are looked for in each.
+ */
+const FALSE_SHARES = {
+  sure: {plain: 0.0006, lookalike: 0.012},
+  likely: {plain: 0.004, lookalike: 0.04},
+};
+
+/** Every text is judged by what was learned from the others, in so many parts. */
+const PARTS = 5;
+
+export interface Calibration {
+  readonly thresholds: EncodedModel['thresholds'];
+  /** The share of the claims that were found, as a table. */
+  readonly report: string;
+}
+
+/** Sets the thresholds by what is found in texts that were not learned from. */
+export function calibrate(examples: readonly Example[]): Calibration {
+  const judged = Array.from({length: PARTS}, (_, part) => judgePart(examples, part)).flat();
+  const good = judged.filter(({claims, unknown}) => claims.size === 0 && unknown.size === 0);
+  const threshold = (claim: number, certainty: keyof typeof FALSE_SHARES): number => {
+    const least = (lookalike: boolean): number => {
+      const odds = good
+        .filter((example) => example.lookalike === lookalike)
+        .map((example) => example.odds[claim] as number);
+      const share = FALSE_SHARES[certainty][lookalike ? 'lookalike' : 'plain'];
+      return odds.sort((a, b) => b - a)[Math.floor(share * odds.length)] as number;
+    };
+    return Number(Math.max(least(false), least(true)).toFixed(2));
+  };
+  const thresholds = {
+    sure: CLAIM_KINDS.map((_, claim) => threshold(claim, 'sure')),
+    likely: CLAIM_KINDS.map((_, claim) => threshold(claim, 'likely')),
+  };
+  const rows = CLAIM_KINDS.map((kind, claim) => {
+    const odds = judged.filter(({claims}) => claims.has(kind)).map((example) => example.odds[claim] as number);
+    const found = (least: number | undefined): string =>
+      (odds.filter((value) => value >= (least as number)).length / odds.length).toFixed(3);
+    return [kind, String(odds.length), found(thresholds.sure[claim]), found(thresholds.likely[claim])];
+  });
+  const lookalikes = good.filter(({lookalike}) => lookalike).length;
+  return {
+    thresholds,
+    report: `${alignColumns([['', 'claims', 'sure', 'likely'], ...rows])}\n${good.length} good sentences, ${lookalikes} of them lookalikes`,
+  };
+}
+
+function judgePart(
+  examples: readonly Example[],
+  part: number,
+): readonly (Example & {readonly odds: readonly number[]})[] {
+  const none = {sure: CLAIM_KINDS.map(() => 0), likely: CLAIM_KINDS.map(() => 0)};
+  const {judge} = decodeModel(encode(learn(examples.filter(({text}) => text % PARTS !== part)), none), CLAIM_KINDS);
+  return examples
+    .filter(({text}) => text % PARTS === part)
+    .map((example) => ({...example, odds: judge(featuresOf(example.sentence), example.sentence.tokens.length).odds}));
+}

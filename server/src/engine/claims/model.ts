@@ -1,0 +1,66 @@
+import type {Feature} from './features.ts';
+
+/** The weights of all features for all claims, as `npm run train` writes them. */
+export interface EncodedModel {
+  /** The claims, in the order of the weights of a feature. */
+  readonly claims: readonly string[];
+  /** The odds of each claim in a sentence with no known feature, as a logarithm. */
+  readonly bias: readonly number[];
+  /** What a weight of 1 stands for, for each claim. */
+  readonly scale: readonly number[];
+  /** The logarithm of the odds from which a claim counts. */
+  readonly thresholds: {readonly sure: readonly number[]; readonly likely: readonly number[]};
+  /** Names of features, separated by tabs. */
+  readonly features: string;
+  /** For each feature a signed byte for each claim; base64. */
+  readonly weights: string;
+}
+
+export interface Model {
+  readonly thresholds: EncodedModel['thresholds'];
+  /** The odds of each claim, and for a claim the share that each token has in them; `length` counts the tokens. */
+  judge(
+    features: readonly Feature[],
+    length: number,
+  ): {readonly odds: readonly number[]; readonly shares: (claim: number) => readonly number[]};
+}
+
+/** How much one feature of a sentence counts, `count` being the features it has: long sentences have more, and must not shout. */
+export function featureValue(count: number): number {
+  return 1 / Math.sqrt(Math.max(1, count));
+}
+
+/** Reads the weights. Throws an Error if they are for other claims than the ones asked for. */
+export function decodeModel(encoded: EncodedModel, claims: readonly string[]): Model {
+  if (encoded.claims.join() !== claims.join()) throw new Error('The claims have changed: run "npm run train".');
+  const width = claims.length;
+  const rows = new Map(encoded.features.split('\t').map((name, row) => [name, row * width]));
+  const weights = Int8Array.from(atob(encoded.weights), (character) => character.charCodeAt(0));
+  return {
+    thresholds: encoded.thresholds,
+    judge(features, length) {
+      // Each counts once, however often it occurs, and what was never seen in training does not count.
+      const names = new Map<string, Feature>();
+      for (const feature of features) if (rows.has(feature.name)) names.set(feature.name, feature);
+      const value = featureValue(names.size);
+      const sums = new Array<number>(width).fill(0);
+      for (const name of names.keys()) {
+        const row = rows.get(name) as number;
+        for (let claim = 0; claim < width; claim++) (sums[claim] as number) += weights[row + claim] as number;
+      }
+      return {
+        odds: sums.map(
+          (sum, claim) => sum * value * (encoded.scale[claim] as number) + (encoded.bias[claim] as number),
+        ),
+        shares(claim) {
+          const shares = new Array<number>(length).fill(0);
+          for (const {name, first, last} of names.values()) {
+            const weight = weights[(rows.get(name) as number) + claim] as number;
+            for (let token = first; token <= last; token++) (shares[token] as number) += weight / (last - first + 1);
+          }
+          return shares;
+        },
+      };
+    },
+  };
+}
