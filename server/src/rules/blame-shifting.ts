@@ -1,5 +1,6 @@
 import {findAdmission, isOwnProduct} from '../engine/admission.ts';
 import type {Answer, Section} from '../engine/answer.ts';
+import {findClaim} from '../engine/claims.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
 import {type Fix, prompt} from '../engine/fixes.ts';
 import {defineRule, type Report, type RuleContext, type Severity} from '../engine/rule.ts';
@@ -11,9 +12,10 @@ import {agentFailing, contemptuousPhrases, type Failing, failingOf} from './blam
 import {otherOf} from './blame/others.ts';
 import {findMisplacedTrust} from './blame/trust.ts';
 import type {FrameMatch} from './frames.ts';
+import {isQuotedAt} from './statements.ts';
 
 /** `cause` is anything at all that someone or something else did, where the speaker makes it the cause of a failure of their own. */
-type Blame = Failing | Attribution | 'trust' | 'counterfactual' | 'cause';
+type Blame = Failing | Attribution | 'trust' | 'counterfactual' | 'cause' | 'claim';
 
 interface Candidate extends Span {
   readonly blame: Blame;
@@ -76,7 +78,7 @@ function check(answer: Answer, context: RuleContext): void {
       const previous = section.sentences[index - 1];
       const next = section.sentences[index + 1];
       const place: Place = {sentence, ...(previous ? {previous} : {}), ...(next ? {next} : {})};
-      for (const candidate of distinct(candidatesOf(sentence))) {
+      for (const candidate of distinct([...candidatesOf(sentence), ...claimOf(sentence, answer, owned)])) {
         const severity = judge(candidate, place, {owned, answer, section});
         if (severity !== undefined) context.report(toReport(candidate, severity, place, context.text));
       }
@@ -97,7 +99,7 @@ function judge(candidate: Candidate, place: Place, {owned, answer, section}: Set
   if (answer.kind === 'star') return undefined;
   const mild = blame === 'cause' || blame === 'lapse' || blame === 'condition' || blame === 'circumstance';
   if (isSetRight(candidate, clause, place, {mild, trust: blame === 'trust'})) return undefined;
-  if (blame === 'trust' || blame === 'counterfactual' || blame === 'denial' || blame === 'charge') return 'warning';
+  if (['trust', 'counterfactual', 'denial', 'charge', 'claim'].includes(blame)) return 'warning';
   if (blame === 'cause') return !owned && isOwnLossCaused(clause, place) ? 'warning' : undefined;
   const cause = clause !== undefined && isMadeCause(clause, place);
   // A mere lapse of others is context where the speaker owns an act of their own elsewhere.
@@ -108,6 +110,17 @@ function judge(candidate: Candidate, place: Place, {owned, answer, section}: Set
   if (!owned)
     return blame === 'condition' && section.name !== undefined && section.name !== 'mistake' ? undefined : 'warning';
   return blame === 'letdown' || blame === 'unserved' ? 'information' : undefined;
+}
+
+/** What no clause shows and the sentence says all the same. */
+function claimOf(sentence: Sentence, {kind}: Answer, owned: boolean): readonly Candidate[] {
+  const claim =
+    kind === 'star'
+      ? findClaim(sentence, 'contempt', 'sure')
+      : findClaim(sentence, 'blame-shifting', owned ? 'sure' : 'likely');
+  if (claim === undefined || isQuotedAt(sentence, claim.start)) return [];
+  const clause = sentence.clauses.find((other) => other.verb !== undefined && overlaps(other, claim));
+  return [{...claim, blame: kind === 'star' ? 'contempt' : 'claim', ...(clause && {clause})}];
 }
 
 function ownsElsewhere({sentences}: Answer, here: Sentence): boolean {
@@ -348,6 +361,7 @@ const RANK: Readonly<Record<Blame, number>> = {
   condition: 8,
   circumstance: 9,
   cause: 10,
+  claim: 11,
 };
 
 /** One finding for each fault: of overlapping candidates the one that says most. */

@@ -1,9 +1,11 @@
+import {findClaim} from '../engine/claims.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
 import {hasPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule} from '../engine/rule.ts';
+import type {Span} from '../engine/span.ts';
 import {findDeeds} from './deeds.ts';
 import {defineFrames, type FrameMatch, type WordClasses} from './frames.ts';
-import {clauseAt} from './statements.ts';
+import {clauseAt, isQuotedAt, quote} from './statements.ts';
 
 const CLASSES: WordClasses = {
   whose: [
@@ -248,15 +250,18 @@ export default defineRule({
         if (taken.some((other) => match.start < other.end && other.start < match.end)) continue;
         taken.push(match);
         const start = startWithSubject(sentence, match);
-        report({
-          start,
-          end: match.end,
-          message: `"${text.slice(start, match.end).replace(/\s+/gu, ' ')}" is conduct that an employer cannot overlook.`,
-        });
+        report({start, end: match.end, message: messageFor(text, {start, end: match.end})});
       }
+      const conduct = taken.length > 0 ? undefined : findClaim(sentence, 'red-flag', 'sure');
+      if (conduct === undefined || isQuotedAt(sentence, conduct.start)) continue;
+      report({...conduct, message: messageFor(text, conduct)});
     }
   },
 });
+
+function messageFor(text: string, conduct: Span): string {
+  return `${quote(text, conduct)} is conduct that an employer cannot overlook.`;
+}
 
 /** Said of the speaker as a fact: not quoted, asked, supposed or denied. */
 function isStated(sentence: Sentence, match: FrameMatch<string>): boolean {

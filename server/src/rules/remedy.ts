@@ -1,4 +1,5 @@
 import type {Clause, Sentence} from '../engine/clauses.ts';
+import {namesChange} from '../engine/lesson.ts';
 import type {Span} from '../engine/span.ts';
 import {tellsConcreteFault} from './concrete-fault.ts';
 import {plainWordsOf} from './frames.ts';
@@ -14,6 +15,13 @@ const LEARNING =
 /** Whether words (in lower case, without fillers) tell what the speaker does about a weakness. */
 export function tellsRemedy(words: string): boolean {
   return STEP.test(words) || LEARNING.test(words);
+}
+
+/** Whether one of the next sentences, up to four, tells what the speaker does about a weakness. */
+export function isWorkedOn(sentences: readonly Sentence[], index: number): boolean {
+  return sentences
+    .slice(index + 1, index + 5)
+    .some((sentence) => tellsRemedy(plainWordsOf(sentence).text) || namesChange(sentence));
 }
 
 /** Somebody else's trait, a denied or a supposed one. */
