@@ -10,6 +10,7 @@ import {readme} from './generate/readme.ts';
 import {rulePages} from './generate/rule-pages.ts';
 import {settingsSchemas} from './generate/settings-schema.ts';
 import {snippets} from './generate/snippets.ts';
+import {isModelStale, MODEL} from './train/model-file.ts';
 
 /** Everything that repeats what the engine knows. */
 function outputs(): readonly Output[] {
@@ -37,7 +38,9 @@ async function main(args: readonly string[]): Promise<void> {
     .filter(({path, text}) => !existsSync(ROOT + path) || readFileSync(ROOT + path, 'utf8') !== text);
   if (args.includes('--check')) {
     for (const {path} of stale) console.error(`${path} is stale: run "npm run generate".`);
-    if (stale.length > 0) process.exitCode = 1;
+    const staleModel = await isModelStale();
+    if (staleModel) console.error(`${MODEL} is stale: run "npm run train".`);
+    if (stale.length > 0 || staleModel) process.exitCode = 1;
     return;
   }
   for (const {path, text} of stale) {

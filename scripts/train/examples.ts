@@ -38,7 +38,7 @@ export interface MarkedText {
 const CLASSIC_WEIGHT = 4;
 
 /** Where the texts to learn from are, relative to the project. */
-const TRAINING = 'test/answers/training/*.jsonl';
+export const TRAINING = 'test/answers/training/*.jsonl';
 const ONE_LINERS = 'test/answers/one-liners.jsonl';
 const ANSWERS = 'test/answers/tune/*.star.md';
 

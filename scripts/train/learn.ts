@@ -44,8 +44,11 @@ export function learn(examples: readonly Example[]): Learned {
 /** Features that weigh less than this share of the heaviest for every claim are left out of the model: they are most of its size and a hundredth of its worth. */
 const LEAST_SHARE = 0.1;
 
-/** Packs what was learned for the product, a byte a weight. */
-export function encode({names, weights}: Learned, thresholds: EncodedModel['thresholds']): EncodedModel {
+/** Packs what was learned for the product, a byte a weight. `source` is the fingerprint of what it was learned from. */
+export function encode(
+  {names, weights}: Learned,
+  {source, thresholds}: Pick<EncodedModel, 'source' | 'thresholds'>,
+): EncodedModel {
   const scale = CLAIM_KINDS.map(
     (kind) => weights[kind].weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / MOST,
   );
@@ -61,6 +64,7 @@ export function encode({names, weights}: Learned, thresholds: EncodedModel['thre
     bytes.push(...row.map((byte) => (Math.abs(byte) < (LEAST_SHARE * MOST) / 2 ? 0 : byte)));
   }
   return {
+    source,
     claims: CLAIM_KINDS,
     bias: CLAIM_KINDS.map((kind) => weights[kind].bias),
     scale,

@@ -1,6 +1,6 @@
 import {featuresOf} from '../../server/src/engine/claims/features.ts';
 import {decodeModel, type EncodedModel} from '../../server/src/engine/claims/model.ts';
-import {CLAIM_KINDS} from '../../server/src/engine/claims.ts';
+import {CLAIM_KINDS, type ClaimKind} from '../../server/src/engine/claims.ts';
 import {alignColumns} from '../evaluate/score.ts';
 import type {Example} from './examples.ts';
 import {encode, learn} from './learn.ts';
@@ -13,6 +13,9 @@ const FALSE_SHARES = {
   sure: {plain: 0.0006, lookalike: 0.012},
   likely: {plain: 0.004, lookalike: 0.04},
 };
+
+/** How many claims may fall below what is still possible, as a share. */
+const MISSED_SHARE = 0.04;
 
 /** Every text is judged by what was learned from the others, in so many parts. */
 const PARTS = 5;
@@ -37,20 +40,33 @@ export function calibrate(examples: readonly Example[]): Calibration {
     };
     return Number(Math.max(least(false), least(true)).toFixed(2));
   };
+  const oddsOfClaims = (kind: ClaimKind, claim: number): number[] =>
+    judged.filter(({claims}) => claims.has(kind)).map((example) => example.odds[claim] as number);
   const thresholds = {
     sure: CLAIM_KINDS.map((_, claim) => threshold(claim, 'sure')),
     likely: CLAIM_KINDS.map((_, claim) => threshold(claim, 'likely')),
+    possible: CLAIM_KINDS.map((kind, claim) => {
+      const odds = oddsOfClaims(kind, claim).sort((a, b) => a - b);
+      return Number((odds[Math.floor(MISSED_SHARE * odds.length)] as number).toFixed(2));
+    }),
   };
   const rows = CLAIM_KINDS.map((kind, claim) => {
-    const odds = judged.filter(({claims}) => claims.has(kind)).map((example) => example.odds[claim] as number);
+    const odds = oddsOfClaims(kind, claim);
     const found = (least: number | undefined): string =>
       (odds.filter((value) => value >= (least as number)).length / odds.length).toFixed(3);
-    return [kind, String(odds.length), found(thresholds.sure[claim]), found(thresholds.likely[claim])];
+    const quiet = good.filter((example) => (example.odds[claim] as number) < (thresholds.possible[claim] as number));
+    return [
+      kind,
+      String(odds.length),
+      found(thresholds.sure[claim]),
+      found(thresholds.likely[claim]),
+      (quiet.length / good.length).toFixed(3),
+    ];
   });
   const lookalikes = good.filter(({lookalike}) => lookalike).length;
   return {
     thresholds,
-    report: `${alignColumns([['', 'claims', 'sure', 'likely'], ...rows])}\n${good.length} good sentences, ${lookalikes} of them lookalikes`,
+    report: `${alignColumns([['', 'claims', 'sure', 'likely', 'impossible in good ones'], ...rows])}\n${good.length} good sentences, ${lookalikes} of them lookalikes`,
   };
 }
 
@@ -58,7 +74,8 @@ function judgePart(
   examples: readonly Example[],
   part: number,
 ): readonly (Example & {readonly odds: readonly number[]})[] {
-  const none = {sure: CLAIM_KINDS.map(() => 0), likely: CLAIM_KINDS.map(() => 0)};
+  const zeros = CLAIM_KINDS.map(() => 0);
+  const none = {source: '', thresholds: {sure: zeros, likely: zeros, possible: zeros}};
   const {judge} = decodeModel(encode(learn(examples.filter(({text}) => text % PARTS !== part)), none), CLAIM_KINDS);
   return examples
     .filter(({text}) => text % PARTS === part)

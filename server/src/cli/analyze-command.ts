@@ -1,4 +1,5 @@
 import type {Answer, AnswerDocument, Section} from '../engine/answer.ts';
+import {explainClaims} from '../engine/claims.ts';
 import type {Clause, Participant, Sentence} from '../engine/clauses.ts';
 import {createLinter} from '../engine/lint.ts';
 import type {Output} from './output.ts';
@@ -65,8 +66,19 @@ function describeSection({start, end, name, names, heading, words, sentences}: S
   };
 }
 
-function describeSentence({start, end, clauses}: Sentence, text: string) {
-  return {start, end, text: text.slice(start, end), clauses: clauses.map((clause) => describeClause(clause, text))};
+function describeSentence(sentence: Sentence, text: string) {
+  const {start, end, clauses} = sentence;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    clauses: clauses.map((clause) => describeClause(clause, text)),
+    claims: explainClaims(sentence).map(({kind, odds, ...claim}) => ({claim: kind, odds: round(odds), ...claim})),
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 function describeClause(clause: Clause, text: string) {
@@ -113,7 +125,9 @@ function spanOf(part: Pick<Participant, 'start' | 'end'> | undefined) {
 }
 
 type FileView = ReturnType<typeof describe>;
-type ClauseView = FileView['answers'][number]['sections'][number]['sentences'][number]['clauses'][number];
+type SentenceView = FileView['answers'][number]['sections'][number]['sentences'][number];
+type ClauseView = SentenceView['clauses'][number];
+type ClaimView = SentenceView['claims'][number];
 
 function toText({filePath, answers}: FileView): string {
   const lines = [filePath];
@@ -124,7 +138,11 @@ function toText({filePath, answers}: FileView): string {
         `    ${section.heading ?? 'No heading'}: ${section.names.join(', ') || 'no section'}, ${section.words} words`,
       );
       for (const sentence of section.sentences) {
-        lines.push(`      ${sentence.text.replaceAll(/\s+/gu, ' ')}`, ...sentence.clauses.map(clauseLine));
+        lines.push(
+          `      ${sentence.text.replaceAll(/\s+/gu, ' ')}`,
+          ...sentence.clauses.map(clauseLine),
+          ...sentence.claims.map(claimLine),
+        );
       }
     }
   }
@@ -141,4 +159,8 @@ function clauseLine(clause: ClauseView): string {
     ...(clause.link === null ? [] : [`link "${clause.link.text}" (${clause.link.kind})`]),
   ];
   return `        - ${facts.join('; ')}`;
+}
+
+function claimLine({claim, certainty, odds, words}: ClaimView): string {
+  return `        = ${claim}, ${certainty} (${odds}): ${words.join(' … ')}`;
 }

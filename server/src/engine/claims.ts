@@ -1,8 +1,8 @@
+import {spanOf} from './claims/claim-span.ts';
 import {featuresOf} from './claims/features.ts';
 import model from './claims/model.generated.json' with {type: 'json'};
 import {decodeModel} from './claims/model.ts';
-import type {Clause, Sentence} from './clauses.ts';
-import type {Token} from './language.ts';
+import type {Sentence} from './clauses.ts';
 import type {Span} from './span.ts';
 
 /**
@@ -22,8 +22,13 @@ export const CLAIM_KINDS = [
 
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
-/** `sure` is rarely wrong even among good sentences; `likely` is right where nothing in the answer speaks against it. */
-export type Certainty = 'sure' | 'likely';
+/**
+ * `sure` is rarely wrong even in good answers; `likely` is right where nothing in the answer speaks against it; `possible` is all but what
+ * can be ruled out, for rules that have evidence of their own.
+ */
+export const CERTAINTIES = ['sure', 'likely', 'possible'] as const;
+
+export type Certainty = (typeof CERTAINTIES)[number];
 
 /** The words of a sentence that make a claim; undefined where it makes none. */
 export function findClaim(sentence: Sentence, kind: ClaimKind, certainty: Certainty): Span | undefined {
@@ -36,6 +41,8 @@ export function findClaim(sentence: Sentence, kind: ClaimKind, certainty: Certai
 interface Judgement {
   /** For each kind, the logarithm of the odds that the sentence makes the claim. */
   readonly odds: readonly number[];
+  /** For a kind, the part of each token in its odds. */
+  readonly shares: (kind: number) => readonly number[];
   readonly spans: (kind: number) => Span;
 }
 
@@ -52,68 +59,37 @@ function judge(sentence: Sentence): Judgement {
   let judgement = known.get(sentence);
   if (judgement === undefined) {
     const {odds, shares} = decoded().judge(featuresOf(sentence), sentence.tokens.length);
-    judgement = {odds, spans: (kind) => spanOf(sentence, shares(kind))};
+    judgement = {odds, shares, spans: (kind) => spanOf(sentence, shares(kind))};
     known.set(sentence, judgement);
   }
   return judgement;
 }
 
-/** The logarithm of the odds that a sentence makes a claim, for `analyze` and for measuring. */
-export function oddsOf(sentence: Sentence): Readonly<Record<ClaimKind, number>> {
-  const {odds} = judge(sentence);
-  return Object.fromEntries(CLAIM_KINDS.map((kind, at) => [kind, odds[at]])) as Record<ClaimKind, number>;
+/** A claim with what speaks for it, to explain a finding or its absence. */
+export interface ExplainedClaim extends Span {
+  readonly kind: ClaimKind;
+  readonly certainty: Certainty;
+  /** The logarithm of the odds that the sentence makes the claim. */
+  readonly odds: number;
+  /** The words that speak most for it, in the order of the text. */
+  readonly words: readonly string[];
 }
 
-/** The share of all that speaks for a claim that a clause must have to be named with its neighbours. */
-const LEAST_SHARE = 0.15;
+/** Words that are named as evidence. */
+const EVIDENCE = 4;
 
-/** The neighbouring clauses that together speak most for a claim, from their first to their last word. */
-function spanOf(sentence: Sentence, shares: readonly number[]): Span {
-  const indexOf = new Map(sentence.tokens.map((token, index) => [token, index]));
-  const parts = partsOf(sentence).map((part) => ({
-    ...part,
-    share: part.tokens.reduce((sum, token) => sum + (shares[indexOf.get(token) as number] ?? 0), 0),
-  }));
-  const least = LEAST_SHARE * parts.reduce((sum, {share}) => sum + Math.max(0, share), 0);
-  let best = {from: 0, to: 0, share: Number.NEGATIVE_INFINITY};
-  for (let from = 0; from < parts.length; from++) {
-    let share = 0;
-    for (let to = from; to < parts.length; to++) {
-      share += (parts[to]?.share as number) - least;
-      if (share > best.share) best = {from, to, share};
-    }
-  }
-  // What ties a clause to those before it says nothing by itself ("that", "and", "because").
-  const link = best.from === 0 ? undefined : parts[best.from]?.head.link;
-  const words = parts
-    .slice(best.from, best.to + 1)
-    .flatMap(({tokens}) => tokens)
-    .filter(({start, end, lower}) => /[\p{L}\p{N}]/u.test(lower) && !(link && link.start <= start && end <= link.end))
-    .sort((a, b) => a.start - b.start);
-  return {start: words[0]?.start ?? sentence.start, end: words.at(-1)?.end ?? sentence.end};
-}
-
-interface Part {
-  /** The finite clause; a fragment has one without a verb. */
-  readonly head: Clause;
-  readonly tokens: readonly Token[];
-}
-
-/** The finite clauses of a sentence, each with the tokens of the infinitives, -ing and relative clauses that belong to it. */
-function partsOf({clauses}: Sentence): readonly Part[] {
-  const parts: {head: Clause; tokens: Token[]}[] = [];
-  const partOf = new Map<Clause, (typeof parts)[number]>();
-  for (const clause of clauses) {
-    const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
-    const host = parent && partOf.get(parent);
-    if (host && ['infinitive', 'gerund', 'relative'].includes(clause.role)) {
-      host.tokens.push(...clause.tokens);
-      partOf.set(clause, host);
-    } else {
-      const part = {head: clause, tokens: [...clause.tokens]};
-      parts.push(part);
-      partOf.set(clause, part);
-    }
-  }
-  return parts;
+/** The claims that a sentence makes, or may make. */
+export function explainClaims(sentence: Sentence): readonly ExplainedClaim[] {
+  const {odds, shares, spans} = judge(sentence);
+  return CLAIM_KINDS.flatMap((kind, at) => {
+    const certainty = CERTAINTIES.find((level) => findClaim(sentence, kind, level) !== undefined);
+    if (certainty === undefined) return [];
+    const share = shares(at);
+    const most = sentence.tokens
+      .map((token, index) => ({token, index}))
+      .sort((a, b) => (share[b.index] as number) - (share[a.index] as number))
+      .slice(0, EVIDENCE)
+      .sort((a, b) => a.index - b.index);
+    return [{kind, certainty, odds: odds[at] as number, words: most.map(({token}) => token.text), ...spans(at)}];
+  });
 }

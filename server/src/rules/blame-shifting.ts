@@ -78,7 +78,7 @@ function check(answer: Answer, context: RuleContext): void {
       const previous = section.sentences[index - 1];
       const next = section.sentences[index + 1];
       const place: Place = {sentence, ...(previous ? {previous} : {}), ...(next ? {next} : {})};
-      for (const candidate of distinct([...candidatesOf(sentence), ...claimOf(sentence, answer, owned)])) {
+      for (const candidate of distinct(candidatesIn(sentence, answer, owned))) {
         const severity = judge(candidate, place, {owned, answer, section});
         if (severity !== undefined) context.report(toReport(candidate, severity, place, context.text));
       }
@@ -110,6 +110,12 @@ function judge(candidate: Candidate, place: Place, {owned, answer, section}: Set
   if (!owned)
     return blame === 'condition' && section.name !== undefined && section.name !== 'mistake' ? undefined : 'warning';
   return blame === 'letdown' || blame === 'unserved' ? 'information' : undefined;
+}
+
+function candidatesIn(sentence: Sentence, answer: Answer, owned: boolean): readonly Candidate[] {
+  const kind = answer.kind === 'star' ? 'contempt' : 'blame-shifting';
+  if (findClaim(sentence, kind, 'possible') === undefined) return [];
+  return [...candidatesOf(sentence), ...claimOf(sentence, answer, owned)];
 }
 
 /** What no clause shows and the sentence says all the same. */

@@ -1,5 +1,6 @@
 import {findClaim} from '../engine/claims.ts';
 import {defineRule} from '../engine/rule.ts';
+import {certaintyBeside} from './concrete-fault.ts';
 import {isOvercome} from './remedy.ts';
 import {isQuotedAt, promptForEvent, quote} from './statements.ts';
 
@@ -37,11 +38,11 @@ export default defineRule({
     {good: "It's not that I'm disorganised; I read the wrong line."},
     {good: 'My manager was always late, and I stopped waiting for her.'},
   ],
-  check({sections}, {report, text}) {
+  check({sections, sentences: all}, {report, text}) {
     // What is done about a trait stands beside it; the lesson of another section may be that of another fault.
     for (const {sentences} of sections) {
       for (const [index, sentence] of sentences.entries()) {
-        const trait = findClaim(sentence, 'character-flaw', 'likely');
+        const trait = findClaim(sentence, 'character-flaw', certaintyBeside(all, sentence));
         if (trait === undefined || isQuotedAt(sentence, trait.start) || isOvercome(sentences, index, trait)) continue;
         report({
           ...trait,

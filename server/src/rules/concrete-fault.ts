@@ -1,3 +1,4 @@
+import type {Certainty} from '../engine/claims.ts';
 import type {Sentence} from '../engine/clauses.ts';
 import {wordsOf} from '../engine/phrases.ts';
 
@@ -7,7 +8,7 @@ const CONSEQUENCE =
 
 /** What the speaker did wrong, as one event in the past. */
 const ERRED =
-  /\b(?:i|and) (?:\w+ ){0,2}?(?:(?:forgot|missed|lost|neglected|skipped|ignored)(?! (?:to (?:eat|sleep|rest|take|look after|go home)|(?:on )?my (?:own |whole )?(?:birthday|anniversary|lunch|dinner|family|kids?|children|daughter|son|wife|husband|partner|health|friends|sleep|holiday|vacation|hobbies|social|private|personal|body|needs|breaks?|meals|wellbeing)|myself|about my(?:self)? |sleep|weight|touch|lunch|meals|(?:out on )?family|track of time))|overlooked|underestimated|overestimated|misread|misjudged|misunderstood|miscalculated|mixed up|messed up|screwed up|failed to|assumed|rushed|deleted|overwrote|dropped|broke|sent (?:\w+ ){0,4}wrong|double-booked|overslept|mislabel\w+|misplaced|made (?:a|the|an|my) (?:\w+ ){0,2}(?:mistake|error)|got (?:\w+ ){0,4}wrong|let (?:\w+ ){1,3}down|snapped|shouted|overpromised|left (?:\w+ ){0,4}(?:out|behind|open|on)|gave (?:\w+ ){0,4}wrong|put (?:\w+ ){0,4}wrong|typed|didn't (?:check|test|tell|ask|read|call|verify|listen|say|speak|confirm|notice|realise|realize|back)|did not (?:check|test|tell|ask|read|call|verify|listen|say|speak|confirm|notice|back)|never (?:checked|tested|told|asked|read|verified|confirmed)|should have|should've)\b/u;
+  /\b(?:i|and) (?:(?!never|not|hardly|rarely|seldom)\w+ ){0,2}?(?:(?:forgot|missed|lost|neglected|skipped|ignored)(?! (?:to (?:eat|sleep|rest|take|look after|go home)|(?:on )?my (?:own |whole )?(?:birthday|anniversary|lunch|dinner|family|kids?|children|daughter|son|wife|husband|partner|health|friends|sleep|holiday|vacation|hobbies|social|private|personal|body|needs|breaks?|meals|wellbeing)|myself|about my(?:self)? |sleep|weight|touch|lunch|meals|(?:out on )?family|track of time))|overlooked|underestimated|overestimated|misread|misjudged|misunderstood|miscalculated|mixed up|messed up|screwed up|failed to|assumed|rushed|deleted|overwrote|dropped|broke|sent (?:\w+ ){0,4}wrong|double-booked|overslept|mislabel\w+|misplaced|made (?:a|the|an|my) (?:\w+ ){0,2}(?:mistake|error)|got (?:\w+ ){0,4}wrong|let (?:\w+ ){1,3}down|snapped|shouted|overpromised|left (?:\w+ ){0,4}(?:out|behind|open|on)|gave (?:\w+ ){0,4}wrong|put (?:\w+ ){0,4}wrong|typed|didn't (?:check|test|tell|ask|read|call|verify|listen|say|speak|confirm|notice|realise|realize|back)|did not (?:check|test|tell|ask|read|call|verify|listen|say|speak|confirm|notice|back)|never (?:checked|tested|told|asked|read|verified|confirmed)|should have|should've)\b/u;
 
 /** Whether one of the sentences around another tells a concrete fault of the speaker or what it led to. `from` and `to` count from that sentence. */
 export function tellsConcreteFault(
@@ -43,4 +44,12 @@ export function tellsEvent({clauses}: Sentence, from = 0): boolean {
       !verb.perfect &&
       !CONTINUOUS.test(verb.lemma),
   );
+}
+
+/**
+ * How certain a claim must be to be reported: where other sentences of the answer tell a concrete fault, what sounds like a boast or an
+ * excuse is more often part of the story.
+ */
+export function certaintyBeside(sentences: readonly Sentence[], claiming: Sentence): Certainty {
+  return sentences.some((sentence) => sentence !== claiming && isConcreteFault(sentence)) ? 'sure' : 'likely';
 }

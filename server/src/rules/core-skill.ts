@@ -1,13 +1,14 @@
 import {admissionsOf, isOwnProduct} from '../engine/admission.ts';
 import type {Answer} from '../engine/answer.ts';
+import {findClaim} from '../engine/claims.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
 import {defineRule} from '../engine/rule.ts';
 import type {Span} from '../engine/span.ts';
-import {defineFrames, type FrameFinder, plainWordsOf} from './frames.ts';
+import {defineFrames, type FrameFinder} from './frames.ts';
 import {type CoreSkill, skillNamed, skillsOfRole} from './lexicon/roles.ts';
+import {plainWordsOf} from './plain-words.ts';
 import {isOvercome, isUnreal, wordsAround} from './remedy.ts';
 import {clauseAt} from './statements.ts';
-import {traitsOf} from './traits.ts';
 
 /** "I struggle with", "I'm not good at": what follows is what the speaker cannot do. */
 const findWeakness = defineFrames(
@@ -143,10 +144,8 @@ function weaknessesIn(
     if (/\b(?:find|found)$/u.test(match.words) && !CONFUSING.test(object)) continue;
     add({start: match.start, end: match.end + endOfWord(object, core)});
   }
-  for (const trait of traitsOf(sentence)) {
-    const words = wordsAround(sentence, {start: trait.start, end: trait.start}).after.split(' ').slice(0, 10).join(' ');
-    if (skill.namesAptitude.test(words)) add(trait);
-  }
+  const trait = findClaim(sentence, 'character-flaw', 'likely');
+  if (trait !== undefined && skill.namesAptitude.test(plainWordsOf(sentence).text)) add(trait);
   if (found.length > 0) return found;
   const {text, places} = plainWordsOf(sentence);
   const never = NEVER_LEARNED.exec(text);

@@ -7,6 +7,7 @@ import {lineStart} from '../engine/lines.ts';
 import {findPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule} from '../engine/rule.ts';
 import {overlaps, type Span} from '../engine/span.ts';
+import {certaintyBeside} from './concrete-fault.ts';
 import {removeWords} from './remove-words.ts';
 import {quote} from './statements.ts';
 
@@ -49,7 +50,6 @@ export default defineRule({
   ],
   check(answer, {text, report}) {
     const {sentences} = answer;
-    const owned = findAdmission(sentences, ['act', 'owning']) !== undefined;
     for (const [index, sentence] of sentences.entries()) {
       const next = sentences[index + 1];
       const setRight = next !== undefined && findAdmission([next], ['owning']) !== undefined;
@@ -61,7 +61,7 @@ export default defineRule({
           fixes: [{title: `Leave out ${quote(text, plea)}`, edits: [removeWords(text, plea, sentence)], safe: true}],
         });
       }
-      const excuse = findClaim(sentence, 'defensive-language', owned ? 'sure' : 'likely');
+      const excuse = findClaim(sentence, 'defensive-language', certaintyBeside(sentences, sentence));
       if (excuse === undefined || setRight || pleas.some((plea) => overlaps(plea, excuse))) continue;
       if (isComfort(excuse, sentence) || isTakenBack(excuse, sentence)) continue;
       report({

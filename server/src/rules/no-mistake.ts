@@ -2,7 +2,7 @@ import {findAdmission} from '../engine/admission.ts';
 import {findClaim} from '../engine/claims.ts';
 import type {Sentence} from '../engine/clauses.ts';
 import {defineRule} from '../engine/rule.ts';
-import {isConcreteFault, tellsConcreteFault} from './concrete-fault.ts';
+import {certaintyBeside, isConcreteFault} from './concrete-fault.ts';
 import {isQuotedAt, promptForEvent, quote} from './statements.ts';
 
 export default defineRule({
@@ -26,9 +26,9 @@ export default defineRule({
     {bad: 'To be honest, ⟦nothing comes to mind⟧.'},
     {bad: "⟦I can't really think of a mistake in my time on the ward⟧."},
     {bad: "⟦I'm pretty careful, so I don't get things wrong⟧."},
-    {bad: 'In eleven years of driving ⟦I have never made a mistake⟧.'},
+    {bad: '⟦In eleven years of driving I have never made a mistake⟧.'},
     {bad: '⟦I rarely make mistakes, and I plan my week on Sunday⟧.'},
-    {bad: "⟦Looking back, I wouldn't change anything⟧."},
+    {bad: "Looking back, ⟦I wouldn't change anything⟧."},
     {bad: '⟦Things usually go smoothly for me⟧.'},
     {good: 'I had never used the label printer before, and I put the rolls in the wrong way round.'},
     {good: 'I typed the wrong dose into the plan, and I have never made that mistake again.'},
@@ -40,8 +40,9 @@ export default defineRule({
   check({sentences}, {report, text}) {
     let denied = false;
     for (const [index, sentence] of sentences.entries()) {
-      const told = tellsConcreteFault(sentences, index, {from: 0, to: sentences.length});
-      const denial = findClaim(sentence, 'no-mistake', told ? 'sure' : 'likely');
+      const certainty = certaintyBeside(sentences, sentence);
+      // What goes on after a denial sounds like one for long.
+      const denial = findClaim(sentence, 'no-mistake', denied ? 'sure' : certainty);
       if (denial === undefined || isQuotedAt(sentence, denial.start)) continue;
       // Once a mistake is told, "I have not missed a deadline in two years" is its lesson.
       if (!denied && isToldBefore(sentences, index)) continue;
@@ -49,7 +50,8 @@ export default defineRule({
       report({
         ...denial,
         message: `${quote(text, denial)} says that there is no mistake to tell.`,
-        ...(told ? {severity: 'warning' as const} : {}),
+        // What is told all the same contradicts it.
+        ...(certainty === 'sure' ? {severity: 'warning' as const} : {}),
         fixes: promptForEvent(sentence, denial),
       });
     }

@@ -239,6 +239,7 @@ export default defineRule({
   check(answer, {report, text}) {
     const apologised = answer.sentences.some((sentence) => hasPhrase(sentence, REGRET));
     for (const [index, sentence] of answer.sentences.entries()) {
+      if (findClaim(sentence, 'red-flag', 'possible') === undefined) continue;
       const matches: FrameMatch<string>[] = [
         ...findConsequence(sentence).filter((match) => isStated(sentence, match)),
         ...[...findAct(sentence), ...findDeeds(sentence, answer.sentences[index + 1])].filter((match) =>

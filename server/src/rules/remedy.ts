@@ -2,7 +2,7 @@ import type {Clause, Sentence} from '../engine/clauses.ts';
 import {namesChange} from '../engine/lesson.ts';
 import type {Span} from '../engine/span.ts';
 import {tellsConcreteFault} from './concrete-fault.ts';
-import {plainWordsOf} from './frames.ts';
+import {plainWordsOf} from './plain-words.ts';
 
 /** What the speaker does about a weakness, as a habit or a step, not as a hope. "I'm working on it" names nothing. */
 const STEP =

@@ -15,75 +15,13 @@ interface Word {
   readonly token: number;
 }
 
-/** Contractions as people type them in a hurry, in the halves that the tagger makes of the proper ones; "wont", "id" and "were" are words too and stay. */
-const HURRIED: ReadonlyMap<string, readonly (readonly [form: string, lemma: string])[]> = new Map(
-  Object.entries({
-    im: [
-      ['i', 'i'],
-      ["'m", 'be'],
-    ],
-    ive: [
-      ['i', 'i'],
-      ["'ve", 'have'],
-    ],
-    thats: [
-      ['that', 'that'],
-      ["'s", 'be'],
-    ],
-    theres: [
-      ['there', 'there'],
-      ["'s", 'be'],
-    ],
-    cant: [
-      ['ca', 'can'],
-      ["n't", 'not'],
-    ],
-    dont: [
-      ['do', 'do'],
-      ["n't", 'not'],
-    ],
-    didnt: [
-      ['did', 'do'],
-      ["n't", 'not'],
-    ],
-    doesnt: [
-      ['does', 'do'],
-      ["n't", 'not'],
-    ],
-    havent: [
-      ['have', 'have'],
-      ["n't", 'not'],
-    ],
-    hasnt: [
-      ['has', 'have'],
-      ["n't", 'not'],
-    ],
-    couldnt: [
-      ['could', 'could'],
-      ["n't", 'not'],
-    ],
-    wouldnt: [
-      ['would', 'would'],
-      ["n't", 'not'],
-    ],
-    shouldnt: [
-      ['should', 'should'],
-      ["n't", 'not'],
-    ],
-    isnt: [
-      ['is', 'be'],
-      ["n't", 'not'],
-    ],
-    arent: [
-      ['are', 'be'],
-      ["n't", 'not'],
-    ],
-    wasnt: [
-      ['was', 'be'],
-      ["n't", 'not'],
-    ],
-  }),
-);
+/** The second halves of contractions as people type them in a hurry ("im", "dont"), which the tagger splits all the same. */
+const WITHOUT_APOSTROPHE: ReadonlyMap<string, string> = new Map([
+  ['m', "'m"],
+  ['ve', "'ve"],
+  ['nt', "n't"],
+  ['s', "'s"],
+]);
 
 /** Words longer than this are also known by their beginning, so that "perfectionist" is half known from "perfectionism". */
 const STEM = 5;
@@ -127,11 +65,10 @@ function wordFeatures({tokens}: Sentence): readonly Feature[] {
 function wordsOf(tokens: Sentence['tokens']): readonly Word[] {
   return [
     {form: '^', lemma: '^', token: -1},
-    ...tokens.flatMap(({lower, lemma}, token): readonly Word[] => {
-      const halves = HURRIED.get(lower);
-      if (halves) return halves.map(([form, base]) => ({form, lemma: base, token}));
-      const number = /^[\d.,%:/-]*\d[\d.,%:/-]*$/u.test(lower);
-      return [{form: number ? '#' : lower, lemma: number ? '#' : lemma, token}];
+    ...tokens.map(({lower, lemma, start}, token): Word => {
+      if (/^[\d.,%:/-]*\d[\d.,%:/-]*$/u.test(lower)) return {form: '#', lemma: '#', token};
+      const isAttached = tokens[token - 1]?.end === start;
+      return {form: (isAttached && WITHOUT_APOSTROPHE.get(lower)) || lower, lemma, token};
     }),
     {form: '$', lemma: '$', token: tokens.length},
   ];

@@ -1,7 +1,10 @@
+import type {Certainty} from '../claims.ts';
 import type {Feature} from './features.ts';
 
 /** The weights of all features for all claims, as `npm run train` writes them. */
 export interface EncodedModel {
+  /** A fingerprint of what it was learned from. */
+  readonly source: string;
   /** The claims, in the order of the weights of a feature. */
   readonly claims: readonly string[];
   /** The odds of each claim in a sentence with no known feature, as a logarithm. */
@@ -9,7 +12,7 @@ export interface EncodedModel {
   /** What a weight of 1 stands for, for each claim. */
   readonly scale: readonly number[];
   /** The logarithm of the odds from which a claim counts. */
-  readonly thresholds: {readonly sure: readonly number[]; readonly likely: readonly number[]};
+  readonly thresholds: Readonly<Record<Certainty, readonly number[]>>;
   /** Names of features, separated by tabs. */
   readonly features: string;
   /** For each feature a signed byte for each claim; base64. */

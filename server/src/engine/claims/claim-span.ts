@@ -1,0 +1,57 @@
+import type {Clause, Sentence} from '../clauses.ts';
+import type {Token} from '../language.ts';
+import type {Span} from '../span.ts';
+
+/** The share of all that speaks for a claim that a clause must have to be named with its neighbours. */
+const LEAST_SHARE = 0.15;
+
+/** The neighbouring clauses that together speak most for a claim, from their first to their last word. `shares` are those of the tokens. */
+export function spanOf(sentence: Sentence, shares: readonly number[]): Span {
+  const indexOf = new Map(sentence.tokens.map((token, index) => [token, index]));
+  const parts = partsOf(sentence).map((part) => ({
+    ...part,
+    share: part.tokens.reduce((sum, token) => sum + (shares[indexOf.get(token) as number] ?? 0), 0),
+  }));
+  const least = LEAST_SHARE * parts.reduce((sum, {share}) => sum + Math.max(0, share), 0);
+  let best = {from: 0, to: 0, share: Number.NEGATIVE_INFINITY};
+  for (let from = 0; from < parts.length; from++) {
+    let share = 0;
+    for (let to = from; to < parts.length; to++) {
+      share += (parts[to]?.share as number) - least;
+      if (share > best.share) best = {from, to, share};
+    }
+  }
+  // What ties a clause to those before it says nothing by itself ("that", "and", "because").
+  const link = best.from === 0 ? undefined : parts[best.from]?.head.link;
+  const words = parts
+    .slice(best.from, best.to + 1)
+    .flatMap(({tokens}) => tokens)
+    .filter(({start, end, lower}) => /[\p{L}\p{N}]/u.test(lower) && !(link && link.start <= start && end <= link.end))
+    .sort((a, b) => a.start - b.start);
+  return {start: words[0]?.start ?? sentence.start, end: words.at(-1)?.end ?? sentence.end};
+}
+
+interface Part {
+  /** The finite clause; a fragment has one without a verb. */
+  readonly head: Clause;
+  readonly tokens: readonly Token[];
+}
+
+/** The finite clauses of a sentence, each with the tokens of the infinitives, -ing and relative clauses that belong to it. */
+function partsOf({clauses}: Sentence): readonly Part[] {
+  const parts: {head: Clause; tokens: Token[]}[] = [];
+  const partOf = new Map<Clause, (typeof parts)[number]>();
+  for (const clause of clauses) {
+    const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
+    const host = parent && partOf.get(parent);
+    if (host && ['infinitive', 'gerund', 'relative'].includes(clause.role)) {
+      host.tokens.push(...clause.tokens);
+      partOf.set(clause, host);
+    } else {
+      const part = {head: clause, tokens: [...clause.tokens]};
+      parts.push(part);
+      partOf.set(clause, part);
+    }
+  }
+  return parts;
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import {featuresOf} from '../../server/src/engine/claims/features.ts';
+import {decodeModel, type EncodedModel} from '../../server/src/engine/claims/model.ts';
+import {explainClaims, findClaim} from '../../server/src/engine/claims.ts';
+import type {Sentence} from '../../server/src/engine/clauses.ts';
+import {createLinter} from '../../server/src/engine/lint.ts';
+
+function sentenceOf(text: string): Sentence {
+  return createLinter([]).parse(text).answers[0]?.sentences[0] as Sentence;
+}
+
+function namesOf(text: string): readonly string[] {
+  return featuresOf(sentenceOf(text)).map(({name}) => name);
+}
+
+describe('Claims', () => {
+  it('are found with the clauses that make them', () => {
+    const text = 'Honestly, the fair is over, and I have never made a mistake.';
+    const claim = findClaim(sentenceOf(text), 'no-mistake', 'likely');
+    assert.equal(text.slice(claim?.start, claim?.end), 'I have never made a mistake');
+  });
+
+  it('are not found in a sentence that only has the words', () => {
+    const sentence = sentenceOf('I had never used the saw before, and I made a mistake with the fence.');
+    assert.equal(findClaim(sentence, 'no-mistake', 'likely'), undefined);
+  });
+
+  it('are explained by words of the sentence', () => {
+    const [claim] = explainClaims(sentenceOf('My boss never told me about the deadline.'));
+    assert.equal(claim?.kind, 'blame-shifting');
+    assert.ok(claim.words.includes('never'), claim.words.join(' '));
+  });
+
+  it('do not depend on apostrophes', () => {
+    assert.ok(namesOf('im late and i dont care').includes("bdo n't"));
+    assert.ok(namesOf("I'm late and I don't care").includes("bdo n't"));
+  });
+
+  it('do not depend on which number is told', () => {
+    assert.deepEqual(
+      namesOf('I lost 40 crates.').filter((name) => name.startsWith('w')),
+      namesOf('I lost 3,200 crates.').filter((name) => name.startsWith('w')),
+    );
+  });
+});
+
+describe('A model', () => {
+  const encoded: EncodedModel = {
+    source: '',
+    claims: ['a', 'b'],
+    bias: [-1, 0],
+    scale: [0.5, 1],
+    thresholds: {sure: [0, 0], likely: [0, 0], possible: [0, 0]},
+    features: 'wlate\twnever',
+    weights: Buffer.from(Int8Array.of(4, 0, -2, 1).buffer).toString('base64'),
+  };
+  const features = [
+    {name: 'wnever', first: 0, last: 0},
+    {name: 'wlate', first: 1, last: 1},
+    {name: 'wlate', first: 2, last: 2},
+    {name: 'wunseen', first: 3, last: 3},
+  ];
+
+  it('weighs each known feature once, and less where there are many', () => {
+    const {odds} = decodeModel(encoded, ['a', 'b']).judge(features, 4);
+    assert.deepEqual(
+      odds.map((value) => value.toFixed(6)),
+      [((4 - 2) * 0.5) / Math.SQRT2 - 1, 1 / Math.SQRT2].map((value) => value.toFixed(6)),
+    );
+  });
+
+  it('is refused for other claims than it was learned for', () => {
+    assert.throws(() => decodeModel(encoded, ['a', 'c']), /npm run train/u);
+  });
+});
