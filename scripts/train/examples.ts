@@ -28,14 +28,16 @@ export interface MarkedText {
   readonly marked: string;
   /** Whether it answers a question that is not about a mistake, where others may be described as they are. */
   readonly aboutOthers: boolean;
-  /** Whether it is a good text that was written to look like a fault. */
-  readonly lookalike: boolean;
+  /** The fault that a good text was written to look like; `any` if that was not noted. */
+  readonly near?: ClaimKind | 'any';
+  /** Claims that its sentences may make, because the text as a whole takes them back: the trait of a good answer about a weakness. */
+  readonly open: readonly ClaimKind[];
   /** Whether it is one of the plain wordings that most people use, and that must not be missed. */
   readonly classic: boolean;
 }
 
 /** How often the plain wordings count: there are few of them, and many who use them. */
-const CLASSIC_WEIGHT = 4;
+const CLASSIC_WEIGHT = 6;
 
 /** Where the texts to learn from are, relative to the project. */
 export const TRAINING = 'test/answers/training/*.jsonl';
@@ -51,26 +53,27 @@ const NEIGHBOURS: readonly (readonly [ClaimKind, ClaimKind])[] = [
 /** The sentences of marked texts. Throws a SyntaxError on broken marks. */
 export function examplesOf(texts: readonly MarkedText[]): readonly Example[] {
   const {parse} = createLinter([]);
-  return texts.flatMap(({marked, aboutOthers, lookalike, classic}, index) => {
+  return texts.flatMap(({marked, aboutOthers, near, open, classic}, index) => {
     const {text, expected} = readMarks(marked);
     const claimed = (span: Span): ReadonlySet<ClaimKind> =>
       new Set(
         CLAIM_KINDS.filter((kind) => expected.some(({ruleId, span: mark}) => ruleId === kind && overlaps(mark, span))),
       );
     const anywhere = claimed({start: 0, end: text.length});
-    return parse(text)
-      .answers.flatMap(({sentences}) => sentences)
-      .map((sentence) => {
-        const claims = claimed(sentence);
-        return {
-          sentence,
-          claims,
-          unknown: unknownOf(claims, anywhere, aboutOthers),
-          lookalike,
-          weight: classic ? CLASSIC_WEIGHT : 1,
-          text: index,
-        };
-      });
+    const sentences = parse(text).answers.flatMap((answer) => answer.sentences);
+    // "I tend to put off calls. So I now make them before nine": the first sentence alone is a trait.
+    const takenBack = sentences.length > 1 && near !== undefined && near !== 'any' ? [...open, near] : open;
+    return sentences.map((sentence) => {
+      const claims = claimed(sentence);
+      return {
+        sentence,
+        claims,
+        unknown: new Set([...unknownOf(claims, anywhere, aboutOthers), ...takenBack]),
+        lookalike: near !== undefined,
+        weight: classic ? CLASSIC_WEIGHT : 1,
+        text: index,
+      };
+    });
   });
 }
 
@@ -99,17 +102,17 @@ export async function readTraining(): Promise<readonly MarkedText[]> {
   for (const row of parseJsonLines(await readFile(ONE_LINERS, 'utf8'))) {
     if (row.split !== 'tune') continue;
     const marked = row.rule ? `⟦${row.rule}: ${row.text}⟧` : String(row.text);
-    texts.push({marked, aboutOthers: false, lookalike: !row.rule, classic: false});
+    texts.push({marked, aboutOthers: false, open: [], classic: false, ...(row.rule ? {} : {near: 'any'})});
   }
   for (const file of (await glob(ANSWERS)).sort()) {
     const aboutOthers = /(?:^|\/)(?:good-)?star-/u.test(file);
-    texts.push({marked: await readFile(file, 'utf8'), aboutOthers, lookalike: false, classic: false});
+    texts.push({marked: await readFile(file, 'utf8'), aboutOthers, open: [], classic: false});
   }
   for (const {id, examples} of rules) {
     for (const example of examples) {
       const marked = 'bad' in example ? example.bad.replaceAll('⟦', `⟦${id}: `) : example.good;
       if (example.in === undefined)
-        texts.push({marked, aboutOthers: false, lookalike: 'good' in example, classic: true});
+        texts.push({marked, aboutOthers: false, open: [], classic: true, ...('good' in example ? {near: 'any'} : {})});
     }
   }
   return texts;
@@ -120,7 +123,8 @@ export function parseTraining(lines: string, classic = false): readonly MarkedTe
   return parseJsonLines(lines).map(({text, kind, near}) => ({
     marked: String(text),
     aboutOthers: kind === 'conflict' || kind === 'star',
-    lookalike: near !== undefined,
+    open: kind === 'weakness' ? ['character-flaw', 'non-mistake'] : [],
     classic,
+    ...(near === undefined ? {} : {near: CLAIM_KINDS.find((claim) => claim === near) ?? 'any'}),
   }));
 }

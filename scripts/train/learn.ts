@@ -1,5 +1,5 @@
 import {featuresOf} from '../../server/src/engine/claims/features.ts';
-import {type EncodedModel, featureValue} from '../../server/src/engine/claims/model.ts';
+import {type EncodedModel, encodeSteps, featureValue, STEPS} from '../../server/src/engine/claims/model.ts';
 import {CLAIM_KINDS, type ClaimKind} from '../../server/src/engine/claims.ts';
 import type {Example} from './examples.ts';
 import {regress, type TrainingSet, type Weights} from './logistic-regression.ts';
@@ -44,35 +44,28 @@ export function learn(examples: readonly Example[]): Learned {
 /** Features that weigh less than this share of the heaviest for every claim are left out of the model: they are most of its size and a hundredth of its worth. */
 const LEAST_SHARE = 0.1;
 
-/** Packs what was learned for the product, a byte a weight. `source` is the fingerprint of what it was learned from. */
+/** Packs what was learned for the product. `source` is the fingerprint of what it was learned from. */
 export function encode(
   {names, weights}: Learned,
   {source, thresholds}: Pick<EncodedModel, 'source' | 'thresholds'>,
 ): EncodedModel {
   const scale = CLAIM_KINDS.map(
-    (kind) => weights[kind].weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / MOST,
+    (kind) => weights[kind].weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / STEPS,
   );
-  const kept: string[] = [];
-  const bytes: number[] = [];
-  for (const [feature, name] of names.entries()) {
-    const row = CLAIM_KINDS.map((kind, claim) =>
-      Math.round((weights[kind].weights[feature] as number) / (scale[claim] as number)),
+  const rows = names.map((name, feature) => {
+    const shares = CLAIM_KINDS.map(
+      (kind, claim) => (weights[kind].weights[feature] as number) / (scale[claim] as number),
     );
-    if (row.every((byte) => Math.abs(byte) < LEAST_SHARE * MOST)) continue;
-    kept.push(name);
-    // What a feature says of other claims in passing goes as well.
-    bytes.push(...row.map((byte) => (Math.abs(byte) < (LEAST_SHARE * MOST) / 2 ? 0 : byte)));
-  }
+    return {name, shares};
+  });
+  const kept = rows.filter(({shares}) => shares.some((share) => Math.abs(share) >= LEAST_SHARE * STEPS));
   return {
     source,
     claims: CLAIM_KINDS,
     bias: CLAIM_KINDS.map((kind) => weights[kind].bias),
     scale,
     thresholds,
-    features: kept.join('\t'),
-    weights: Buffer.from(Int8Array.from(bytes).buffer).toString('base64'),
+    features: kept.map(({name}) => name).join('\t'),
+    weights: kept.map(({shares}) => encodeSteps(shares)).join(''),
   };
 }
-
-/** The largest signed byte. */
-const MOST = 127;

@@ -13,8 +13,8 @@ export interface Weights {
   readonly bias: number;
 }
 
-/** Steps over the whole set: three times as many at a third of the rate told claims apart no better. */
-const STEPS = 70;
+/** Rounds over the whole set: three times as many at a third of the rate told claims apart no better. */
+const ROUNDS = 70;
 const RATE = 0.3;
 /** The pull of all weights to zero: the best of five strengths tried over two orders of magnitude. */
 const DECAY = 0.02;
@@ -35,7 +35,7 @@ export function regress(
   const means = new Float64Array(size + 1);
   const squares = new Float64Array(size + 1);
   weights[size] = -3;
-  for (let step = 1; step <= STEPS; step++) {
+  for (let step = 1; step <= ROUNDS; step++) {
     gradient.fill(0);
     for (const [text, label] of labels.entries()) {
       if (label === undefined) continue;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {featuresOf} from '../../server/src/engine/claims/features.ts';
-import {decodeModel, type EncodedModel} from '../../server/src/engine/claims/model.ts';
+import {decodeModel, type EncodedModel, encodeSteps} from '../../server/src/engine/claims/model.ts';
 import {explainClaims, findClaim} from '../../server/src/engine/claims.ts';
 import type {Sentence} from '../../server/src/engine/clauses.ts';
 import {createLinter} from '../../server/src/engine/lint.ts';
@@ -52,7 +52,7 @@ describe('A model', () => {
     scale: [0.5, 1],
     thresholds: {sure: [0, 0], likely: [0, 0], possible: [0, 0]},
     features: 'wlate\twnever',
-    weights: Buffer.from(Int8Array.of(4, 0, -2, 1).buffer).toString('base64'),
+    weights: encodeSteps([4, 0, -2, 1]),
   };
   const features = [
     {name: 'wnever', first: 0, last: 0},

@@ -1,5 +1,4 @@
 import type {Clause, Sentence} from '../engine/clauses.ts';
-import {namesChange} from '../engine/lesson.ts';
 import type {Span} from '../engine/span.ts';
 import {tellsConcreteFault} from './concrete-fault.ts';
 import {plainWordsOf} from './plain-words.ts';
@@ -19,9 +18,7 @@ export function tellsRemedy(words: string): boolean {
 
 /** Whether one of the next sentences, up to four, tells what the speaker does about a weakness. */
 export function isWorkedOn(sentences: readonly Sentence[], index: number): boolean {
-  return sentences
-    .slice(index + 1, index + 5)
-    .some((sentence) => tellsRemedy(plainWordsOf(sentence).text) || namesChange(sentence));
+  return sentences.slice(index + 1, index + 5).some((sentence) => tellsRemedy(plainWordsOf(sentence).text));
 }
 
 /** Somebody else's trait, a denied or a supposed one. */

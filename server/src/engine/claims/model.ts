@@ -9,14 +9,25 @@ export interface EncodedModel {
   readonly claims: readonly string[];
   /** The odds of each claim in a sentence with no known feature, as a logarithm. */
   readonly bias: readonly number[];
-  /** What a weight of 1 stands for, for each claim. */
+  /** What one step of a weight stands for, for each claim. */
   readonly scale: readonly number[];
   /** The logarithm of the odds from which a claim counts. */
   readonly thresholds: Readonly<Record<Certainty, readonly number[]>>;
   /** Names of features, separated by tabs. */
   readonly features: string;
-  /** For each feature a signed byte for each claim; base64. */
+  /** For each feature a character for each claim; see `encodeSteps`. */
   readonly weights: string;
+}
+
+/** Weights go by steps, so many up and so many down: finer ones told claims apart no better, and take more room. */
+export const STEPS = 15;
+
+/** The character for no step at all; the others lie around it, and none of them needs an escape in JSON. */
+const ZERO = '?'.charCodeAt(0);
+
+/** Writes weights, counted in steps, with a character each. */
+export function encodeSteps(weights: readonly number[]): string {
+  return String.fromCharCode(...weights.map((weight) => ZERO + Math.round(weight)));
 }
 
 export interface Model {
@@ -38,7 +49,7 @@ export function decodeModel(encoded: EncodedModel, claims: readonly string[]): M
   if (encoded.claims.join() !== claims.join()) throw new Error('The claims have changed: run "npm run train".');
   const width = claims.length;
   const rows = new Map(encoded.features.split('\t').map((name, row) => [name, row * width]));
-  const weights = Int8Array.from(atob(encoded.weights), (character) => character.charCodeAt(0));
+  const weightAt = (place: number): number => encoded.weights.charCodeAt(place) - ZERO;
   return {
     thresholds: encoded.thresholds,
     judge(features, length) {
@@ -49,7 +60,7 @@ export function decodeModel(encoded: EncodedModel, claims: readonly string[]): M
       const sums = new Array<number>(width).fill(0);
       for (const name of names.keys()) {
         const row = rows.get(name) as number;
-        for (let claim = 0; claim < width; claim++) (sums[claim] as number) += weights[row + claim] as number;
+        for (let claim = 0; claim < width; claim++) (sums[claim] as number) += weightAt(row + claim);
       }
       return {
         odds: sums.map(
@@ -58,7 +69,7 @@ export function decodeModel(encoded: EncodedModel, claims: readonly string[]): M
         shares(claim) {
           const shares = new Array<number>(length).fill(0);
           for (const {name, first, last} of names.values()) {
-            const weight = weights[(rows.get(name) as number) + claim] as number;
+            const weight = weightAt((rows.get(name) as number) + claim);
             for (let token = first; token <= last; token++) (shares[token] as number) += weight / (last - first + 1);
           }
           return shares;
