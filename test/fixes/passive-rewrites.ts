@@ -366,6 +366,9 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
   ]),
   ...rows('nothing', [
     ['I was promoted six months later.', null],
+    ['The ballot box was opened an hour before it should have been.', null],
+    ['None of the volunteers were ever shown the exits.', null],
+    ['A patient who had been told to fast was given breakfast.', null, {passive: 'was given'}],
     ['I was asked to lead the project.', null],
     ['The office was flooded.', null],
     ['She was born in Leeds.', null],

@@ -154,7 +154,7 @@ function simplePhrase(tokens: readonly Token[], from: number): NounPhrase | unde
     } else if (lower === "'s" && (pos === 'PART' || pos === 'X') && head >= 0) {
       head = -1;
       determined = true;
-    } else if (pos === 'PART' && lower === "'" && head >= 0) {
+    } else if (isPluralPossessive(tokens, index) && head >= 0) {
       determined = true;
     } else if (
       pos === 'VERB' &&
@@ -216,6 +216,19 @@ function simplePhrase(tokens: readonly Token[], from: number): NounPhrase | unde
   const temporal = TEMPORAL.has(word.lemma) || TEMPORAL.has(word.lower);
   const loose = from + 1 === index || TEMPORAL_START.has(first.lower);
   return {from, to: head + 1, head, person: 3, plural, temporal: temporal && loose};
+}
+
+/** "my pupils' marks": an apostrophe that the tagger may take for a quotation mark. */
+function isPluralPossessive(tokens: readonly Token[], index: number): boolean {
+  const {pos, lower, start, end} = tokens[index] as Token;
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (!/^['’]$/u.test(lower)) return false;
+  if (pos === 'PART') return true;
+  const inQuotes = tokens.slice(0, index).some((token) => /^['‘]$/u.test(token.text));
+  return (
+    !inQuotes && before?.end === start && /s$/u.test(before.lower) && startsNominal(next) && (next?.start ?? 0) > end
+  );
 }
 
 function standing(tokens: readonly Token[], index: number, from = index): NounPhrase {

@@ -103,7 +103,7 @@ function hostOf(clause: Clause, {clauses, tokens}: Sentence): Clause | undefined
   return onlyAdverbs(tokens, end, clause.verb.group.start) ? parent : undefined;
 }
 
-/** "… without being checked", "… before being sent": a passive that can follow the verb into the active. */
+/** "… without being checked", "… instead of being sent": a passive that can follow the verb into the active. */
 export function isGerundAfter(other: Clause, {tokens, participle}: Passive): boolean {
   if (other.role !== 'gerund' || other.voice !== 'passive' || other.verb === undefined || other.agent !== undefined)
     return false;
@@ -112,7 +112,7 @@ export function isGerundAfter(other: Clause, {tokens, participle}: Passive): boo
   return (
     at > participle &&
     /^(?:being|getting)$/u.test(tokens[at]?.lower ?? '') &&
-    /^(?:without|before|after|despite)$/u.test(opener)
+    (/^(?:without|before|after|despite)$/u.test(opener) || (opener === 'of' && tokens[at - 2]?.lower === 'instead'))
   );
 }
 

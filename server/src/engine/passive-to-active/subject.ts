@@ -98,7 +98,7 @@ function extendLeft(tokens: readonly Token[], from: number): number {
   )
     start -= 2;
   // "Both the invoice and the receipt": back to where nothing but a noun phrase stands.
-  if (/^(?:and|or)$/u.test(before()?.lower ?? '')) {
+  if (/^(?:and|or|nor)$/u.test(before()?.lower ?? '')) {
     let left = start - 1;
     while (left > 0 && /^(?:NOUN|PROPN|ADJ|DET|NUM|PART|PRON)$/u.test(tokens[left - 1]?.pos ?? '')) left -= 1;
     const atBorder = left === 0 || /^(?:PUNCT|SCONJ)$/u.test(tokens[left - 1]?.pos ?? '');
@@ -111,8 +111,8 @@ function extendLeft(tokens: readonly Token[], from: number): number {
 function mayBegin({tokens, host}: Passive, from: number): boolean {
   const before = tokens[from - 1];
   if (before === undefined) return true;
-  // "Mistakes like that can be avoided".
-  if (before.lower === 'like') return false;
+  // "Mistakes like that can be avoided"; half of "neither … nor …".
+  if (before.lower === 'like' || before.lower === 'nor') return false;
   // "including the samples": no verb that could have a clause for its object.
   if (before.pos === 'VERB') return !before.lower.endsWith('ing') || TIME_NOUNS.has(before.lower);
   if (before.pos !== 'ADP') return true;
@@ -122,7 +122,8 @@ function mayBegin({tokens, host}: Passive, from: number): boolean {
 /** Where the subject phrase ends, as an index: `The totals` or `The totals in the third column`. */
 function phraseEnd(tokens: readonly Token[], after: number, first: number): number | undefined {
   let end = first;
-  while (end > after && isAdverb(tokens[end - 1])) end -= 1;
+  // "told to fast": after to, a verb.
+  while (end > after && isAdverb(tokens[end - 1]) && tokens[end - 2]?.lower !== 'to') end -= 1;
   if (end <= after) return after;
   const next = tokens[after] as Token;
   if (next.text === ',') {

@@ -127,6 +127,9 @@ export const IDIOM_NOUNS = words(
 /** Particles that stand between verb and object: "handed the laptop back", but "handed in the report". */
 export const LATE_PARTICLES = words('back away apart together aside around along forward across');
 
+/** Verbs of moving, with which the thing goes before `through`: "carried the sofas through", but "cut through the cable". */
+export const CARRYING = words('carry bring take push put pull wave send pass see get let');
+
 export const PARTICLES = words(
   'up out off down over in on through away back apart together aside around along forward across',
 );
@@ -149,6 +152,8 @@ export const NO_AGENTS = words(`
   end time date deadline week month year quarter january february march april may june july august september october
   november december lunchtime lunch eod cob one half percent pence cent pound dollar euro minute hour day metre meter inch
   design nature definition virtue means way itself themselves himself herself weight volume
+  eye ear memory touch feel van car truck lorry taxi train bus bike boat plane air sea rail cheque check card transfer
+  severity priority size colour color type category region surname postcode
 `);
 
 /** Groups that act without an article: "approved by management". */
