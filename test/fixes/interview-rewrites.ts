@@ -439,4 +439,18 @@ export const INTERVIEW_REWRITES: readonly (readonly [text: string, expected: str
     'I printed the leaflet that is handed to every visitor without a map.',
   ],
   ['The samples were sorted by colour and not by date.', 'I sorted the samples by colour and not by date.'],
+  [
+    'The stock was counted by two of us, but the totals were never compared.',
+    'Two of us counted the stock, but I never compared the totals.',
+  ],
+  [
+    'The lesson was taught from old slides, in which two formulas had been misprinted.',
+    'I taught the lesson from old slides, in which I had misprinted two formulas.',
+  ],
+  ["Somebody's lunch was thrown away with the samples.", "I threw somebody's lunch away with the samples."],
+  ['The parcel was signed for without being opened.', 'I signed for the parcel without opening it.'],
+  [
+    'What had been said in confidence was repeated at the party.',
+    'I repeated what had been said in confidence at the party.',
+  ],
 ];

@@ -367,6 +367,8 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
   ...rows('nothing', [
     ['I was promoted six months later.', null],
     ['The ballot box was opened an hour before it should have been.', null],
+    ['The parcel was signed for, put on a shelf and not thought about again.', null],
+    ['By then the storm had been forecast.', null],
     ['None of the volunteers were ever shown the exits.', null],
     ['A patient who had been told to fast was given breakfast.', null, {passive: 'was given'}],
     ['I was asked to lead the project.', null],

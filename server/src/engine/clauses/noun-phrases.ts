@@ -98,6 +98,11 @@ function simplePhrase(tokens: readonly Token[], from: number): NounPhrase | unde
   const first = tokens[from];
   if (first === undefined) return undefined;
   const us = first.lower === "'s" && first.pos === 'PRON';
+  const owner = ownerEnd(tokens, from);
+  if (owner !== undefined) {
+    const owned = simplePhrase(tokens, owner);
+    return owned && {...owned, from};
+  }
   if (us || STANDING.has(first.lower) || (first.lower === 'no' && tokens[from + 1]?.lower === 'one')) {
     return standing(tokens, from);
   }
@@ -229,6 +234,15 @@ function isPluralPossessive(tokens: readonly Token[], index: number): boolean {
   return (
     !inQuotes && before?.end === start && /s$/u.test(before.lower) && startsNominal(next) && (next?.start ?? 0) > end
   );
+}
+
+/** Behind "somebody's" in "somebody's lunch". */
+function ownerEnd(tokens: readonly Token[], from: number): number | undefined {
+  const {lower} = tokens[from] as Token;
+  if (!/^(?:any|every|some|no)(?:one|body)$/u.test(lower)) return undefined;
+  const at = tokens[from + 1]?.lower === 'else' ? from + 2 : from + 1;
+  const mark = tokens[at];
+  return mark?.lower === "'s" && mark.pos === 'PART' && startsNominal(tokens[at + 1]) ? at + 1 : undefined;
 }
 
 function standing(tokens: readonly Token[], index: number, from = index): NounPhrase {

@@ -82,18 +82,18 @@ function isPartOf({tokens, participle}: Passive): boolean {
   return by > 0 && NO_AGENTS.has(tokens[by + 1]?.lower ?? '') && tokens[by + 2]?.lower === 'of';
 }
 
-/** "by two colleagues", "by one of the guests": a number before people is no measure. */
+/** "by two colleagues", "by one of the guests", "by two of us": a number before people is no measure. */
 function countedPeople({tokens, participle}: Passive): Clause['agent'] | undefined {
   const by = tokens.findIndex((token, index) => index > participle && index <= participle + 2 && token.lower === 'by');
   if (by < 0 || tokens[by + 1]?.pos !== 'NUM') return undefined;
-  const oneOf = tokens[by + 1]?.lower === 'one' && tokens[by + 2]?.lower === 'of';
-  const end = nounPhraseEnd(tokens, by + (oneOf ? 3 : 1));
+  const partOf = tokens[by + 2]?.lower === 'of';
+  const end = nounPhraseEnd(tokens, by + (partOf ? 3 : 1));
   const head = tokens[end - 1] as Token;
-  if (oneOf && end === by + 3) return undefined;
-  if (!oneOf && !PERSON_NOUNS.has(head.lemma) && !BARE_GROUPS.has(head.lower)) return undefined;
-  const {start} = tokens[by + 1] as Token;
+  if (partOf && end === by + 3) return undefined;
+  if (!partOf && !PERSON_NOUNS.has(head.lemma) && !BARE_GROUPS.has(head.lower)) return undefined;
+  const {start, lower} = tokens[by + 1] as Token;
   const phrase = {start: (tokens[by] as Token).start, end: head.end};
-  return {start, end: head.end, text: head.text, head, person: 3, plural: !oneOf, implied: false, phrase};
+  return {start, end: head.end, text: head.text, head, person: 3, plural: lower !== 'one', implied: false, phrase};
 }
 
 /** A `by` directly behind the verb that is neither an agent nor a time, a means or a measure. */

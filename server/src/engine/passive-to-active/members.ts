@@ -85,8 +85,11 @@ function isActivePast({tokens}: Passive, other: Clause): boolean {
 export function leavesParticiple(members: readonly Member[]): boolean {
   const {tokens, participle, sentence} = (members[0] as Member).passive;
   const changed = new Set(members.map((member) => (member.passive.tokens[member.passive.participle] as Token).start));
+  const last = Math.max(...members.map((member) => member.passive.participle));
   return tokens.some((token, index) => {
-    if (index <= participle || !/^(?:and|or|but)$/u.test(token.lower)) return false;
+    // "was signed for, put on a shelf and not thought about"
+    const inList = token.text === ',' && index < last;
+    if (index <= participle || !(inList || /^(?:and|or|but)$/u.test(token.lower))) return false;
     let place = index + 1;
     while (isAdverb(tokens[place])) place += 1;
     const word = tokens[place];
@@ -96,7 +99,7 @@ export function leavesParticiple(members: readonly Member[]): boolean {
     const bare = own?.verb === undefined || own.verb.group.start === own.verb.start || own.voice === 'passive';
     const ownAuxiliary = own?.auxiliary !== undefined && own.auxiliary.start > token.start;
     if (!bare || ownAuxiliary) return false;
-    return forms.past !== word.lower || (TWO_OBJECTS.has(forms.base) && startsPhrase(tokens[place + 1]));
+    return inList || forms.past !== word.lower || (TWO_OBJECTS.has(forms.base) && startsPhrase(tokens[place + 1]));
   });
 }
 

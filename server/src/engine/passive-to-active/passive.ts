@@ -65,8 +65,9 @@ export function readPassive(clause: Clause, sentence: Sentence): Passive | undef
     subject !== undefined && subject.start > (tokens[first] as Token).start && subject.start < verb.start;
   const lead = clauses.find((other) => other.auxiliary?.start === auxiliary.start) ?? clause;
   const opening = subject && tokens[indexAt(tokens, subject.start)];
-  // "which file", "whose bag": the determiner may stand outside of the subject.
-  const determiner = subject && tokens[indexAt(tokens, subject.start) - 1];
+  // "which file", "whose bag": the determiner may stand outside of the subject; but "in which two files were lost".
+  const before = subject && indexAt(tokens, subject.start) - 1;
+  const determiner = before === undefined || tokens[before - 1]?.pos === 'ADP' ? undefined : tokens[before];
   const relative = host.link !== undefined && RELATIVES.has(host.link.text.toLowerCase());
   // "mistakes like that": a pronoun.
   const beforeLink = host.link && tokens[indexAt(tokens, host.link.start) - 1];

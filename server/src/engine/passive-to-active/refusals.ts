@@ -27,6 +27,8 @@ export function isNobodysDeed(passive: Passive, actor: 'I' | 'We'): boolean {
   if (subject.head.lower === 'you') return true;
   if (NOBODYS_DEED.has(word) || (BEYOND_CONTROL.has(subject.head.lemma) && DISRUPTIONS.has(word))) return true;
   if (subject.head.lower === 'there') return true;
+  // "What had been said was repeated": by anybody.
+  if (passive.extracted && REPORTING.has(word)) return true;
   const next = tokens[participle + 1];
   if (NAMING.has(word) && startsPhrase(next) && !isTime(tokens, participle + 1)) return true;
   // "was made up of", but "was made up with lilies"

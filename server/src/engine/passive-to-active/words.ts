@@ -43,7 +43,7 @@ export const BEYOND_CONTROL = words(
 
 /** What happens to such things. */
 export const DISRUPTIONS = words(
-  'delayed cancelled canceled blocked closed diverted grounded cut hit built lost shaken affected disrupted',
+  'forecast delayed cancelled canceled blocked closed diverted grounded cut hit built lost shaken affected disrupted',
 );
 
 /** Participles of reporting: "It is said that", "The file was believed to be final" name no doer to put in. */
@@ -73,6 +73,7 @@ export const PREPOSITIONAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     look: 'into at after for over',
     account: 'for',
     ask: 'for about',
+    sign: 'for',
     pay: 'for',
     plan: 'for',
     budget: 'for',
