@@ -453,4 +453,16 @@ export const INTERVIEW_REWRITES: readonly (readonly [text: string, expected: str
     'What had been said in confidence was repeated at the party.',
     'I repeated what had been said in confidence at the party.',
   ],
+  [
+    'The urine sample got sent to the wrong lab by one of the porters.',
+    'One of the porters sent the urine sample to the wrong lab.',
+  ],
+  [
+    'The ladders were not chained up and two of them were stolen.',
+    'I did not chain up the ladders and two of them were stolen.',
+  ],
+  [
+    'The posts had been knocked over and were put back by guesswork.',
+    'I had knocked over the posts and put them back by guesswork.',
+  ],
 ];

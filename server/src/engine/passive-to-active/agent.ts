@@ -77,14 +77,24 @@ function namingWord({start, head}: NonNullable<Clause['agent']>, tokens: readonl
   return head.pos === 'NUM' && before?.pos === 'NOUN' && before.start >= start ? before : head;
 }
 
-function isPartOf({tokens, participle}: Passive): boolean {
-  const by = tokens.findIndex((token, index) => index > participle && index <= participle + 2 && token.lower === 'by');
+/** Where the clause has its `by`, also behind other words: "sent to the wrong lab by one of the porters". */
+function byOf({clause, tokens, participle}: Passive): number {
+  return tokens.findIndex(
+    (token, index) =>
+      index > participle && token.lower === 'by' && clause.tokens.some(({start}) => start === token.start),
+  );
+}
+
+function isPartOf(passive: Passive): boolean {
+  const {tokens} = passive;
+  const by = byOf(passive);
   return by > 0 && NO_AGENTS.has(tokens[by + 1]?.lower ?? '') && tokens[by + 2]?.lower === 'of';
 }
 
 /** "by two colleagues", "by one of the guests", "by two of us": a number before people is no measure. */
-function countedPeople({tokens, participle}: Passive): Clause['agent'] | undefined {
-  const by = tokens.findIndex((token, index) => index > participle && index <= participle + 2 && token.lower === 'by');
+function countedPeople(passive: Passive): Clause['agent'] | undefined {
+  const {tokens} = passive;
+  const by = byOf(passive);
   if (by < 0 || tokens[by + 1]?.pos !== 'NUM') return undefined;
   const partOf = tokens[by + 2]?.lower === 'of';
   const end = nounPhraseEnd(tokens, by + (partOf ? 3 : 1));

@@ -9,6 +9,7 @@ function words(list: string): ReadonlySet<string> {
  * do to people and things. "The office was flooded" is not answered by "I flooded the office".
  */
 export const NOBODYS_DEED = words(`
+  stolen robbed burgled mugged vandalised vandalized hacked
   born flooded snowed rained stranded injured hurt wounded killed hospitalised hospitalized diagnosed infected
   promoted hired fired appointed elected employed recruited headhunted furloughed laid-off retired demoted
   founded acquired incorporated headquartered located situated composed comprised consisted
@@ -153,7 +154,7 @@ export const NO_AGENTS = words(`
   end time date deadline week month year quarter january february march april may june july august september october
   november december lunchtime lunch eod cob one half percent pence cent pound dollar euro minute hour day metre meter inch
   design nature definition virtue means way itself themselves himself herself weight volume
-  eye ear memory touch feel van car truck lorry taxi train bus bike boat plane air sea rail cheque check card transfer
+  guesswork instinct luck eye ear memory touch feel van car truck lorry taxi train bus bike boat plane air sea rail cheque check card transfer
   severity priority size colour color type category region surname postcode
 `);
 
