@@ -9,7 +9,7 @@ function words(list: string): ReadonlySet<string> {
  * do to people and things. "The office was flooded" is not answered by "I flooded the office".
  */
 export const NOBODYS_DEED = words(`
-  stolen robbed burgled mugged vandalised vandalized hacked
+  faked forged counterfeited stolen robbed burgled mugged vandalised vandalized hacked
   born flooded snowed rained stranded injured hurt wounded killed hospitalised hospitalized diagnosed infected
   promoted hired fired appointed elected employed recruited headhunted furloughed laid-off retired demoted
   founded acquired incorporated headquartered located situated composed comprised consisted
@@ -39,12 +39,12 @@ export const INTRANSITIVE = words(`
 
 /** Nouns whose fate the speaker does not decide: "The flight was delayed", "The roads were blocked". */
 export const BEYOND_CONTROL = words(
-  'flight train bus plane road motorway airport station weather power storm economy market',
+  'flight train bus plane road motorway airport station weather power storm economy market visa permit',
 );
 
 /** What happens to such things. */
 export const DISRUPTIONS = words(
-  'forecast delayed cancelled canceled blocked closed diverted grounded cut hit built lost shaken affected disrupted',
+  'refused denied granted forecast delayed cancelled canceled blocked closed diverted grounded cut hit built lost shaken affected disrupted',
 );
 
 /** Participles of reporting: "It is said that", "The file was believed to be final" name no doer to put in. */
