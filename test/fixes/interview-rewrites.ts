@@ -465,4 +465,6 @@ export const INTERVIEW_REWRITES: readonly (readonly [text: string, expected: str
     'The posts had been knocked over and were put back by guesswork.',
     'I had knocked over the posts and put them back by guesswork.',
   ],
+  ['Not one of the guests was warned.', 'I did not warn any of the guests.'],
+  ['Either the dose or the time was written down wrong.', 'I wrote down either the dose or the time wrong.'],
 ];

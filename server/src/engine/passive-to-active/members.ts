@@ -7,6 +7,7 @@ import {
   indexAt,
   isAdverb,
   isGerundAfter,
+  isNegation,
   type Passive,
   readPassive,
   startsPhrase,
@@ -93,6 +94,7 @@ export function leavesParticiple(members: readonly Member[]): boolean {
     let place = index + 1;
     while (isAdverb(tokens[place])) place += 1;
     const word = tokens[place];
+    if (isGapped(tokens, place)) return true;
     const forms = word && word.pos === 'VERB' ? formsOfParticiple(word.text) : undefined;
     if (word === undefined || forms === undefined || changed.has(word.start)) return false;
     const own = sentence.clauses.find((clause) => clause.verb?.start === word.start);
@@ -101,6 +103,17 @@ export function leavesParticiple(members: readonly Member[]): boolean {
     if (!bare || ownAuxiliary) return false;
     return inList || forms.past !== word.lower || (TWO_OBJECTS.has(forms.base) && startsPhrase(tokens[place + 1]));
   });
+}
+
+/** "Lessons were cancelled and parents not informed": the second subject has its participle, but no auxiliary. */
+function isGapped(tokens: readonly Token[], at: number): boolean {
+  let place = at;
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(tokens[place]?.pos ?? '') && !isNegation(tokens[place])) place += 1;
+  if (place === at) return false;
+  const not = isNegation(tokens[place]) || tokens[place]?.lower === 'never';
+  const word = tokens[not ? place + 1 : place];
+  const forms = word && formsOfParticiple(word.text);
+  return forms !== undefined && (not || (word?.pos === 'VERB' && forms.past !== word.lower));
 }
 
 /** Whether a later verb takes the subject over that would become the object: "… but were not checked", "… and contained errors". */
