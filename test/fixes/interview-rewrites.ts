@@ -467,4 +467,13 @@ export const INTERVIEW_REWRITES: readonly (readonly [text: string, expected: str
   ],
   ['Not one of the guests was warned.', 'I did not warn any of the guests.'],
   ['Either the dose or the time was written down wrong.', 'I wrote down either the dose or the time wrong.'],
+  [
+    'The tenants on the top floor were not written to at all.',
+    'I did not write to the tenants on the top floor at all.',
+  ],
+  [
+    'The reading was taken in a hurry and passed on to billing.',
+    'I took the reading in a hurry and passed it on to billing.',
+  ],
+  ['It was not written anywhere that the lid was loose.', 'I did not write anywhere that the lid was loose.'],
 ];

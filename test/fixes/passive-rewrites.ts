@@ -372,6 +372,8 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
     ['Lessons were cancelled and parents not informed.', null],
     ['What was meant to be a draft was printed 5,000 times.', null, {passive: 'was printed'}],
     ['The caterer, whose van was stopped that morning, was never paid.', null, {passive: 'was never paid'}],
+    ['The pills were handed to the driver rather than kept at the desk.', null],
+    ['The new recruit was given the keys and left on his own.', null],
     ['None of the volunteers were ever shown the exits.', null],
     ['A patient who had been told to fast was given breakfast.', null, {passive: 'was given'}],
     ['I was asked to lead the project.', null],

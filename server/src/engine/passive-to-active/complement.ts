@@ -32,7 +32,9 @@ export function objectPlace(
   if (PREPOSITIONAL.get(verb)?.has(next.lower)) {
     if (isStranded(tokens, participle + 1) || isTime(tokens, participle + 2)) return participle + 1;
     // "was asked for a refund" leaves the person as the object; "was looked into the next day" cannot be told apart.
-    return /^(?:ask|call|pay|refer|search|plan|work|look|follow|act|hear|talk|allow|vote|budget|aim)$/u.test(verb)
+    return /^(?:ask|call|pay|sign|write|refer|search|plan|work|look|follow|act|hear|talk|allow|vote|budget|aim)$/u.test(
+      verb,
+    )
       ? participle
       : undefined;
   }
@@ -58,5 +60,7 @@ export function objectPlace(
 /** Whether the preposition at an index has no noun phrase after it. */
 function isStranded(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
+  // "passed on to billing": a noun, which the tagger takes for a verb.
+  if (next?.pos === 'VERB' && next.lower.endsWith('ing')) return false;
   return !startsPhrase(next) || isAdverb(next) || /^(?:wrong|late|early)$/u.test(next?.lower ?? '');
 }

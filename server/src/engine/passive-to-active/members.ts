@@ -90,7 +90,9 @@ export function leavesParticiple(members: readonly Member[]): boolean {
   return tokens.some((token, index) => {
     // "was signed for, put on a shelf and not thought about"
     const inList = token.text === ',' && index < last;
-    if (index <= participle || !(inList || /^(?:and|or|but)$/u.test(token.lower))) return false;
+    // "were handed to the driver rather than kept"
+    const instead = token.lower === 'than' && tokens[index - 1]?.lower === 'rather';
+    if (index <= participle || !(inList || instead || /^(?:and|or|but)$/u.test(token.lower))) return false;
     let place = index + 1;
     while (isAdverb(tokens[place])) place += 1;
     const word = tokens[place];
@@ -101,7 +103,9 @@ export function leavesParticiple(members: readonly Member[]): boolean {
     const bare = own?.verb === undefined || own.verb.group.start === own.verb.start || own.voice === 'passive';
     const ownAuxiliary = own?.auxiliary !== undefined && own.auxiliary.start > token.start;
     if (!bare || ownAuxiliary) return false;
-    return inList || forms.past !== word.lower || (TWO_OBJECTS.has(forms.base) && startsPhrase(tokens[place + 1]));
+    return (
+      inList || instead || forms.past !== word.lower || (TWO_OBJECTS.has(forms.base) && startsPhrase(tokens[place + 1]))
+    );
   });
 }
 

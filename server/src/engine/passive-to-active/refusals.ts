@@ -169,7 +169,12 @@ export function isExpletive(passive: Passive): boolean {
 
 /** "It wasn't noticed until the auction that the numbers were wrong": a time or place stands before the clause. */
 function opensLater({sentence, tokens, participle}: Passive): boolean {
-  if (!/^(?:until|till|before|after|during|at|in|on)$/u.test(tokens[participle + 1]?.lower ?? '')) return false;
+  if (
+    !/^(?:until|till|before|after|during|at|in|on|anywhere|nowhere|somewhere)$/u.test(
+      tokens[participle + 1]?.lower ?? '',
+    )
+  )
+    return false;
   const end = (tokens[participle] as Token).end;
   const that = tokens.findIndex(({lower, start}) => lower === 'that' && start > end);
   return (

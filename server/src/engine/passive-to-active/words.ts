@@ -56,7 +56,7 @@ export const REPORTING = words(
 export const EXPLETIVE = words(`
   decided assumed agreed planned promised mentioned forgotten overlooked noticed noted realised realized discovered found
   expected hoped suggested announced confirmed concluded explained established arranged proposed recommended stated
-  understood thought believed claimed felt determined ensured pointed
+  understood thought believed claimed felt determined ensured pointed written recorded documented specified
 `);
 
 /** Who decides together: "It was agreed" has no single actor. */
@@ -75,6 +75,7 @@ export const PREPOSITIONAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     account: 'for',
     ask: 'for about',
     sign: 'for',
+    write: 'to',
     pay: 'for',
     plan: 'for',
     budget: 'for',
@@ -189,6 +190,8 @@ export const PERSON_NOUNS = words(`
   intern trainee candidate applicant employee member visitor buyer seller courier analyst assistant owner host friend
   partner stakeholder vendor starter hire newcomer resident caller speaker clerk cashier contractor consultant
   auditor editor author producer secretary player coach landlord passenger shopper rep representative executive president
+  recruit apprentice witness juror suspect bride groom lodger carer toddler infant kid boy girl lady gentleman neighbour neighbor caterer
+  florist photographer musician singer actor dancer cook driver builder surgeon pharmacist scientist researcher lawyer judge
   peer mentee pupil salesperson spokesperson technician plumber electrician baby grandmother grandfather mother father professor tutor mentor chef waiter pilot officer agent recruiter volunteer
 `);
 
