@@ -384,4 +384,96 @@ export const INTERVIEW_REWRITES: readonly (readonly [text: string, expected: str
     'The contract, a 40-page document, was signed without being read.',
     'I signed the contract, a 40-page document, without reading it.',
   ],
+  [
+    "Two of my pupils' marks were keyed in the wrong way round.",
+    "I keyed two of my pupils' marks in the wrong way round.",
+  ],
+  ["The lodgers' deposit was banked with my own wages.", "I banked the lodgers' deposit with my own wages."],
+  ["The bride's bouquet got made up with the wrong roses.", "I made up the bride's bouquet with the wrong roses."],
+  [
+    'The tasting menu was changed without the waiters being told.',
+    'I changed the tasting menu without the waiters being told.',
+  ],
+  [
+    "The horse's feed was measured out by eye instead of being weighed.",
+    "I measured out the horse's feed by eye instead of weighing it.",
+  ],
+  [
+    'Neither the parents nor the coach was informed about the new pitch.',
+    'I informed neither the parents nor the coach about the new pitch.',
+  ],
+  [
+    "It wasn't noticed until the auction that the wrong lot numbers had been printed.",
+    "I didn't notice until the auction that I had printed the wrong lot numbers.",
+  ],
+  [
+    'It was discovered at the airport that the passports had been left in the safe.',
+    'I discovered at the airport that I had left the passports in the safe.',
+  ],
+  [
+    'The timesheets were handed in late and had to be typed up twice.',
+    'I handed in the timesheets late and had to type them up twice.',
+  ],
+  [
+    'The fire doors were propped open so that the sofas could be carried through.',
+    'I propped the fire doors open so that I could carry the sofas through.',
+  ],
+  ['A water pipe was cut through on the first morning.', 'I cut through a water pipe on the first morning.'],
+  ['The labels were mixed up at the bottling line.', 'I mixed up the labels at the bottling line.'],
+  [
+    "Some trade customers' orders got mixed in with the retail ones.",
+    "I mixed some trade customers' orders in with the retail ones.",
+  ],
+  ["The patient who'd been put on the list was never called.", "I never called the patient whom I'd put on the list."],
+  [
+    'The plates were sent back by table nine because the fish was cold.',
+    'Table nine sent the plates back because the fish was cold.',
+  ],
+  ['The logbook was altered by one of the deckhands.', 'One of the deckhands altered the logbook.'],
+  [
+    "The visa forms were all filled in with last year's dates.",
+    "I filled in all the visa forms with last year's dates.",
+  ],
+  [
+    'The leaflet that is handed to every visitor was printed without a map.',
+    'I printed the leaflet that is handed to every visitor without a map.',
+  ],
+  ['The samples were sorted by colour and not by date.', 'I sorted the samples by colour and not by date.'],
+  [
+    'The stock was counted by two of us, but the totals were never compared.',
+    'Two of us counted the stock, but I never compared the totals.',
+  ],
+  [
+    'The lesson was taught from old slides, in which two formulas had been misprinted.',
+    'I taught the lesson from old slides, in which I had misprinted two formulas.',
+  ],
+  ["Somebody's lunch was thrown away with the samples.", "I threw somebody's lunch away with the samples."],
+  ['The parcel was signed for without being opened.', 'I signed for the parcel without opening it.'],
+  [
+    'What had been said in confidence was repeated at the party.',
+    'I repeated what had been said in confidence at the party.',
+  ],
+  [
+    'The urine sample got sent to the wrong lab by one of the porters.',
+    'One of the porters sent the urine sample to the wrong lab.',
+  ],
+  [
+    'The ladders were not chained up and two of them were stolen.',
+    'I did not chain up the ladders and two of them were stolen.',
+  ],
+  [
+    'The posts had been knocked over and were put back by guesswork.',
+    'I had knocked over the posts and put them back by guesswork.',
+  ],
+  ['Not one of the guests was warned.', 'I did not warn any of the guests.'],
+  ['Either the dose or the time was written down wrong.', 'I wrote down either the dose or the time wrong.'],
+  [
+    'The tenants on the top floor were not written to at all.',
+    'I did not write to the tenants on the top floor at all.',
+  ],
+  [
+    'The reading was taken in a hurry and passed on to billing.',
+    'I took the reading in a hurry and passed it on to billing.',
+  ],
+  ['It was not written anywhere that the lid was loose.', 'I did not write anywhere that the lid was loose.'],
 ];

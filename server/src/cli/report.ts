@@ -1,10 +1,11 @@
-import type {Finding, Rule, Severity} from '../engine/rule.ts';
+import type {Rule, Severity} from '../engine/rule.ts';
+import type {TriedFinding} from '../engine/trial.ts';
 
 /** What a format is made from: one file with its findings as they are shown. */
 export interface FileReport {
   readonly filePath: string;
   readonly text: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly TriedFinding[];
   /** Words of all the answers in the file, and the time it takes to say them. */
   readonly words: number;
   readonly seconds: number;

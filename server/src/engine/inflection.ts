@@ -144,17 +144,42 @@ for (const [participle, lemmas] of Object.entries({
   lemmasByParticiple.set(participle, lemmas);
 }
 
+// What people write is the adjective.
+for (const adjective of ['jagged', 'ragged', 'wed']) lemmasByParticiple.delete(adjective);
+
+/** Past to lemma, as the library of irregular verbs has them, and what it lacks. */
+const lemmaByPast = new Map<string, string>(
+  Object.entries({
+    was: 'be',
+    were: 'be',
+    got: 'get',
+    left: 'leave',
+    found: 'find',
+    learnt: 'learn',
+    spelt: 'spell',
+    burnt: 'burn',
+    misspelt: 'misspell',
+    troubleshot: 'troubleshoot',
+    input: 'input',
+    quit: 'quit',
+    bet: 'bet',
+  }),
+);
+for (const [verb, forms] of Object.entries(irregularVerbs as Record<string, string[][]>)) {
+  for (const [past] of forms) if (past !== undefined && !lemmaByPast.has(past)) lemmaByPast.set(past, verb);
+}
+
 /** Prefixes before which a verb keeps its irregular forms: `resend`, `mis-sell`, `overwrite`. */
 const PREFIX = /^((?:re|mis|over|under|out|pre|fore|up|down|proof|back)(?=[a-z]{3})|.+-)(.+)$/u;
 
 /** Verbs that only look like a prefix before an irregular verb (`represent` is not `sent` again). */
-const UNPREFIXED = /^(?:present|represent|resent|relate|rebel|reverse|remit|regret|prefer|recite|relet)$/u;
+const UNPREFIXED = /^(?:present|represent|resent|relate|rebel|reverse|remit|regret|prefer|recite|relet|\w+lay)$/u;
 
 /** Words in -ed that are no participles. */
 const NOT_PARTICIPLES = new Set(
   `need feed bleed breed speed seed weed heed deed indeed exceed proceed succeed embed shred sled shed wed bed red led fed
    hundred kindred hatred sacred naked wicked rugged ragged crooked wretched aged moped biped steed creed greed reed freed-up
-   unified-field overspeed concede supersede spec-ed newlywed infrared`.split(/\s+/u),
+   unified-field overspeed concede supersede spec-ed newlywed infrared jagged beloved`.split(/\s+/u),
 );
 
 /**
@@ -293,6 +318,15 @@ export function basesOfParticiple(participle: string): readonly string[] {
     if (bare) return bare.map((base) => `${prefix}${base}`);
   }
   return /[a-z]{2}ed$/u.test(word) ? [regularBase(word)] : [];
+}
+
+/** The base of an irregular past tense: `wrote` write, `overwrote` overwrite. Undefined for all other words. */
+export function baseOfIrregularPast(past: string): string | undefined {
+  const known = lemmaByPast.get(past);
+  if (known) return known;
+  const [, prefix, rest] = (!UNPREFIXED.test(past) && PREFIX.exec(past)) || [];
+  const bare = rest && lemmaByPast.get(rest);
+  return bare && `${prefix}${bare}`;
 }
 
 /** Whether the word can be a past participle: `sent`, `overwritten`, `reviewed`, `cc'd`. Some are pasts or adjectives as well. */

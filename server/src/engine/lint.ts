@@ -8,10 +8,11 @@ import {RULE_IDS, runRule} from './run-rule.ts';
 import {defaultSettings, type Settings} from './settings.ts';
 import {overlaps} from './span.ts';
 import {suppress} from './suppression.ts';
+import {type TriedFinding, withTriedFixes} from './trial.ts';
 
 export interface LintResult {
   /** Sorted by place, then by severity; one for each fault. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly TriedFinding[];
   readonly document: AnswerDocument;
 }
 
@@ -36,7 +37,8 @@ export function createLinter(
     text.length > MAX_LENGTH || /\0/u.test(text)
       ? {text, answers: [], comments: [], otherHeadings: []}
       : parseAnswers(text, analyse);
-  return {
+  const aboutFile = new Set(rules.filter(({group}) => group === 'file').map(({id}) => id));
+  const linter: Linter = {
     parse,
     lint(text, settings = defaultSettings) {
       const document = parse(text);
@@ -65,12 +67,12 @@ export function createLinter(
       const ofSuppressions = active.flatMap((rule) =>
         runOnFile(rule, (context) => rule.checkSuppressions?.(unused, context)),
       );
-      return {
-        findings: sort([...kept, ...suppress(document, ofSuppressions, new Set(), RULE_IDS).kept]),
-        document,
-      };
+      const all = sort([...kept, ...suppress(document, ofSuppressions, new Set(), RULE_IDS).kept]);
+      const lintAgain = (fixed: string): readonly Finding[] => linter.lint(fixed, settings).findings;
+      return {findings: withTriedFixes(all, text, lintAgain, aboutFile), document};
     },
   };
+  return linter;
 }
 
 /** Where two rules name the same words, the one that says so in `yieldsTo` gives way. */

@@ -48,7 +48,8 @@ export function rewriteSentenceToActive(
   let edits: readonly Edit[] = [];
   const done: Clause[] = [];
   for (const clause of sentence.clauses) {
-    if (clause.voice !== 'passive' || done.some((other) => sharesAuxiliary(other, clause))) continue;
+    if (clause.voice !== 'passive' || isStandingFact(clause) || done.some((other) => sharesAuxiliary(other, clause)))
+      continue;
     // Clauses stand in the order of their verbs, so whatever is inside a subject comes before the verb that moves it.
     const rewrite = rewriteWith(clause, sentence, source, actor, edits);
     if (rewrite === undefined) continue;
@@ -56,6 +57,12 @@ export function rewriteSentenceToActive(
     done.push(...rewrite.clauses);
   }
   return done.length > 0 ? {edits, clauses: done} : undefined;
+}
+
+/** "how the defibrillator is used", "the form that is sent to everybody": true of anyone, whoever did the deed beside it. */
+function isStandingFact({role, verb, agent, link}: Clause): boolean {
+  const inside = role === 'relative' || link?.kind === 'content';
+  return inside && agent === undefined && verb?.tense === 'present' && !verb.perfect && verb.modal === undefined;
 }
 
 function rewriteWith(

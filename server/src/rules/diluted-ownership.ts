@@ -1,9 +1,10 @@
 import {admissionsOf, faultOf, findAdmission} from '../engine/admission.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
-import type {Edit, Fix} from '../engine/fixes.ts';
+import type {Fix} from '../engine/fixes.ts';
 import {findPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule} from '../engine/rule.ts';
 import {overlaps, type Span} from '../engine/span.ts';
+import {sayI} from '../engine/we-to-i.ts';
 
 const THING =
   '(?:mistakes?|errors?|oversights?|mix-?ups?|slip-?ups?|misunderstandings?|miscommunications?|confusion|mishaps?|lapses?|blunders?|failures?|shortcomings?|glitch(?:es)?|breakdown in communication)';
@@ -48,7 +49,7 @@ export default defineRule({
     {bad: '⟦There was an error⟧ in the seating plan.', fixed: 'I made an error in the seating plan.'},
     {
       bad: 'As a team ⟦we misjudged⟧ how long the scaffolding would take.',
-      fixed: 'As a team I misjudged how long the scaffolding would take.',
+      fixed: 'I misjudged how long the scaffolding would take.',
     },
     {bad: '⟦Our side messed up⟧ the handover.'},
     {good: 'We were eight people in the team, and I was the one who forgot to order the badges.'},
@@ -76,7 +77,7 @@ export default defineRule({
             start: dilution.start,
             end: dilution.end,
             message: `"${words}" leaves open what your own part was.`,
-            fixes: fixesFor(dilution, text),
+            fixes: fixesFor(dilution, sentence, text),
           });
         }
       }
@@ -117,21 +118,10 @@ function dilutionsOf(sentence: Sentence, ownedAnywhere: boolean): readonly Dilut
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Forms of be and have that change with "we" and "I". */
-const AGREEMENT: Readonly<Record<string, string>> = {were: 'was', are: 'am', "'re": "'m"};
-
-function fixesFor(dilution: Dilution, text: string): readonly Fix[] {
-  const {clause} = dilution;
-  if (clause === undefined) return impersonalFix(dilution, text);
-  const {subject, verb} = clause;
-  if (subject === undefined || verb === undefined || subject.text.toLowerCase() !== 'we' || subject.implied) return [];
-  const edits: Edit[] = [{start: subject.start, end: subject.end, text: 'I'}];
-  for (const token of clause.tokens) {
-    const form = AGREEMENT[token.lower];
-    if (form !== undefined && token.start >= subject.end && token.end <= verb.token.end)
-      edits.push({start: token.start, end: token.end, text: form});
-  }
-  return [{title: 'Say "I" instead of "we"', edits, safe: false}];
+function fixesFor({clause, start, end}: Dilution, sentence: Sentence, text: string): readonly Fix[] {
+  if (clause === undefined) return impersonalFix({start, end}, text);
+  const edits = sayI(clause, sentence, text);
+  return edits === undefined ? [] : [{title: 'Say "I" instead of "we"', edits, safe: false}];
 }
 
 /** "Mistakes were made", "There was an error": the mistake gets somebody who made it. */

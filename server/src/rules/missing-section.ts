@@ -4,6 +4,7 @@ import {divideProse} from '../engine/divide-prose.ts';
 import type {Fix} from '../engine/fixes.ts';
 import {misspelledWording} from '../engine/headings.ts';
 import {insertSections} from '../engine/insert-section.ts';
+import {findLesson} from '../engine/lesson.ts';
 import {hasPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule, type RuleContext} from '../engine/rule.ts';
 import {type SectionName, sectionDefinition} from '../engine/sections.ts';
@@ -152,13 +153,22 @@ function isWorthDividing(answer: Answer): boolean {
 }
 
 function offerToDivide(answer: Answer, document: AnswerDocument, report: RuleContext['report']): void {
-  const edits = divideProse(document, answer);
-  if (edits === undefined) return;
+  const divided = divideProse(document, answer);
+  if (divided === undefined) return;
+  // Prose may end where the story does; an answer in sections without a Lesson has a hole in it.
+  const needsLesson = answer.kind === 'mistake' && findLesson(answer.sentences) === undefined;
+  const lesson = needsLesson ? insertSections(document, answer, ['lesson']) : [];
   report({
     ...placeOfAnswer(answer),
     severity: 'information',
     message: 'This answer has no sections.',
     about: 'sections',
-    fixes: [{title: 'Divide it into sections', edits, safe: false}],
+    fixes: [
+      {
+        title: needsLesson ? 'Divide it into sections, with room for a Lesson' : 'Divide it into sections',
+        edits: [...divided, ...lesson],
+        safe: false,
+      },
+    ],
   });
 }

@@ -29,6 +29,12 @@ export default defineRule({
     {good: 'I was hired in May, and I was promoted to shift lead in June.', in: {section: 'situation'}},
     {good: 'I was supposed to lock the cabinet, and I left the key in it.'},
     {good: 'Since then every order is checked twice before I send it.', in: {section: 'lesson'}},
+    {
+      good: 'Results are not shared with anyone but the patient, and I read one out in the corridor.',
+      in: {section: 'mistake'},
+      note: 'A standing rule is nobody’s deed.',
+    },
+    {bad: 'Results are not shared with anyone, but one ⟦was read out⟧ in the corridor.', in: {section: 'mistake'}},
   ],
   check(answer, context) {
     const hasMistakeSection = answer.sections.some(({names}) => names.includes('mistake'));

@@ -69,7 +69,7 @@ function summary(reports: readonly FileReport[], {dryRun}: FormatOptions, paint:
     .filter((severity) => counts[severity] > 0)
     .map((severity) => plural(counts[severity], severity === 'information' ? 'note' : severity));
   const found = parts.length === 0 ? paint('green', 'No findings') : parts.join(', ');
-  const fixable = reports.flatMap(({findings}) => findings).filter(({fixes}) => fixes.some(({safe}) => safe)).length;
+  const fixable = reports.flatMap(({findings}) => findings).filter(({safeFix}) => safeFix !== undefined).length;
   const fixed = reports.filter(({original}) => original !== undefined).length;
   return [
     `${found} in ${plural(reports.length, 'file')}.`,

@@ -166,6 +166,8 @@ function refine(tokens: readonly Token[], opener: Opener): Opener | undefined {
   switch (token.lower) {
     case 'that': {
       if (token.pos === 'DET' && next?.pos === 'NOUN') return undefined;
+      // "was cancelled that morning, …"
+      if (TIMES.has(next?.lower ?? '') && endsPhrase(tokens[opener.to + 1])) return undefined;
       // "that was wrong" at the start or after a pause speaks of something before it.
       // "After that I called him."
       if (
@@ -212,6 +214,15 @@ function refine(tokens: readonly Token[], opener: Opener): Opener | undefined {
     default:
       return opener;
   }
+}
+
+/** Of which people say "that morning". */
+const TIMES = new Set(
+  'morning afternoon evening night day week weekend month year summer winter spring autumn'.split(' '),
+);
+
+function endsPhrase(token: Token | undefined): boolean {
+  return token === undefined || token.pos === 'PUNCT' || token.pos === 'CCONJ';
 }
 
 /** Nouns that are followed by their content: `the fact that …`. */

@@ -98,6 +98,11 @@ function simplePhrase(tokens: readonly Token[], from: number): NounPhrase | unde
   const first = tokens[from];
   if (first === undefined) return undefined;
   const us = first.lower === "'s" && first.pos === 'PRON';
+  const owner = ownerEnd(tokens, from);
+  if (owner !== undefined) {
+    const owned = simplePhrase(tokens, owner);
+    return owned && {...owned, from};
+  }
   if (us || STANDING.has(first.lower) || (first.lower === 'no' && tokens[from + 1]?.lower === 'one')) {
     return standing(tokens, from);
   }
@@ -154,7 +159,7 @@ function simplePhrase(tokens: readonly Token[], from: number): NounPhrase | unde
     } else if (lower === "'s" && (pos === 'PART' || pos === 'X') && head >= 0) {
       head = -1;
       determined = true;
-    } else if (pos === 'PART' && lower === "'" && head >= 0) {
+    } else if (isPluralPossessive(tokens, index) && head >= 0) {
       determined = true;
     } else if (
       pos === 'VERB' &&
@@ -216,6 +221,28 @@ function simplePhrase(tokens: readonly Token[], from: number): NounPhrase | unde
   const temporal = TEMPORAL.has(word.lemma) || TEMPORAL.has(word.lower);
   const loose = from + 1 === index || TEMPORAL_START.has(first.lower);
   return {from, to: head + 1, head, person: 3, plural, temporal: temporal && loose};
+}
+
+/** "my pupils' marks": an apostrophe that the tagger may take for a quotation mark. */
+function isPluralPossessive(tokens: readonly Token[], index: number): boolean {
+  const {pos, lower, start, end} = tokens[index] as Token;
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (!/^['’]$/u.test(lower)) return false;
+  if (pos === 'PART') return true;
+  const inQuotes = tokens.slice(0, index).some((token) => /^['‘]$/u.test(token.text));
+  return (
+    !inQuotes && before?.end === start && /s$/u.test(before.lower) && startsNominal(next) && (next?.start ?? 0) > end
+  );
+}
+
+/** Behind "somebody's" in "somebody's lunch". */
+function ownerEnd(tokens: readonly Token[], from: number): number | undefined {
+  const {lower} = tokens[from] as Token;
+  if (!/^(?:any|every|some|no)(?:one|body)$/u.test(lower)) return undefined;
+  const at = tokens[from + 1]?.lower === 'else' ? from + 2 : from + 1;
+  const mark = tokens[at];
+  return mark?.lower === "'s" && mark.pos === 'PART' && startsNominal(tokens[at + 1]) ? at + 1 : undefined;
 }
 
 function standing(tokens: readonly Token[], index: number, from = index): NounPhrase {

@@ -209,6 +209,8 @@ function isState(pair: Pair): boolean | undefined {
   if (lower === 'mistaken') return byAgent || next?.lower === 'for';
   if (lower === 'broken' && [auxiliary - 1, participle - 1].some((place) => BREAKABLE.has(tokens[place]?.lemma ?? '')))
     return true;
+  // "I was mixed up", but "the labels were mixed up"
+  if (lower === 'mixed' && person) return eventful;
   if (RESULTS.has(lower)) return eventful || (PLACED.get(lower)?.includes(next?.lower ?? '') ?? false);
   if (PERSON_STATES.has(lower) && person) return eventful || (SCHOOLING.has(lower) && isPastWithPlace(pair));
   // "The letter is dated August 1", but "the design was dated"; "she is aged 40", but "cheese is aged for a year".
@@ -229,7 +231,7 @@ const PLACED: ReadonlyMap<string, readonly string[]> = new Map(
     frozen: ['in', 'at', 'until', 'for'],
     geared: ['to', 'towards', 'toward'],
     limited: ['to', 'in'],
-    mixed: ['with', 'in', 'into', 'together'],
+    mixed: ['with', 'in', 'into', 'together', 'up'],
     oriented: ['to', 'towards', 'toward', 'along'],
     packed: ['into', 'in', 'for', 'like'],
     rooted: ['in'],
@@ -265,7 +267,7 @@ function isContracted({tokens, auxiliary, aux, lower, next, byAgent}: Pair): boo
   return pronoun && next?.pos === 'NOUN' ? false : undefined;
 }
 
-/** Who hears something of these: `members are reminded that …` */
+/** Who hears something of these: `members are reminded that …`, `nobody was informed about …` */
 const TOLD = new Set(
   'reminded informed told advised warned assured notified taught shown promised instructed agreed argued assumed believed claimed expected hoped known noted reported said suggested thought understood'.split(
     ' ',
@@ -275,7 +277,7 @@ const TOLD = new Set(
 /** An adjective to the tagger: with `of`, `about`, `at` or `that` it describes. */
 function isDescribing({word, lower, next, eventful}: Pair): boolean | undefined {
   if (word.pos !== 'ADJ' && word.pos !== 'ADV') return undefined;
-  return eventful || !STATE_PREPOSITIONS.has(next?.lower ?? '') || (next?.lower === 'that' && TOLD.has(lower));
+  return eventful || !STATE_PREPOSITIONS.has(next?.lower ?? '') || TOLD.has(lower);
 }
 
 /** The first that has an answer decides; a participle about which nobody has doubts makes a passive. */

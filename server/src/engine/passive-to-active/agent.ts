@@ -24,10 +24,12 @@ export function hiddenActor(actor: HiddenActor): Actor {
 /** The agent that the passive names, `none` when it names nobody, undefined when it cannot be told where the phrase ends. */
 export function namedActor(passive: Passive, source: string): Actor | 'none' | undefined {
   const {clause, tokens, participle} = passive;
-  const agent = clause.agent ?? countedPeople(passive);
-  // "by half of the group", "by one of the guests": people, but how many verbs agree with is left to the writer.
-  if (isPartOf(passive)) return undefined;
-  if (agent === undefined || isNoAgent(agent.head)) return hasUnreadAgent(passive) ? undefined : 'none';
+  const counted = clause.agent === undefined ? countedPeople(passive) : undefined;
+  const agent = clause.agent ?? counted;
+  // "by half of the group", "by none of the guests": people, but how many verbs agree with is left to the writer.
+  if (isPartOf(passive) && counted === undefined) return undefined;
+  if (agent === undefined || (counted === undefined && isNoAgent(namingWord(agent, tokens))))
+    return hasUnreadAgent(passive) ? undefined : 'none';
   // "was read by nobody" would become blame: "nobody read it".
   if (/^(?:anyone|anybody|anything|nobody|no|none|whom|which)$/u.test(agent.head.lower)) return undefined;
   const by = indexAt(tokens, agent.phrase.start);
@@ -69,21 +71,39 @@ export function namedActor(passive: Passive, source: string): Actor | 'none' | u
   };
 }
 
-function isPartOf({tokens, participle}: Passive): boolean {
-  const by = tokens.findIndex((token, index) => index > participle && index <= participle + 2 && token.lower === 'by');
+/** "by table nine": a name with a number, which is as good an agent as its noun. */
+function namingWord({start, head}: NonNullable<Clause['agent']>, tokens: readonly Token[]): Token {
+  const before = tokens[tokens.indexOf(head) - 1];
+  return head.pos === 'NUM' && before?.pos === 'NOUN' && before.start >= start ? before : head;
+}
+
+/** Where the clause has its `by`, also behind other words: "sent to the wrong lab by one of the porters". */
+function byOf({clause, tokens, participle}: Passive): number {
+  return tokens.findIndex(
+    (token, index) =>
+      index > participle && token.lower === 'by' && clause.tokens.some(({start}) => start === token.start),
+  );
+}
+
+function isPartOf(passive: Passive): boolean {
+  const {tokens} = passive;
+  const by = byOf(passive);
   return by > 0 && NO_AGENTS.has(tokens[by + 1]?.lower ?? '') && tokens[by + 2]?.lower === 'of';
 }
 
-/** "by two colleagues": a number before people is no measure. */
-function countedPeople({tokens, participle}: Passive): Clause['agent'] | undefined {
-  const by = tokens.findIndex((token, index) => index > participle && index <= participle + 2 && token.lower === 'by');
+/** "by two colleagues", "by one of the guests", "by two of us": a number before people is no measure. */
+function countedPeople(passive: Passive): Clause['agent'] | undefined {
+  const {tokens} = passive;
+  const by = byOf(passive);
   if (by < 0 || tokens[by + 1]?.pos !== 'NUM') return undefined;
-  const end = nounPhraseEnd(tokens, by + 1);
+  const partOf = tokens[by + 2]?.lower === 'of';
+  const end = nounPhraseEnd(tokens, by + (partOf ? 3 : 1));
   const head = tokens[end - 1] as Token;
-  if (!PERSON_NOUNS.has(head.lemma) && !BARE_GROUPS.has(head.lower)) return undefined;
-  const {start} = tokens[by + 1] as Token;
+  if (partOf && end === by + 3) return undefined;
+  if (!partOf && !PERSON_NOUNS.has(head.lemma) && !BARE_GROUPS.has(head.lower)) return undefined;
+  const {start, lower} = tokens[by + 1] as Token;
   const phrase = {start: (tokens[by] as Token).start, end: head.end};
-  return {start, end: head.end, text: head.text, head, person: 3, plural: true, implied: false, phrase};
+  return {start, end: head.end, text: head.text, head, person: 3, plural: lower !== 'one', implied: false, phrase};
 }
 
 /** A `by` directly behind the verb that is neither an agent nor a time, a means or a measure. */

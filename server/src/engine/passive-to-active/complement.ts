@@ -1,7 +1,7 @@
 import type {Token} from '../language.ts';
 import {isTime} from './agent.ts';
 import {isAdverb, startsPhrase} from './passive.ts';
-import {IDIOM_NOUNS, LATE_PARTICLES, PARTICLES, PREPOSITIONAL} from './words.ts';
+import {CARRYING, IDIOM_NOUNS, LATE_PARTICLES, PARTICLES, PREPOSITIONAL} from './words.ts';
 
 /** What the object is, as far as its place depends on it. */
 export interface ObjectShape {
@@ -32,12 +32,16 @@ export function objectPlace(
   if (PREPOSITIONAL.get(verb)?.has(next.lower)) {
     if (isStranded(tokens, participle + 1) || isTime(tokens, participle + 2)) return participle + 1;
     // "was asked for a refund" leaves the person as the object; "was looked into the next day" cannot be told apart.
-    return /^(?:ask|call|pay|refer|search|plan|work|look|follow|act|hear|talk|allow|vote|budget|aim)$/u.test(verb)
+    return /^(?:ask|call|pay|sign|write|refer|search|plan|work|look|follow|act|hear|talk|allow|vote|budget|aim)$/u.test(
+      verb,
+    )
       ? participle
       : undefined;
   }
   if (!PARTICLES.has(next.lower)) return participle;
   const second = tokens[participle + 2];
+  // "mixed our answers in with theirs": "mixed in our answers with theirs" would be read as mixing two things in.
+  if (/^(?:mix|blend|lump)$/u.test(verb) && next.lower === 'in' && second?.lower === 'with') return participle;
   if (second !== undefined && next.lower !== 'back' && /^(?:on|with|for|to|of|at)$/u.test(second.lower)) {
     // "followed up on", "put up with"; but "left out of the pack", "sent over to the client".
     if (isStranded(tokens, participle + 2)) return participle + 2;
@@ -48,12 +52,15 @@ export function objectPlace(
   if (object.pronoun || verb === 'let' || verb === 'copy') return participle;
   // "left the oven on", but "left out the footnote".
   if (verb === 'leave' && next.lower !== 'out') return participle;
-  if (LATE_PARTICLES.has(next.lower) && object.words <= LIGHT_WORDS) return participle;
+  const late = LATE_PARTICLES.has(next.lower) || (next.lower === 'through' && CARRYING.has(verb));
+  if (late && object.words <= LIGHT_WORDS) return participle;
   return participle + 1;
 }
 
 /** Whether the preposition at an index has no noun phrase after it. */
 function isStranded(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
+  // "passed on to billing": a noun, which the tagger takes for a verb.
+  if (next?.pos === 'VERB' && next.lower.endsWith('ing')) return false;
   return !startsPhrase(next) || isAdverb(next) || /^(?:wrong|late|early)$/u.test(next?.lower ?? '');
 }

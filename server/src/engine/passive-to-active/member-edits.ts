@@ -1,13 +1,14 @@
 import type {Edit} from '../fixes.ts';
+import {basesOfParticiple} from '../inflection.ts';
 import type {Token} from '../language.ts';
-import type {Actor} from './agent.ts';
+import {type Actor, isTime} from './agent.ts';
 import {objectPlace} from './complement.ts';
 import {isTight, type Member} from './members.ts';
 import type {ObjectText} from './object.ts';
-import {isNegation, type Passive} from './passive.ts';
+import {isNegation, type Passive, startsPhrase} from './passive.ts';
 import {endOfMarkup} from './text.ts';
 import {inForm, type VerbForm, verbEdits} from './verb-edits.ts';
-import {END_ADVERBS, FLOATED, MADE_NOUNS} from './words.ts';
+import {END_ADVERBS, FLOATED, MADE_NOUNS, TWO_OBJECTS} from './words.ts';
 
 /** The verbs in their new form, with the object where it belongs. */
 export function memberEdits(
@@ -23,16 +24,8 @@ export function memberEdits(
   for (const [index, {passive, shared}] of members.entries()) {
     const {tokens, participle} = passive;
     const word = tokens[participle] as Token;
-    const shape = index === 0 || object.text === '' ? object : {words: 1, isPronoun: true};
-    const isLast = index === members.length - 1;
-    const base = inForm(word, 'base', actor.agreement);
-    const place =
-      base &&
-      objectPlace(tokens, participle, base, {
-        words: shape.words,
-        pronoun: shape.isPronoun && !(isLast && members.length > 1 && object.words > 1),
-      });
-    if (place === undefined || place === '') return undefined;
+    const place = placeOf(passive, index === 0 || object.text === '' ? object : PRONOUN, actor);
+    if (place === undefined) return undefined;
     places.push(place);
     let own: VerbForm | undefined = form;
     if (index > 0 && !shared) {
@@ -50,6 +43,12 @@ export function memberEdits(
     if (written !== word.text) edits.push({start: word.start, end: word.end, text: written});
   }
   const tight = members.every((member, index) => index === 0 || (member.shared && isTight(members, places, index)));
+  if (tight) {
+    // Only the last verb has the object behind it, and in full.
+    const place = placeOf((members.at(-1) as Member).passive, object, actor);
+    if (place === undefined) return undefined;
+    places[places.length - 1] = place;
+  }
   for (const [index, {passive, shared}] of members.entries()) {
     const late = lateAdverb(passive, shared ? lastConjunction(passive) : passive.be);
     const floated = floatedAdverb(passive);
@@ -57,8 +56,9 @@ export function memberEdits(
     if (tight && index < members.length - 1) text = '';
     if (text === undefined) return undefined;
     if (floated) {
-      if (!object.isPronoun || object.text === '') return undefined;
-      text += ` ${floated.lower}`;
+      const all = withFloated(text, floated.lower, object);
+      if (all === undefined) return undefined;
+      text = all;
       edits.push(removeWord(passive.tokens, floated));
     }
     const word = passive.tokens[places[index] as number] as Token;
@@ -68,6 +68,7 @@ export function memberEdits(
       edits.push(removeWord(passive.tokens, late));
     }
     const following = passive.tokens[(places[index] as number) + 1];
+    if (text === object.text && object.words > HEAVY_WORDS && hasSecondObject(passive)) return undefined;
     if (text !== '' && text === object.text && object.comma && following && following.pos !== 'PUNCT') text += ',';
     const added = [text, late?.text ?? ''].filter((part) => part !== '').join(' ');
     if (added !== '') edits.push({start: at, end: at, text: ` ${added}`});
@@ -75,6 +76,36 @@ export function memberEdits(
     if (to) edits.push(removeWord(passive.tokens, to));
   }
   return edits;
+}
+
+/** More words than these before a second object leave the listener waiting: "gave the guest who had asked for the bill a menu". */
+const HEAVY_WORDS = 5;
+
+/** "was given breakfast" */
+function hasSecondObject({tokens, participle}: Passive): boolean {
+  const [base = ''] = basesOfParticiple((tokens[participle] as Token).text);
+  return TWO_OBJECTS.has(base) && startsPhrase(tokens[participle + 1]) && !isTime(tokens, participle + 1);
+}
+
+/** What stands for the object behind a second verb. */
+const PRONOUN = {words: 1, isPronoun: true};
+
+function placeOf(
+  {tokens, participle}: Passive,
+  {words, isPronoun}: Pick<ObjectText, 'words' | 'isPronoun'>,
+  actor: Actor,
+): number | undefined {
+  const base = inForm(tokens[participle] as Token, 'base', actor.agreement);
+  return base === undefined ? undefined : objectPlace(tokens, participle, base, {words, pronoun: isPronoun});
+}
+
+/** "They were all sent": "them all"; "The forms were all sent": "all the forms". */
+function withFloated(text: string, floated: string, object: ObjectText): string | undefined {
+  if (text === '') return undefined;
+  if (object.isPronoun) return `${text} ${floated}`;
+  return floated !== 'each' && /^(?:the|these|those|my|our|your|his|her|their|its)\b/iu.test(text)
+    ? `${floated} ${text}`
+    : undefined;
 }
 
 /** The `to` of "was made to wait", which the active has not: "made … wait". In "A decision was made to wait" it stays. */

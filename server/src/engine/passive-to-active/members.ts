@@ -7,6 +7,7 @@ import {
   indexAt,
   isAdverb,
   isGerundAfter,
+  isNegation,
   type Passive,
   readPassive,
   startsPhrase,
@@ -85,19 +86,38 @@ function isActivePast({tokens}: Passive, other: Clause): boolean {
 export function leavesParticiple(members: readonly Member[]): boolean {
   const {tokens, participle, sentence} = (members[0] as Member).passive;
   const changed = new Set(members.map((member) => (member.passive.tokens[member.passive.participle] as Token).start));
+  const last = Math.max(...members.map((member) => member.passive.participle));
   return tokens.some((token, index) => {
-    if (index <= participle || !/^(?:and|or|but)$/u.test(token.lower)) return false;
+    // "was signed for, put on a shelf and not thought about"
+    const inList = token.text === ',' && index < last;
+    // "were handed to the driver rather than kept"
+    const instead = token.lower === 'than' && tokens[index - 1]?.lower === 'rather';
+    if (index <= participle || !(inList || instead || /^(?:and|or|but)$/u.test(token.lower))) return false;
     let place = index + 1;
     while (isAdverb(tokens[place])) place += 1;
     const word = tokens[place];
+    if (isGapped(tokens, place)) return true;
     const forms = word && word.pos === 'VERB' ? formsOfParticiple(word.text) : undefined;
     if (word === undefined || forms === undefined || changed.has(word.start)) return false;
     const own = sentence.clauses.find((clause) => clause.verb?.start === word.start);
     const bare = own?.verb === undefined || own.verb.group.start === own.verb.start || own.voice === 'passive';
     const ownAuxiliary = own?.auxiliary !== undefined && own.auxiliary.start > token.start;
     if (!bare || ownAuxiliary) return false;
-    return forms.past !== word.lower || (TWO_OBJECTS.has(forms.base) && startsPhrase(tokens[place + 1]));
+    return (
+      inList || instead || forms.past !== word.lower || (TWO_OBJECTS.has(forms.base) && startsPhrase(tokens[place + 1]))
+    );
   });
+}
+
+/** "Lessons were cancelled and parents not informed": the second subject has its participle, but no auxiliary. */
+function isGapped(tokens: readonly Token[], at: number): boolean {
+  let place = at;
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(tokens[place]?.pos ?? '') && !isNegation(tokens[place])) place += 1;
+  if (place === at) return false;
+  const not = isNegation(tokens[place]) || tokens[place]?.lower === 'never';
+  const word = tokens[not ? place + 1 : place];
+  const forms = word && formsOfParticiple(word.text);
+  return forms !== undefined && (not || (word?.pos === 'VERB' && forms.past !== word.lower));
 }
 
 /** Whether a later verb takes the subject over that would become the object: "… but were not checked", "… and contained errors". */

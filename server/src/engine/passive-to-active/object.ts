@@ -41,6 +41,8 @@ export function objectText(
     const next = passive.tokens[passive.tokens.indexOf(word) + 1];
     text = decapitalise(text, {token: word, plural, next, source});
   }
+  // "Not one of the guests was warned": "did not warn any of the guests"
+  if (subject.negated && word.lower === 'one') text = text.replace(/^one\b/iu, 'any');
   const indefinite =
     subject.words <= 2 && /^(?:nothing|nobody|everything|everyone|everybody|no)$/u.test(word.lower) && single;
   return {text, comma: subject.comma, pronoun, words: subject.words, isPronoun: single || indefinite};

@@ -65,8 +65,9 @@ export function readPassive(clause: Clause, sentence: Sentence): Passive | undef
     subject !== undefined && subject.start > (tokens[first] as Token).start && subject.start < verb.start;
   const lead = clauses.find((other) => other.auxiliary?.start === auxiliary.start) ?? clause;
   const opening = subject && tokens[indexAt(tokens, subject.start)];
-  // "which file", "whose bag": the determiner may stand outside of the subject.
-  const determiner = subject && tokens[indexAt(tokens, subject.start) - 1];
+  // "which file", "whose bag": the determiner may stand outside of the subject; but "in which two files were lost".
+  const before = subject && indexAt(tokens, subject.start) - 1;
+  const determiner = before === undefined || tokens[before - 1]?.pos === 'ADP' ? undefined : tokens[before];
   const relative = host.link !== undefined && RELATIVES.has(host.link.text.toLowerCase());
   // "mistakes like that": a pronoun.
   const beforeLink = host.link && tokens[indexAt(tokens, host.link.start) - 1];
@@ -103,7 +104,7 @@ function hostOf(clause: Clause, {clauses, tokens}: Sentence): Clause | undefined
   return onlyAdverbs(tokens, end, clause.verb.group.start) ? parent : undefined;
 }
 
-/** "… without being checked", "… before being sent": a passive that can follow the verb into the active. */
+/** "… without being checked", "… instead of being sent": a passive that can follow the verb into the active. */
 export function isGerundAfter(other: Clause, {tokens, participle}: Passive): boolean {
   if (other.role !== 'gerund' || other.voice !== 'passive' || other.verb === undefined || other.agent !== undefined)
     return false;
@@ -112,7 +113,7 @@ export function isGerundAfter(other: Clause, {tokens, participle}: Passive): boo
   return (
     at > participle &&
     /^(?:being|getting)$/u.test(tokens[at]?.lower ?? '') &&
-    /^(?:without|before|after|despite)$/u.test(opener)
+    (/^(?:without|before|after|despite)$/u.test(opener) || (opener === 'of' && tokens[at - 2]?.lower === 'instead'))
   );
 }
 

@@ -1,7 +1,7 @@
-import type {Clause} from '../clauses.ts';
+import type {Clause, Sentence} from '../clauses.ts';
 import type {Token} from '../language.ts';
 import {isTime} from './agent.ts';
-import {isAdverb, isGerundAfter, type Passive, startsPhrase} from './passive.ts';
+import {indexAt, isAdverb, isGerundAfter, isNegation, type Passive, startsPhrase} from './passive.ts';
 import {
   BEYOND_CONTROL,
   DEGREE,
@@ -27,9 +27,16 @@ export function isNobodysDeed(passive: Passive, actor: 'I' | 'We'): boolean {
   if (subject.head.lower === 'you') return true;
   if (NOBODYS_DEED.has(word) || (BEYOND_CONTROL.has(subject.head.lemma) && DISRUPTIONS.has(word))) return true;
   if (subject.head.lower === 'there') return true;
+  // "What had been said was repeated": by anybody.
+  if (passive.extracted && REPORTING.has(word)) return true;
   const next = tokens[participle + 1];
   if (NAMING.has(word) && startsPhrase(next) && !isTime(tokens, participle + 1)) return true;
-  if (word === 'made' && /^(?:up|redundant)$/u.test(tokens[participle + 1]?.lower ?? '')) return true;
+  // "was made up of", but "was made up with lilies"
+  if (
+    word === 'made' &&
+    (next?.lower === 'redundant' || (next?.lower === 'up' && tokens[participle + 2]?.lower === 'of'))
+  )
+    return true;
   // "Two days were left", "Nothing was left": what remains, not what someone leaves behind.
   if (word === 'left' && isEnd(tokens[participle + 1])) return true;
   if (word === 'based' && tokens[participle + 1]?.lower !== 'on') return true;
@@ -75,19 +82,43 @@ export function isBeyondRewriting(passive: Passive): boolean {
     return true;
   if (isExpletive(passive) && REPORTING.has(word) && !EXPLETIVE.has(word)) return true;
   if (host.role === 'gerund' && host === passive.clause) return true;
-  // "It was sent without being checked": what follows speaks of the subject that is taken away.
+  // "None of them were ever told": never with a plain object.
+  if (/^(?:no|none|nobody|nothing|neither)\b/iu.test(host.subject?.text ?? '') && hasBetween(passive, 'ever'))
+    return true;
+  if (sentence.clauses.some((other) => isCutShort(other, sentence))) return true;
+  // "It was sent despite having been checked": what follows speaks of the subject that is taken away, unless it has its own.
   const dangling = sentence.clauses.some(
     (other) =>
       other.role === 'gerund' &&
       other.verb !== undefined &&
       /\b(?:being|been|getting)\b/iu.test(groupText(passive, other)) &&
       other !== passive.clause &&
+      !hasOwnSubject(other) &&
       !isGerundAfter(other, passive) &&
       (other.parent === undefined ||
         sentence.clauses[other.parent] === host ||
         sentence.clauses[other.parent] === passive.clause),
   );
   return dangling || hasParticipleFrame(passive);
+}
+
+function hasBetween({tokens, first, participle}: Passive, word: string): boolean {
+  return tokens.slice(first, participle).some(({lower}) => lower === word);
+}
+
+/** "before it should have been", "this one was not": leans on the participle of another verb. */
+function isCutShort({verb, voice, predicate, link}: Clause, {tokens}: Sentence): boolean {
+  if (verb?.lemma !== 'be' || voice !== 'active' || predicate !== undefined) return false;
+  if (/^(?:where|how|what|who|when|why)$/iu.test(link?.text ?? '')) return false;
+  let at = indexAt(tokens, verb.group.end);
+  while (at >= 0 && isNegation(tokens[at])) at += 1;
+  const next = tokens[at];
+  return next === undefined || next.pos === 'PUNCT' || next.pos === 'CCONJ';
+}
+
+/** "without a harness being checked" */
+function hasOwnSubject({subject, verb}: Clause): boolean {
+  return subject !== undefined && !subject.implied && verb !== undefined && subject.end <= verb.start;
 }
 
 function groupText({tokens}: Passive, clause: Clause): string {
@@ -121,7 +152,8 @@ function hasParticipleFrame({tokens, host}: Passive): boolean {
 }
 
 /** Whether `it` stands for a clause that follows: "It was decided that". */
-export function isExpletive({host, tokens, participle}: Passive): boolean {
+export function isExpletive(passive: Passive): boolean {
+  const {host, tokens, participle} = passive;
   if (host.subject?.head.lower !== 'it') return false;
   const word = (tokens[participle] as Token).lower;
   const next = tokens[participle + 1];
@@ -132,5 +164,28 @@ export function isExpletive({host, tokens, participle}: Passive): boolean {
   if (next?.lower === 'to') return after?.pos === 'VERB' || after?.pos === 'AUX';
   // "It was promised that day": a determiner, not a conjunction.
   if (next?.lower === 'that') return after !== undefined && !TIME_NOUNS.has(after.lower);
-  return /^(?:whether|how|why|what|who|which|when|where|if)$/u.test(next?.lower ?? '');
+  return /^(?:whether|how|why|what|who|which|when|where|if)$/u.test(next?.lower ?? '') || opensLater(passive);
+}
+
+/** "It wasn't noticed until the auction that the numbers were wrong": a time or place stands before the clause. */
+function opensLater({sentence, tokens, participle}: Passive): boolean {
+  if (
+    !/^(?:until|till|before|after|during|at|in|on|anywhere|nowhere|somewhere)$/u.test(
+      tokens[participle + 1]?.lower ?? '',
+    )
+  )
+    return false;
+  const end = (tokens[participle] as Token).end;
+  const that = tokens.findIndex(({lower, start}) => lower === 'that' && start > end);
+  return (
+    that > 0 &&
+    sentence.clauses.some(
+      (clause) =>
+        clause.link?.start === tokens[that]?.start &&
+        hasOwnSubject(clause) &&
+        // What lacks an object would speak of the noun before it: "in the report that I had sent".
+        (clause.voice === 'passive' || clause.predicate !== undefined || clause.object !== undefined),
+    ) &&
+    tokens.slice(participle + 1, that).every(({pos}) => /^(?:ADP|SCONJ|DET|ADJ|NOUN|PROPN|NUM|PART|ADV)$/u.test(pos))
+  );
 }

@@ -98,9 +98,11 @@ function extendLeft(tokens: readonly Token[], from: number): number {
   )
     start -= 2;
   // "Both the invoice and the receipt": back to where nothing but a noun phrase stands.
-  if (/^(?:and|or)$/u.test(before()?.lower ?? '')) {
+  if (/^(?:and|or|nor)$/u.test(before()?.lower ?? '')) {
     let left = start - 1;
     while (left > 0 && /^(?:NOUN|PROPN|ADJ|DET|NUM|PART|PRON)$/u.test(tokens[left - 1]?.pos ?? '')) left -= 1;
+    // "Either the dose or the time", "neither the parents nor the coach"
+    if (/^(?:either|neither|both)$/u.test(tokens[left - 1]?.lower ?? '')) left -= 1;
     const atBorder = left === 0 || /^(?:PUNCT|SCONJ)$/u.test(tokens[left - 1]?.pos ?? '');
     if (left < start - 1 && atBorder) start = left;
   }
@@ -108,11 +110,14 @@ function extendLeft(tokens: readonly Token[], from: number): number {
 }
 
 /** A subject stands at the beginning, after a comma, a conjunction, a frame ("At 5pm the …") or a verb of saying. */
-function mayBegin({tokens, host}: Passive, from: number): boolean {
+function mayBegin(passive: Passive, from: number): boolean {
+  const {tokens, host} = passive;
   const before = tokens[from - 1];
   if (before === undefined) return true;
-  // "Mistakes like that can be avoided".
-  if (before.lower === 'like') return false;
+  // "Mistakes like that can be avoided"; half of "neither … nor …".
+  if (before.lower === 'like' || before.lower === 'nor') return false;
+  // "What was meant to be a draft was printed": the complement of another verb.
+  if (before.pos === 'AUX') return passive.inverted;
   // "including the samples": no verb that could have a clause for its object.
   if (before.pos === 'VERB') return !before.lower.endsWith('ing') || TIME_NOUNS.has(before.lower);
   if (before.pos !== 'ADP') return true;
@@ -122,10 +127,13 @@ function mayBegin({tokens, host}: Passive, from: number): boolean {
 /** Where the subject phrase ends, as an index: `The totals` or `The totals in the third column`. */
 function phraseEnd(tokens: readonly Token[], after: number, first: number): number | undefined {
   let end = first;
-  while (end > after && isAdverb(tokens[end - 1])) end -= 1;
+  // "told to fast": after to, a verb.
+  while (end > after && isAdverb(tokens[end - 1]) && tokens[end - 2]?.lower !== 'to') end -= 1;
   if (end <= after) return after;
   const next = tokens[after] as Token;
   if (next.text === ',') {
+    // "The caterer, whose van broke down that morning, was never paid": one comma closes what began before the phrase.
+    if (tokens.slice(after, first).filter(({text}) => text === ',').length === 1) return undefined;
     // "The email, however, was sent", "The report, in the end, was sent": stays behind the actor.
     const inside = tokens[after + 1];
     const moves =

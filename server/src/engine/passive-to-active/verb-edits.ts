@@ -51,6 +51,8 @@ export function verbEdits(
   const next = tokens[be + 1] as Token;
   const form = formOf(passive);
   if (form === undefined) return undefined;
+  // "a guest who'd been told": no blank before the contraction, which is not part of the actor.
+  const lead = /^['’]/u.test(finite.text) && before !== '' ? ` ${before.trimEnd()}` : before;
   if (first !== be) {
     const agreed = agreeFinite(finite, tokens[first + 1], passive, agreement);
     if (agreed === undefined) return undefined;
@@ -59,7 +61,10 @@ export function verbEdits(
     if (full !== undefined) {
       const end = finite.end;
       return {
-        edits: [{start: finite.start, end, text: ` ${full}`}, removal(passive, auxiliary, tokens[be + 1] as Token)],
+        edits: [
+          {start: finite.start, end, text: ` ${before}${full}`},
+          removal(passive, auxiliary, tokens[be + 1] as Token),
+        ],
         form,
       };
     }
@@ -70,9 +75,9 @@ export function verbEdits(
     const subject = after === '' ? '' : ` ${after}`;
     const edits: Edit[] =
       behind === agreed.end
-        ? [{start: finite.start, end: agreed.end, text: before + capital + subject}]
+        ? [{start: finite.start, end: agreed.end, text: lead + capital + subject}]
         : [
-            {start: finite.start, end: agreed.end, text: before + capital},
+            {start: finite.start, end: agreed.end, text: lead + capital},
             {start: behind, end: behind, text: subject},
           ];
     edits.push(removal(passive, auxiliary, tokens[be + 1] as Token));
@@ -84,12 +89,12 @@ export function verbEdits(
   if (!needsDo) {
     if (negated) return undefined;
     const {start, end} = removal(passive, auxiliary, next);
-    const gap = /^['’]/u.test(auxiliary.text) && before === '' ? ' ' : '';
-    return {edits: [{start, end, text: before + gap}], form};
+    const gap = /^['’]/u.test(auxiliary.text) ? ' ' : '';
+    return {edits: [{start, end, text: gap + before}], form};
   }
   const support = form === 'past' ? 'did' : agree('do', 'present', agreement);
   const written = isCapital(auxiliary) ? (support[0] as string).toUpperCase() + support.slice(1) : support;
-  const contracted = /^['’]/u.test(auxiliary.text) && before === '' ? ' ' : '';
+  const contracted = /^['’]/u.test(auxiliary.text) ? ' ' : '';
   if (after !== '' && negation === be + 1 && next.start === auxiliary.end) {
     // "Which file wasn't sent?": "didn't I".
     return {
@@ -102,7 +107,7 @@ export function verbEdits(
   }
   const subject = after === '' ? '' : ` ${after}`;
   if (negation < 0 || negation === be + 1 || after !== '' || passive.inverted) {
-    const text = `${before}${contracted}${written}${negated ? ' not' : ''}${subject}`;
+    const text = `${contracted}${before}${written}${negated ? ' not' : ''}${subject}`;
     return {edits: [{start: auxiliary.start, end: auxiliary.end, text}], form: 'base'};
   }
   // "was probably not announced": "probably did not announce".
@@ -110,7 +115,7 @@ export function verbEdits(
   const {start, end} = removal(passive, auxiliary, next);
   return {
     edits: [
-      {start, end, text: before + contracted},
+      {start, end, text: contracted + before},
       {start: not.start, end: not.start, text: `${written} `},
     ],
     form: 'base',

@@ -9,6 +9,7 @@ function words(list: string): ReadonlySet<string> {
  * do to people and things. "The office was flooded" is not answered by "I flooded the office".
  */
 export const NOBODYS_DEED = words(`
+  faked forged counterfeited stolen robbed burgled mugged vandalised vandalized hacked
   born flooded snowed rained stranded injured hurt wounded killed hospitalised hospitalized diagnosed infected
   promoted hired fired appointed elected employed recruited headhunted furloughed laid-off retired demoted
   founded acquired incorporated headquartered located situated composed comprised consisted
@@ -38,12 +39,12 @@ export const INTRANSITIVE = words(`
 
 /** Nouns whose fate the speaker does not decide: "The flight was delayed", "The roads were blocked". */
 export const BEYOND_CONTROL = words(
-  'flight train bus plane road motorway airport station weather power storm economy market',
+  'flight train bus plane road motorway airport station weather power storm economy market visa permit',
 );
 
 /** What happens to such things. */
 export const DISRUPTIONS = words(
-  'delayed cancelled canceled blocked closed diverted grounded cut hit built lost shaken affected disrupted',
+  'refused denied granted forecast delayed cancelled canceled blocked closed diverted grounded cut hit built lost shaken affected disrupted',
 );
 
 /** Participles of reporting: "It is said that", "The file was believed to be final" name no doer to put in. */
@@ -55,7 +56,7 @@ export const REPORTING = words(
 export const EXPLETIVE = words(`
   decided assumed agreed planned promised mentioned forgotten overlooked noticed noted realised realized discovered found
   expected hoped suggested announced confirmed concluded explained established arranged proposed recommended stated
-  understood thought believed claimed felt determined ensured pointed
+  understood thought believed claimed felt determined ensured pointed written recorded documented specified
 `);
 
 /** Who decides together: "It was agreed" has no single actor. */
@@ -73,6 +74,8 @@ export const PREPOSITIONAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     look: 'into at after for over',
     account: 'for',
     ask: 'for about',
+    sign: 'for',
+    write: 'to',
     pay: 'for',
     plan: 'for',
     budget: 'for',
@@ -127,6 +130,9 @@ export const IDIOM_NOUNS = words(
 /** Particles that stand between verb and object: "handed the laptop back", but "handed in the report". */
 export const LATE_PARTICLES = words('back away apart together aside around along forward across');
 
+/** Verbs of moving, with which the thing goes before `through`: "carried the sofas through", but "cut through the cable". */
+export const CARRYING = words('carry bring take push put pull wave send pass see get let');
+
 export const PARTICLES = words(
   'up out off down over in on through away back apart together aside around along forward across',
 );
@@ -149,6 +155,8 @@ export const NO_AGENTS = words(`
   end time date deadline week month year quarter january february march april may june july august september october
   november december lunchtime lunch eod cob one half percent pence cent pound dollar euro minute hour day metre meter inch
   design nature definition virtue means way itself themselves himself herself weight volume
+  guesswork instinct luck eye ear memory touch feel van car truck lorry taxi train bus bike boat plane air sea rail cheque check card transfer
+  severity priority size colour color type category region surname postcode
 `);
 
 /** Groups that act without an article: "approved by management". */
@@ -182,6 +190,8 @@ export const PERSON_NOUNS = words(`
   intern trainee candidate applicant employee member visitor buyer seller courier analyst assistant owner host friend
   partner stakeholder vendor starter hire newcomer resident caller speaker clerk cashier contractor consultant
   auditor editor author producer secretary player coach landlord passenger shopper rep representative executive president
+  recruit apprentice witness juror suspect bride groom lodger carer toddler infant kid boy girl lady gentleman neighbour neighbor caterer
+  florist photographer musician singer actor dancer cook driver builder surgeon pharmacist scientist researcher lawyer judge
   peer mentee pupil salesperson spokesperson technician plumber electrician baby grandmother grandfather mother father professor tutor mentor chef waiter pilot officer agent recruiter volunteer
 `);
 

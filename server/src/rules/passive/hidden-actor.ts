@@ -31,7 +31,8 @@ export function hidesActor(clause: Clause, sentence: Sentence, around: Surroundi
   if ((clause.role === 'infinitive' || clause.role === 'gerund') && !isRaised(clause, sentence)) return undefined;
   const missedDuty = verb.modal === 'should' && verb.perfect;
   if (verb.modal !== undefined && !missedDuty) return undefined;
-  if (verb.tense === 'present' && !verb.perfect && !clause.negated) return undefined;
+  // "Results are not shared with anyone": a standing rule or habit, and nobody's deed.
+  if (verb.tense === 'present' && !verb.perfect) return undefined;
   if (clause.agent !== undefined) return clause.agent.person === 1 ? 'quiet' : undefined;
   const faulty = isFaulty(clause, sentence) || (missedDuty && isWork(verb.lemma));
   const asks =
