@@ -10,8 +10,8 @@ import {encode, learn} from './learn.ts';
  * written to look like faults. An answer has some fifteen sentences, and seven claims are looked for in each.
  */
 const FALSE_SHARES = {
-  sure: {plain: 0.0006, lookalike: 0.012},
-  likely: {plain: 0.004, lookalike: 0.04},
+  sure: {plain: 0.0005, lookalike: 0.01},
+  likely: {plain: 0.002, lookalike: 0.03},
 };
 
 /** How many claims may fall below what is still possible, as a share. */

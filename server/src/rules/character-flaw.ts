@@ -1,7 +1,7 @@
 import {findClaim} from '../engine/claims.ts';
 import {defineRule} from '../engine/rule.ts';
 import {certaintyBeside} from './concrete-fault.ts';
-import {isOvercome} from './remedy.ts';
+import {isOvercome, isUnreal, wordsAround} from './remedy.ts';
 import {isQuotedAt, promptForEvent, quote} from './statements.ts';
 
 export default defineRule({
@@ -43,7 +43,8 @@ export default defineRule({
     for (const {sentences} of sections) {
       for (const [index, sentence] of sentences.entries()) {
         const trait = findClaim(sentence, 'character-flaw', certaintyBeside(all, sentence));
-        if (trait === undefined || isQuotedAt(sentence, trait.start) || isOvercome(sentences, index, trait)) continue;
+        if (trait === undefined || isQuotedAt(sentence, trait.start)) continue;
+        if (isUnreal(wordsAround(sentence, trait).before) || isOvercome(sentences, index, trait)) continue;
         report({
           ...trait,
           message: `${quote(text, trait)} is an ongoing trait, not one event.`,

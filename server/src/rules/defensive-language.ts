@@ -30,7 +30,7 @@ export default defineRule({
   summary: 'an excuse or a mistake made small, such as "in my defence" or "anyone would have done the same".',
   why: 'An excuse tells the interviewer that you still argue with the mistake instead of having learned from it, and a mistake that you are excused for is too weak an example to be worth telling. Just tell what happened: whoever listens will find the mitigating circumstances alone.',
   ignores:
-    'What others said to comfort you, small things that you take seriously ("It was only a small sum, but it was her money"), and excuses that you refuse ("There is no excuse"). A truism such as "everyone makes mistakes" is only information where you own up plainly.',
+    'What others said to comfort you, small things that you take seriously ("It was only a small sum, but it was her money"), and excuses that you refuse ("There is no excuse"). Where a concrete mistake is told, only plain excuses are reported, and none that the next sentence takes back.',
   sources: ['[Serious mistakes in interviews, Plastics, Wabash College](https://blog.wabash.edu/plastics/2012/02/)'],
   examples: [
     {

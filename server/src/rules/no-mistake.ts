@@ -13,7 +13,7 @@ export default defineRule({
   summary: 'a claim that there was never a mistake, or that none comes to mind.',
   why: 'Everybody makes mistakes, and the interviewer has asked for one of yours. An answer that has none sounds like someone who does not look back, does not notice, or would rather not say. A small, real mistake that you put right says much more for you.',
   ignores:
-    'A mistake that was not repeated ("I have never made that mistake again"), the time before it ("I had never used the system"), and what someone used to believe ("I thought that I could not fail"). Where a denial that leaves room ("I rarely make mistakes") leads to a mistake that is told, the finding is only information.',
+    'A mistake that was not repeated ("I have never made that mistake again"), the time before it ("I had never used the system"), and what someone used to believe ("I thought that I could not fail"). Where a mistake is told all the same, only a plain denial is reported, and as a warning.',
   sources: [
     '[The Hire: Do’s & Don’ts: How to Answer “Tell Me About a Time You Made a Mistake”](https://www.the-hire.com/candidate-resources/453/)',
     '[LibGig: What is your greatest weakness?](https://www.libgig.com/interviewers-often-ask-me-what-is-your-greatest-weakness-or-what-is-your-greatest-disappointment-how-do-i-answer-that/)',
