@@ -30,12 +30,16 @@ export const CERTAINTIES = ['sure', 'likely', 'possible'] as const;
 
 export type Certainty = (typeof CERTAINTIES)[number];
 
+/** Whether a sentence makes a claim. */
+export function makesClaim(sentence: Sentence, kind: ClaimKind, certainty: Certainty): boolean {
+  const at = CLAIM_KINDS.indexOf(kind);
+  return (judge(sentence).odds[at] as number) >= (decoded().thresholds[certainty][at] as number);
+}
+
 /** The words of a sentence that make a claim; undefined where it makes none. */
 export function findClaim(sentence: Sentence, kind: ClaimKind, certainty: Certainty): Span | undefined {
-  const {odds, spans} = judge(sentence);
-  const at = CLAIM_KINDS.indexOf(kind);
-  if ((odds[at] as number) < (decoded().thresholds[certainty][at] as number)) return undefined;
-  return spans(at);
+  if (!makesClaim(sentence, kind, certainty)) return undefined;
+  return spanOf(sentence, judge(sentence).shares(CLAIM_KINDS.indexOf(kind)));
 }
 
 interface Judgement {
@@ -43,7 +47,6 @@ interface Judgement {
   readonly odds: readonly number[];
   /** For a kind, the part of each token in its odds. */
   readonly shares: (kind: number) => readonly number[];
-  readonly spans: (kind: number) => Span;
 }
 
 let loaded: ReturnType<typeof decodeModel> | undefined;
@@ -58,8 +61,7 @@ const known = new WeakMap<Sentence, Judgement>();
 function judge(sentence: Sentence): Judgement {
   let judgement = known.get(sentence);
   if (judgement === undefined) {
-    const {odds, shares} = decoded().judge(featuresOf(sentence), sentence.tokens.length);
-    judgement = {odds, shares, spans: (kind) => spanOf(sentence, shares(kind))};
+    judgement = decoded().judge(featuresOf(sentence), sentence.tokens.length);
     known.set(sentence, judgement);
   }
   return judgement;
@@ -80,9 +82,9 @@ const EVIDENCE = 4;
 
 /** The claims that a sentence makes, or may make. */
 export function explainClaims(sentence: Sentence): readonly ExplainedClaim[] {
-  const {odds, shares, spans} = judge(sentence);
+  const {odds, shares} = judge(sentence);
   return CLAIM_KINDS.flatMap((kind, at) => {
-    const certainty = CERTAINTIES.find((level) => findClaim(sentence, kind, level) !== undefined);
+    const certainty = CERTAINTIES.find((level) => makesClaim(sentence, kind, level));
     if (certainty === undefined) return [];
     const share = shares(at);
     const most = sentence.tokens
@@ -90,6 +92,8 @@ export function explainClaims(sentence: Sentence): readonly ExplainedClaim[] {
       .sort((a, b) => (share[b.index] as number) - (share[a.index] as number))
       .slice(0, EVIDENCE)
       .sort((a, b) => a.index - b.index);
-    return [{kind, certainty, odds: odds[at] as number, words: most.map(({token}) => token.text), ...spans(at)}];
+    return [
+      {kind, certainty, odds: odds[at] as number, words: most.map(({token}) => token.text), ...spanOf(sentence, share)},
+    ];
   });
 }

@@ -1,6 +1,6 @@
 import {findAdmission, isOwnProduct} from '../engine/admission.ts';
 import type {Answer, Section} from '../engine/answer.ts';
-import {findClaim} from '../engine/claims.ts';
+import {findClaim, makesClaim} from '../engine/claims.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
 import {type Fix, prompt} from '../engine/fixes.ts';
 import {defineRule, type Report, type RuleContext, type Severity} from '../engine/rule.ts';
@@ -114,7 +114,7 @@ function judge(candidate: Candidate, place: Place, {owned, answer, section}: Set
 
 function candidatesIn(sentence: Sentence, answer: Answer, owned: boolean): readonly Candidate[] {
   const kind = answer.kind === 'star' ? 'contempt' : 'blame-shifting';
-  if (findClaim(sentence, kind, 'possible') === undefined) return [];
+  if (!makesClaim(sentence, kind, 'possible')) return [];
   return [...candidatesOf(sentence), ...claimOf(sentence, answer, owned)];
 }
 

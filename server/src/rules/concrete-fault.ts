@@ -21,10 +21,17 @@ export function tellsConcreteFault(
     .some((sentence) => isConcreteFault(sentence));
 }
 
+const known = new WeakMap<Sentence, boolean>();
+
 /** Whether a sentence tells what the speaker did wrong, or what it led to, as one event. */
 export function isConcreteFault(sentence: Sentence): boolean {
-  const words = wordsOf(sentence);
-  return ERRED.test(words) || CONSEQUENCE.test(words);
+  let told = known.get(sentence);
+  if (told === undefined) {
+    const words = wordsOf(sentence);
+    told = ERRED.test(words) || CONSEQUENCE.test(words);
+    known.set(sentence, told);
+  }
+  return told;
 }
 
 /** What is done all along and at no one time, also in the past: "I worked hard", "I met every target". */

@@ -1,4 +1,4 @@
-import {findClaim} from '../engine/claims.ts';
+import {findClaim, makesClaim} from '../engine/claims.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
 import {hasPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule} from '../engine/rule.ts';
@@ -239,7 +239,7 @@ export default defineRule({
   check(answer, {report, text}) {
     const apologised = answer.sentences.some((sentence) => hasPhrase(sentence, REGRET));
     for (const [index, sentence] of answer.sentences.entries()) {
-      if (findClaim(sentence, 'red-flag', 'possible') === undefined) continue;
+      if (!makesClaim(sentence, 'red-flag', 'possible')) continue;
       const matches: FrameMatch<string>[] = [
         ...findConsequence(sentence).filter((match) => isStated(sentence, match)),
         ...[...findAct(sentence), ...findDeeds(sentence, answer.sentences[index + 1])].filter((match) =>
