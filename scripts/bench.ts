@@ -7,7 +7,6 @@ import {unified} from 'unified';
 import {VFile} from 'vfile';
 import writeGood from 'write-good';
 import {createLinter} from '../server/src/engine/lint.ts';
-import {compileExpressionsFast} from '../server/src/regular-expressions.node.ts';
 import {readMarks} from './evaluate/marks.ts';
 import {alignColumns} from './evaluate/score.ts';
 
@@ -18,8 +17,6 @@ const ANSWERS = 'test/answers/tune';
 
 /** `npm run bench`: how long judging takes, and how that compares with other tools on the same texts in the same run. */
 async function bench(): Promise<void> {
-  // As the server and the command line do.
-  compileExpressionsFast();
   const texts = await readAnswers();
   const file = texts.map((text, index) => `# Answer ${index + 1}\n\n${withoutFrontMatter(text)}`).join('\n\n');
   const words = createLinter()

@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {BuildOptions} from 'esbuild';
+import {NODE_FLAGS} from '../client/src/node-flags.ts';
 import {asciiOnly} from './bundles/ascii-only.ts';
 import {languageModel} from './bundles/language-model.ts';
 import {bothTransports, charactersWithoutDocument, clientOnDemand} from './bundles/platforms.ts';
@@ -14,6 +15,10 @@ const NODE = 'node20';
 /** A browser as old as VS Code 1.91. */
 const BROWSER = 'chrome120';
 
+/** How the bundles are started where they are installed as commands. */
+const SHEBANG = `#!/usr/bin/env -S node ${NODE_FLAGS.join(' ')}`;
+
+/** What the server may ask of Node.js. */
 const NODE_BUILTINS = ['node:*', 'child_process', 'crypto', 'fs', 'net', 'os', 'path', 'url', 'util'];
 
 /** What one bundle is made of; the output is a single file. */
@@ -71,7 +76,7 @@ export function productBundles(production: boolean): readonly Bundle[] {
       format: 'iife',
       target: [NODE, BROWSER],
       external: NODE_BUILTINS,
-      banner: {js: '#!/usr/bin/env node'},
+      banner: {js: SHEBANG},
       plugins: [bothTransports, ...languageModel, charactersWithoutDocument, asciiOnly],
     },
     {
@@ -81,7 +86,7 @@ export function productBundles(production: boolean): readonly Bundle[] {
       platform: 'node',
       format: 'cjs',
       target: NODE,
-      banner: {js: '#!/usr/bin/env node'},
+      banner: {js: SHEBANG},
       // A dependency makes a `require` from it, which takes a path as well.
       define: {'import.meta.url': '__filename'},
       plugins: [...languageModel, asciiOnly],

@@ -1,4 +1,5 @@
 import {type ChildProcess, fork} from 'node:child_process';
+import {NODE_FLAGS} from './node-flags.ts';
 
 /** Where a debugger of the server attaches while the extension itself is being debugged. */
 const INSPECT = ['--nolazy', '--inspect=6019'];
@@ -8,7 +9,7 @@ export function startServerProcess(module: string): Promise<ChildProcess> {
   const debugging = process.execArgv.some((argument) => argument.startsWith('--inspect'));
   const server = fork(module, ['--stdio'], {
     silent: true,
-    execArgv: debugging ? INSPECT : [],
+    execArgv: debugging ? [...NODE_FLAGS, ...INSPECT] : NODE_FLAGS,
     // The executable may be VS Code itself, which is Node.js only when asked.
     env: {...process.env, ELECTRON_RUN_AS_NODE: '1', ELECTRON_NO_ASAR: '1'},
   });

@@ -4,11 +4,9 @@ import type {AnalyzeOptions} from './cli/analyze-command.ts';
 import type {LintOptions} from './cli/lint-command.ts';
 import {standardOutput} from './cli/output.ts';
 import {UsageError} from './cli/usage-error.ts';
-import {compileExpressionsFast} from './regular-expressions.node.ts';
 
 /** The command line. The commands, and with them the language model, are loaded only when one runs. */
 async function main(): Promise<void> {
-  compileExpressionsFast();
   const output = standardOutput();
   const program = new Command('star-answer')
     .description('Finds what weakens interview answers in the STAR format.')
