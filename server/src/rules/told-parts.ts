@@ -1,0 +1,96 @@
+import {isOwnAct} from '../engine/acts.ts';
+import {admissionsOf} from '../engine/admission.ts';
+import type {Answer, Section} from '../engine/answer.ts';
+import type {Clause, Sentence} from '../engine/clauses.ts';
+import {hasOwnLabel, misspelledWording} from '../engine/headings.ts';
+import {hasPhrase, phrase} from '../engine/phrases.ts';
+import {sectionsNamed} from '../engine/structure.ts';
+
+/** What a part of a STAR answer must say at least to set the scene as well. */
+export const SCENE_WORDS = 12;
+
+/**
+ * Whether a writer divides in a way of their own: by headings or labels that are no section's ("Straight after", "Found by: …"), by one label
+ * only, or hardly by the names of STAR (Context / Action / Result / Learning, Problem / Solution, "Task / What I did / What came of it").
+ * Each part of such a division may hold more than one of ours, so that only the sentences can tell what is missing.
+ */
+export function isOwnDivision(answer: Answer): boolean {
+  const named = answer.sections.filter(({names}) => names.length > 0);
+  const called = (title: RegExp): number => named.filter(({heading}) => title.test(heading?.text ?? '')).length;
+  return (
+    named.length < 2 ||
+    called(/\b(?:situation|task)\b|^[st]$/iu) === 0 ||
+    called(/\b(?:situation|task|action|result)\b|^[star]$/iu) < 2 ||
+    answer.sections.some(
+      (section) => (isOwnHeading(section) && section.words > 0) || section.blocks.some(({prose}) => hasOwnLabel(prose)),
+    )
+  );
+}
+
+function isOwnHeading({names, heading}: Section): boolean {
+  return names.length === 0 && heading !== undefined && misspelledWording(heading.text) === undefined;
+}
+
+/** Whether the first part says enough to set the scene whatever it is called; what was done about it sets none. */
+export function opensWithScene({sections}: Answer, least: number): boolean {
+  const first = sections.find(({words}) => words > 0);
+  return first !== undefined && first.name !== 'action' && first.words >= least;
+}
+
+const DUTY = phrase(
+  '(?:(?:in charge|responsible|accountable) (?:of|for)|(?:my|our) (?:job|task|role|part|duty|goal|aim|responsibility)|(?:was|were|am) (?:asked|told|supposed|meant|due|expected|hired|assigned) to|had to|needed to|(?:asked|told|wanted|sent|expected) (?:me|us) to|volunteered|on call|took over)',
+);
+/** "I worked in a print shop", "I looked after the bookings": what someone is and does all day. */
+const OCCUPATIONS = /^(?:work|look|teach|run|lead|manage|serve|study|train|sell|drive|start|join)$/u;
+
+/** Whether the Situation also says what the speaker had to do, or did: "I ordered the interpreting for six hundred guests." */
+export function tellsTask(answer: Answer): boolean {
+  return sectionsNamed(answer, 'situation')
+    .flatMap(({sentences}) => sentences)
+    .some(
+      (sentence) =>
+        hasPhrase(sentence, DUTY) ||
+        sentence.clauses.some(
+          (clause) =>
+            clause.role === 'main' &&
+            !clause.subject?.implied &&
+            !OCCUPATIONS.test(clause.verb?.lemma ?? '') &&
+            isOwnAct(clause),
+        ),
+    );
+}
+
+/** Whether the speaker does something besides the mistake itself. */
+export function tellsAction({sentences}: Answer): boolean {
+  return sentences.some((sentence) => {
+    const faults = admissionsOf(sentence).map(({clause}) => clause);
+    return sentence.clauses.some((clause) => isOwnAct(clause) && !faults.includes(clause));
+  });
+}
+
+/**
+ * Whether the second half of an answer says how it ended: by what became of others and of things ("She stayed", "it has caught two
+ * slips since"), by what became of "us", or in figures ("Error rate from 19 to 2 percent").
+ */
+export function tellsResult({sentences}: Answer): boolean {
+  return sentences.slice(Math.floor(sentences.length / 2)).some(saysOutcome);
+}
+
+function saysOutcome({clauses, tokens}: Sentence): boolean {
+  return clauses.some(isOutcome) || tokens.some(({text, pos}) => pos === 'NUM' && /\d/u.test(text));
+}
+
+function isOutcome({role, subject, verb, quoted, question}: Clause): boolean {
+  if (verb === undefined || role === 'relative' || role === 'infinitive' || role === 'gerund') return false;
+  if (quoted || question || verb.modal !== undefined) return false;
+  if (verb.tense !== 'past' && !verb.perfect) return false;
+  return subject !== undefined && (subject.person === 3 || subject.plural);
+}
+
+/** Whether a STAR answer goes on to its Lesson without a Result, and says on the way there how it ended. */
+export function tellsResultOnTheWay(answer: Answer): boolean {
+  return (
+    sectionsNamed(answer, 'lesson').length > 0 &&
+    answer.sections.some(({name, sentences}) => (name === 'action' || name === 'lesson') && sentences.some(saysOutcome))
+  );
+}
