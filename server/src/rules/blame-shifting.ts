@@ -32,7 +32,7 @@ export default defineRule({
   summary: 'another person, team or circumstance that is made the cause of your mistake.',
   why: 'The question is about you. Career advisers warn that the more the outcome is blamed on outside factors, the worse the impression, and that interviewers care far more about what you did than about what others did. Name the part that was yours; the rest may stay as a plain fact.',
   ignores:
-    'Plain facts about others, also bad ones, when your own fault is the point ("When a teammate missed a deadline, I called them out in front of everyone"); a circumstance that you own in the same or the next sentence ("The deadline was tight, but I should have said so"); blame that you refuse ("I did not blame the vendor"). In answers to other questions, such as those about a conflict, the other side may be described; only contempt is reported there.',
+    'Plain facts about others, also bad ones, when your own fault is the point ("When a teammate missed a deadline, I called them out in front of everyone"); a circumstance that you own in the same or the next sentence ("The deadline was tight, but I should have said so"); blame that you refuse ("I did not blame the vendor", "I could say she was slow, but"); what others say about each other; and, in an answer that puts things right and draws a lesson, what others did after your own deed. In answers to other questions, such as those about a conflict, the other side may be described; only contempt is reported there.',
   sources: [
     '[Tough Interview Questions: Tell Me About A Time When You Failed At Something, Career Services, University of Pennsylvania](https://ulife.vpul.upenn.edu/careerservices/blog/category/graduate/gse/)',
     '[In an interview, how do I talk about a mistake I made?, Office of Career and Professional Development, UC San Francisco](https://career.ucsf.edu/news/in-an-interview-how-do-i-talk-about-a-mistake-i-made)',
@@ -63,6 +63,13 @@ export default defineRule({
     },
     {good: "One person couldn't run their experiment in time, so we swapped."},
     {good: 'My foreman was furious that I had ordered the wrong beams.'},
+    {good: 'I could say that she was slow to answer, but I was the one who had the number.'},
+    {good: 'The old printer was slow, but that is not why I was late: I had not started.'},
+    {
+      good: 'I had told myself that the others were lazy. I never sent them the files.',
+      note: 'What you used to think.',
+    },
+    {good: 'I told the two men who had broken the gate that I had left it open.'},
     {good: 'I did not blame the vendor, because I had approved the sample myself.'},
     {
       good: 'He kept changing the design, and he never answered my messages.',

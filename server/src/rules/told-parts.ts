@@ -16,11 +16,10 @@ export const SCENE_WORDS = 12;
  */
 export function isOwnDivision(answer: Answer): boolean {
   const named = answer.sections.filter(({names}) => names.length > 0);
-  const called = (title: RegExp): number => named.filter(({heading}) => title.test(heading?.text ?? '')).length;
+  const isCalled = (words: RegExp): boolean => named.some(({heading}) => words.test(heading?.text ?? ''));
   return (
     named.length < 2 ||
-    called(/\b(?:situation|task)\b|^[st]$/iu) === 0 ||
-    called(/\b(?:situation|task|action|result)\b|^[star]$/iu) < 2 ||
+    !(isCalled(/\bsituation\b|^s$/iu) || (isCalled(/\btask\b|^t$/iu) && !isCalled(/^(?:what|how|where) /iu))) ||
     answer.sections.some(
       (section) => (isOwnHeading(section) && section.words > 0) || section.blocks.some(({prose}) => hasOwnLabel(prose)),
     )

@@ -33,6 +33,8 @@ export function hidesActor(clause: Clause, sentence: Sentence, around: Surroundi
   // "My failure was not being selected": it befell the speaker.
   if (verb.progressive && /(?:failure|regret|disappointment|weakness|setback|fear)$/u.test(subject.head.lower))
     return undefined;
+  // "The value was being read from a stale config" tells of a process and of no deed.
+  if (verb.progressive && clause.role === 'main') return undefined;
   const missedDuty = verb.modal === 'should' && verb.perfect;
   if (verb.modal !== undefined && !missedDuty) return undefined;
   if (verb.tense === 'present' && !verb.perfect && !clause.negated) return undefined;
@@ -41,9 +43,7 @@ export function hidesActor(clause: Clause, sentence: Sentence, around: Surroundi
   const asks =
     isWork(verb.lemma) && !isNobodys(subject.head.lemma) && !NOTICING.has(verb.lemma) && !isNegative(subject.text);
   if (!faulty && !asks) return undefined;
-  // "The value was being read from a stale config" tells of a process and of no deed.
-  if (verb.progressive || clause.role === 'relative' || isHabitual(clause) || namesActorBeside(clause, sentence))
-    return 'quiet';
+  if (clause.role === 'relative' || isHabitual(clause) || namesActorBeside(clause, sentence)) return 'quiet';
   if (faulty) return levelOfFault(clause, sentence, around);
   return levelOfWork(clause, sentence, around);
 }
@@ -105,7 +105,12 @@ function levelOfWork(clause: Clause, sentence: Sentence, around: Surroundings): 
 
 /** "I pressed enter. 1,300 people were thrown out of an exam": what befell people comes of the deed before. */
 function isBefallen({subject, negated}: Clause): boolean {
-  return !negated && subject !== undefined && subject.plural && kindOf(subject) === 'person';
+  return (
+    !negated &&
+    subject !== undefined &&
+    (subject.plural || subject.head.lower === 'people') &&
+    kindOf(subject) === 'person'
+  );
 }
 
 const REMEDIES =
