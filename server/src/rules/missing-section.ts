@@ -12,8 +12,8 @@ import {isDraft, placeOfAnswer, sectionsNamed, structureOf} from '../engine/stru
 import {valence} from '../engine/valence.ts';
 import {
   isOwnDivision,
-  opensWithScene,
   SCENE_WORDS,
+  setsScene,
   tellsAction,
   tellsResult,
   tellsResultOnTheWay,
@@ -126,7 +126,7 @@ export default defineRule({
 function missingSections(answer: Answer, draft: boolean): readonly SectionName[] {
   const lacks = (name: SectionName): boolean => sectionsNamed(answer, name).length === 0;
   const own = !draft && isOwnDivision(answer);
-  const scene = isCombined(answer) || (!draft && opensWithScene(answer, own ? 1 : SCENE_WORDS));
+  const scene = isCombined(answer) || (!draft && setsScene(answer, own ? 1 : SCENE_WORDS));
   const missing: SectionName[] = [];
   if (lacks('situation') && !scene) missing.push('situation');
   if (lacks('task') && !isCombined(answer) && !(own && scene) && (draft || !tellsTask(answer))) missing.push('task');

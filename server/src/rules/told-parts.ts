@@ -4,7 +4,11 @@ import type {Answer, Section} from '../engine/answer.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
 import {hasOwnLabel, misspelledWording} from '../engine/headings.ts';
 import {hasPhrase, phrase} from '../engine/phrases.ts';
+import type {SectionName} from '../engine/sections.ts';
 import {sectionsNamed} from '../engine/structure.ts';
+
+/** The parts that come before what was done. */
+const SCENE: ReadonlySet<SectionName> = new Set(['situation', 'task', 'mistake']);
 
 /** What a part of a STAR answer must say at least to set the scene as well. */
 export const SCENE_WORDS = 12;
@@ -30,10 +34,14 @@ function isOwnHeading({names, heading}: Section): boolean {
   return names.length === 0 && heading !== undefined && misspelledWording(heading.text) === undefined;
 }
 
-/** Whether the first part says enough to set the scene whatever it is called; what was done about it sets none. */
-export function opensWithScene({sections}: Answer, least: number): boolean {
-  const first = sections.find(({words}) => words > 0);
-  return first !== undefined && first.name !== 'action' && first.words >= least;
+/** Whether a part says enough to set the scene whatever it is called; what was done and what came of it set none, wherever they stand. */
+export function setsScene({sections}: Answer, least: number): boolean {
+  return sections.some((section) => {
+    const {name, heading, words} = section;
+    // A misspelled "Lesons" is meant for a Lesson.
+    const isScene = name === undefined ? heading === undefined || isOwnHeading(section) : SCENE.has(name);
+    return isScene && words >= least;
+  });
 }
 
 const DUTY = phrase(
@@ -68,11 +76,14 @@ export function tellsAction({sentences}: Answer): boolean {
 }
 
 /**
- * Whether the second half of an answer says how it ended: by what became of others and of things ("She stayed", "it has caught two
- * slips since"), by what became of "us", or in figures ("Error rate from 19 to 2 percent").
+ * Whether an answer says how it ended: by what became of others and of things ("She stayed", "it has caught two slips since"), by what became
+ * of "us", or in figures ("Error rate from 19 to 2 percent"). A part that sets the scene can do so in its second half.
  */
-export function tellsResult({sentences}: Answer): boolean {
-  return sentences.slice(Math.floor(sentences.length / 2)).some(saysOutcome);
+export function tellsResult({sections}: Answer): boolean {
+  return sections.some(({name, sentences}, index) => {
+    const isScene = index === 0 || (name !== undefined && SCENE.has(name));
+    return (isScene ? sentences.slice(Math.ceil(sentences.length / 2)) : sentences).some(saysOutcome);
+  });
 }
 
 function saysOutcome({clauses, tokens}: Sentence): boolean {
