@@ -130,7 +130,7 @@ function missingSections(answer: Answer, draft: boolean): readonly SectionName[]
   const missing: SectionName[] = [];
   if (lacks('situation') && !scene) missing.push('situation');
   if (lacks('task') && !isCombined(answer) && !(own && scene) && (draft || !tellsTask(answer))) missing.push('task');
-  if (answer.kind === 'mistake' && lacks('mistake') && !own && (draft || !tellsMistake(answer)))
+  if (answer.kind === 'mistake' && lacks('mistake') && !(own && scene) && (draft || !tellsMistake(answer)))
     missing.push('mistake');
   if (lacks('action') && !(own && tellsAction(answer))) missing.push('action');
   if (lacks('result') && !(own && tellsResult(answer)) && (draft || !tellsResultOnTheWay(answer)))

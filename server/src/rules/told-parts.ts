@@ -77,12 +77,12 @@ export function tellsAction({sentences}: Answer): boolean {
 
 /**
  * Whether an answer says how it ended: by what became of others and of things ("She stayed", "it has caught two slips since"), by what became
- * of "us", or in figures ("Error rate from 19 to 2 percent"). A part that sets the scene can do so in its second half.
+ * of "us", or in figures ("Error rate from 19 to 2 percent"). A part that sets the scene can do so after its first sentence.
  */
 export function tellsResult({sections}: Answer): boolean {
   return sections.some(({name, sentences}, index) => {
     const isScene = index === 0 || (name !== undefined && SCENE.has(name));
-    return (isScene ? sentences.slice(Math.ceil(sentences.length / 2)) : sentences).some(saysOutcome);
+    return (isScene ? sentences.slice(1) : sentences).some(saysOutcome);
   });
 }
 
