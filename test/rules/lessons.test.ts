@@ -41,6 +41,12 @@ Never again will I trust a green light without testing.
 We have a rule now that two people sign.
 I have gotten into the habit of writing things down.
 Nothing leaves the kitchen now before I have tasted it.
+I read the order back to the guest now.
+Now the board shows the hours that are left.
+For the next talk I wrote the result on the first slide.
+The year after, I asked her first and kept my fingers off it.
+I have carried on asking her first.
+I began to write the allergies in red.
 `;
 
 /** Ways to draw a conclusion that name no change: missing-lesson is satisfied, whatever else there is to say. */

@@ -6,6 +6,8 @@ import {judges, loudFindings} from './sentences.ts';
 describe('passive-voice', () => {
   judges(rule, {
     reports: [
+      'The files were thrown away.',
+      'When the draft was deleted, nobody noticed.',
       'The wrong file was attached to the invitation.',
       'The invoice was never sent.',
       'An email got forwarded to the whole company by accident.',
@@ -48,6 +50,12 @@ describe('passive-voice', () => {
       'It was decided to go ahead without a second quote.',
     ],
     accepts: [
+      'My biggest disappointment was not being chosen.',
+      'Not one deadline has been missed in six years.',
+      'I pressed tab and enter. Three hundred students were thrown out of the exam.',
+      'I refunded them all. Nobody was asked to pay it back before May.',
+      'When a draft was deleted, two invoices got the same number, because I counted rows.',
+      'The returns were entered by temps, and six parcels were credited to the wrong customers.',
       'I was promoted twice in three years.',
       'I was asked to book the room, and I booked the wrong one.',
       'I was told off by my manager, and rightly so.',

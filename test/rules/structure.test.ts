@@ -133,6 +133,38 @@ describe('missing-section', () => {
     const text = `${full.Situation}\n\n## What I did\n\n${full.Action}\n\n## Outcome\n\n${full.Result}`;
     assert.deepEqual(loud(text, missingSection), []);
   });
+  /** Divisions of people's own; each holds all that is asked for. */
+  const OWN_DIVISIONS = [
+    '**Context:** Baker, first year. **Mistake:** I set the oven too high. **Response:** I told the chef and baked a new batch. **Outcome:** The shop opened at eight.',
+    'I ran the booking desk of a museum with three colleagues, and I sold one slot to two schools.\n\nWhat I did: I rang both teachers that night.\n\nWhat I learned: I write each slot down at once. No class has stood outside since.',
+    '## Problem\n\nI left the till open at the end of my shift.\n\n## Solution\n\nI rang my boss from the bus and went back. Nothing was missing.',
+    '## What went wrong\n\nI wrote the letter to the wrong Mr Smith, in the first month of my job at the bank.\n\n## What I changed\n\nI rang both of them that day. I now read the date of birth too. The bank put it into the manual.',
+    '- Task: print the badges.\n- Slip: I spelled the speaker wrong, twice.\n- Repair: reprinted it and said sorry to her.\n- After: she wore it and laughed.',
+    'Situation: I was on call alone. I saw the alarm and went back to bed. At four the queue stopped. I freed the disk by hand and told the team. The alarm shows the hours left now.',
+    '## Situation\n\nEvent planner in Lisbon. I ordered the interpreters for a congress.\n\n## Error\n\nI forgot Japanese.\n\n## Action\n\nI found two in Madrid overnight.\n\n## Result\n\nOne talk went without.',
+  ];
+  for (const text of OWN_DIVISIONS) {
+    it(`finds everything in "${text.replaceAll('\n', ' ').slice(0, 60)}…"`, () =>
+      assert.deepEqual(loud(text, missingSection), []));
+  }
+  const INCOMPLETE = [
+    [
+      'Result',
+      '## Situation\n\nI was a guide.\n\n## Task\n\nI had to count the group.\n\n## Mistake\n\nI did not count it.\n\n## Action\n\nI ran back, and he let me in.',
+    ],
+    [
+      'Action',
+      '**Context:** Baker, first year, in charge of the oven. **Mistake:** I set it too high. **Outcome:** The bread was black and the shop opened at ten.',
+    ],
+    [
+      'Situation',
+      '**Action:** I set the oven too high, told the chef and baked a new batch. **Result:** The shop opened at eight.',
+    ],
+  ] as const;
+  for (const [absent, text] of INCOMPLETE) {
+    it(`misses the ${absent} in "${text.replaceAll('\n', ' ').slice(0, 60)}…"`, () =>
+      assert.ok(loud(text, missingSection).includes(`This answer has no ${absent}.`)));
+  }
   it('judges each answer of a file by itself', () => {
     const text = `# One\n\n${write(Object.keys(full))}\n# Two\n\n${write(['Situation', 'Task', 'Action'])}`;
     assert.deepEqual(loud(text, missingSection), ['This answer has no Result.']);

@@ -218,6 +218,8 @@ function act(lemma: string, clause: Clause, tail: string, sentence: Sentence): A
     /^(?:\p{L}+ ){1,6}before (?:\p{L}+ ){1,3}(?:had|was|were|could)(?: |$)/u.test(wordsAfter(clause, sentence))
   )
     return 'act';
+  // "I wrote the parser before I had looked at real files."
+  if (/(?:^| )before i(?: had|'d) (?!to )/u.test(wordsAfter(clause, sentence))) return 'act';
   if (USING.test(lemma) && STALE.test(text)) return 'act';
   if (HALF.test(text)) return 'act';
   if (lemma === 'regret') return 'owning';
@@ -242,7 +244,7 @@ const HALF =
 
 /** "ordered from the old drawings", "used last year's prices": what is past, where the present was needed. */
 const STALE =
-  /(?:^| )(?:(?:the|an?|my|our) (?:old|outdated|previous|expired|obsolete|draft) (?:\p{L}+ )?(?:version|list|drawings?|prices?|templates?|files?|figures|data|address|numbers?|copy|form|code|rates?|plan|standards?|sheet)|last (?:year|month|week|season)'s)(?= |$)/u;
+  /(?:^| )(?:(?:the|an?|my|our) (?:outdated|expired|obsolete|superseded) \p{L}+|(?:the|an?|my|our) (?:old|previous|draft) (?:\p{L}+ )?(?:version|list|drawings?|prices?|templates?|files?|figures|data|address|numbers?|copy|form|code|rates?|plan|standards?|sheet)|last (?:year|month|week|season)'s)(?= |$)/u;
 const USING =
   /^(?:use|order|send|print|work|copy|build|quote|pick|book|ship|base|email|post|hand|submit|enter|dial|call|install|calibrate)$/u;
 
@@ -456,7 +458,7 @@ const OWNING_PATTERNS: Readonly<Partial<Record<AdmissionKind, readonly string[]>
     '(?:taking|took|take|accepted|accepting) (?:full |complete |total |the |all |sole )?(?:responsibility|ownership|accountability|blame)',
     '(?:blamed?|kick(?:ed)?|blaming|kicking) (?:only )?myself',
     '(?:only )?(?:have|had) (?:no one|nobody|only)(?: else)?(?: but)? (?:me|myself|to blame but)',
-    '(?:because of|due to|thanks to|caused by|down to) me',
+    '(?:because of|due to|thanks to|caused by|down to) (?:me|an? (?:\\p{L}+ ){1,2}of mine)',
     `(?:${FAULT_NOUN}|problem|bug) (?:was|lay|is) (?:all |entirely )?(?:in|with) (?:me|my)`,
     "i (?:\\p{L}+ )?wish (?:that )?i(?:'d| had| would| could)",
     '(?:on|from) my (?:part|end|side)',

@@ -253,7 +253,7 @@ function buildAnswer(
       const asked = part.names.length === 0 && isQuestion(part.heading.text);
       if (asked) question ??= part.heading.text;
       if (part.names.length > 0) {
-        sections.push({names: part.names, heading: part.heading, prose: []});
+        sections.push({names: namesHere(part, sections), heading: part.heading, prose: []});
       } else if (index === 0 && (part.heading.depth === 1 || asked)) {
         title = part.heading;
       } else if (!(current?.heading && part.heading.depth > current.heading.depth && current.heading.depth > 0)) {
@@ -283,6 +283,17 @@ function buildAnswer(
     sentences: [...blocks.values()].flatMap((block) => block.sentences),
     words: [...blocks.values()].reduce((sum, block) => sum + block.words, 0),
   };
+}
+
+/** "What happened" is how it ended only where something was done before; it opens a story, or comes to what went wrong. */
+function namesHere(
+  {heading, names}: {readonly heading: Heading; readonly names: readonly SectionName[]},
+  before: readonly SectionDraft[],
+): readonly SectionName[] {
+  const told = before.flatMap((section) => section.names);
+  if (!/what happened$/iu.test(heading.text) || told.some((name) => name !== 'situation' && name !== 'task'))
+    return names;
+  return told.length === 0 ? ['situation'] : ['mistake'];
 }
 
 function toBlock(prose: Prose, analyse: BlockAnalyser): Block {

@@ -102,6 +102,14 @@ export function findLeadIns(prose: Prose): readonly LeadIn[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** "I told her: …", "One of them said: …" lead into speech and label nothing. */
+const OWN_LABEL = /(?:^|\n)\s*(?!(?:I|We|You|He|She|They|It|So|Then|And|But)\b)\p{Lu}[^.:;!?"“\n]{1,45}:(?=\s)/u;
+
+/** Whether a block of prose has a label of the writer's own in front of a line, one that names no section: "Found by: an intern." */
+export function hasOwnLabel(prose: string): boolean {
+  return OWN_LABEL.test(prose);
+}
+
 /**
  * Which section each single letter of an answer stands for, in order. Letters count only together: at least A and R must be there.
  * A second R is the reflection of STARR; C and P open the CAR and PAR forms (challenge, problem).

@@ -1,5 +1,5 @@
 import type {Clause, Sentence} from './clauses.ts';
-import {hasPhrase, phrase} from './phrases.ts';
+import {hasPhrase, phrase, wordsOf} from './phrases.ts';
 
 /** Words that say outright that something was learned, wherever they stand. */
 const LEARNED = phrase(
@@ -18,7 +18,7 @@ const HINDSIGHT = phrase(
 
 /** Words that say that something is done differently since. */
 const CHANGED = phrase(
-  "(?:(?:ever )?since (?:then|that|this|the)|(?:every|each|all|any|no|the) (?:\\p{L}+ ){1,3}since|since (?:has|have)|now,? instead of|instead,? i now|can now|(?:i|we) (?:\\p{L}+ )?applied (?:this|that|the|these|those|what)|ever since|since,|(?:i|we|i've|we've|have|has) since|(?:never|not|\\p{L}+n't|any|a single|one|no) (?:\\p{L}+ ){0,8}since|since (?:my|the) (?:mistake|incident|error)|from (?:then|that|this)(?: \\p{L}+){0,2} (?:on|onwards?|forward)|from that (?:day|point|moment|time|week|experience|mistake|incident)|after (?:that|this)(?: \\p{L}+)?,? (?:i|we) (?:always|never|started|began|made|set|put)|to this day|these days|nowadays|no longer|any ?more|(?:never|not|\\p{L}+n't) (?:\\p{L}+ ){0,2}(?:happen|happened|recur|recurred|occur|occurred|be repeated)|prevent(?:s|ed|ing)? (?:\\p{L}+ ){0,4}(?:again|from|future|this|that|it|such|similar|another)|avoid(?:s|ed|ing)? (?:\\p{L}+ ){0,2}(?:similar|such|the same|another|future)|eliminat(?:ed|es|ing)|automat(?:ed|es|e|ing)|never again|(?:i|we|it|this|that|(?:the|that|this) (?:\\p{L}+ ){0,2}(?:mistake|error|thing|problem|slip|oversight))(?:'ve|'s|'d| have| has| had| did| will)? never (?:\\p{L}+ ){0,6}again|(?:not|\\p{L}+n't) (?:\\p{L}+ ){0,6}again|(?:in|over|for) (?:the |all )?(?:\\p{L}+ ){0,4}(?:years?|months) since|(?:was|is) the last time|(?:changed|changes) (?:how|the way|my|our|what)|(?:make|made|making) (?:it )?(?:sure|certain|a (?:habit|point|rule|practice)|my (?:habit|practice|rule))|(?:a|the|my|our|new|into a|as a) (?:\\p{L}+ ){0,2}(?:habit|checklist|check-list|routine|ritual|safeguard|failsafe|fail-safe)|(?:is|are|has become|have become|became) (?:now )?(?:\\p{L}+ ){0,2}(?:standard|policy|routine|second nature|part of (?:my|our|the)|a habit)|(?:still|now) (?:use|used|uses|do|does|have|has|keep|keeps)|every time|each time|without fail|as a rule|(?:started|began|begun|stopped|quit) \\p{L}+ing|(?:before|after) (?:i|we) (?:\\p{L}+ ){0,2}(?:send|start|submit|publish|leave|sign|release|hand|promise|commit|agree|do|make|merge|deploy|file|print|order|close|open|answer|say|ship))",
+  "(?:(?:ever )?since (?:then|that|this|the)|(?:every|each|all|any|no|the) (?:\\p{L}+ ){1,3}since|(?:i|we) now (?!\\p{L}+ed |was|were|had|knew|saw|have to|know|see|understand)\\p{L}+|(?:i|we) changed (?:that|this|it|course)|(?:for|at|in|before|with|by) (?:the|my|our) (?:next|second|following|new) (?:one|two|time|try|attempt|season|talk|exam|year|project|season|course|event|interview|venture|job|role|show|race|release|partnership)|the (?:\\p{L}+ ){0,2}(?:year|season|time|term|spring|summer|autumn|winter) (?:after|following)|(?:i|we)(?:'ve| have) (?:carried on|kept(?: on)?) \\p{L}+ing|since (?:has|have)|now,? instead of|instead,? i now|can now|(?:i|we) (?:\\p{L}+ )?applied (?:this|that|the|these|those|what)|ever since|since,|(?:i|we|i've|we've|have|has) since|(?:never|not|\\p{L}+n't|any|a single|one|no) (?:\\p{L}+ ){0,8}since|since (?:my|the) (?:mistake|incident|error)|from (?:then|that|this)(?: \\p{L}+){0,2} (?:on|onwards?|forward)|from that (?:day|point|moment|time|week|experience|mistake|incident)|after (?:that|this)(?: \\p{L}+)?,? (?:i|we) (?:always|never|started|began|made|set|put)|to this day|these days|nowadays|no longer|any ?more|(?:never|not|\\p{L}+n't) (?:\\p{L}+ ){0,2}(?:happen|happened|recur|recurred|occur|occurred|be repeated)|prevent(?:s|ed|ing)? (?:\\p{L}+ ){0,4}(?:again|from|future|this|that|it|such|similar|another)|avoid(?:s|ed|ing)? (?:\\p{L}+ ){0,2}(?:similar|such|the same|another|future)|eliminat(?:ed|es|ing)|automat(?:ed|es|e|ing)|never again|(?:i|we|it|this|that|(?:the|that|this) (?:\\p{L}+ ){0,2}(?:mistake|error|thing|problem|slip|oversight))(?:'ve|'s|'d| have| has| had| did| will)? never (?:\\p{L}+ ){0,6}again|(?:not|\\p{L}+n't) (?:\\p{L}+ ){0,6}again|(?:in|over|for) (?:the |all )?(?:\\p{L}+ ){0,4}(?:years?|months) since|(?:was|is) the last time|(?:changed|changes) (?:how|the way|my|our|what)|(?:make|made|making) (?:it )?(?:sure|certain|a (?:habit|point|rule|practice)|my (?:habit|practice|rule))|(?:a|the|my|our|new|into a|as a) (?:\\p{L}+ ){0,2}(?:habit|checklist|check-list|routine|ritual|safeguard|failsafe|fail-safe)|(?:is|are|has become|have become|became) (?:now )?(?:\\p{L}+ ){0,2}(?:standard|policy|routine|second nature|part of (?:my|our|the)|a habit)|(?:still|now) (?:use|used|uses|do|does|have|has|keep|keeps)|every time|each time|without fail|as a rule|(?:started|began|begun|stopped|quit) (?:to \\p{L}+|\\p{L}+ing)|(?:before|after) (?:i|we) (?:\\p{L}+ ){0,2}(?:send|start|submit|publish|leave|sign|release|hand|promise|commit|agree|do|make|merge|deploy|file|print|order|close|open|answer|say|ship))",
 );
 
 /** Things that a person introduces so that a mistake does not happen again. */
@@ -27,7 +27,7 @@ const SAFEGUARD =
 
 /** Verbs by which a safeguard comes to be. */
 const INTRODUCING = new Set(
-  'implement introduce create build set put write develop establish adopt institute propose add make draft start install design use keep install take sign attend enrol enroll complete buy find join read get follow'.split(
+  'implement introduce create build set put write develop do ask establish adopt institute propose add make draft start install design use keep install take sign attend enrol enroll complete buy find join read get follow'.split(
     ' ',
   ),
 );
@@ -63,7 +63,9 @@ export function findLesson(sentences: readonly Sentence[]): Sentence | undefined
       (place >= 0.35 && hasPhrase(sentence, REFLECTED)) ||
       (place >= 0.6 && hasPhrase(sentence, HINDSIGHT)) ||
       (place >= 0.45 &&
-        (hasPhrase(sentence, CHANGED) || sentence.clauses.some((clause) => isHabit(clause) || isNowSo(clause)))) ||
+        (hasPhrase(sentence, CHANGED) ||
+          TODAY.test(wordsOf(sentence)) ||
+          sentence.clauses.some((clause) => isHabit(clause) || isNowSo(clause)))) ||
       (place >= 0.7 && sentence.clauses.some((clause) => introducesSafeguard(clause, sentence))) ||
       (index >= sentences.length - 2 && place >= 0.7 && sentence.clauses.some((clause) => isReflection(clause)))
     );
@@ -74,6 +76,7 @@ export function findLesson(sentences: readonly Sentence[]): Sentence | undefined
 export function namesChange(sentence: Sentence): boolean {
   return (
     hasPhrase(sentence, CHANGED) ||
+    TODAY.test(wordsOf(sentence)) ||
     sentence.clauses.some((clause) => isHabit(clause) || isNowSo(clause) || introducesSafeguard(clause, sentence))
   );
 }
@@ -126,15 +129,26 @@ function isReflection(clause: Clause): boolean {
     return false;
   if (subject.person !== 3) return subject.person === 2 || !subject.plural;
   const first = subject.text.toLowerCase().split(/\s/u)[0] ?? '';
+  // "Rare and random often means one machine of many": without an article, things in general.
+  if (/^(?:NOUN|ADJ)$/u.test(clause.tokens[0]?.pos ?? '') && subject.head.pos === 'NOUN') return true;
   return (
-    /^(?:it|that|this|these|every|each|no|nothing|everything|nobody|anyone|anything|what|one|my|a|an)$/u.test(first) ||
-    /ing$/u.test(first)
+    /^(?:it|that|this|these|somebody|someone|every|each|no|nothing|everything|nobody|anyone|anything|what|one|my|a|an)$/u.test(
+      first,
+    ) || /ing$/u.test(first)
   );
 }
+
+/** "Now the alert shows the hours left": what stands after "Now" is how it is today, unless it is still the story ("Now the problem was"). */
+const TODAY =
+  /^(?:now|nowadays|today),?:? (?!(?:the|that|this|my|our|a|an|i|we|it|he|she|they|there) (?:\p{L}+ )?(?:was|were|had|did|could|would)|that |then |what |i (?:know|see|understand|realis|realiz))/u;
 
 /** "Every order now goes on the pad", "my first sentence is now the allergy": how things are done today. */
 function isNowSo(clause: Clause): boolean {
   const {verb} = clause;
+  // "I read the code back to the customer now": the form of the verb does not tell the tense, "now" does.
+  const undated = verb?.tense === 'past' && !verb.perfect && verb.text.toLowerCase() === verb.lemma;
+  if (undated && clause.subject?.person === 1 && clause.tokens.findLast(({pos}) => pos !== 'PUNCT')?.lower === 'now')
+    return true;
   return (
     verb?.tense === 'present' &&
     clause.role !== 'relative' &&

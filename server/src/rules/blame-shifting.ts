@@ -1,8 +1,10 @@
+import {findOwnAct} from '../engine/acts.ts';
 import {findAdmission, isOwnProduct} from '../engine/admission.ts';
 import type {Answer, Section} from '../engine/answer.ts';
 import {findClaim, makesClaim} from '../engine/claims.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
 import {type Fix, prompt} from '../engine/fixes.ts';
+import {findLesson} from '../engine/lesson.ts';
 import {defineRule, type Report, type RuleContext, type Severity} from '../engine/rule.ts';
 import {overlaps, type Span} from '../engine/span.ts';
 import {type Attribution, findAttributions} from './blame/attributions.ts';
@@ -30,7 +32,7 @@ export default defineRule({
   summary: 'another person, team or circumstance that is made the cause of your mistake.',
   why: 'The question is about you. Career advisers warn that the more the outcome is blamed on outside factors, the worse the impression, and that interviewers care far more about what you did than about what others did. Name the part that was yours; the rest may stay as a plain fact.',
   ignores:
-    'Plain facts about others, also bad ones, when your own fault is the point ("When a teammate missed a deadline, I called them out in front of everyone"); a circumstance that you own in the same or the next sentence ("The deadline was tight, but I should have said so"); blame that you refuse ("I did not blame the vendor"). In answers to other questions, such as those about a conflict, the other side may be described; only contempt is reported there.',
+    'Plain facts about others, also bad ones, when your own fault is the point ("When a teammate missed a deadline, I called them out in front of everyone"); a circumstance that you own in the same or the next sentence ("The deadline was tight, but I should have said so"); blame that you refuse ("I did not blame the vendor", "I could say she was slow, but"); what others say about each other; and, in an answer that puts things right and draws a lesson, what others did after your own deed. In answers to other questions, such as those about a conflict, the other side may be described; only contempt is reported there.',
   sources: [
     '[Tough Interview Questions: Tell Me About A Time When You Failed At Something, Career Services, University of Pennsylvania](https://ulife.vpul.upenn.edu/careerservices/blog/category/graduate/gse/)',
     '[In an interview, how do I talk about a mistake I made?, Office of Career and Professional Development, UC San Francisco](https://career.ucsf.edu/news/in-an-interview-how-do-i-talk-about-a-mistake-i-made)',
@@ -61,6 +63,13 @@ export default defineRule({
     },
     {good: "One person couldn't run their experiment in time, so we swapped."},
     {good: 'My foreman was furious that I had ordered the wrong beams.'},
+    {good: 'I could say that she was slow to answer, but I was the one who had the number.'},
+    {good: 'The old printer was slow, but that is not why I was late: I had not started.'},
+    {
+      good: 'I had told myself that the others were lazy. I never sent them the files.',
+      note: 'What you used to think.',
+    },
+    {good: 'I told the two men who had broken the gate that I had left it open.'},
     {good: 'I did not blame the vendor, because I had approved the sample myself.'},
     {
       good: 'He kept changing the design, and he never answered my messages.',
@@ -95,18 +104,23 @@ interface Setting {
 
 function judge(candidate: Candidate, place: Place, {owned, answer, section}: Setting): Severity | undefined {
   const {blame, clause} = candidate;
+  if (owned && isFormerView(candidate, place.sentence)) return undefined;
   if (blame === 'contempt') return 'warning';
   if (answer.kind === 'star') return undefined;
   const mild = blame === 'cause' || blame === 'lapse' || blame === 'condition' || blame === 'circumstance';
   if (isSetRight(candidate, clause, place, {mild, trust: blame === 'trust'})) return undefined;
   if (['trust', 'counterfactual', 'denial', 'charge', 'claim'].includes(blame)) return 'warning';
-  if (blame === 'cause') return !owned && isOwnLossCaused(clause, place) ? 'warning' : undefined;
-  const cause = clause !== undefined && isMadeCause(clause, place);
+  const aftermath =
+    /^(?:lapse|circumstance|cause)$/u.test(blame) && !owned && clause !== undefined && isAftermath(clause, answer);
+  if (blame === 'cause') return !owned && !aftermath && isOwnLossCaused(clause, place) ? 'warning' : undefined;
+  // "… so the patient never took the wrong tablets, but she had to wait" is what came of it, whatever else came of it.
+  const cause = clause !== undefined && clause.link?.kind !== 'result' && isMadeCause(clause, place);
   // A mere lapse of others is context where the speaker owns an act of their own elsewhere.
   if (cause) return mild && ownsElsewhere(answer, place.sentence) ? 'information' : 'warning';
   const telling =
     section.name === undefined || section.name === 'situation' || section.name === 'task' || section.name === 'mistake';
   if (!telling || blame === 'circumstance') return undefined;
+  if (aftermath) return 'information';
   if (!owned)
     return blame === 'condition' && section.name !== undefined && section.name !== 'mistake' ? undefined : 'warning';
   return blame === 'letdown' || blame === 'unserved' ? 'information' : undefined;
@@ -116,6 +130,35 @@ function candidatesIn(sentence: Sentence, answer: Answer, owned: boolean): reado
   const kind = answer.kind === 'star' ? 'contempt' : 'blame-shifting';
   if (!makesClaim(sentence, kind, 'possible')) return [];
   return [...candidatesOf(sentence), ...claimOf(sentence, answer, owned)];
+}
+
+/** "I'd told myself that the others were lazy", "I thought, not my job, and went on": what the speaker used to think, where they own up. */
+function isFormerView({start}: Span, sentence: Sentence): boolean {
+  return sentence.clauses.some(
+    ({subject, verb, end}) =>
+      subject?.person === 1 &&
+      verb !== undefined &&
+      verb.tense === 'past' &&
+      verb.end <= start &&
+      end >= start - 3 &&
+      (/^(?:think|believe|assume|suppose|figure|convince)$/u.test(verb.lemma) ||
+        (verb.lemma === 'tell' &&
+          sentence.tokens.some(({start: at, lower}) => at === verb.end + 1 && lower === 'myself'))),
+  );
+}
+
+/**
+ * "I checked them through to the wrong San Jose. … The bags turned up two days later": in an answer that puts things right and draws a
+ * lesson, what others did after the speaker's deed is what came of it.
+ */
+function isAftermath(clause: Clause, {sentences}: Answer): boolean {
+  const before = sentences.filter(({start}) => start <= clause.start);
+  const deed = findOwnAct(
+    before,
+    (act) => act !== clause && act.start < clause.start && act.role === 'main' && act.verb?.lemma !== 'work',
+  );
+  const after = sentences.filter(({start}) => start > clause.start);
+  return deed !== undefined && findOwnAct(after) !== undefined && findLesson(sentences) !== undefined;
 }
 
 /** What no clause shows and the sentence says all the same. */
@@ -159,6 +202,8 @@ function candidatesOf(sentence: Sentence): readonly Candidate[] {
   }
   for (const match of findAttributions(sentence)) {
     if (!isAboutOthers(match.kind, match.words, match.before, match.after)) continue;
+    // "My best feedback came from a client": where something came from is a cause only of trouble.
+    if (/^came from/u.test(match.words) && !CAME_OF.test(match.before)) continue;
     if (
       IS_REASON.test(match.words) &&
       !sentence.clauses.some((other) => isBadOutcome(other, sentence) || announcesCause(other, sentence))
@@ -175,6 +220,9 @@ function candidatesOf(sentence: Sentence): readonly Candidate[] {
   return candidates;
 }
 
+const CAME_OF =
+  /(?:mistake|error|failure|problem|delay|confusion|trouble|mess|misunderstanding|fault|issue|it|that|this|all)s?(?: \p{L}+)? $/u;
+
 /** "Due to …" says what the cause was, and of what is for its sentence to say. */
 const IS_REASON =
   /^(?:due|owing|thanks|down|because|on account|as|by virtue|caused|brought|triggered|stemmed|resulted|came) /u;
@@ -187,6 +235,13 @@ function isAboutOthers(kind: Attribution, words: string, before: string, after: 
     / so (?:\p{L}+ )*(?:i|we)$/u.test(words) &&
     /^ (?:didn't|refused|asked|checked|told|said|apologi|thanked|learned|started|stopped|now|went back)/u.test(after)
   )
+    return false;
+  // "That was luck, not me": credit that is refused.
+  if (words === 'not me' && /(?<!bad |hard |rotten )luck,? $/u.test(before)) return false;
+  // "It wasn't just me who was let down": others suffered as well.
+  if (/me (?:who|that)$/u.test(words) && /^ (?:was|were|had been|got|suffered|paid)(?: |$)/u.test(after)) return false;
+  // "The bike was new, and it was his": whose a thing is charges nobody.
+  if (/^(?:it|that|this) (?:was|is) (?:his|hers|theirs)$/u.test(words) && /^,? (?:he|she|they) /u.test(after))
     return false;
   if (words === 'not me') return /(?:was|were|is|did|who|that) /u.test(before);
   if (kind !== 'charge')

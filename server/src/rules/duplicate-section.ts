@@ -1,5 +1,6 @@
 import type {Answer, Heading} from '../engine/answer.ts';
 import {prompt} from '../engine/fixes.ts';
+import {hasOwnLabel} from '../engine/headings.ts';
 import {lineBreakOf, lineStart} from '../engine/lines.ts';
 import {mergeDuplicates} from '../engine/organize.ts';
 import {partsOf, repeatedParts} from '../engine/parts.ts';
@@ -14,7 +15,7 @@ export default defineRule({
   summary: 'the same section twice in one answer.',
   why: 'When a part comes twice, the listener hears you go back, and you are likely to tell it twice. If these are two answers, give each its own level-1 heading.',
   ignores:
-    'Each level-1 heading starts another answer, which has sections of its own. Where the whole story starts over without one, that is one finding and not one for each section. Two headings in a row for one section, such as Context and Challenge, divide it on purpose.',
+    'Each level-1 heading starts another answer, which has sections of its own. Where the whole story starts over without one, that is one finding and not one for each section. Two headings in a row for one section, such as Context and Challenge, divide it on purpose, and so do labels of your own between two rounds of trying.',
   examples: [
     {
       bad: '## Action\n\nI rang her.\n\n## Result\n\nShe stayed.\n\n⟦## What I did⟧\n\nI sent her flowers.',
@@ -39,6 +40,16 @@ export default defineRule({
       in: {section: 'file'},
       note: 'A heading for two parts is another heading.',
     },
+    {
+      good: '## What happened\n\nI ran the till and left it open.\n\n## What I did\n\nI rang my boss.\n\n## Result\n\nShe came at once.',
+      in: {section: 'file'},
+      note: 'What happened first is the scene.',
+    },
+    {
+      good: '- Built: two forms.\n- Outcome: nobody used them.\n- Asked: six nurses, for a day.\n- Built: one form.\n- Outcome: all of them use it.',
+      in: {section: 'file'},
+      note: 'Two rounds under labels of your own.',
+    },
   ],
   check(answer, {document, report, text}) {
     const restart = restartOf(answer);
@@ -55,6 +66,8 @@ export default defineRule({
       return;
     }
     for (const [{heading, names}, {heading: earlier}] of repeatedParts(partsOf(answer, text))) {
+      // "Built: … Outcome: … Built: … Outcome: …" is a story in two rounds, with labels of its own.
+      if (isOwnRound(answer, earlier.end, heading.start)) continue;
       const titles = names.map((name) => sectionDefinition(name).title).join(' and ');
       const edits = mergeDuplicates(document, answer, heading.start);
       report({
@@ -67,6 +80,13 @@ export default defineRule({
     }
   },
 });
+
+/** Whether labels of the writer's own stand between two headings. */
+function isOwnRound({sections}: Answer, from: number, to: number): boolean {
+  return sections.some(({blocks}) =>
+    blocks.some(({start, end, prose}) => start >= from && end <= to && hasOwnLabel(prose)),
+  );
+}
 
 /** The heading at which the whole story starts over: an opening section again, and at least one more of the others after it. */
 function restartOf(answer: Answer): Heading | undefined {

@@ -1,4 +1,4 @@
-import type {Answer} from '../engine/answer.ts';
+import type {Answer, Section} from '../engine/answer.ts';
 import type {Sentence} from '../engine/clauses.ts';
 import {PROMPT, prompt} from '../engine/fixes.ts';
 import {namesAct, namesChange, saysLearned} from '../engine/lesson.ts';
@@ -40,6 +40,11 @@ export default defineRule({
       in: {section: 'lesson'},
     },
     {good: 'I made a checklist for the handover, and the whole ward uses it.', in: {section: 'lesson'}},
+    {
+      good: '**Mistake:** I kept the notes in my head and mixed up two patients.\n\n**What I did:** I rang both of them that day.\n\n**What I learned:** A head is no notebook.\n\n**Since then:** Notes within the hour, their words in quotation marks.',
+      in: {section: 'file'},
+      note: 'A heading may say that it is the change.',
+    },
     {good: 'I no longer promise a date before I have asked the workshop.', in: {section: 'lesson'}},
     {good: 'It taught me to slow down. My first sentence in any handover is now the allergy.', in: {section: 'lesson'}},
   ],
@@ -53,7 +58,7 @@ export default defineRule({
     const section = sections.flatMap(({sentences}) => sentences);
     const lessons = section.length > 0 ? section : lessonsInProse(answer);
     const first = lessons[0];
-    if (first === undefined || changes(answer, lessons)) return;
+    if (first === undefined || changes(answer, lessons) || sections.some(isAboutChange)) return;
     const lesson = lessons.findLast((sentence) => saysLearned(sentence)) ?? first;
     // Good answers in prose often end with "I learned the importance of …": not strong, but not hollow either.
     const quiet = section.length === 0 && !lessons.every((sentence) => isHollow(sentence) && !namesAct(sentence));
@@ -62,6 +67,11 @@ export default defineRule({
     report(reportOn(lesson, quiet));
   },
 });
+
+/** "Since then: notes within an hour", "What I do now": whatever stands under such a heading is the change. */
+function isAboutChange({heading, words}: Section): boolean {
+  return words > 3 && /\b(?:now|today|since|chang\p{L}+|different(?:ly)?|kept)\b/iu.test(heading?.text ?? '');
+}
 
 /** Words of a lesson that would fit any mistake. */
 const HOLLOW = phrase(

@@ -58,6 +58,12 @@ export default defineRule({
       good: 'For years I was not good at handing over work. In the week before the summer fair all the lists were on my desk, and three stalls stood empty because of me.',
       in: {section: 'file'},
     },
+    {
+      good: 'At the survey office I wrote the whole report before I had looked at the second file. The sum was wrong by a third, and the client saw it first. I rang her, and the new one went out that night.',
+    },
+    {
+      good: 'The flood in the cellar was caused by a shortcut of mine, a hose without a clamp. It was put right by noon, and the tenants were given dry boxes. They still greet me.',
+    },
   ],
   check(answer, context) {
     if (answer.words < SHORTEST || isDraft(answer)) return;

@@ -10,6 +10,16 @@ import {defineRule, type RuleContext} from '../engine/rule.ts';
 import {type SectionName, sectionDefinition} from '../engine/sections.ts';
 import {covers} from '../engine/span.ts';
 import {isDraft, placeOfAnswer, sectionsNamed, structureOf} from '../engine/structure.ts';
+import {valence} from '../engine/valence.ts';
+import {
+  isOwnDivision,
+  SCENE_WORDS,
+  setsScene,
+  tellsAction,
+  tellsResult,
+  tellsResultOnTheWay,
+  tellsTask,
+} from './told-parts.ts';
 
 /** Prose of fewer words, half a minute when spoken, is easily seen as a whole. */
 const WORTH_DIVIDING = 70;
@@ -22,7 +32,7 @@ export default defineRule({
   summary: 'a Situation, Task, Action or Result that is absent, and a Mistake that nothing in the answer admits.',
   why: 'Interviewers who ask about your past listen for four things: what was going on, what your part was, what you did, and what came of it. Whatever is missing they have to ask for, and the story loses its thread. An answer about a mistake that never says what the mistake was sounds like evasion.',
   ignores:
-    'Other divisions that hold the same parts, such as Cause / Action / Result or Challenge / Action / Result, are complete, and so is a mistake told inside Task or Action. Prose before the first heading counts as the Situation. An answer without headings gets one offer to divide it and no complaint, and a few lines of notes get none. While only the beginning of an answer is written, what is still to come is one quiet finding.',
+    'Other divisions that hold the same parts, such as Cause / Action / Result, Context / Action / Result / Learning or labels of your own, are judged by what their sentences tell: one part may hold situation and task, or action and result. A mistake told inside Task or Action needs no section, nor does a task told inside the Situation, or a result told on the way to the Lesson. Prose before the first heading counts as the Situation. An answer without headings gets one offer to divide it and no complaint, and a few lines of notes get none. While only the beginning of an answer is written, what is still to come is one quiet finding.',
   sources: [
     '[The STAR Method, SuccessWorks, University of Wisconsin–Madison](https://successworks.wisc.edu/the-basics/preparing-for-your-interview-2/the-star-method/)',
     '[Using the STAR Method, MCPHS University](https://www.mcphs.edu/academics/career-development-center/job-internship-search/interviewing/star-method)',
@@ -53,6 +63,21 @@ export default defineRule({
     {
       good: '## Situation and task\n\nI ran the stall.\n\n## Action\n\nI forgot the banner and drove back for it.\n\n## Result\n\nWe opened late.',
       in: {section: 'file'},
+    },
+    {
+      good: '**Context:** Night porter in a small hotel, alone at the desk.\n\n**Action:** I gave a guest the key to a taken room. I ran up after her and found her another one.\n\n**Result:** She stayed.\n\n**Learning:** I check the board first now.',
+      in: {section: 'file'},
+      note: 'What is not called a Situation may hold the task as well.',
+    },
+    {
+      good: '- Job: move the archive over a weekend.\n- My mistake: I copied the files and not the dates.\n- Straight after: wrote to all twelve readers, told my manager that it was me, and ran the copy again with the dates.\n- By Monday: every date was right, and nobody had lost a file.',
+      in: {section: 'file'},
+      note: 'Labels of your own.',
+    },
+    {
+      good: '## Situation\n\nI was a porter on nights.\n\n## Task\n\nI had to check each wristband.\n\n## What I did wrong\n\nI took the wrong man to the scan.\n\n## How I put it right\n\nI took him back and told the nurse. The right man had his scan at three.\n\n## Lesson\n\nI now ask for the name.',
+      in: {section: 'file'},
+      note: 'How it ended is told before the Lesson.',
     },
     {good: 'I sent it to the wrong client, and I told her within the hour.', in: {section: 'file'}},
   ],
@@ -100,21 +125,26 @@ export default defineRule({
 
 /** The sections that a divided answer lacks, in STAR order; of a draft, all that are still to come. */
 function missingSections(answer: Answer, draft: boolean): readonly SectionName[] {
-  const has = (name: SectionName): boolean => sectionsNamed(answer, name).length > 0;
+  const lacks = (name: SectionName): boolean => sectionsNamed(answer, name).length === 0;
+  const own = !draft && isOwnDivision(answer);
+  const scene = isCombined(answer) || (!draft && setsScene(answer, own ? 1 : SCENE_WORDS));
   const missing: SectionName[] = [];
-  if (!isCombined(answer)) missing.push(...(['situation', 'task'] as const).filter((name) => !has(name)));
-  if (answer.kind === 'mistake' && !has('mistake') && (draft || !tellsMistake(answer))) missing.push('mistake');
-  if (!has('action')) missing.push('action');
-  if (!has('result')) missing.push('result');
+  if (lacks('situation') && !scene) missing.push('situation');
+  if (lacks('task') && !isCombined(answer) && !(own && scene) && (draft || !tellsTask(answer))) missing.push('task');
+  if (answer.kind === 'mistake' && lacks('mistake') && !(own && scene) && (draft || !tellsMistake(answer)))
+    missing.push('mistake');
+  if (lacks('action') && !(own && tellsAction(answer))) missing.push('action');
+  if (lacks('result') && !(own && tellsResult(answer)) && (draft || !tellsResultOnTheWay(answer)))
+    missing.push('result');
   // Later, this is for the rule missing-lesson to say.
-  if (draft && answer.kind === 'mistake' && !has('lesson')) missing.push('lesson');
+  if (draft && answer.kind === 'mistake' && lacks('lesson')) missing.push('lesson');
   return missing;
 }
 
 /** Whether the scene is set as a whole: by prose above the first heading, by a part called Challenge, Cause or Problem, or by two parts. */
 function isCombined(answer: Answer): boolean {
   const opening = answer.sections[0];
-  if (opening && opening.names.length === 0 && opening.words >= 12) return true;
+  if (opening && opening.names.length === 0 && opening.words >= SCENE_WORDS) return true;
   const named = answer.sections.filter((section) => section.names.length > 0);
   const scene = named.filter(({name}, index) => name === 'situation' || (index === 0 && name === 'mistake'));
   return (
@@ -129,7 +159,13 @@ const FAULT = phrase(
 
 /** Whether anything in an answer tells of a mistake, however it is put; how it is put is the business of other rules. */
 function tellsMistake(answer: Answer): boolean {
-  return answer.sentences.some((sentence) => hasPhrase(sentence, FAULT) || admissionsOf(sentence).length > 0);
+  return answer.sentences.some(
+    (sentence) =>
+      hasPhrase(sentence, FAULT) ||
+      admissionsOf(sentence).length > 0 ||
+      // "People with old phones were refused": what was done is a mistake by the harm that came of it.
+      sentence.tokens.some((token) => token.pos !== 'NOUN' && valence(token) <= -2),
+  );
 }
 
 function misspelledHeading(answer: Answer, document: AnswerDocument, name: SectionName): Heading | undefined {

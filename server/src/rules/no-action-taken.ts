@@ -1,5 +1,5 @@
 import {findOwnAct, saysSoon} from '../engine/acts.ts';
-import {admissionsOf} from '../engine/admission.ts';
+import {admissionsOf, findAdmission} from '../engine/admission.ts';
 import type {Answer} from '../engine/answer.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
 import {type Fix, PROMPT, prompt} from '../engine/fixes.ts';
@@ -33,6 +33,11 @@ export default defineRule({
     {good: 'I rang the client as soon as I saw it, and the office sent a new invoice.', in: {section: 'action'}},
     {good: 'Called her at once. Drove over with the right boxes.', in: {section: 'action'}},
     {good: 'We pulled the page within ten minutes and wrote to everyone who had seen it.', in: {section: 'action'}},
+    {
+      good: '**Situation:** A tram company.\n\n**Task:** I wrote the rules for the display.\n\n**Action:** I forgot to say what it shows without data.\n\n**Result:** It froze for an evening. I wrote to every reader who had complained.',
+      in: {section: 'file'},
+      note: 'The mistake is told in the Action, and what was done about it after that.',
+    },
     {good: 'The first thing I did was to ring the ward.', in: {section: 'action'}},
     {good: 'My first step was telling my manager, that same afternoon.', in: {section: 'action'}},
   ],
@@ -49,6 +54,7 @@ export default defineRule({
     // A prompt is still to be filled in, which empty-section says.
     if (sections.some(({body}) => text.slice(body.start, body.end).search(PROMPT) >= 0)) return;
     const act = findOwnAct(sentences);
+    if (act === undefined && tellsMistakeInAction(answer, sentences)) return;
     if (act === undefined && !sentences.some(namesOwnStep)) {
       report({
         ...spanOf(sections[0]?.sentences ?? sentences),
@@ -71,6 +77,18 @@ export default defineRule({
     }
   },
 });
+
+/** "A: I did not define it. R: … I wrote to all the readers": the Action holds the mistake, and what was done about it comes later. */
+function tellsMistakeInAction(answer: Answer, action: readonly Sentence[]): boolean {
+  const last = action.at(-1);
+  return (
+    findAdmission(action, ['act', 'owning']) !== undefined &&
+    findOwnAct(
+      answer.sentences.filter(({start}) => start > (last?.start ?? 0)),
+      isRepair,
+    ) !== undefined
+  );
+}
 
 /** In prose of fewer words, half a minute when spoken, what was done may have been left out for want of room. */
 const ROOM_FOR_ACTION = 70;

@@ -13,7 +13,7 @@ export default defineRule({
   summary: 'a passive that hides who acted, loudly where the deed is the mistake or what was done about it.',
   why: 'The interviewer asks about *your* mistake. "The wrong date got entered" leaves open whether you entered it, and sounds as if you would rather not say. "I entered the wrong date" answers the question.',
   ignores:
-    'States and feelings ("I was excited", "we were used to it"), passives in which you are the one acted on ("I was promoted"), passives that name the actor ("it was signed by the client"), rules and habits ("every order is checked"), and what companies do ("the shop was closed", "two people were hired"). In Situation and Task, and where you own up in the next sentence, a left-out actor is only a hint.',
+    'States and feelings ("I was excited", "we were used to it"), passives in which you are the one acted on ("I was promoted"), passives that name the actor ("it was signed by the client"), rules and habits ("every order is checked"), running processes ("it was being read from a file"), what befell people after your own deed, and what companies do ("the shop was closed", "two people were hired"). In Situation and Task, and where you own up in the next sentence, a left-out actor is only a hint.',
   yieldsTo: ['diluted-ownership', 'blame-shifting'],
   examples: [
     {bad: 'The wrong date ⟦got entered⟧ in the tracker.', fixed: 'I entered the wrong date in the tracker.'},
@@ -28,6 +28,11 @@ export default defineRule({
     {good: 'The office was closed over Easter, and I forgot to say so on the website.'},
     {good: 'I was hired in May, and I was promoted to shift lead in June.', in: {section: 'situation'}},
     {good: 'I was supposed to lock the cabinet, and I left the key in it.'},
+    {good: 'My failure was not being selected for the team.'},
+    {
+      good: 'I searched for two days. The price was being read from an old file.',
+      note: 'A process, and nobody’s deed.',
+    },
     {good: 'Since then every order is checked twice before I send it.', in: {section: 'lesson'}},
     {
       good: 'Results are not shared with anyone but the patient, and I read one out in the corridor.',

@@ -1,5 +1,6 @@
 import {type Admission, admissionsOf, isOwnProduct} from '../../engine/admission.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
+import {wordsOf} from '../../engine/phrases.ts';
 import type {Span} from '../../engine/span.ts';
 import {overlaps} from '../../engine/span.ts';
 import {announcesCause, isBadOutcome, isEffect} from './effects.ts';
@@ -100,6 +101,8 @@ export function isSetRight(
   if (blame.mild && clause !== undefined && (isConceded(clause) || isOwnEffect(clause, sentence))) return true;
   // "The deadline was tight, and instead of saying so I cut the review."
   if (blame.mild && hasInstead(sentence, span.start)) return true;
+  // "I could say that she was evasive, but I was the one with the secret", "…, but that isn't why we failed"
+  if (REFUSED.test(wordsOf(sentence))) return true;
   // "My lecturer gave me a poor mark, and she was right."
   if (
     [sentence, next].some(
@@ -132,7 +135,11 @@ export function isSetRight(
     if (clause === undefined) {
       // "It wasn't my fault that I sent it" owns nothing, "I blamed the printer; then I saw that I had picked the wrong tray" does.
       const parent = admission.clause.parent === undefined ? undefined : sentence.clauses[admission.clause.parent];
-      if (!isResult(admission.clause, sentence) && (parent === undefined || !overlaps(parent, span))) return true;
+      if (
+        !isResult(admission.clause, sentence) &&
+        (parent === undefined || !overlaps(parent, span) || admission.clause.role === 'main')
+      )
+        return true;
       continue;
     }
     if (clause.link?.kind === 'cause' || isResult(admission.clause, sentence)) continue;
@@ -140,6 +147,9 @@ export function isSetRight(
   }
   return next !== undefined && !isEffect(next) && admissionsOf(next).some(owns);
 }
+
+const REFUSED =
+  /(?:^| )(?:i could (?:\p{L}+ )?(?:say|blame|argue|claim|tell you|point)|but (?:that|it)(?: is|'s| was) ?(?:not|n't) (?:why|the reason)|but (?:that|it) (?:isn't|wasn't) (?:why|the reason)|but i was the one) /u;
 
 const AGREED =
   /(?:^| )(?:(?<!which )(?:he|she|they|(?:the|my|his|her|our) \p{L}+) (?:was|were|had been|is|are) (?:(?:absolutely|completely|quite|totally|of|course|entirely|so|probably) ){0,2}(?:right|justified)|rightly so|deservedly|fair enough|i (?:\p{L}+ )?deserved|had (?:every|a) (?:right|reason|good reason)) (?!of|for|after|now|there|before|on|in)/u;

@@ -105,7 +105,7 @@ const LETDOWN_FRAMES: readonly RegExp[] = [
   /^(?:have|get) it in for/u,
   /^(?:pick on|gang up|turn on) /u,
   /^(?:waste|cost) (?:my|our|me|us)/u,
-  /^(?:just |simply )?walk out/u,
+  /^(?:just |simply )?walk out(?! of)/u,
   /^(?:quit|leave|resign) (?:\p{L}+ ){0,4}(?:without (?:telling|notice|warning|handing|any handover|a word)|halfway|mid-?way|suddenly|in the middle|right before|me |us |at the last|the week before|on me)/u,
   /^(?:put|place) (?:too much|so much|a lot of|all the|unrealistic|the blame|all of the|everything) /u,
   /^expect (?:me|us|too much|everything|the impossible|miracles) /u,
@@ -152,7 +152,14 @@ export function failingOf(clause: Clause, sentence: Sentence): Failing | undefin
   const {verb} = clause;
   if (verb === undefined || clause.question || clause.quoted) return undefined;
   const other = otherOf(clause, sentence) ?? doesAsPeopleDo(clause);
-  if (other === undefined) return undefined;
+  // "The newsletter nobody read" is a thing with a name, and no sentence.
+  if (
+    /^(?:nobody|no one)$/iu.test(clause.subject?.text ?? '') &&
+    clause.role === 'main' &&
+    followsNoun(clause, sentence)
+  )
+    return undefined;
+  if (other === undefined || isToldByOthers(clause, sentence) || isSpokenTo(clause, sentence)) return undefined;
   // "I let him skip it", "dates that would make a producer break into a sweat": someone or something else makes them.
   if (clause.role === 'infinitive' && clause.parent !== undefined) {
     const parent = sentence.clauses[clause.parent];
@@ -187,7 +194,10 @@ export function failingOf(clause: Clause, sentence: Sentence): Failing | undefin
   // "couldn't read my notes": what the speaker made may be the reason.
   if (negated && verb.modal === 'could' && /(?:^| )(?:my|me|mine)(?: |$)/u.test(tail)) return undefined;
   if (personal && !negated && verb.progressive && SCORN.has(verb.token.lower)) return 'letdown';
-  if (isState(verb.lemma)) {
+  // "Nobody spoke anything but Swabian" says what they spoke.
+  if (negated && /(?:^| )(?:anything|nothing) but(?: |$)/u.test(tail)) return undefined;
+  // "Turned it into a joke" is no state.
+  if (isState(verb.lemma) && !(verb.lemma === 'turn' && clause.object !== undefined)) {
     const state = stateFailing(tail, negated, personal, clause);
     if (state !== undefined) return state;
     if (!SUFFERING.test(tail) && isCensured(clause, sentence, negated, other)) return personal ? 'lapse' : 'condition';
@@ -224,6 +234,8 @@ export function failingOf(clause: Clause, sentence: Sentence): Failing | undefin
     LETDOWN_FRAMES.some((frame) => frame.test(text))
   )
     return 'letdown';
+  // "The patient never took the wrong tablets."
+  if (negated && /(?:^| )(?:wrong|mistakes?|errors?)(?: |$)/u.test(tail)) return undefined;
   if (negated) return personal ? deniedDuty(verb.lemma, text) : deniedFunction(verb.lemma, text);
   if (verb.modal === 'would' || verb.modal === 'could') return undefined;
   if (personal && (LETTING_DOWN.has(verb.lemma) || KEPT.test(text) || LETDOWN_FRAMES.some((frame) => frame.test(text))))
@@ -238,7 +250,7 @@ export function failingOf(clause: Clause, sentence: Sentence): Failing | undefin
     verb.tense === 'past' &&
     !verb.progressive &&
     faultOf(clause, sentence) === 'act' &&
-    !/^(?:think|try|wait|stay|keep|hold|avoid)(?: |$)/u.test(text)
+    !/^(?:think|try|wait|stay|keep|hold|avoid|say|receive|get)(?: |$)/u.test(text)
   )
     return 'lapse';
   if (personal && clause.tokens.some(({lower}) => WRONGLY.has(lower)) && !/^(?:want|need|go|feel|take)/u.test(text))
@@ -265,6 +277,31 @@ export function failingOf(clause: Clause, sentence: Sentence): Failing | undefin
   )
     return 'condition';
   return undefined;
+}
+
+function followsNoun({subject}: Clause, {tokens}: Sentence): boolean {
+  const before = tokens.findLast(({end}) => end <= (subject?.start ?? 0));
+  return before?.pos === 'NOUN';
+}
+
+const SAYING = wordSet('say tell report complain write explain mention claim ask admit');
+
+/** "He told people he was no good at metal", "she let them tell her what they missed": what others say is not the speaker's reproach. */
+function isToldByOthers({parent, role, link}: Clause, {clauses}: Sentence): boolean {
+  const above = parent === undefined ? undefined : clauses[parent];
+  if (role !== 'subordinate' || link?.kind === 'addition' || link?.kind === 'cause' || above?.subject?.person !== 3)
+    return false;
+  return SAYING.has(above.verb?.lemma ?? '') && !above.negated && !/^no|^not /iu.test(above.subject.text);
+}
+
+/** "I told the two who had made the joke that …": the clause only says whom the speaker spoke to, or of what. */
+function isSpokenTo({parent, role}: Clause, {clauses}: Sentence): boolean {
+  const above = parent === undefined ? undefined : clauses[parent];
+  return (
+    role === 'relative' &&
+    above?.subject?.person === 1 &&
+    /^(?:tell|ask|write|apologi[sz]e|call|ring|thank|draft|answer|help)$/u.test(above.verb?.lemma ?? '')
+  );
 }
 
 /** Verbs of help and of finding out, and states: done often or by someone unknown, they charge no one. */
@@ -396,6 +433,8 @@ function deniedDuty(lemma: string, text: string): Failing | undefined {
 }
 
 function deniedFunction(lemma: string, text: string): Failing | undefined {
+  // "Delegation did not come naturally to me."
+  if (/^come (?:naturally|easily|easy)(?: |$)/u.test(text)) return undefined;
   if (/^(?:go (?:off|through|out)|turn on|switch on|ring|wake|boot|update)/u.test(text)) return 'condition';
   return /^(?:work|save|send|show|sync|say|mention|warn|alert|flag|arrive|load|open|start|respond|support|allow|let|cover|include|specify|make|catch|tell|print|update|record|notify|explain|give|help|have|exist|run|go through|recogni[sz]e|accept|register|charge|come|match|function)$/u.test(
     lemma,

@@ -100,9 +100,12 @@ export function kindOf(subject: Participant): Other | undefined {
   if (PEOPLE.has(lower) || PEOPLE.has(lemma)) return 'person';
   if (PERSON_ENDING.test(lower) && !NOT_PERSON.test(lower)) return 'person';
   if (pos === 'PROPN' && /^\p{Lu}\p{L}/u.test(subject.head.text) && !CALENDAR.has(lower) && !/^things?$/u.test(lower))
-    return 'person';
+    return ABSTRACT.test(lower) ? 'thing' : 'person';
   return undefined;
 }
+
+/** "Delegation did not come naturally to me": a noun that opens a sentence looks like a name. */
+const ABSTRACT = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism)s?$/u;
 
 const CALENDAR = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november

@@ -23,7 +23,10 @@ export function findMisplacedTrust(sentence: Sentence): (Span & {clause: Clause}
     const own = clause.role === 'gerund' && clause.link?.kind === 'means' && clause.parent !== undefined;
     const parent = clause.parent === undefined ? undefined : sentence.clauses[clause.parent];
     const erred =
-      own && parent !== undefined && admissionsOf(sentence).some((admission) => admission.clause === parent);
+      own &&
+      parent !== undefined &&
+      // "I work on it by taking notes while others talk" names a limit and no error.
+      admissionsOf(sentence).some(({clause: admitted, kind}) => admitted === parent && kind !== 'limit');
     if (!erred && !isNamedMistake(clause, parent) && !isCalledMistake(clause, sentence)) continue;
     const words = [verb.lemma, ...sentence.tokens.filter(({start}) => start >= verb.token.end).map(({lower}) => lower)];
     const text = words.join(' ').replace(/ (?:instead of|rather than) my .*$/u, '');

@@ -64,7 +64,7 @@ export const FAULT_FRAMES: ReadonlyMap<string, RegExp> = new Map(
     sleep: 'through',
     slip: 'up',
     speak: 'out of turn|before|over|harshly|sharply|badly',
-    spend: '(?:the|my) (?:whole|entire)|all (?:the|my)',
+    spend: '(?:the|my) (?:whole|entire)|all (?:the|my)|(?:all|most) of (?:the|my|our)',
     spread: 'myself|thin',
     stay: 'quiet|silent',
     step: 'on|over|out of line',

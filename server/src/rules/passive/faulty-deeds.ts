@@ -32,7 +32,11 @@ export function isFaulty(clause: Clause, sentence: Sentence): boolean {
   if (verb === undefined || subject === undefined) return false;
   const {lemma} = verb;
   const noun = subject.head.lemma;
-  if (isNegative(subject.text)) return isOmission(lemma, subject.text);
+  // "Not one has been missed in six years."
+  const before = sentence.tokens.findLast(({end}) => end <= subject.start)?.lower;
+  if (before === 'not') return false;
+  if (isNegative(subject.text))
+    return isOmission(lemma, subject.text, sentence.tokens.find(({start}) => start >= verb.end)?.lower);
   if (clause.negated) return (isWork(lemma) || NOTICING.has(lemma) || DUTIES.has(lemma)) && !isNobodys(noun);
   // "It was decided to go ahead without a second quote."
   if (['decide', 'assume'].includes(lemma) && noun === 'it') return true;
@@ -65,9 +69,10 @@ const DUE = wordSet('make do keep send write book carry perform add give set rec
 const GOOD_RIDDANCE =
   /\b(?:mistakes?|errors?|harm|damage|complaints?|injur(?:y|ies)|difference|secret|offence|offense|money)\b/iu;
 
-function isOmission(lemma: string, subject: string): boolean {
+function isOmission(lemma: string, subject: string, next: string | undefined): boolean {
+  // "Nobody was asked to pay it back" spares people something.
   if (/^(?:no one|nobody)\b/iu.test(subject))
-    return ['tell', 'inform', 'notify', 'warn', 'consult', 'ask'].includes(lemma);
+    return next !== 'to' && ['tell', 'inform', 'notify', 'warn', 'consult', 'ask'].includes(lemma);
   if (/^nothing\b/iu.test(subject))
     return DUE.has(lemma) || ['say', 'check', 'test', 'sign', 'document', 'confirm'].includes(lemma);
   return /^no /iu.test(subject) && DUE.has(lemma) && !GOOD_RIDDANCE.test(subject);

@@ -2,6 +2,7 @@ import {admissionsOf} from '../../engine/admission.ts';
 import type {Section} from '../../engine/answer.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
 import type {SectionName} from '../../engine/sections.ts';
+import {kindOf} from '../blame/others.ts';
 import {NOTICING, REPAIR} from './deeds.ts';
 import {isFaulty, isNegative, isNobodys, isWork} from './faulty-deeds.ts';
 
@@ -29,6 +30,11 @@ export function hidesActor(clause: Clause, sentence: Sentence, around: Surroundi
   if (voice !== 'passive' || verb === undefined || clause.quoted || clause.question) return undefined;
   if (subject === undefined || subject.person === 1 || clause.link?.kind === 'condition') return undefined;
   if ((clause.role === 'infinitive' || clause.role === 'gerund') && !isRaised(clause, sentence)) return undefined;
+  // "My failure was not being selected": it befell the speaker.
+  if (verb.progressive && /(?:failure|regret|disappointment|weakness|setback|fear)$/u.test(subject.head.lower))
+    return undefined;
+  // "The value was being read from a stale config" tells of a process and of no deed.
+  if (verb.progressive && clause.role === 'main') return undefined;
   const missedDuty = verb.modal === 'should' && verb.perfect;
   if (verb.modal !== undefined && !missedDuty) return undefined;
   // "Results are not shared with anyone": a standing rule or habit, and nobody's deed.
@@ -38,9 +44,19 @@ export function hidesActor(clause: Clause, sentence: Sentence, around: Surroundi
   const asks =
     isWork(verb.lemma) && !isNobodys(subject.head.lemma) && !NOTICING.has(verb.lemma) && !isNegative(subject.text);
   if (!faulty && !asks) return undefined;
-  if (clause.role === 'relative') return 'quiet';
+  if (clause.role === 'relative' || isHabitual(clause) || namesActorBeside(clause, sentence)) return 'quiet';
   if (faulty) return levelOfFault(clause, sentence, around);
   return levelOfWork(clause, sentence, around);
+}
+
+/** "When a draft was deleted, two invoices got the same number": any draft, by anyone. */
+function isHabitual({link, subject}: Clause): boolean {
+  return link?.kind === 'time' && /^(?:an?|any|every|each) /iu.test(subject?.text ?? '');
+}
+
+/** "Returns were entered by temps, and six hundred parcels were credited to the wrong customers": the actors are named once for both. */
+function namesActorBeside(clause: Clause, {clauses}: Sentence): boolean {
+  return clauses.some((other) => other.agent !== undefined && other.end <= clause.start && other.voice === 'passive');
 }
 
 /** "ended up being sent", "failed to be sent", "happened to be deleted": as good as "was sent". */
@@ -57,6 +73,10 @@ function levelOfFault(clause: Clause, sentence: Sentence, around: Surroundings):
   if (section === 'result' || section === 'lesson') return 'quiet';
   if ((section === 'situation' || section === 'task') && (around.hasMistakeSection || clause.verb?.perfect === true))
     return 'quiet';
+  // "I filled in the form that night. The right patient was scanned late": the mistake has been told, and the speaker acts.
+  if (section === 'action' && around.hasMistakeSection && around.before !== undefined && tellsOwnDeed(around.before))
+    return 'quiet';
+  if (isBefallen(clause) && around.before !== undefined && tellsOwnDeed(around.before)) return 'quiet';
   return isOwned(sentence, around) ? 'quiet' : 'loud';
 }
 
@@ -82,6 +102,16 @@ function levelOfWork(clause: Clause, sentence: Sentence, around: Surroundings): 
     default:
       return 'quiet';
   }
+}
+
+/** "I pressed enter. 1,300 people were thrown out of an exam": what befell people comes of the deed before. */
+function isBefallen({subject, negated}: Clause): boolean {
+  return (
+    !negated &&
+    subject !== undefined &&
+    (subject.plural || subject.head.lower === 'people') &&
+    kindOf(subject) === 'person'
+  );
 }
 
 const REMEDIES =
