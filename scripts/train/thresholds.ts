@@ -7,11 +7,12 @@ import {encode, learn} from './learn.ts';
 
 /**
  * How many good sentences may be taken for a claim, as a share: of those that stand in good answers as they come, and of those that were
- * written to look like faults. An answer has some fifteen sentences, and seven claims are looked for in each.
+ * written to look like faults. An answer has some fifteen sentences, and seven claims are looked for in each. `likely` claims count only
+ * where no fault is told, which in a good answer is rare.
  */
 const FALSE_SHARES = {
-  sure: {plain: 0.0005, lookalike: 0.01},
-  likely: {plain: 0.002, lookalike: 0.03},
+  sure: {plain: 0.0008, lookalike: 0.015},
+  likely: {plain: 0.006, lookalike: 0.05},
 };
 
 /** How many claims may fall below what is still possible, as a share. */

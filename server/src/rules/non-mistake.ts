@@ -1,6 +1,6 @@
 import {findClaim} from '../engine/claims.ts';
 import {defineRule} from '../engine/rule.ts';
-import {tellsConcreteFault} from './concrete-fault.ts';
+import {certaintyBeside, tellsConcreteFault} from './concrete-fault.ts';
 import {isWorkedOn} from './remedy.ts';
 import {isQuotedAt, promptForEvent, quote} from './statements.ts';
 
@@ -43,7 +43,7 @@ export default defineRule({
   ],
   check({sentences}, {report, text}) {
     for (const [index, sentence] of sentences.entries()) {
-      const boast = findClaim(sentence, 'non-mistake', 'likely');
+      const boast = findClaim(sentence, 'non-mistake', certaintyBeside(sentences, sentence));
       if (boast === undefined || isQuotedAt(sentence, boast.start)) continue;
       if (tellsConcreteFault(sentences, index, {from: 0, to: REACH})) continue;
       report({

@@ -3,6 +3,7 @@ import type {Clause, Sentence} from '../engine/clauses.ts';
 import {hasPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule} from '../engine/rule.ts';
 import type {Span} from '../engine/span.ts';
+import {certaintyBeside} from './concrete-fault.ts';
 import {findDeeds} from './deeds.ts';
 import {defineFrames, type FrameMatch, type WordClasses} from './frames.ts';
 import {clauseAt, isQuotedAt, quote} from './statements.ts';
@@ -253,7 +254,8 @@ export default defineRule({
         const start = startWithSubject(sentence, match);
         report({start, end: match.end, message: messageFor(text, {start, end: match.end})});
       }
-      const conduct = taken.length > 0 ? undefined : findClaim(sentence, 'red-flag', 'sure');
+      const conduct =
+        taken.length > 0 ? undefined : findClaim(sentence, 'red-flag', certaintyBeside(answer.sentences, sentence));
       if (conduct === undefined || isQuotedAt(sentence, conduct.start)) continue;
       report({...conduct, message: messageFor(text, conduct)});
     }

@@ -54,12 +54,14 @@ export function decodeModel(encoded: EncodedModel, claims: readonly string[]): M
     thresholds: encoded.thresholds,
     judge(features, length) {
       // Each counts once, however often it occurs, and what was never seen in training does not count.
-      const names = new Map<string, Feature>();
-      for (const feature of features) if (rows.has(feature.name)) names.set(feature.name, feature);
-      const value = featureValue(names.size);
+      const known = new Map<number, Feature>();
+      for (const feature of features) {
+        const row = rows.get(feature.name);
+        if (row !== undefined) known.set(row, feature);
+      }
+      const value = featureValue(known.size);
       const sums = new Array<number>(width).fill(0);
-      for (const name of names.keys()) {
-        const row = rows.get(name) as number;
+      for (const row of known.keys()) {
         for (let claim = 0; claim < width; claim++) (sums[claim] as number) += weightAt(row + claim);
       }
       return {
@@ -68,9 +70,9 @@ export function decodeModel(encoded: EncodedModel, claims: readonly string[]): M
         ),
         shares(claim) {
           const shares = new Array<number>(length).fill(0);
-          for (const {name, first, last} of names.values()) {
-            const weight = weightAt((rows.get(name) as number) + claim);
-            for (let token = first; token <= last; token++) (shares[token] as number) += weight / (last - first + 1);
+          for (const [row, {first, last}] of known) {
+            const weight = weightAt(row + claim) / (last - first + 1);
+            for (let token = first; token <= last; token++) (shares[token] as number) += weight;
           }
           return shares;
         },
