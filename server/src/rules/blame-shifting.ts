@@ -5,7 +5,7 @@ import {findClaim, makesClaim} from '../engine/claims.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
 import {type Fix, prompt} from '../engine/fixes.ts';
 import {findLesson} from '../engine/lesson.ts';
-import {defineRule, type Report, type RuleContext, type Severity} from '../engine/rule.ts';
+import {defineRule, type Report, type RuleContext, SEVERITIES, type Severity} from '../engine/rule.ts';
 import {overlaps, type Span} from '../engine/span.ts';
 import {type Attribution, findAttributions} from './blame/attributions.ts';
 import {isMadeCause, isSetRight, type Place} from './blame/causes.ts';
@@ -13,15 +13,24 @@ import {announcesCause, isBadOutcome} from './blame/effects.ts';
 import {agentFailing, contemptuousPhrases, type Failing, failingOf} from './blame/failings.ts';
 import {otherOf} from './blame/others.ts';
 import {findMisplacedTrust} from './blame/trust.ts';
+import {certaintyBeside} from './concrete-fault.ts';
 import type {FrameMatch} from './frames.ts';
 import {isQuotedAt} from './statements.ts';
 
-/** `cause` is anything at all that someone or something else did, where the speaker makes it the cause of a failure of their own. */
+/**
+ * `cause` is anything at all that someone or something else did, where the speaker makes it the cause of a failure of their own. `claim` is
+ * what the sentence says as a whole.
+ */
 type Blame = Failing | Attribution | 'trust' | 'counterfactual' | 'cause' | 'claim';
 
 interface Candidate extends Span {
   readonly blame: Blame;
   readonly clause?: Clause;
+}
+
+/** A candidate that is reported. */
+interface Charge extends Candidate {
+  readonly severity: Severity;
 }
 
 export default defineRule({
@@ -87,10 +96,11 @@ function check(answer: Answer, context: RuleContext): void {
       const previous = section.sentences[index - 1];
       const next = section.sentences[index + 1];
       const place: Place = {sentence, ...(previous ? {previous} : {}), ...(next ? {next} : {})};
-      for (const candidate of distinct(candidatesIn(sentence, answer, owned))) {
+      const charges = candidatesIn(sentence, answer).flatMap((candidate) => {
         const severity = judge(candidate, place, {owned, answer, section});
-        if (severity !== undefined) context.report(toReport(candidate, severity, place, context.text));
-      }
+        return severity === undefined ? [] : [{...candidate, severity}];
+      });
+      for (const charge of distinct(charges)) context.report(toReport(charge, place, context.text));
     }
   }
 }
@@ -126,10 +136,18 @@ function judge(candidate: Candidate, place: Place, {owned, answer, section}: Set
   return blame === 'letdown' || blame === 'unserved' ? 'information' : undefined;
 }
 
-function candidatesIn(sentence: Sentence, answer: Answer, owned: boolean): readonly Candidate[] {
+function candidatesIn(sentence: Sentence, answer: Answer): readonly Candidate[] {
   const kind = answer.kind === 'star' ? 'contempt' : 'blame-shifting';
   if (!makesClaim(sentence, kind, 'possible')) return [];
-  return [...candidatesOf(sentence), ...claimOf(sentence, answer, owned)];
+  const candidates = candidatesOf(sentence);
+  const certainty = kind === 'contempt' ? 'sure' : certaintyBeside(answer.sentences, sentence);
+  const claim = findClaim(sentence, kind, certainty);
+  if (claim === undefined || isQuotedAt(sentence, claim.start)) return candidates;
+  // What is only likely does not count against what the clauses show.
+  if (!makesClaim(sentence, kind, 'sure') && candidates.some((candidate) => overlaps(candidate, claim)))
+    return candidates;
+  const clause = sentence.clauses.find((other) => other.verb !== undefined && overlaps(other, claim));
+  return [...candidates, {...claim, blame: kind === 'contempt' ? 'contempt' : 'claim', ...(clause && {clause})}];
 }
 
 /** "I'd told myself that the others were lazy", "I thought, not my job, and went on": what the speaker used to think, where they own up. */
@@ -159,17 +177,6 @@ function isAftermath(clause: Clause, {sentences}: Answer): boolean {
   );
   const after = sentences.filter(({start}) => start > clause.start);
   return deed !== undefined && findOwnAct(after) !== undefined && findLesson(sentences) !== undefined;
-}
-
-/** What no clause shows and the sentence says all the same. */
-function claimOf(sentence: Sentence, {kind}: Answer, owned: boolean): readonly Candidate[] {
-  const claim =
-    kind === 'star'
-      ? findClaim(sentence, 'contempt', 'sure')
-      : findClaim(sentence, 'blame-shifting', owned ? 'sure' : 'likely');
-  if (claim === undefined || isQuotedAt(sentence, claim.start)) return [];
-  const clause = sentence.clauses.find((other) => other.verb !== undefined && overlaps(other, claim));
-  return [{...claim, blame: kind === 'star' ? 'contempt' : 'claim', ...(clause && {clause})}];
 }
 
 function ownsElsewhere({sentences}: Answer, here: Sentence): boolean {
@@ -425,19 +432,22 @@ const RANK: Readonly<Record<Blame, number>> = {
   claim: 11,
 };
 
-/** One finding for each fault: of overlapping candidates the one that says most. */
-function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
-  const kept: Candidate[] = [];
-  for (const candidate of [...candidates].sort((a, b) => RANK[a.blame] - RANK[b.blame] || a.start - b.start)) {
-    if (!kept.some((other) => overlaps(other, candidate))) kept.push(candidate);
+/** One finding for each fault: of overlapping charges the loudest, and of these the one that says most. */
+function distinct(charges: readonly Charge[]): readonly Charge[] {
+  const loudness = ({severity}: Charge): number => SEVERITIES.indexOf(severity);
+  const kept: Charge[] = [];
+  for (const charge of [...charges].sort(
+    (a, b) => loudness(a) - loudness(b) || RANK[a.blame] - RANK[b.blame] || a.start - b.start,
+  )) {
+    if (!kept.some((other) => overlaps(other, charge))) kept.push(charge);
   }
   return kept.sort((a, b) => a.start - b.start);
 }
 
-function toReport(candidate: Candidate, severity: Severity, place: Place, text: string): Report {
-  const words = text.slice(candidate.start, candidate.end).replaceAll(/\s+/gu, ' ');
-  const fixes = fixesFor(candidate, place, text);
-  return {start: candidate.start, end: candidate.end, message: messageFor(candidate.blame, words), severity, fixes};
+function toReport(charge: Charge, place: Place, text: string): Report {
+  const {start, end, blame, severity} = charge;
+  const words = text.slice(start, end).replaceAll(/\s+/gu, ' ');
+  return {start, end, message: messageFor(blame, words), severity, fixes: fixesFor(charge, place, text)};
 }
 
 function messageFor(blame: Blame, words: string): string {
