@@ -1,3 +1,4 @@
+import {findAdmission} from '../engine/admission.ts';
 import type {Certainty} from '../engine/claims.ts';
 import type {Sentence} from '../engine/clauses.ts';
 import {wordsOf} from '../engine/phrases.ts';
@@ -54,9 +55,10 @@ export function tellsEvent({clauses}: Sentence, from = 0): boolean {
 }
 
 /**
- * How certain a claim must be to be reported: where other sentences of the answer tell a concrete fault, what sounds like a boast or an
+ * How certain a claim must be to be reported: where other sentences of the answer own up to something, what sounds like a boast or an
  * excuse is more often part of the story.
  */
 export function certaintyBeside(sentences: readonly Sentence[], claiming: Sentence): Certainty {
-  return sentences.some((sentence) => sentence !== claiming && isConcreteFault(sentence)) ? 'sure' : 'likely';
+  const others = sentences.filter((sentence) => sentence !== claiming);
+  return others.some(isConcreteFault) || findAdmission(others, ['act', 'owning']) ? 'sure' : 'likely';
 }
