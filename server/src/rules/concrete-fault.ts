@@ -54,11 +54,22 @@ export function tellsEvent({clauses}: Sentence, from = 0): boolean {
   );
 }
 
+const owning = new WeakMap<readonly Sentence[], readonly Sentence[]>();
+
+/** The sentences of an answer that own up to something. */
+function owningSentences(sentences: readonly Sentence[]): readonly Sentence[] {
+  let found = owning.get(sentences);
+  if (found === undefined) {
+    found = sentences.filter((sentence) => isConcreteFault(sentence) || findAdmission([sentence], ['act', 'owning']));
+    owning.set(sentences, found);
+  }
+  return found;
+}
+
 /**
  * How certain a claim must be to be reported: where other sentences of the answer own up to something, what sounds like a boast or an
  * excuse is more often part of the story.
  */
 export function certaintyBeside(sentences: readonly Sentence[], claiming: Sentence): Certainty {
-  const others = sentences.filter((sentence) => sentence !== claiming);
-  return others.some(isConcreteFault) || findAdmission(others, ['act', 'owning']) ? 'sure' : 'likely';
+  return owningSentences(sentences).some((sentence) => sentence !== claiming) ? 'sure' : 'likely';
 }
