@@ -21,9 +21,15 @@ export function findPhrase(sentence: Sentence, wanted: Phrase): readonly Span[] 
   }));
 }
 
-/** Whether a phrase stands in a sentence. */
+const searched = new WeakMap<Sentence, Map<Phrase, boolean>>();
+
+/** Whether a phrase stands in a sentence; several rules ask the same of each, so the answers are kept. */
 export function hasPhrase(sentence: Sentence, wanted: Phrase): boolean {
-  return wordsOf(sentence).search(wanted) >= 0;
+  const answers = searched.get(sentence) ?? new Map<Phrase, boolean>();
+  searched.set(sentence, answers);
+  const known = answers.get(wanted) ?? wordsOf(sentence).search(wanted) >= 0;
+  answers.set(wanted, known);
+  return known;
 }
 
 const words = new WeakMap<Sentence, string>();
