@@ -26,7 +26,7 @@ export type ClaimKind = (typeof CLAIM_KINDS)[number];
  * `sure` is rarely wrong even in good answers; `likely` is right where nothing in the answer speaks against it; `possible` is all but what
  * can be ruled out, for rules that have evidence of their own.
  */
-export const CERTAINTIES = ['sure', 'likely', 'possible'] as const;
+const CERTAINTIES = ['sure', 'likely', 'possible'] as const;
 
 export type Certainty = (typeof CERTAINTIES)[number];
 

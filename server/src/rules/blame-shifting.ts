@@ -15,7 +15,7 @@ import {otherOf} from './blame/others.ts';
 import {findMisplacedTrust} from './blame/trust.ts';
 import {certaintyBeside} from './concrete-fault.ts';
 import type {FrameMatch} from './frames.ts';
-import {isQuotedAt} from './statements.ts';
+import {isQuotedAt, quote} from './statements.ts';
 
 /**
  * `cause` is anything at all that someone or something else did, where the speaker makes it the cause of a failure of their own. `claim` is
@@ -446,28 +446,27 @@ function distinct(charges: readonly Charge[]): readonly Charge[] {
 
 function toReport(charge: Charge, place: Place, text: string): Report {
   const {start, end, blame, severity} = charge;
-  const words = text.slice(start, end).replaceAll(/\s+/gu, ' ');
-  return {start, end, message: messageFor(blame, words), severity, fixes: fixesFor(charge, place, text)};
+  return {start, end, message: messageFor(blame, quote(text, charge)), severity, fixes: fixesFor(charge, place, text)};
 }
 
 function messageFor(blame: Blame, words: string): string {
   switch (blame) {
     case 'contempt':
-      return `"${words}" shows contempt for someone else.`;
+      return `${words} shows contempt for someone else.`;
     case 'trust':
-      return `"${words}" makes trust in someone else the only fault you own.`;
+      return `${words} makes trust in someone else the only fault you own.`;
     case 'counterfactual':
-      return `"${words}" makes the outcome depend on what someone else should have done.`;
+      return `${words} makes the outcome depend on what someone else should have done.`;
     case 'denial':
-      return `"${words}" clears you of the mistake you were asked about.`;
+      return `${words} clears you of the mistake you were asked about.`;
     case 'unserved':
-      return `"${words}" makes what you were not given the cause.`;
+      return `${words} makes what you were not given the cause.`;
     case 'condition':
     case 'circumstance':
     case 'cause':
-      return `"${words}" makes a circumstance the cause.`;
+      return `${words} makes a circumstance the cause.`;
     default:
-      return `"${words}" puts the cause on someone else.`;
+      return `${words} puts the cause on someone else.`;
   }
 }
 

@@ -35,23 +35,9 @@ export function isConcreteFault(sentence: Sentence): boolean {
   return told;
 }
 
-/** What is done all along and at no one time, also in the past: "I worked hard", "I met every target". */
-const CONTINUOUS =
-  /^(?:be|have|do|get|make|work|try|achieve|finish|complete|pass|win|deliver|plan|meet|start|say|think|care|love|want|give|stay|feel|need|know|hear|tell|smash|exceed|hit|beat|reach|nail|ace|sacrifice|neglect|put|spend|burn)$/u;
-
-/** Whether the speaker tells, from an offset on, something that they did once: "In my second year I backed the truck into a post". */
-export function tellsEvent({clauses}: Sentence, from = 0): boolean {
-  return clauses.some(
-    ({start, subject, verb, negated, role, link}) =>
-      start >= from &&
-      subject?.person === 1 &&
-      !subject.plural &&
-      (role === 'main' || link?.kind === 'time') &&
-      !negated &&
-      verb?.tense === 'past' &&
-      !verb.perfect &&
-      !CONTINUOUS.test(verb.lemma),
-  );
+/** Whether a sentence tells what the speaker did wrong, or that it was theirs. */
+export function ownsUp(sentence: Sentence): boolean {
+  return isConcreteFault(sentence) || findAdmission([sentence], ['act', 'owning']) !== undefined;
 }
 
 const owning = new WeakMap<readonly Sentence[], readonly Sentence[]>();
@@ -60,7 +46,7 @@ const owning = new WeakMap<readonly Sentence[], readonly Sentence[]>();
 function owningSentences(sentences: readonly Sentence[]): readonly Sentence[] {
   let found = owning.get(sentences);
   if (found === undefined) {
-    found = sentences.filter((sentence) => isConcreteFault(sentence) || findAdmission([sentence], ['act', 'owning']));
+    found = sentences.filter(ownsUp);
     owning.set(sentences, found);
   }
   return found;

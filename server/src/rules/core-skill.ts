@@ -8,7 +8,7 @@ import {defineFrames, type FrameFinder} from './frames.ts';
 import {type CoreSkill, skillNamed, skillsOfRole} from './lexicon/roles.ts';
 import {plainWordsOf} from './plain-words.ts';
 import {isOvercome, isUnreal, wordsAround} from './remedy.ts';
-import {clauseAt} from './statements.ts';
+import {clauseAt, quote} from './statements.ts';
 
 /** "I struggle with", "I'm not good at": what follows is what the speaker cannot do. */
 const findWeakness = defineFrames(
@@ -92,8 +92,8 @@ export default defineRule({
       for (const {start, end, skill} of places) {
         if (start < last) continue;
         last = end;
-        const words = text.slice(start, end).replace(/\s+/gu, ' ');
-        report({start, end, message: `"${words}" is a mistake in ${skill}, which the job cannot do without.`});
+        const words = quote(text, {start, end});
+        report({start, end, message: `${words} is a mistake in ${skill}, which the job cannot do without.`});
       }
     }
   },

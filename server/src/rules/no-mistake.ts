@@ -1,8 +1,6 @@
-import {findAdmission} from '../engine/admission.ts';
 import {findClaim} from '../engine/claims.ts';
-import type {Sentence} from '../engine/clauses.ts';
 import {defineRule} from '../engine/rule.ts';
-import {certaintyBeside, isConcreteFault} from './concrete-fault.ts';
+import {certaintyBeside, ownsUp} from './concrete-fault.ts';
 import {isQuotedAt, promptForEvent, quote} from './statements.ts';
 
 export default defineRule({
@@ -45,7 +43,7 @@ export default defineRule({
       const denial = findClaim(sentence, 'no-mistake', denied ? 'sure' : certainty);
       if (denial === undefined || isQuotedAt(sentence, denial.start)) continue;
       // Once a mistake is told, "I have not missed a deadline in two years" is its lesson.
-      if (!denied && isToldBefore(sentences, index)) continue;
+      if (!denied && sentences.slice(0, index).some(ownsUp)) continue;
       denied = true;
       report({
         ...denial,
@@ -57,8 +55,3 @@ export default defineRule({
     }
   },
 });
-
-function isToldBefore(sentences: readonly Sentence[], index: number): boolean {
-  const before = sentences.slice(0, index);
-  return before.some(isConcreteFault) || findAdmission(before, ['act', 'owning']) !== undefined;
-}
