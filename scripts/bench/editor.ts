@@ -2,13 +2,16 @@ import {mkdtempSync} from 'node:fs';
 import {rm} from 'node:fs/promises';
 import {loadavg, tmpdir} from 'node:os';
 import {join} from 'node:path';
-import type {ColdStart} from '../../test/editor/cold-start.ts';
+import type {ColdStart, IdleStart} from '../../test/editor/cold-start.ts';
 import {ROOT} from '../bundles.ts';
 import {openPage} from '../hosts/page.ts';
 import {startServer} from '../hosts/server.ts';
 
 /** Windows that are opened, each with an extension host and a language server of its own; an odd number has a median. */
 const RUNS = 7;
+
+/** An extension with nothing in it: what it takes is VS Code's own part of any activation. */
+const IDLE = join(ROOT, 'test/editor/idle-extension');
 
 /** How long, in ms, one window may take before it counts as hung. */
 const LIMIT = 120_000;
@@ -17,29 +20,38 @@ const LIMIT = 120_000;
 async function main(): Promise<void> {
   const host = await startServer();
   const runs: ColdStart[] = [];
+  const idleRuns: IdleStart[] = [];
+  const measure = async (extension: string): Promise<unknown> => {
+    const folder = mkdtempSync(join(tmpdir(), 'star-answer-bench-'));
+    try {
+      const tests = join(ROOT, 'dist/test/cold-start.cjs');
+      return await measureIn(host.urlFor({folder, tests, extensions: [extension]}));
+    } finally {
+      await rm(folder, {recursive: true, force: true});
+    }
+  };
   try {
     while (runs.length < RUNS) {
-      const folder = mkdtempSync(join(tmpdir(), 'star-answer-bench-'));
-      try {
-        const tests = join(ROOT, 'dist/test/cold-start.cjs');
-        const run = await measureIn(host.urlFor({folder, tests, extensions: [ROOT]}));
-        const load = loadavg()[0] ?? 0;
-        const activation = `activation ${show(run.activation)} (${show(run.activationCpu)} of CPU)`;
-        const findings = `editor ${show(run.editorShown)}, first findings ${show(run.firstFindings)}`;
-        console.log(`${activation}, ${findings}, load ${load.toFixed(1)}`);
-        runs.push(run);
-      } finally {
-        await rm(folder, {recursive: true, force: true});
-      }
+      const idle = (await measure(IDLE)) as IdleStart;
+      const run = (await measure(ROOT)) as ColdStart;
+      const load = loadavg()[0] ?? 0;
+      const activation = `activation ${show(run.activation)} (${show(run.activationCpu)} of CPU; idle ${show(idle.activation)})`;
+      const findings = `editor ${show(run.editorShown)}, first findings ${show(run.firstFindings)}`;
+      console.log(`${activation}, ${findings}, load ${load.toFixed(1)}`);
+      runs.push(run);
+      idleRuns.push(idle);
     }
   } finally {
     await host.close();
   }
-  const median = (of: (run: ColdStart) => number): number =>
-    runs.map(of).sort((a, b) => a - b)[Math.floor(RUNS / 2)] as number;
+  const middle = (values: readonly number[]): number =>
+    [...values].sort((a, b) => a - b)[Math.floor(RUNS / 2)] as number;
+  const median = (of: (run: ColdStart) => number): number => middle(runs.map(of));
   console.log(`\nmedians of ${RUNS} cold starts`);
   console.log(`activation of the extension                  ${show(median(({activation}) => activation))}`);
   console.log(`  of it CPU of the extension host            ${show(median(({activationCpu}) => activationCpu))}`);
+  console.log(`activation of an extension that does nothing ${show(middle(idleRuns.map((run) => run.activation)))}`);
+  console.log(`  of it CPU of the extension host            ${show(middle(idleRuns.map((run) => run.activationCpu)))}`);
   console.log(`from opening an answer to its editor         ${show(median(({editorShown}) => editorShown))}`);
   console.log(`from opening an answer to its first findings ${show(median(({firstFindings}) => firstFindings))}`);
   console.log(
@@ -48,11 +60,11 @@ async function main(): Promise<void> {
 }
 
 /** Opens a window and waits for the line with its numbers. */
-async function measureIn(url: string): Promise<ColdStart> {
+async function measureIn(url: string): Promise<unknown> {
   const {page, close} = await openPage();
   let limit: NodeJS.Timeout | undefined;
   try {
-    const result = new Promise<ColdStart>((resolve, reject) => {
+    const result = new Promise<unknown>((resolve, reject) => {
       limit = setTimeout(() => reject(new Error('The window gave no numbers.')), LIMIT);
       void page.exposeFunction('codeAutomationLog', (_type: string, [line]: unknown[]) => {
         const numbers = /^Cold start: (.*)/u.exec(String(line))?.[1];
