@@ -61,10 +61,25 @@ const known = new WeakMap<Sentence, Judgement>();
 function judge(sentence: Sentence): Judgement {
   let judgement = known.get(sentence);
   if (judgement === undefined) {
-    judgement = decoded().judge(featuresOf(sentence), sentence.tokens.length);
+    const {odds, shares} = decoded().judge(featuresOf(sentence), sentence.tokens.length);
+    judgement = {odds: settle(odds), shares};
     known.set(sentence, judgement);
   }
   return judgement;
+}
+
+/**
+ * Claims of which a sentence makes one: what sounds like a trait sounds half like a boast ("I have a hard time saying no"), so that whichever
+ * is more likely has the odds of both.
+ */
+const EITHER: readonly [ClaimKind, ClaimKind] = ['character-flaw', 'non-mistake'];
+
+function settle(odds: readonly number[]): readonly number[] {
+  const either = EITHER.map((kind) => CLAIM_KINDS.indexOf(kind));
+  const [one, other] = either.map((at) => odds[at] as number) as [number, number];
+  const both = Math.log(Math.exp(one) + Math.exp(other));
+  const made = either[one >= other ? 0 : 1];
+  return odds.map((value, at) => (at === made ? both : either.includes(at) ? Number.NEGATIVE_INFINITY : value));
 }
 
 /** A claim with what speaks for it, to explain a finding or its absence. */
