@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import {ROLE_GROUPS, skillsOfRole} from '../../server/src/rules/core-skill/roles.ts';
 import rule from '../../server/src/rules/core-skill.ts';
-import {ROLE_GROUPS, skillsOfRole} from '../../server/src/rules/lexicon/roles.ts';
 import {loudFindings} from './sentences.ts';
 
 /** Role, then a sentence about a mistake. */

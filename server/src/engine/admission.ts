@@ -1,4 +1,4 @@
-import {FAULT_FRAMES} from '../rules/lexicon/fault-frames.ts';
+import {FAULT_FRAMES} from './admission/fault-frames.ts';
 import {
   CARELESS,
   ERRING,
@@ -9,8 +9,8 @@ import {
   LATE,
   NOT_KNOWING,
   WRONGLY,
-} from '../rules/lexicon/fault-verbs.ts';
-import {FAULT_NOUN, FAULTY, FLAWED, LIMITED, QUALITIES} from '../rules/lexicon/fault-words.ts';
+} from './admission/fault-verbs.ts';
+import {FAULT_NOUN, FAULTY, FLAWED, LIMITED, QUALITIES} from './admission/fault-words.ts';
 import type {Clause, Sentence} from './clauses.ts';
 import type {Token} from './language.ts';
 import {findPhrase, phrase, wordsOf} from './phrases.ts';

@@ -1,9 +1,9 @@
+import {CARELESS, ERRING, isMisVerb, WRONGLY} from '../../engine/admission/fault-verbs.ts';
 import {faultOf, isOwnProduct, tailOf} from '../../engine/admission.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
 import type {Token} from '../../engine/language.ts';
 import {wordsOf} from '../../engine/phrases.ts';
-import {CARELESS, ERRING, isMisVerb, WRONGLY} from '../lexicon/fault-verbs.ts';
-import {wordSet} from '../lexicon/word-set.ts';
+import {wordSet} from '../../engine/word-set.ts';
 import {isBadAct, isBadWork, isCensured, isMistreatment} from './censure.ts';
 import {kindOf, type Other, otherOf} from './others.ts';
 

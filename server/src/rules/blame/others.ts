@@ -1,6 +1,6 @@
 import {isOwnProduct} from '../../engine/admission.ts';
 import type {Clause, Participant, Sentence} from '../../engine/clauses.ts';
-import {wordSet} from '../lexicon/word-set.ts';
+import {wordSet} from '../../engine/word-set.ts';
 
 /** Who or what, besides the speaker, a clause is about. */
 export type Other = 'person' | 'thing';

@@ -1,7 +1,7 @@
+import {FAULT_NOUN} from '../../engine/admission/fault-words.ts';
 import {admissionsOf} from '../../engine/admission.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
 import type {Span} from '../../engine/span.ts';
-import {FAULT_NOUN} from '../lexicon/fault-words.ts';
 import {kindOf, otherOf} from './others.ts';
 
 const TRUST =

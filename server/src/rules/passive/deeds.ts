@@ -1,4 +1,4 @@
-import {wordSet} from '../lexicon/word-set.ts';
+import {wordSet} from '../../engine/word-set.ts';
 
 /** What somebody at work does to a thing or for a person: in the passive of these, an interviewer asks who did it. */
 export const WORK = wordSet(`

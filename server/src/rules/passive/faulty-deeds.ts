@@ -1,6 +1,6 @@
+import {ERRING, isMisVerb} from '../../engine/admission/fault-verbs.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
-import {ERRING, isMisVerb} from '../lexicon/fault-verbs.ts';
-import {wordSet} from '../lexicon/word-set.ts';
+import {wordSet} from '../../engine/word-set.ts';
 import {
   BEYOND_ANYONE,
   CHOICE_NOUNS,

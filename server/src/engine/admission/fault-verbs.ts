@@ -1,4 +1,4 @@
-import {wordSet} from './word-set.ts';
+import {wordSet} from '../word-set.ts';
 
 /** Verbs whose doer did something wrong by doing it at all: the lemma alone says so. */
 export const ERRING = wordSet(`

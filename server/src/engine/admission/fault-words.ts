@@ -1,4 +1,4 @@
-import {wordSet} from './word-set.ts';
+import {wordSet} from '../word-set.ts';
 
 /** What a speaker says of themselves after "I was": each is a fault of theirs. */
 export const FAULTY = wordSet(`
