@@ -52,6 +52,25 @@ describe('clauses', () => {
     assertClauses('Double-check every list before sending.', ['()/2 | double-check', '()/2 | send | gerund time']);
   });
 
+  it('go on with who knew after "but", and not with what was known', () => {
+    assertClauses("I knew that a part was late but didn't escalate.", [
+      'I/1 | know',
+      'a part/3 | be | subordinate content',
+      'I/1 | escalate | contrast not',
+    ]);
+    assertClauses('I saw that the job was hard but paid well.', [
+      'I/1 | see',
+      'the job/3 | be | subordinate content',
+      'the job/3 | pay | subordinate contrast',
+    ]);
+    assertClauses('I heard that she was ill but came to work.', [
+      'I/1 | hear',
+      'she/3 | be | subordinate content',
+      'she/3 | come | subordinate contrast',
+      'she/3 | work | infinitive',
+    ]);
+  });
+
   it('know what ties them together', () => {
     assertClauses('When a colleague missed the date, I called them out because nobody had been told.', [
       'a colleague/3 | miss | subordinate time',

@@ -1,11 +1,10 @@
 import {FAULT_FRAMES} from './admission/fault-frames.ts';
 import {
   CARELESS,
-  ERRING,
   FAILING,
   FINDING,
   HARMLESS_DENIED,
-  isMisVerb,
+  isErring,
   LATE,
   NOT_KNOWING,
   WRONGLY,
@@ -199,7 +198,7 @@ function act(lemma: string, clause: Clause, tail: string, sentence: Sentence): A
     if (state !== undefined) return state;
     if (lemma === 'be') return undefined;
   }
-  if (ERRING.has(lemma) || isMisVerb(lemma)) return 'act';
+  if (isErring(lemma)) return 'act';
   if (CARELESS.has(lemma)) return verb.tense === 'past' || verb.tense === 'none' || verb.perfect ? 'act' : undefined;
   const text = tail;
   if (lemma === 'make' && ANNOUNCED.test(text)) return 'announcement';
@@ -347,7 +346,7 @@ function deniedAct(clause: Clause, tail: string): AdmissionKind | undefined {
   // "didn't give up" is to one's credit, "didn't give clear instructions" is not.
   if (/^(?:give|leave|stop|raise)$/u.test(lemma) && !/^(?:up|in|(?:him|her|them|it|me)?$)/u.test(tail)) return 'act';
   if (HARMLESS_DENIED.has(lemma)) return undefined;
-  if (ERRING.has(lemma) || isMisVerb(lemma) || (lemma === 'make' && ANNOUNCED.test(tail))) return undefined;
+  if (isErring(lemma) || (lemma === 'make' && ANNOUNCED.test(tail))) return undefined;
   if (lemma === 'think' && /^(?:about|of|to|it through|that through|things through|ahead|twice)(?: |$)/u.test(tail))
     return 'act';
   if (NOT_KNOWING.has(lemma)) {
@@ -417,7 +416,7 @@ function wordsAfter(clause: Clause, sentence: Sentence): string {
 function dictionaryForm(lemma: string): string {
   if (!/(?:ed|ing)$/u.test(lemma) || lemma.length < 7) return lemma;
   const stem = lemma.replace(/(?:ed|ing)$/u, '');
-  return [stem, `${stem}e`, stem.slice(0, -1)].find((base) => ERRING.has(base) || CARELESS.has(base)) ?? lemma;
+  return [stem, `${stem}e`, stem.slice(0, -1)].find((base) => isErring(base) || CARELESS.has(base)) ?? lemma;
 }
 
 function groupText(clause: Clause, sentence: Sentence): string {
@@ -446,6 +445,7 @@ const OWNING_PATTERNS: Readonly<Partial<Record<AdmissionKind, readonly string[]>
   act: [
     '(?:where|when|what) i (?:had |really )?meant(?! (?:to say|by))',
     "i (?:had |'d )?only (?:half |quickly |briefly )?(?:read|checked|skimmed|glanced|tested|counted|listened|looked)",
+    'i (?:knew|saw|noticed|sensed|felt|suspected|could (?:see|tell)) (?:\\p{L}+ ){1,8}(?:but|yet|and) (?:\\p{L}+ ){1,5}(?:anyway|regardless)',
     'in front of (?:everyone|everybody|(?:the|my|his|her|their) (?:whole |entire |other |others)?(?:team|class|office|group|staff|customers?|colleagues|coworkers|peers|others|)|others|other people|a customer|customers)',
     '(?:i|and|but|then) (?:accidentally|mistakenly|inadvertently|carelessly|foolishly|stupidly|wrongly)',
   ],
@@ -470,7 +470,7 @@ const OWNING_PATTERNS: Readonly<Partial<Record<AdmissionKind, readonly string[]>
     "i (?:\\p{L}+ ){0,2}(?:shoulda|coulda|should have|should've|should of|could have|could've|ought to have|needed to have)",
     "(?:had i|if (?:only )?i had|if (?:only )?i'd)",
   ],
-  outcome: ['i (?:was )?ended up (?:having|being|with|missing|losing|failing)'],
+  outcome: ['i (?:was )?ended up (?:having|being|becoming|burning|with|missing|losing|failing|causing|making)'],
   announcement: [
     `my (?:\\p{L}+ ){0,2}(?:${FAULT_NOUN}|regrets?|weakness(?:es)?)`,
     '(?:which|it|that) (?:was|proved|turned out)(?: to be)?(?: \\p{L}+){0,2} too \\p{L}+',

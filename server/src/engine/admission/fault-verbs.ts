@@ -1,21 +1,27 @@
 import {wordSet} from '../word-set.ts';
 
 /** Verbs whose doer did something wrong by doing it at all: the lemma alone says so. */
-export const ERRING = wordSet(`
+const ERRING = wordSet(`
   blunder bluff blurt bodge botch bumble bungle butcher confuse cross-contaminate dawdle derail disappoint disregard dither double-book
   double-charge double-count embarrass err falter flounder flub fluff flunk forget fudge fumble garble goof ignore insult
   jeopardise jeopardize lapse mangle micro-manage micromanage mistake muddle neglect offend omit overbill overbook overbuy overcharge
-  overcommit over-commit overcomplicate overcook overdo overestimate over-estimate overextend over-extend overfill overheat overload
-  overlook over-order overorder overpay overpromise over-promise overreach overreact over-react oversell over-sell oversimplify
+  overbuild overcommit overcomplicate overcook overengineer overexplain overdo overestimate overextend overfill overheat overload
+  overlook overorder overpay overpromise overreach overreact oversell oversimplify
   oversleep overspend overstep overstock overstretch overthink overwrite presume procrastinate rush ruin scald scorch scrimp
-  short-change shortchange skimp slack spill spoil stumble transpose trip underbid undercharge undercook underdeliver under-deliver
-  underestimate under-estimate underorder underpay underperform under-perform underprepare underprice underquote understaff understock
+  short-change shortchange skimp slack spill spoil stumble transpose trip underbid undercharge undercook undercommunicate underdeliver
+  underestimate underorder underpay underperform underprepare underprice underquote understaff understock
   upset wreck
 `);
 
 /** Verbs in mis- (misread, mislabel, misquote) but not those that only look like one. */
-export function isMisVerb(lemma: string): boolean {
-  return /^mis-?[a-z]{3}/u.test(lemma) && !/^miss(?:e|ed|ing|ion|us)?$/u.test(lemma);
+const MIS_VERB = /^mis-?(?!s(?:e|ed|ing|ion|us)?$)[a-z]{3}/u;
+
+/** Verbs in over- and under-, as they are made anew every day ("over-engineer", "under-communicate"). */
+const EXCESS_VERB = /^(?:over|under)-[a-z]{3}/u;
+
+/** Whether whoever does this did something wrong by doing it at all. */
+export function isErring(lemma: string): boolean {
+  return ERRING.has(lemma) || MIS_VERB.test(lemma) || EXCESS_VERB.test(lemma);
 }
 
 /** Verbs of acting on too little, and of harming: a fault where the speaker says it of a past act. */

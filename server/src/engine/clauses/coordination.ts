@@ -16,6 +16,8 @@ export function coordinateParent(parse: Parse, index: number, group?: Group): nu
   const comma =
     group !== undefined &&
     tokens.slice(lastOf((drafts[index - 1] as Draft).group), group.first).some(({lower}) => lower === ',');
+  const knower = group === undefined ? undefined : knowerOf(parse, index, group);
+  if (knower !== undefined) return knower;
   let fallback: number | undefined;
   for (let place = index - 1; place >= 0; place -= 1) {
     const draft = drafts[place] as Draft;
@@ -30,6 +32,24 @@ export function coordinateParent(parse: Parse, index: number, group?: Group): nu
     }
   }
   return fallback ?? index - 1;
+}
+
+/** What someone does, or leaves undone, against better knowledge. */
+const AGAINST_KNOWLEDGE: ReadonlySet<string> = new Set(
+  'act ask call carry check choose continue decide escalate flag go hope ignore keep let mention proceed push raise release report say send ship sign skip speak stop submit tell wait warn'.split(
+    ' ',
+  ),
+);
+
+/** "I knew that the part was late but didn't escalate": what follows "but" goes on with the knowing, and not with what was known. */
+function knowerOf({tokens, drafts}: Parse, index: number, group: Group): number | undefined {
+  const known = drafts[index - 1] as Draft;
+  const place = known.parent ?? index - 2;
+  const knower = drafts[place];
+  if (known.role !== 'subordinate' || known.subject?.person === 1) return undefined;
+  if (knower?.subject?.person !== 1 || knower.group.tense !== group.tense) return undefined;
+  const conjunction = tokens.slice(lastOf(known.group), group.first).some(({lower}) => /^(?:but|yet)$/u.test(lower));
+  return conjunction && AGAINST_KNOWLEDGE.has(group.lemma) ? place : undefined;
 }
 
 /** Whether the verb can share subject and auxiliaries with an earlier one: "would check" and "went" cannot. */

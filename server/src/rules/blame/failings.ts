@@ -1,4 +1,4 @@
-import {CARELESS, ERRING, isMisVerb, WRONGLY} from '../../engine/admission/fault-verbs.ts';
+import {CARELESS, isErring, WRONGLY} from '../../engine/admission/fault-verbs.ts';
 import {faultOf, isOwnProduct, tailOf} from '../../engine/admission.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
 import type {Token} from '../../engine/language.ts';
@@ -242,7 +242,7 @@ export function failingOf(clause: Clause, sentence: Sentence): Failing | undefin
     return 'letdown';
   if (personal && CHANGE.test(text))
     return /without (?:telling|asking|warning|informing|notice)/u.test(wordsOf(sentence)) ? 'letdown' : 'circumstance';
-  if (personal && (ERRING.has(verb.lemma) || isMisVerb(verb.lemma))) return 'lapse';
+  if (personal && isErring(verb.lemma)) return 'lapse';
   if (personal && LAPSE_FRAMES.some((frame) => frame.test(text))) return 'lapse';
   // "mixed up the labels", "stored it in the wrong place": what would be a fault of the speaker's is one of theirs.
   if (
@@ -487,9 +487,8 @@ export function agentFailing(clause: Clause, sentence: Sentence): Failing | unde
   )
     return 'letdown';
   const tail = tailOf(clause, sentence);
-  return ERRING.has(verb.lemma) ||
+  return isErring(verb.lemma) ||
     CARELESS.has(verb.lemma) ||
-    isMisVerb(verb.lemma) ||
     /^(?:lose|miss|cause|make)$/u.test(verb.lemma) ||
     /(?:wrong|incorrect)/u.test(tail)
     ? 'lapse'

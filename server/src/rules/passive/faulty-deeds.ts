@@ -1,4 +1,4 @@
-import {ERRING, isMisVerb} from '../../engine/admission/fault-verbs.ts';
+import {isErring} from '../../engine/admission/fault-verbs.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
 import {wordSet} from '../../engine/word-set.ts';
 import {
@@ -80,7 +80,7 @@ function isOmission(lemma: string, subject: string, next: string | undefined): b
 
 function isFaultVerb(lemma: string): boolean {
   if (NO_DEED.has(lemma) && !isWork(lemma)) return false;
-  return ERRING.has(lemma) || isMisVerb(lemma) || HARM.has(lemma) || /^(?:over|under)-[a-z]{3}/u.test(lemma);
+  return isErring(lemma) || HARM.has(lemma);
 }
 
 /** "The wrong date was entered", "was entered twice", "the old list was used" */
