@@ -98,6 +98,28 @@ I have learnt so much from this experience, and I am working on it.
 What I took away is that communication is key.
 `;
 
+/** How something is done today, said only under a heading for the lesson. */
+const PRACTICES = `
+The keys of taken rooms hang behind my desk.
+My night list is read aloud by two of us.
+Every slip is signed by my colleague before me.
+Taken rooms are blocked on my screen.
+`;
+
+/** In the present as well, but no practice. */
+const MAXIMS = `
+This job teaches me something every day.
+Every guest matters to me.
+It shows me that keys deserve care.
+My mistakes make me stronger.
+Our guests are important to us.
+It reminds me of what I owe people.
+My memory is not a key board.
+I know my limits.
+Mistakes help me grow as a person.
+My work means a lot to me.
+`;
+
 const sentences = (list: string): readonly string[] => list.trim().split('\n');
 
 describe('missing-lesson', () => {
@@ -131,6 +153,16 @@ describe('lesson-without-change', () => {
   for (const sentence of sentences(HOLLOW)) {
     it(`reports "${sentence}"`, () => {
       assert.deepEqual(loud(`${STORY} ${sentence}`), ['lesson-without-change']);
+      assert.deepEqual(loud(`## Action\n\n${STORY}\n\n## Lesson\n\n${sentence}`), ['lesson-without-change']);
+    });
+  }
+  for (const sentence of sentences(PRACTICES)) {
+    it(`accepts "${sentence}" under a heading`, () => {
+      assert.deepEqual(loud(`## Action\n\n${STORY}\n\n## Lesson\n\n${sentence}`), []);
+    });
+  }
+  for (const sentence of sentences(MAXIMS)) {
+    it(`reports "${sentence}" under a heading`, () => {
       assert.deepEqual(loud(`## Action\n\n${STORY}\n\n## Lesson\n\n${sentence}`), ['lesson-without-change']);
     });
   }

@@ -81,6 +81,24 @@ export function namesChange(sentence: Sentence): boolean {
   );
 }
 
+/** Verbs in the present that tell what something means and not what is done. */
+const MEANING = new Set(
+  'matter show remind help teach mean count cost happen depend prove motivate drive push define shape inspire belong come begin grow apply hold stand start lie'.split(
+    ' ',
+  ),
+);
+
+/** "First days are blocked in my calendar", "my uncle reads all contracts before me": under "Lesson", how the speaker's own things are done now. */
+export function tellsPractice({clauses, tokens}: Sentence): boolean {
+  if (!tokens.some(({lower}) => /^(?:i|me|my|mine|we|us|our)$/u.test(lower))) return false;
+  return clauses.some(({role, verb, subject, voice, question, quoted, negated}) => {
+    if (role !== 'main' || verb === undefined || subject?.person === 2 || question || quoted || negated) return false;
+    if (verb.tense !== 'present' || verb.perfect || verb.modal !== undefined) return false;
+    if (voice === 'passive') return true;
+    return ![NO_HABIT, VAGUE_ACTS, MEANING].some((verbs) => verbs.has(verb.lemma));
+  });
+}
+
 /** "I realised that a yes I can't keep is ruder than a no": a rule, in the present tense; "I realised it was late" is only an event. */
 function realisesRule(sentence: Sentence): boolean {
   return sentence.clauses.some(

@@ -1,7 +1,7 @@
 import type {Answer, Section} from '../engine/answer.ts';
 import type {Sentence} from '../engine/clauses.ts';
 import {PROMPT, prompt} from '../engine/fixes.ts';
-import {namesAct, namesChange, saysLearned} from '../engine/lesson.ts';
+import {namesAct, namesChange, saysLearned, tellsPractice} from '../engine/lesson.ts';
 import {hasPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule, type Report} from '../engine/rule.ts';
 import {SECTION_NAMES} from '../engine/sections.ts';
@@ -59,6 +59,7 @@ export default defineRule({
     const lessons = section.length > 0 ? section : lessonsInProse(answer);
     const first = lessons[0];
     if (first === undefined || changes(answer, lessons) || sections.some(isAboutChange)) return;
+    if (section.some((sentence) => tellsPractice(sentence) && !isHollow(sentence))) return;
     const lesson = lessons.findLast((sentence) => saysLearned(sentence)) ?? first;
     // Good answers in prose often end with "I learned the importance of …": not strong, but not hollow either.
     const quiet = section.length === 0 && !lessons.every((sentence) => isHollow(sentence) && !namesAct(sentence));
