@@ -1,13 +1,13 @@
 import {findClaim} from '../engine/claims.ts';
 import type {Sentence} from '../engine/clauses.ts';
-import {wordsOf} from '../engine/phrases.ts';
 import {defineRule} from '../engine/rule.ts';
 import {certaintyBeside, ownsUp} from './concrete-fault.ts';
+import {wordsAround} from './remedy.ts';
 import {isQuotedAt, promptForEvent, quote} from './statements.ts';
 
-/** "I wish I could say that I have no regrets": what would be said, and is not so. */
+/** "I wish I could say that | I have no regrets": what would be said, and is not so. */
 const WISHED =
-  /(?:^|[ ,])i(?: wish i could|(?:'d| would) (?:love|like) to be able to|'d love to) (?:say|claim|tell you)(?: |$)/u;
+  /(?:^|[ ,])i(?: wish i could|(?:'d| would) (?:love|like) to(?: be able to)?) (?:say|claim|tell you)(?: that)?$/u;
 
 export default defineRule({
   id: 'no-mistake',
@@ -48,7 +48,7 @@ export default defineRule({
       // What goes on after a denial sounds like one for long.
       const denial = findClaim(sentence, 'no-mistake', denied ? 'sure' : certainty);
       if (denial === undefined || isQuotedAt(sentence, denial.start)) continue;
-      if (WISHED.test(wordsOf(sentence)) || tellsOfMistakes(sentence)) continue;
+      if (WISHED.test(wordsAround(sentence, denial).before.trimEnd()) || tellsOfMistakes(sentence)) continue;
       // Once a mistake is told, "I have not missed a deadline in two years" is its lesson.
       if (!denied && sentences.slice(0, index).some(ownsUp)) continue;
       denied = true;
