@@ -2,7 +2,7 @@ import {mkdtempSync} from 'node:fs';
 import {rm} from 'node:fs/promises';
 import {loadavg, tmpdir} from 'node:os';
 import {join} from 'node:path';
-import type {ColdStart, IdleStart} from '../../test/editor/cold-start.ts';
+import type {ColdStart} from '../../test/editor/cold-start.ts';
 import {ROOT} from '../bundles.ts';
 import {openPage} from '../hosts/page.ts';
 import {startServer} from '../hosts/server.ts';
@@ -19,44 +19,41 @@ const LIMIT = 120_000;
 /** `npm run bench:editor`: what the extension, as users get it, costs in a current VS Code that has just started. */
 async function main(): Promise<void> {
   const host = await startServer();
-  const runs: ColdStart[] = [];
-  const idleRuns: IdleStart[] = [];
-  const measure = async (extension: string): Promise<unknown> => {
+  const ours: ColdStart[] = [];
+  const idle: ColdStart[] = [];
+  const measure = async (extension: string): Promise<ColdStart> => {
     const folder = mkdtempSync(join(tmpdir(), 'star-answer-bench-'));
     try {
       const tests = join(ROOT, 'dist/test/cold-start.cjs');
-      return await measureIn(host.urlFor({folder, tests, extensions: [extension]}));
+      return (await measureIn(host.urlFor({folder, tests, extensions: [extension]}))) as ColdStart;
     } finally {
       await rm(folder, {recursive: true, force: true});
     }
   };
   try {
-    while (runs.length < RUNS) {
-      const idle = (await measure(IDLE)) as IdleStart;
-      const run = (await measure(ROOT)) as ColdStart;
-      const load = loadavg()[0] ?? 0;
-      const activation = `activation ${show(run.activation)} (${show(run.activationCpu)} of CPU; idle ${show(idle.activation)})`;
-      const findings = `editor ${show(run.editorShown)}, first findings ${show(run.firstFindings)}`;
-      console.log(`${activation}, ${findings}, load ${load.toFixed(1)}`);
-      runs.push(run);
-      idleRuns.push(idle);
+    while (ours.length < RUNS) {
+      idle.push(await measure(IDLE));
+      ours.push(await measure(ROOT));
+      console.log(`nothing ${JSON.stringify(idle.at(-1))}, ours ${JSON.stringify(ours.at(-1))}, load ${loadavg()[0]}`);
     }
   } finally {
     await host.close();
   }
-  const middle = (values: readonly number[]): number =>
-    [...values].sort((a, b) => a - b)[Math.floor(RUNS / 2)] as number;
-  const median = (of: (run: ColdStart) => number): number => middle(runs.map(of));
-  console.log(`\nmedians of ${RUNS} cold starts`);
-  console.log(`activation of the extension                  ${show(median(({activation}) => activation))}`);
-  console.log(`  of it CPU of the extension host            ${show(median(({activationCpu}) => activationCpu))}`);
-  console.log(`activation of an extension that does nothing ${show(middle(idleRuns.map((run) => run.activation)))}`);
-  console.log(`  of it CPU of the extension host            ${show(middle(idleRuns.map((run) => run.activationCpu)))}`);
-  console.log(`from opening an answer to its editor         ${show(median(({editorShown}) => editorShown))}`);
-  console.log(`from opening an answer to its first findings ${show(median(({firstFindings}) => firstFindings))}`);
-  console.log(
-    `  of it after its editor stands              ${show(median((run) => run.firstFindings - run.editorShown))}`,
-  );
+  const report = (name: string, of: (start: ColdStart) => number, starts = ours): void =>
+    console.log(`${name.padEnd(54)} ${median(starts.map(of)).toFixed(0)} ms`);
+  console.log(`\nmedians of ${RUNS} cold starts, beside as many with an extension that does nothing`);
+  report('activation of the extension', ({activation}) => activation);
+  report('  of one that does nothing', ({activation}) => activation, idle);
+  report('  CPU of the extension host', ({activationCpu}) => activationCpu);
+  report('  with one that does nothing', ({activationCpu}) => activationCpu, idle);
+  report('from opening an answer to its editor', ({editorShown}) => editorShown);
+  report('  with an extension that does nothing', ({editorShown}) => editorShown, idle);
+  report('from opening an answer to its first findings', ({firstFindings = Number.NaN}) => firstFindings);
+  report('  of it after its editor stands', ({firstFindings = Number.NaN, editorShown}) => firstFindings - editorShown);
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 }
 
 /** Opens a window and waits for the line with its numbers. */
@@ -78,10 +75,6 @@ async function measureIn(url: string): Promise<unknown> {
     clearTimeout(limit);
     await close();
   }
-}
-
-function show(ms: number): string {
-  return `${ms.toFixed(0)} ms`;
 }
 
 await main();
