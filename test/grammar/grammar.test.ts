@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {SECTIONS} from '../../server/src/engine/sections.ts';
 import {scopesOf} from './tokens.ts';
 
 const SECTION = 'keyword.other.section.star-answer';
@@ -39,6 +40,14 @@ describe('Colours of an answer', () => {
       '## 3. ⟦Action⟧',
       '## ⟦Background⟧ (2023)',
     ]);
+    it('set off every wording, to its end', async () => {
+      for (const {name, wordings, letters} of SECTIONS) {
+        for (const wording of [name, ...wordings, ...letters]) {
+          await assertScope(`## ⟦${wording}⟧`, SECTION);
+          await assertScope(`## ⟦${wording.toUpperCase()}⟧`, SECTION);
+        }
+      }
+    });
     each('leave other headings alone', SECTION, [
       '## Actionable steps',
       '## My situation room',
