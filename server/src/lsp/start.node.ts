@@ -1,12 +1,10 @@
 import {createConnection, ProposedFeatures} from 'vscode-languageserver/node';
 import {nodeHost} from './host.node.ts';
 import {serve} from './server.ts';
-import {warmUp} from './warm-up.ts';
 
 /** Serves the client that started this process; on standard input and output unless the arguments name another way. */
 export function start(): void {
   const named = process.argv.some((argument) => /^--(?:node-ipc|stdio|socket|pipe)\b/u.test(argument));
   if (!named) process.argv.push('--stdio');
   serve(createConnection(ProposedFeatures.all), nodeHost);
-  warmUp();
 }

@@ -48,7 +48,8 @@ export function featureValue(count: number): number {
 export function decodeModel(encoded: EncodedModel, claims: readonly string[]): Model {
   if (encoded.claims.join() !== claims.join()) throw new Error('The claims have changed: run "npm run train".');
   const width = claims.length;
-  const rows = new Map(encoded.features.split('\t').map((name, row) => [name, row * width]));
+  const rows = new Map<string, number>();
+  for (const [row, name] of encoded.features.split('\t').entries()) rows.set(name, row * width);
   const weightAt = (place: number): number => encoded.weights.charCodeAt(place) - ZERO;
   return {
     thresholds: encoded.thresholds,
