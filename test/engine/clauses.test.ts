@@ -71,6 +71,24 @@ describe('clauses', () => {
     ]);
   });
 
+  it('find the verb where a neighbour could be more than one thing', () => {
+    assertClauses('I once sent the invoice to the wrong client.', ['I/1 | send']);
+    assertClauses('Once I saw it, I called her.', ['I/1 | see | subordinate time', 'I/1 | call']);
+    assertClauses('I called her once I saw it.', ['I/1 | call', 'I/1 | see | subordinate time']);
+    assertClauses('It all went wrong.', ['It/3 | go']);
+    assertClauses('The guests all complained.', ['The guests/3 | complain']);
+    assertClauses('I run a small practice.', ['I/1 | run']);
+    assertClauses('A practice run by two partners failed.', ['A practice/3 | fail']);
+    assertClauses('I bring my own plate.', ['I/1 | bring']);
+    assertClauses('The day nurse found him.', ['The day nurse/3 | find']);
+    assertClauses('The day I started, I lost a key.', ['I/1 | start | subordinate time', 'I/1 | lose']);
+    assertClauses('The kids in that class taught me patience.', ['The kids/3 | teach']);
+    assertClauses('My till was short.', ['My till/3 | be']);
+    assertClauses('I waited till she was done.', ['I/1 | wait', 'she/3 | be | subordinate time']);
+    assertClauses('I ought to have asked them.', ['I/1 | ask']);
+    assertClauses('My colleague signs every slip.', ['My colleague/3 | sign']);
+  });
+
   it('know what ties them together', () => {
     assertClauses('When a colleague missed the date, I called them out because nobody had been told.', [
       'a colleague/3 | miss | subordinate time',

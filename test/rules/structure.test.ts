@@ -107,6 +107,13 @@ describe('missing-section', () => {
       );
     });
   }
+  it('says quietly that a Task is absent where the Mistake says what the speaker did', () => {
+    const write = (mistake: string): string =>
+      `## Situation\n\n${full.Situation}\n\n## Mistake\n\n${mistake}\n\n## Action\n\n${full.Action}\n\n## Result\n\n${full.Result}`;
+    const severities = (text: string): readonly string[] => findings(text, [missingSection]).map((one) => one.severity);
+    assert.deepEqual(severities(write('I confirmed the coach party for the wrong day.')), ['information']);
+    assert.deepEqual(severities(write('The coach party was confirmed for the wrong day.')), ['warning']);
+  });
   it('offers to rename a misspelled heading before it inserts a new one', () => {
     const text = write(Object.keys(full)).replace('## Result', '## Reslut');
     const [finding] = findings(text, [missingSection]);

@@ -1,3 +1,4 @@
+import {isOwnAct} from '../engine/acts.ts';
 import {admissionsOf} from '../engine/admission.ts';
 import type {Answer, AnswerDocument, Heading} from '../engine/answer.ts';
 import {divideProse} from '../engine/divide-prose.ts';
@@ -32,7 +33,7 @@ export default defineRule({
   summary: 'a Situation, Task, Action or Result that is absent, and a Mistake that nothing in the answer admits.',
   why: 'Interviewers who ask about your past listen for four things: what was going on, what your part was, what you did, and what came of it. Whatever is missing they have to ask for, and the story loses its thread. An answer about a mistake that never says what the mistake was sounds like evasion.',
   ignores:
-    'Other divisions that hold the same parts, such as Cause / Action / Result, Context / Action / Result / Learning or labels of your own, are judged by what their sentences tell: one part may hold situation and task, or action and result. A mistake told inside Task or Action needs no section, nor does a task told inside the Situation, or a result told on the way to the Lesson. Prose before the first heading counts as the Situation. An answer without headings gets one offer to divide it and no complaint, and a few lines of notes get none. While only the beginning of an answer is written, what is still to come is one quiet finding.',
+    'Other divisions that hold the same parts, such as Cause / Action / Result, Context / Action / Result / Learning or labels of your own, are judged by what their sentences tell: one part may hold situation and task, or action and result. A mistake told inside Task or Action needs no section, nor does a task told inside the Situation or by what went wrong there, or a result told on the way to the Lesson. Where a Mistake says what the speaker did wrong, a Task that is absent is only a piece of information. Prose before the first heading counts as the Situation. An answer without headings gets one offer to divide it and no complaint, and a few lines of notes get none. While only the beginning of an answer is written, what is still to come is one quiet finding.',
   sources: [
     '[The STAR Method, SuccessWorks, University of Wisconsin–Madison](https://successworks.wisc.edu/the-basics/preparing-for-your-interview-2/the-star-method/)',
     '[Using the STAR Method, MCPHS University](https://www.mcphs.edu/academics/career-development-center/job-internship-search/interviewing/star-method)',
@@ -79,6 +80,11 @@ export default defineRule({
       in: {section: 'file'},
       note: 'How it ended is told before the Lesson.',
     },
+    {
+      good: '## Situation\n\nI lost a big tender for our firm by forty minutes.\n\n## Action\n\nI told the director at once and found the next tender in the region.\n\n## Result\n\nWe won that one.',
+      in: {section: 'file'},
+      note: 'What went wrong tells what the task was.',
+    },
     {good: 'I sent it to the wrong client, and I told her within the hour.', in: {section: 'file'}},
   ],
   check(answer, {document, text, report}) {
@@ -114,6 +120,8 @@ export default defineRule({
       fixes.push({title: `Insert "${title}"`, edits: insertSections(document, answer, [name]), safe: false});
       report({
         ...place,
+        // Whoever says what they did wrong has said what was theirs to do; a Task of its own only makes it plainer.
+        ...(name === 'task' && ownsMistake(answer) ? {severity: 'information'} : {}),
         message:
           name === 'mistake' ? 'Nothing in this answer says what the mistake was.' : `This answer has no ${title}.`,
         about: title,
@@ -139,6 +147,12 @@ function missingSections(answer: Answer, draft: boolean): readonly SectionName[]
   // Later, this is for the rule missing-lesson to say.
   if (draft && answer.kind === 'mistake' && lacks('lesson')) missing.push('lesson');
   return missing;
+}
+
+function ownsMistake(answer: Answer): boolean {
+  return sectionsNamed(answer, 'mistake').some(({sentences}) =>
+    sentences.some((sentence) => admissionsOf(sentence).length > 0 || sentence.clauses.some(isOwnAct)),
+  );
 }
 
 /** Whether the scene is set as a whole: by prose above the first heading, by a part called Challenge, Cause or Problem, or by two parts. */

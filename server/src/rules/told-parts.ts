@@ -50,13 +50,17 @@ const DUTY = phrase(
 /** "I worked in a print shop", "I looked after the bookings": what someone is and does all day. */
 const OCCUPATIONS = /^(?:work|look|teach|run|lead|manage|serve|study|train|sell|drive|start|join)$/u;
 
-/** Whether the Situation also says what the speaker had to do, or did: "I ordered the interpreting for six hundred guests." */
+/**
+ * Whether the Situation also says what the speaker had to do, or did, or did wrong: "I ordered the interpreting for six hundred guests", "I
+ * lost a big tender for our company".
+ */
 export function tellsTask(answer: Answer): boolean {
   return sectionsNamed(answer, 'situation')
     .flatMap(({sentences}) => sentences)
     .some(
       (sentence) =>
         hasPhrase(sentence, DUTY) ||
+        admissionsOf(sentence).length > 0 ||
         sentence.clauses.some(
           (clause) =>
             clause.role === 'main' &&

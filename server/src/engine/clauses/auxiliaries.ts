@@ -6,7 +6,7 @@ import {isPassive} from './passives.ts';
 import type {Group} from './verb-groups.ts';
 
 const MODALS = new Set(
-  "can could will would shall should may might must ca wo sha 'll 'd gonna gotta shoulda coulda woulda ll cannot".split(
+  "can could will would shall should may might must ca wo sha 'll 'd gonna gotta shoulda coulda woulda ll cannot ought".split(
     ' ',
   ),
 );
@@ -95,6 +95,7 @@ export function modalName(lower: string): string {
     coulda: 'could',
     woulda: 'would',
     cannot: 'can',
+    ought: 'should',
   };
   return names[lower] ?? lower;
 }
@@ -124,6 +125,7 @@ export function semiModalAt(
   };
   if (word === 'to' && ['have', 'has', 'had', 'got', 'having'].includes(aux.lower) && verb(next + 1))
     return {name: 'have to', next: next + 1};
+  if (word === 'to' && aux.lower === 'ought' && verb(next + 1)) return {name: 'should', next: next + 1};
   if (
     word === 'to' &&
     isBe(tokens, auxiliary) &&

@@ -162,7 +162,11 @@ function refine(tokens: readonly Token[], opener: Opener): Opener | undefined {
   const token = tokens[opener.from] as Token;
   const before = tokens[opener.from - 1];
   const next = tokens[opener.to];
-  if (opener.to - opener.from > 1) return opener;
+  if (opener.to - opener.from > 1) {
+    // "The day nurse found him", "the kids in that class"
+    const inPhrase = ['the day', 'in that'].includes(`${token.lower} ${tokens[opener.from + 1]?.lower}`);
+    return inPhrase && next?.pos === 'NOUN' ? undefined : opener;
+  }
   switch (token.lower) {
     case 'that': {
       if (token.pos === 'DET' && next?.pos === 'NOUN') return undefined;
@@ -206,10 +210,13 @@ function refine(tokens: readonly Token[], opener: Opener): Opener | undefined {
       return next === undefined || next.pos === 'PUNCT' ? undefined : opener;
     case 'then':
     case 'yet':
+      return before === undefined || before.pos === 'PUNCT' ? opener : undefined;
     case 'once':
-      if (token.lower === 'once' && (next === undefined || next.pos === 'PUNCT')) return undefined;
-      return before === undefined || before.pos === 'PUNCT' || token.lower === 'once' ? opener : undefined;
+      // "I once sent the invoice to the wrong client": between a subject and its verb, or alone, it counts.
+      if (next === undefined || next.pos === 'PUNCT') return undefined;
+      return !endsPhrase(before) && ['VERB', 'AUX', 'ADV'].includes(next.pos) ? undefined : opener;
     case 'while':
+    case 'till':
       return token.pos === 'NOUN' ? undefined : opener;
     default:
       return opener;

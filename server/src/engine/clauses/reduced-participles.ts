@@ -34,8 +34,12 @@ export function dropReduced(
     if (group.first !== group.verb || group.form !== 'finite') return true;
     if (participleLemma(word.lower) === undefined || onlyPast(word.lower)) return true;
     const before = tokens[group.verb - 1];
-    if (pastLemma(word.lower) === undefined) return before?.pos === 'CCONJ' || before?.lower === ',';
     const next = tokens[group.verb + 1];
+    if (pastLemma(word.lower) === undefined) {
+      // "I run a small practice", unlike "a practice run by two partners".
+      const present = word.lower === word.lemma && before?.pos !== 'NOUN' && next?.lower !== 'by';
+      return present || before?.pos === 'CCONJ' || before?.lower === ',';
+    }
     if (isAfterthought(tokens, group, groups[index - 1], groups[index + 1])) return false;
     const phrase = phraseEndingAt.get(group.verb);
     if (phrase === undefined) return !isAbsolute(tokens, openers.get(group.verb - 1), next);

@@ -137,6 +137,30 @@ function verbByObject({token, before, next}: Place): Token | undefined {
   return NOMINATIVE.has(before.lower) || before.lower === 'you' ? as(token, 'VERB') : undefined;
 }
 
+/** "It all went wrong", "they both left": beside a subject, the whole of it, and no subject of its own. */
+function floatingQuantifier({token, before, next}: Place): Token | undefined {
+  if (!['all', 'both'].includes(token.lower) || before === undefined || next === undefined) return undefined;
+  const subject =
+    before.pos === 'NOUN' || before.pos === 'PROPN' || before.lower === 'it' || NOMINATIVE.has(before.lower);
+  const verb = ['VERB', 'AUX'].includes(next.pos) || pastLemma(next.lower) !== undefined;
+  return subject && verb ? as(token, 'ADV') : undefined;
+}
+
+/** "my till was short": after an article no preposition. */
+function till({token, before}: Place): Token | undefined {
+  return token.lower === 'till' && before !== undefined && DETERMINERS.has(before.lower)
+    ? as(token, 'NOUN')
+    : undefined;
+}
+
+/** "My colleague signs every slip.", "My boss wishes I would smile." */
+function verbBetweenPhrases({tokens, index, token, before, next}: Place): Token | undefined {
+  if (index !== 2 || token.pos !== 'NOUN' || before?.pos !== 'NOUN' || !/[^s]s$/u.test(token.lower)) return undefined;
+  if (!DETERMINERS.has((tokens[0] as Token).lower) || next === undefined) return undefined;
+  const phrase = next.pos === 'DET' || DETERMINERS.has(next.lower) || NOMINATIVE.has(next.lower);
+  return phrase ? as(token, 'VERB') : undefined;
+}
+
 /** A base form that can only be a noun where it stands. */
 function nounByPlace({tokens, index, token, before, before2, next, bareVerb}: Place): Token | undefined {
   const {lower} = token;
@@ -240,7 +264,10 @@ const CORRECTIONS: readonly Correction[] = [
   being,
   right,
   vagueAdverb,
+  floatingQuantifier,
+  till,
   verbByObject,
+  verbBetweenPhrases,
   nounByPlace,
   live,
   adjectiveInIng,

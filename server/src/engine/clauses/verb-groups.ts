@@ -223,9 +223,13 @@ function groupOf(tokens: readonly Token[], chain: Chain, verb: number): Group | 
   };
 }
 
-function isIngForm({lower, pos}: Token): boolean {
+/** Not `bring`, which is a base form. */
+function isIngForm({lower, lemma, pos}: Token): boolean {
   return (
-    lower.endsWith('ing') && lower.length > 4 && (pos === 'VERB' || ['being', 'having', 'getting'].includes(lower))
+    lower.endsWith('ing') &&
+    lower.length > 4 &&
+    lower !== lemma &&
+    (pos === 'VERB' || ['being', 'having', 'getting'].includes(lower))
   );
 }
 
