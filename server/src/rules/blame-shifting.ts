@@ -16,6 +16,7 @@ import {findMisplacedTrust} from './blame/trust.ts';
 import {certaintyBeside} from './concrete-fault.ts';
 import type {FrameMatch} from './frames.ts';
 import {isQuotedAt, quote} from './statements.ts';
+import {isWholeStoryBeside} from './whole-story.ts';
 
 /**
  * `cause` is anything at all that someone or something else did, where the speaker makes it the cause of a failure of their own. `claim` is
@@ -41,7 +42,7 @@ export default defineRule({
   summary: 'another person, team or circumstance that is made the cause of your mistake.',
   why: 'The question is about you. Career advisers warn that the more the outcome is blamed on outside factors, the worse the impression, and that interviewers care far more about what you did than about what others did. Name the part that was yours; the rest may stay as a plain fact.',
   ignores:
-    'Plain facts about others, also bad ones, when your own fault is the point ("When a teammate missed a deadline, I called them out in front of everyone"); a circumstance that you own in the same or the next sentence ("The deadline was tight, but I should have said so"); blame that you refuse ("I did not blame the vendor", "I could say she was slow, but"); what others say about each other; and, in an answer that puts things right and draws a lesson, what others did after your own deed. In answers to other questions, such as those about a conflict, the other side may be described; only contempt is reported there.',
+    'Plain facts about others, also bad ones, when your own fault is the point ("When a teammate missed a deadline, I called them out in front of everyone"); a circumstance that you own in the same or the next sentence ("The deadline was tight, but I should have said so"); blame that you refuse ("I did not blame the vendor", "I could say she was slow, but"); what others say about each other; and, in an answer that puts things right and draws a lesson, what others did after your own deed. An answer that owns a mistake, repairs it and names a change is not judged by the sound of single sentences, only by what its clauses say. In answers to other questions, such as those about a conflict, the other side may be described; only contempt is reported there.',
   sources: [
     '[Tough Interview Questions: Tell Me About A Time When You Failed At Something, Career Services, University of Pennsylvania](https://ulife.vpul.upenn.edu/careerservices/blog/category/graduate/gse/)',
     '[In an interview, how do I talk about a mistake I made?, Office of Career and Professional Development, UC San Francisco](https://career.ucsf.edu/news/in-an-interview-how-do-i-talk-about-a-mistake-i-made)',
@@ -117,6 +118,7 @@ function judge(candidate: Candidate, place: Place, {owned, answer, section}: Set
   if (owned && isFormerView(candidate, place.sentence)) return undefined;
   if (blame === 'contempt') return 'warning';
   if (answer.kind === 'star') return undefined;
+  if (blame === 'claim' && isWholeStoryBeside(answer, place.sentence)) return undefined;
   const mild = blame === 'cause' || blame === 'lapse' || blame === 'condition' || blame === 'circumstance';
   if (isSetRight(candidate, clause, place, {mild, trust: blame === 'trust'})) return undefined;
   if (['trust', 'counterfactual', 'denial', 'charge', 'claim'].includes(blame)) return 'warning';

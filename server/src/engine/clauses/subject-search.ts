@@ -135,7 +135,7 @@ export function locate(
           ['a', 'the', 'every'].includes((tokens[phrase.from] as Token).lower) &&
           phrase.to - phrase.from === 2)
       )
-        return done({antecedent: phrase});
+        return done({antecedent: near ?? phrase});
       place = phrase.from - 1;
       continue;
     }
