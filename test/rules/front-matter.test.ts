@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {applyEdits} from '../../server/src/engine/fixes.ts';
 import {createLinter} from '../../server/src/engine/lint.ts';
 import frontMatter from '../../server/src/rules/front-matter.ts';
 
@@ -45,5 +46,23 @@ describe('front-matter', () => {
   });
   it('names the rule that is most likely meant', () => {
     assert.deepEqual(reports('disable: [mising-lesson]'), ['mising-lesson: There is no rule "mising-lesson".']);
+  });
+  it('is read and kept out of the answer where nothing closes it', () => {
+    const linter = createLinter();
+    for (const eol of ['\n', '\r\n']) {
+      const text = ['\uFEFF---', 'role: Cook', '# a note', 'skills:', '- soups', '', 'I burned it.'].join(eol);
+      const {frontMatter: read, answers} = linter.parse(text);
+      assert.deepEqual([read?.role, read?.skills], ['Cook', ['soups']]);
+      assert.equal(answers[0]?.words, 3);
+      const [finding] = linter.lint(text).findings.filter(({ruleId}) => ruleId === 'front-matter');
+      const closed = applyEdits(text, finding?.fixes[0]?.edits ?? []);
+      assert.equal(closed, text.replace('soups', `soups${eol}---`));
+    }
+  });
+  it('is not seen below a line of hyphens without one of its keys', () => {
+    for (const body of ['# The soup', 'I burned it.', '', 'When: May']) {
+      const {findings} = createLinter([frontMatter]).lint(`---\n${body}\n\nI burned it.`);
+      assert.deepEqual(findings, [], body);
+    }
   });
 });

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import type {BlockAnalyser} from './block-analysis.ts';
 import type {Sentence} from './clauses.ts';
-import {type FrontMatter, parseFrontMatter} from './front-matter.ts';
+import {type FrontMatter, parseFrontMatter, parseUnclosedFrontMatter} from './front-matter.ts';
 import {findLeadIns, type LeadIn, letterNames, namesOfHeading} from './headings.ts';
 import {type Prose, toProse, withoutOuterQuotes} from './prose.ts';
 import {isQuestion, kindOfQuestion, type QuestionKind, splitQuestion} from './question.ts';
@@ -86,8 +86,16 @@ export function parseAnswers(text: string, analyse: BlockAnalyser): AnswerDocume
   // A byte-order mark would hide the front matter's fence; offsets stay those of the whole text.
   const base = text.startsWith('\uFEFF') ? 1 : 0;
   const source = text.slice(base);
-  const items = readItems(remark.parse(source), source, base);
-  const frontMatter = items.frontMatter;
+  let items = readItems(remark.parse(source), source, base);
+  let frontMatter = items.frontMatter;
+  if (frontMatter === undefined) {
+    frontMatter = parseUnclosedFrontMatter(source, base);
+    // What is meant for the tool is no part of the answer.
+    if (frontMatter !== undefined) {
+      const body = text.slice(frontMatter.end);
+      items = readItems(remark.parse(body), body, frontMatter.end);
+    }
+  }
   const drafts = divide(items.parts)
     .map((parts) => buildAnswer(parts, frontMatter, analyse))
     .filter((draft) => draft !== undefined);

@@ -13,6 +13,8 @@ export interface FrontMatter extends Span {
   /** Single findings that the writer has decided to live with; see `suppression.ts`. */
   readonly ignore: readonly IgnoredWords[];
   readonly problems: readonly FrontMatterProblem[];
+  /** Where the closing line belongs, in a block that has none. */
+  readonly unclosedAt?: number;
 }
 
 /** What is wrong with a place in the front matter. */
@@ -39,6 +41,24 @@ export const FRONT_MATTER_KEYS = {
   disable: 'Ids of rules that are off in this file, as a list.',
   ignore: 'Single findings to leave out, as a list of {rule: id, text: the words}.',
 } as const;
+
+/** Three hyphens and then lines with our keys, list items below them and comments above them. */
+const UNCLOSED = new RegExp(
+  `^---[ \\t]*\\r?\\n(?:(?:#[^\\n]*\\n)*(?:(?:${Object.keys(FRONT_MATTER_KEYS).join('|')})[ \\t]*:|[ \\t]*-[ \\t])[^\\n]*(?:\\n|$))+`,
+  'u',
+);
+
+/** Front matter at the top of a text that nothing closes, which ends with the last line that has a key; `base` is the offset of the text. */
+export function parseUnclosedFrontMatter(source: string, base: number): FrontMatter | undefined {
+  const block = UNCLOSED.exec(source)?.[0];
+  if (block === undefined) return undefined;
+  const yamlStart = block.indexOf('\n') + 1;
+  const span = {start: base, end: base + block.length};
+  return {
+    ...parseFrontMatter(block.slice(yamlStart), span, base + yamlStart),
+    unclosedAt: base + block.trimEnd().length,
+  };
+}
 
 /** Parses front matter. `span` is the whole block with its fences; never throws. */
 export function parseFrontMatter(yaml: string, span: Span, yamlStart: number): FrontMatter {

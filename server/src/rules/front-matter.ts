@@ -1,14 +1,9 @@
 import {misspellingOf} from '../engine/edit-distance.ts';
 import type {Fix} from '../engine/fixes.ts';
 import {FRONT_MATTER_KEYS} from '../engine/front-matter.ts';
+import {lineBreakOf} from '../engine/lines.ts';
 import {defineRule} from '../engine/rule.ts';
 import type {Span} from '../engine/span.ts';
-
-/** Three hyphens and then lines with our keys (or list items below them), up to the first other line. */
-const UNCLOSED = new RegExp(
-  `^\\uFEFF?---[ \\t]*\\r?\\n(?:(?:(?:${Object.keys(FRONT_MATTER_KEYS).join('|')})[ \\t]*:|[ \\t]*-[ \\t]|#)[^\\n]*(?:\\n|$))+`,
-  'u',
-);
 
 export default defineRule({
   id: 'front-matter',
@@ -49,18 +44,21 @@ export default defineRule({
     },
   ],
   checkDocument({frontMatter, text}, {report, ruleIds}) {
-    if (frontMatter === undefined) {
-      const open = UNCLOSED.exec(text);
-      if (open === null) return;
-      const start = text.indexOf('---');
-      const end = open.index + open[0].trimEnd().length;
+    if (frontMatter === undefined) return;
+    const {start, unclosedAt} = frontMatter;
+    if (unclosedAt !== undefined) {
       report({
         start,
         end: start + 3,
         message: 'The front matter is not closed by a line of three hyphens.',
-        fixes: [{title: 'Close the front matter', edits: [{start: end, end, text: '\n---'}], safe: false}],
+        fixes: [
+          {
+            title: 'Close the front matter',
+            edits: [{start: unclosedAt, end: unclosedAt, text: `${lineBreakOf(text)}---`}],
+            safe: false,
+          },
+        ],
       });
-      return;
     }
     for (const problem of frontMatter.problems) {
       const words = text.slice(problem.start, problem.end);
