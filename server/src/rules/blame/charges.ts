@@ -1,0 +1,107 @@
+import type {Clause, Sentence} from '../../engine/clauses.ts';
+import {type Fix, prompt} from '../../engine/fixes.ts';
+import {type Report, SEVERITIES, type Severity} from '../../engine/rule.ts';
+import {overlaps} from '../../engine/span.ts';
+import {quote} from '../statements.ts';
+import type {Blame, Candidate} from './candidates.ts';
+import type {Place} from './causes.ts';
+
+/** A candidate that is reported. */
+export interface Charge extends Candidate {
+  readonly severity: Severity;
+}
+
+/** What says most comes first. */
+const RANK: Readonly<Record<Blame, number>> = {
+  contempt: 0,
+  trust: 1,
+  counterfactual: 2,
+  denial: 3,
+  charge: 4,
+  unserved: 5,
+  letdown: 6,
+  lapse: 7,
+  condition: 8,
+  circumstance: 9,
+  cause: 10,
+  claim: 11,
+};
+
+/** One finding for each fault: of overlapping charges the loudest, and of these the one that says most. */
+export function distinct(charges: readonly Charge[]): readonly Charge[] {
+  const loudness = ({severity}: Charge): number => SEVERITIES.indexOf(severity);
+  const kept: Charge[] = [];
+  for (const charge of [...charges].sort(
+    (a, b) => loudness(a) - loudness(b) || RANK[a.blame] - RANK[b.blame] || a.start - b.start,
+  )) {
+    if (!kept.some((other) => overlaps(other, charge))) kept.push(charge);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** The finding for a charge, with its ways out. */
+export function toReport(charge: Charge, place: Place, text: string): Report {
+  const {start, end, blame, severity} = charge;
+  return {start, end, message: messageFor(blame, quote(text, charge)), severity, fixes: fixesFor(charge, place, text)};
+}
+
+function messageFor(blame: Blame, words: string): string {
+  switch (blame) {
+    case 'contempt':
+      return `${words} shows contempt for someone else.`;
+    case 'trust':
+      return `${words} makes trust in someone else the only fault you own.`;
+    case 'counterfactual':
+      return `${words} makes the outcome depend on what someone else should have done.`;
+    case 'denial':
+      return `${words} clears you of the mistake you were asked about.`;
+    case 'unserved':
+      return `${words} makes what you were not given the cause.`;
+    case 'condition':
+    case 'circumstance':
+    case 'cause':
+      return `${words} makes a circumstance the cause.`;
+    default:
+      return `${words} puts the cause on someone else.`;
+  }
+}
+
+function fixesFor(candidate: Candidate, {sentence}: Place, text: string): readonly Fix[] {
+  if (candidate.blame === 'contempt') return [];
+  const fixes: Fix[] = [];
+  const {clause} = candidate;
+  const link = clause?.link;
+  if (clause && link?.kind === 'cause' && /^(?:because|since|as)$/iu.test(link.text) && closes(clause, sentence)) {
+    const last = sentence.tokens.filter(({pos}) => pos !== 'PUNCT').at(-1);
+    fixes.push({
+      title: 'Give your own part as the cause',
+      edits: [
+        {start: candidate.start, end: last?.end ?? candidate.end, text: `I ${prompt('what you did or left undone')}`},
+      ],
+      safe: false,
+    });
+  }
+  const end = sentence.tokens.at(-1)?.end ?? sentence.end;
+  const stop = /[.!?…]["”')\]]*$/u.test(text.slice(sentence.start, end)) ? '' : '.';
+  fixes.push({
+    title: 'Add what you should have done yourself',
+    edits: [
+      {
+        start: end,
+        end,
+        text: `${stop} I should have ${prompt('what you could have checked, asked or done yourself')}.`,
+      },
+    ],
+    safe: false,
+  });
+  return fixes;
+}
+
+/** Whether the clause, with what depends on it, ends its sentence. */
+function closes(clause: Clause, sentence: Sentence): boolean {
+  const inside = new Set([sentence.clauses.indexOf(clause)]);
+  return sentence.clauses.every((other, index) => {
+    if (other.parent !== undefined && inside.has(other.parent)) inside.add(index);
+    return inside.has(index) || other.end <= clause.start;
+  });
+}

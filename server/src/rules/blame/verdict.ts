@@ -1,0 +1,144 @@
+import {findOwnAct} from '../../engine/acts.ts';
+import {admissionsOf, findAdmission, isOwnProduct} from '../../engine/admission.ts';
+import type {Answer, Section} from '../../engine/answer.ts';
+import {makesClaim} from '../../engine/claims.ts';
+import type {Clause, Sentence} from '../../engine/clauses.ts';
+import {findLesson} from '../../engine/lesson.ts';
+import type {Severity} from '../../engine/rule.ts';
+import type {SectionName} from '../../engine/sections.ts';
+import type {Span} from '../../engine/span.ts';
+import {isWholeStoryBeside} from '../whole-story.ts';
+import type {Candidate} from './candidates.ts';
+import {isMadeCause, isSetRight, type Place} from './causes.ts';
+import {isBadOutcome} from './effects.ts';
+
+/** The answer around a candidate. */
+export interface Setting {
+  /** Whether the speaker owns a fault anywhere in the answer. */
+  readonly owned: boolean;
+  readonly answer: Answer;
+  readonly section: Section;
+}
+
+/** How loud a candidate is to be reported; undefined where the answer around it makes it no blame. */
+export function severityOf(
+  candidate: Candidate,
+  place: Place,
+  {owned, answer, section}: Setting,
+): Severity | undefined {
+  const {blame, clause} = candidate;
+  if (owned && isFormerView(candidate, place.sentence)) return undefined;
+  if (blame === 'contempt') return 'warning';
+  if (answer.kind === 'star') return undefined;
+  if (blame === 'claim' && isPartOfStory(place, answer, section)) return undefined;
+  const mild = blame === 'cause' || blame === 'lapse' || blame === 'condition' || blame === 'circumstance';
+  if (isSetRight(candidate, clause, place, {mild, trust: blame === 'trust'})) return undefined;
+  if (['trust', 'counterfactual', 'denial', 'charge', 'claim'].includes(blame)) return 'warning';
+  const aftermath =
+    /^(?:lapse|circumstance|cause)$/u.test(blame) && !owned && clause !== undefined && isAftermath(clause, answer);
+  if (blame === 'cause') return !owned && !aftermath && isOwnLossCaused(clause, place) ? 'warning' : undefined;
+  // "… so the patient never took the wrong tablets, but she had to wait" is what came of it, whatever else came of it.
+  const cause = clause !== undefined && clause.link?.kind !== 'result' && isMadeCause(clause, place);
+  // A mere lapse of others is context where the speaker owns an act of their own elsewhere.
+  if (cause) return mild && ownsElsewhere(answer, place.sentence) ? 'information' : 'warning';
+  const telling = section.name === undefined || BEFORE_REPAIR.has(section.name);
+  if (!telling || blame === 'circumstance') return undefined;
+  if (aftermath) return 'information';
+  if (!owned)
+    return blame === 'condition' && section.name !== undefined && section.name !== 'mistake' ? undefined : 'warning';
+  return blame === 'letdown' || blame === 'unserved' ? 'information' : undefined;
+}
+
+/** "I'd told myself that the others were lazy", "I thought, not my job, and went on": what the speaker used to think, where they own up. */
+function isFormerView({start}: Span, sentence: Sentence): boolean {
+  return sentence.clauses.some(
+    ({subject, verb, end}) =>
+      subject?.person === 1 &&
+      verb !== undefined &&
+      verb.tense === 'past' &&
+      verb.end <= start &&
+      end >= start - 3 &&
+      (/^(?:think|believe|assume|suppose|figure|convince)$/u.test(verb.lemma) ||
+        (verb.lemma === 'tell' &&
+          sentence.tokens.some(({start: at, lower}) => at === verb.end + 1 && lower === 'myself'))),
+  );
+}
+
+/**
+ * "I checked them through to the wrong San Jose. … The bags turned up two days later": in an answer that puts things right and draws a
+ * lesson, what others did after the speaker's deed is what came of it.
+ */
+function isAftermath(clause: Clause, {sentences}: Answer): boolean {
+  const before = sentences.filter(({start}) => start <= clause.start);
+  const deed = findOwnAct(
+    before,
+    (act) => act !== clause && act.start < clause.start && act.role === 'main' && act.verb?.lemma !== 'work',
+  );
+  const after = sentences.filter(({start}) => start > clause.start);
+  return deed !== undefined && findOwnAct(after) !== undefined && findLesson(sentences) !== undefined;
+}
+
+/**
+ * Whether what sounds like blame is more likely what came of the speaker's own fault: in a whole story; after the mistake is told, as in
+ * "I kept writing code myself. My team's velocity dropped"; and where the answer tells what was done about it. What surely blames is not.
+ */
+function isPartOfStory({sentence, previous}: Place, answer: Answer, {name}: Section): boolean {
+  if (isWholeStoryBeside(answer, sentence)) return true;
+  if (makesClaim(sentence, 'blame-shifting', 'sure')) return false;
+  return (
+    (name !== undefined && !BEFORE_REPAIR.has(name)) ||
+    [previous, sentence].some((told) => told !== undefined && admissionsOf(told).length > 0)
+  );
+}
+
+/** The sections in which causes are given. */
+const BEFORE_REPAIR: ReadonlySet<SectionName> = new Set(['situation', 'task', 'mistake']);
+
+function ownsElsewhere({sentences}: Answer, here: Sentence): boolean {
+  return (
+    findAdmission(
+      sentences.filter((sentence) => sentence !== here),
+      ['act', 'owning'],
+    ) !== undefined
+  );
+}
+
+/** "My flatmate turned off my alarm, so I was late." */
+function isOwnLossCaused(clause: Clause | undefined, place: Place): boolean {
+  if (clause === undefined) return false;
+  if (
+    !isMadeCause(clause, place) &&
+    !place.sentence.clauses.some((other) => other.start >= clause.end && isMishap(other))
+  )
+    return false;
+  const linked =
+    clause.link?.kind === 'cause' ||
+    place.sentence.clauses.some(
+      (other) => other.start >= clause.end && other.link?.kind === 'addition' && isMishap(other),
+    ) ||
+    place.sentence.clauses.some(({link, start}) => link?.kind === 'result' && start >= clause.end);
+  return (
+    linked &&
+    place.sentence.clauses.some(
+      (other) =>
+        other !== clause &&
+        ((other.subject?.person === 1 && other.verb?.modal !== 'could' && isBadOutcome(other, place.sentence)) ||
+          isMishap(other)),
+    )
+  );
+}
+
+const MISHAPS = new Set(
+  'leak collapse burn flood crack spill fall break crash explode die flop jam overflow smash melt rot spoil expire vanish disappear tip derail rust split warp burst short sink bounce stall escalate implode evaporate'.split(
+    ' ',
+  ),
+);
+
+/** "… and the ceiling came down": what no one does, but what comes of what someone did. */
+function isMishap({subject, verb, negated}: Clause): boolean {
+  if (subject === undefined || verb === undefined || verb.tense !== 'past' || negated) return false;
+  if (subject.person !== 3 || subject.implied || isOwnProduct(subject.text)) return false;
+  if (verb.lemma === 'come' || verb.lemma === 'go')
+    return /^(?:down|off|apart|loose|under|bankrupt|out)$/u.test(verb.particle?.lower ?? '');
+  return MISHAPS.has(verb.lemma);
+}
