@@ -36,6 +36,12 @@ export function makesClaim(sentence: Sentence, kind: ClaimKind, certainty: Certa
   return (judge(sentence).odds[at] as number) >= (decoded().thresholds[certainty][at] as number);
 }
 
+/** Whether a sentence is more likely to make one claim than another. */
+export function isLikelier(sentence: Sentence, kind: ClaimKind, other: ClaimKind): boolean {
+  const {odds} = judge(sentence);
+  return (odds[CLAIM_KINDS.indexOf(kind)] as number) > (odds[CLAIM_KINDS.indexOf(other)] as number);
+}
+
 /** The words of a sentence that make a claim; undefined where it makes none. */
 export function findClaim(sentence: Sentence, kind: ClaimKind, certainty: Certainty): Span | undefined {
   if (!makesClaim(sentence, kind, certainty)) return undefined;

@@ -1,6 +1,6 @@
 import {isOwnProduct} from '../../engine/admission.ts';
 import type {Answer} from '../../engine/answer.ts';
-import {findClaim, makesClaim} from '../../engine/claims.ts';
+import {findClaim, isLikelier, makesClaim} from '../../engine/claims.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
 import {overlaps, type Span} from '../../engine/span.ts';
 import {certaintyBeside} from '../concrete-fault.ts';
@@ -28,8 +28,15 @@ export interface Candidate extends Span {
 export function candidatesIn(sentence: Sentence, answer: Answer): readonly Candidate[] {
   const kind = answer.kind === 'star' ? 'contempt' : 'blame-shifting';
   if (!makesClaim(sentence, kind, 'possible')) return [];
-  const candidates = candidatesOf(sentence);
   const certainty = kind === 'contempt' ? 'sure' : certaintyBeside(answer.sentences, sentence);
+  // "Anyone would have missed it, the label was tiny": an excuse, and one finding for each fault.
+  if (
+    kind === 'blame-shifting' &&
+    isLikelier(sentence, 'defensive-language', kind) &&
+    makesClaim(sentence, 'defensive-language', certainty)
+  )
+    return [];
+  const candidates = candidatesOf(sentence);
   const claim = findClaim(sentence, kind, certainty);
   if (claim === undefined || isQuotedAt(sentence, claim.start)) return candidates;
   const clause = sentence.clauses.find((other) => other.verb !== undefined && overlaps(other, claim));
