@@ -30,7 +30,7 @@ export function severityOf(
   if (owned && isFormerView(candidate, place.sentence)) return undefined;
   if (blame === 'contempt') return 'warning';
   if (answer.kind === 'star') return undefined;
-  if (blame === 'claim' && isPartOfStory(place, answer, section)) return undefined;
+  if (blame === 'claim' && (namesNobody(place.sentence) || isPartOfStory(place, answer, section))) return undefined;
   const mild = blame === 'cause' || blame === 'lapse' || blame === 'condition' || blame === 'circumstance';
   if (isSetRight(candidate, clause, place, {mild, trust: blame === 'trust'})) return undefined;
   if (['trust', 'counterfactual', 'denial', 'charge', 'claim'].includes(blame)) return 'warning';
@@ -76,6 +76,17 @@ function isAftermath(clause: Clause, {sentences}: Answer): boolean {
   );
   const after = sentences.filter(({start}) => start > clause.start);
   return deed !== undefined && findOwnAct(after) !== undefined && findLesson(sentences) !== undefined;
+}
+
+/** "The window had been left open.": who did it is hidden, which is another fault, unless it was done to the speaker. */
+function namesNobody(sentence: Sentence): boolean {
+  return (
+    !makesClaim(sentence, 'blame-shifting', 'sure') &&
+    !sentence.tokens.some(({lower}) => /^(?:i|me|my|mine|we|us|our|ours)$/u.test(lower)) &&
+    sentence.clauses.every(({voice, agent, subject}) =>
+      subject === undefined ? true : voice === 'passive' && agent === undefined,
+    )
+  );
 }
 
 /**

@@ -51,7 +51,11 @@ export function isFaulty(clause: Clause, sentence: Sentence): boolean {
   if (isFaultVerb(lemma)) return !BEYOND_ANYONE.has(noun);
   if (lemma === 'cut' && noun === 'corner') return true;
   // "The estimate was based on last year's prices."
-  if (!isWork(lemma)) return (lemma === 'base' && AMISS.test(after)) || (!NO_DEED.has(lemma) && BY_MISTAKE.test(after));
+  if (!isWork(lemma))
+    return (
+      (lemma === 'base' && AMISS.test(after)) ||
+      (!NO_DEED.has(lemma) && (BY_MISTAKE.test(after) || WRONG_PLACE.test(after)))
+    );
   if (clause.auxiliary?.lemma === 'get') return !isNobodys(noun);
   return hasWrongWord(clause, sentence) || AMISS.test(after);
 }
@@ -102,6 +106,9 @@ const AMISS =
 
 /** "The dog was let out by mistake": whatever the deed. */
 const BY_MISTAKE = /\b(?:by (?:mistake|accident|error)|in error)\b/u;
+
+/** "The patient was wheeled to the wrong theatre": likewise. */
+const WRONG_PLACE = /^(?:\S+ )?(?:to|into|in|on|onto|at|with|by|from|for|through|under|off) (?:the|a|an) wrong\b/u;
 
 /** The words after the verb, with the -ing forms that belong to it ("without being read"). */
 function wordsAfter(clause: Clause, sentence: Sentence): string {
