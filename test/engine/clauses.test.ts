@@ -86,6 +86,8 @@ describe('clauses', () => {
     assertClauses('My till was short.', ['My till/3 | be']);
     assertClauses('I waited till she was done.', ['I/1 | wait', 'she/3 | be | subordinate time']);
     assertClauses('I ought to have asked them.', ['I/1 | ask']);
+    assertClauses('The tent pegs had been packed.', ['The tent pegs/3 | pack | passive']);
+    assertClauses('The mail merge was run twice.', ['The mail merge/3 | run | passive']);
     assertClauses('My colleague signs every slip.', ['My colleague/3 | sign']);
   });
 

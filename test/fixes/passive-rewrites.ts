@@ -287,6 +287,7 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
     ['It was decided that the launch would go ahead.', 'I decided that the launch would go ahead.'],
     ['It was assumed that the numbers were final.', 'I assumed that the numbers were final.'],
     ['It was decided to skip the rehearsal.', 'I decided to skip the rehearsal.'],
+    ['It was assumed to be in the safe.', 'I assumed it to be in the safe.'],
     ["It wasn't mentioned that the price had changed.", "I didn't mention that the price had changed."],
     ['It was agreed that nobody would work late.', 'We agreed that nobody would work late.', {actor: 'We'}],
     ['It had been forgotten that the shop closes at noon.', 'I had forgotten that the shop closes at noon.'],

@@ -153,6 +153,14 @@ function till({token, before}: Place): Token | undefined {
     : undefined;
 }
 
+/** "The tent pegs had been packed", "the mail merge was run": no verb stands before an auxiliary with a noun of its own. */
+function nounBeforeAuxiliary({tokens, index, token, before, next}: Place): Token | undefined {
+  if (index !== 2 || token.pos !== 'VERB' || /(?:ed|ing)$/u.test(token.lower) || isIrregular(token.lower))
+    return undefined;
+  const compound = DETERMINERS.has((tokens[0] as Token).lower) && before?.pos === 'NOUN';
+  return compound && next?.pos === 'AUX' && ['be', 'have'].includes(next.lemma) ? as(token, 'NOUN') : undefined;
+}
+
 /** "My colleague signs every slip.", "My boss wishes I would smile." */
 function verbBetweenPhrases({tokens, index, token, before, next}: Place): Token | undefined {
   if (index !== 2 || token.pos !== 'NOUN' || before?.pos !== 'NOUN' || !/[^s]s$/u.test(token.lower)) return undefined;
@@ -267,6 +275,7 @@ const CORRECTIONS: readonly Correction[] = [
   floatingQuantifier,
   till,
   verbByObject,
+  nounBeforeAuxiliary,
   verbBetweenPhrases,
   nounByPlace,
   live,

@@ -151,6 +151,13 @@ function hasParticipleFrame({tokens, host}: Passive): boolean {
   );
 }
 
+/** After these, what stands before goes with the infinitive. */
+const RAISING: ReadonlySet<string> = new Set(
+  'alleged assumed believed considered estimated expected felt found known meant presumed reported rumoured said seen supposed thought understood'.split(
+    ' ',
+  ),
+);
+
 /** Whether `it` stands for a clause that follows: "It was decided that". */
 export function isExpletive(passive: Passive): boolean {
   const {host, tokens, participle} = passive;
@@ -161,7 +168,8 @@ export function isExpletive(passive: Passive): boolean {
   if (!EXPLETIVE.has(word) && !REPORTING.has(word)) return false;
   if (next?.lower === 'out' || next?.lower === 'with')
     return word === 'pointed' || (word === 'agreed' && next.lower === 'with');
-  if (next?.lower === 'to') return after?.pos === 'VERB' || after?.pos === 'AUX';
+  // "It was agreed to wait", unlike "It was assumed to be there", where it is what was assumed to be there.
+  if (next?.lower === 'to') return !RAISING.has(word) && (after?.pos === 'VERB' || after?.pos === 'AUX');
   // "It was promised that day": a determiner, not a conjunction.
   if (next?.lower === 'that') return after !== undefined && !TIME_NOUNS.has(after.lower);
   return /^(?:whether|how|why|what|who|which|when|where|if)$/u.test(next?.lower ?? '') || opensLater(passive);
