@@ -16,7 +16,7 @@ const IDLE = join(ROOT, 'test/editor/idle-extension');
 /** How long, in ms, one window may take before it counts as hung. */
 const LIMIT = 120_000;
 
-/** `npm run bench:editor`: what the extension, as users get it, costs in a current VS Code that has just started. */
+/** `npm run bench:editor`: what the extension, as users get it, costs in a new window of a current VS Code, once it is at rest. */
 async function main(): Promise<void> {
   const host = await startServer();
   const ours: ColdStart[] = [];
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
     const folder = mkdtempSync(join(tmpdir(), 'star-answer-bench-'));
     try {
       const tests = join(ROOT, 'dist/test/cold-start.cjs');
-      return (await measureIn(host.urlFor({folder, tests, extensions: [extension]}))) as ColdStart;
+      return await measureIn(host.urlFor({folder, tests, extensions: [extension]}));
     } finally {
       await rm(folder, {recursive: true, force: true});
     }
@@ -57,11 +57,11 @@ function median(values: readonly number[]): number {
 }
 
 /** Opens a window and waits for the line with its numbers. */
-async function measureIn(url: string): Promise<unknown> {
+async function measureIn(url: string): Promise<ColdStart> {
   const {page, close} = await openPage();
   let limit: NodeJS.Timeout | undefined;
   try {
-    const result = new Promise<unknown>((resolve, reject) => {
+    const result = new Promise<ColdStart>((resolve, reject) => {
       limit = setTimeout(() => reject(new Error('The window gave no numbers.')), LIMIT);
       void page.exposeFunction('codeAutomationLog', (_type: string, [line]: unknown[]) => {
         const numbers = /^Cold start: (.*)/u.exec(String(line))?.[1];

@@ -36,9 +36,9 @@ function eitherCase(character: string): string {
 const LINE_START = '(?:^|\\G)[ \\t]*';
 
 /**
- * The grammars that are injected into Markdown and into the text of its headings. They use scopes that every theme colours: keywords for section names and
- * directives, strings for prompts and rule ids. Front matter is left to the YAML grammar, which colours keys already and would
- * lose the rest of a line whose key was taken away from it.
+ * The grammars that are injected into Markdown and into the text of its headings. They use scopes that every theme colours: keywords for
+ * section names and directives, strings for prompts and rule ids. Front matter is left to the YAML grammar, which colours keys already
+ * and would lose the rest of a line whose key was taken away from it.
  */
 export function grammars(): readonly Output[] {
   return [

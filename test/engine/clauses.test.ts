@@ -84,6 +84,12 @@ describe('clauses', () => {
     assertClauses('The day I started, I lost a key.', ['I/1 | start | subordinate time', 'I/1 | lose']);
     assertClauses('The kids in that class taught me patience.', ['The kids/3 | teach']);
     assertClauses('My till was short.', ['My till/3 | be']);
+    assertClauses('The office emails the client sees are mine.', [
+      'the client/3 | see | relative',
+      'The office emails/3 | be',
+    ]);
+    assertClauses('My boss wishes I would smile.', ['My boss/3 | wish', 'I/1 | smile | subordinate']);
+    assertClauses('The day deliveries stopped, I rang them.', ['deliveries/3 | stop | subordinate time', 'I/1 | ring']);
     assertClauses('I waited till she was done.', ['I/1 | wait', 'she/3 | be | subordinate time']);
     assertClauses('I ought to have asked them.', ['I/1 | ask']);
     assertClauses('The tent pegs had been packed.', ['The tent pegs/3 | pack | passive']);

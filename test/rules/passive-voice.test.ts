@@ -50,6 +50,9 @@ describe('passive-voice', () => {
       'It was decided to go ahead without a second quote.',
     ],
     accepts: [
+      'The parcel was found in the wrong folder.',
+      'The stain was seen on the wrong sleeve.',
+      'The house was built on the wrong side of the river in 1920.',
       'My biggest disappointment was not being chosen.',
       'Not one deadline has been missed in six years.',
       'I pressed tab and enter. Three hundred students were thrown out of the exam.',

@@ -12,7 +12,7 @@ import {blockStart, placesOfWords, readDirective, spanBelow} from './suppression
  */
 export function suppressionFixes(document: AnswerDocument, finding: Finding): readonly Fix[] {
   const {ruleId} = finding;
-  // Front matter that cannot be read cannot say what to ignore either.
+  // Front matter without an end is to be closed and not to be written in.
   if (ruleId === 'front-matter' && document.frontMatter?.unclosedAt !== undefined) return [];
   // A comment about a comment would be the next to be called unused.
   if (ruleId === 'unused-directive') return [ignoreInFile(document, ruleId)].filter((fix) => fix !== undefined);

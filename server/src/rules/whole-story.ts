@@ -13,11 +13,14 @@ const LEAST_WORDS = 60;
  * perfection."
  */
 export function isWholeStoryBeside(answer: Answer, claiming: Sentence): boolean {
-  if (answer.words < LEAST_WORDS) return false;
+  if (answer.words < LEAST_WORDS || !ownsBeside(answer, claiming)) return false;
   const others = answer.sentences.filter((sentence) => sentence !== claiming);
-  return (
-    findAdmission(others, ['act', 'owning']) !== undefined &&
-    findOwnAct(others) !== undefined &&
-    others.some((sentence) => namesChange(sentence))
+  return findOwnAct(others) !== undefined && others.some((sentence) => namesChange(sentence));
+}
+
+/** Whether an answer owns what the speaker did wrong in other sentences than one. */
+export function ownsBeside({sentences}: Answer, claiming: Sentence): boolean {
+  return sentences.some(
+    (sentence) => sentence !== claiming && findAdmission([sentence], ['act', 'owning']) !== undefined,
   );
 }

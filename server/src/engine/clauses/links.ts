@@ -163,9 +163,9 @@ function refine(tokens: readonly Token[], opener: Opener): Opener | undefined {
   const before = tokens[opener.from - 1];
   const next = tokens[opener.to];
   if (opener.to - opener.from > 1) {
-    // "The day nurse found him", "the kids in that class"
+    // "The day nurse found him", "the kids in that class": one of a kind is no subject without an article, unlike "the day deliveries stopped".
     const inPhrase = ['the day', 'in that'].includes(`${token.lower} ${tokens[opener.from + 1]?.lower}`);
-    return inPhrase && next?.pos === 'NOUN' ? undefined : opener;
+    return inPhrase && next?.pos === 'NOUN' && next.lower === next.lemma ? undefined : opener;
   }
   switch (token.lower) {
     case 'that': {

@@ -2,7 +2,7 @@ import type {PartOfSpeech, Token} from '../language.ts';
 import {mergeHyphens} from './compounds.ts';
 import {cutJoined} from './joined-spellings.ts';
 import {isIrregular, onlyPast, participleLemma, pastLemma} from './participles.ts';
-import {NOMINATIVE} from './verb-classes.ts';
+import {CONTENT_VERBS, NOMINATIVE} from './verb-classes.ts';
 
 /** A word with its neighbours; those to the left are corrected already. */
 interface Place {
@@ -166,7 +166,10 @@ function verbBetweenPhrases({tokens, index, token, before, next}: Place): Token 
   if (index !== 2 || token.pos !== 'NOUN' || before?.pos !== 'NOUN' || !/[^s]s$/u.test(token.lower)) return undefined;
   if (!DETERMINERS.has((tokens[0] as Token).lower) || next === undefined) return undefined;
   const phrase = next.pos === 'DET' || DETERMINERS.has(next.lower) || NOMINATIVE.has(next.lower);
-  return phrase ? as(token, 'VERB') : undefined;
+  // "The office emails the client sees are mine": a later verb may be theirs.
+  const alone =
+    CONTENT_VERBS.has(token.lemma) || !tokens.slice(index + 1).some(({pos}) => pos === 'VERB' || pos === 'AUX');
+  return phrase && alone ? as(token, 'VERB') : undefined;
 }
 
 /** A base form that can only be a noun where it stands. */

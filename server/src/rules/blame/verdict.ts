@@ -1,5 +1,5 @@
 import {findOwnAct} from '../../engine/acts.ts';
-import {admissionsOf, findAdmission, isOwnProduct} from '../../engine/admission.ts';
+import {admissionsOf, isOwnProduct} from '../../engine/admission.ts';
 import type {Answer, Section} from '../../engine/answer.ts';
 import {makesClaim} from '../../engine/claims.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
@@ -7,7 +7,7 @@ import {findLesson} from '../../engine/lesson.ts';
 import type {Severity} from '../../engine/rule.ts';
 import type {SectionName} from '../../engine/sections.ts';
 import type {Span} from '../../engine/span.ts';
-import {isWholeStoryBeside} from '../whole-story.ts';
+import {isWholeStoryBeside, ownsBeside} from '../whole-story.ts';
 import type {Candidate} from './candidates.ts';
 import {isMadeCause, isSetRight, type Place} from './causes.ts';
 import {isBadOutcome} from './effects.ts';
@@ -30,7 +30,7 @@ export function severityOf(
   if (owned && isFormerView(candidate, place.sentence)) return undefined;
   if (blame === 'contempt') return 'warning';
   if (answer.kind === 'star') return undefined;
-  if (blame === 'claim' && (namesNobody(place.sentence) || isPartOfStory(place, answer, section))) return undefined;
+  if (blame === 'claim' && isPartOfStory(place, answer, section)) return undefined;
   const mild = blame === 'cause' || blame === 'lapse' || blame === 'condition' || blame === 'circumstance';
   if (isSetRight(candidate, clause, place, {mild, trust: blame === 'trust'})) return undefined;
   if (['trust', 'counterfactual', 'denial', 'charge', 'claim'].includes(blame)) return 'warning';
@@ -40,7 +40,7 @@ export function severityOf(
   // "… so the patient never took the wrong tablets, but she had to wait" is what came of it, whatever else came of it.
   const cause = clause !== undefined && clause.link?.kind !== 'result' && isMadeCause(clause, place);
   // A mere lapse of others is context where the speaker owns an act of their own elsewhere.
-  if (cause) return mild && ownsElsewhere(answer, place.sentence) ? 'information' : 'warning';
+  if (cause) return mild && ownsBeside(answer, place.sentence) ? 'information' : 'warning';
   const telling = section.name === undefined || BEFORE_REPAIR.has(section.name);
   if (!telling || blame === 'circumstance') return undefined;
   if (aftermath) return 'information';
@@ -78,41 +78,31 @@ function isAftermath(clause: Clause, {sentences}: Answer): boolean {
   return deed !== undefined && findOwnAct(after) !== undefined && findLesson(sentences) !== undefined;
 }
 
-/** "The window had been left open.": who did it is hidden, which is another fault, unless it was done to the speaker. */
-function namesNobody(sentence: Sentence): boolean {
-  return (
-    !makesClaim(sentence, 'blame-shifting', 'sure') &&
-    !sentence.tokens.some(({lower}) => /^(?:i|me|my|mine|we|us|our|ours)$/u.test(lower)) &&
-    sentence.clauses.every(({voice, agent, subject}) =>
-      subject === undefined ? true : voice === 'passive' && agent === undefined,
-    )
-  );
-}
-
 /**
- * Whether what sounds like blame is more likely what came of the speaker's own fault: in a whole story; after the mistake is told, as in
- * "I kept writing code myself. My team's velocity dropped"; and where the answer tells what was done about it. What surely blames is not.
+ * Whether what sounds like blame is more likely part of the speaker's own story: where that is whole; and, unless it surely blames, after the
+ * mistake is told ("I kept writing code myself. My team's velocity dropped"), where the answer tells what was done about it, and where
+ * nobody is named.
  */
 function isPartOfStory({sentence, previous}: Place, answer: Answer, {name}: Section): boolean {
   if (isWholeStoryBeside(answer, sentence)) return true;
   if (makesClaim(sentence, 'blame-shifting', 'sure')) return false;
   return (
     (name !== undefined && !BEFORE_REPAIR.has(name)) ||
-    [previous, sentence].some((told) => told !== undefined && admissionsOf(told).length > 0)
+    [previous, sentence].some((told) => told !== undefined && admissionsOf(told).length > 0) ||
+    namesNobody(sentence)
+  );
+}
+
+/** "The window had been left open.": who did it is hidden, which is another fault, unless it was done to the speaker. */
+function namesNobody({tokens, clauses}: Sentence): boolean {
+  return (
+    !tokens.some(({lower}) => /^(?:i|me|my|mine|we|us|our|ours)$/u.test(lower)) &&
+    clauses.every(({voice, agent, subject}) => subject === undefined || (voice === 'passive' && agent === undefined))
   );
 }
 
 /** The sections in which causes are given. */
 const BEFORE_REPAIR: ReadonlySet<SectionName> = new Set(['situation', 'task', 'mistake']);
-
-function ownsElsewhere({sentences}: Answer, here: Sentence): boolean {
-  return (
-    findAdmission(
-      sentences.filter((sentence) => sentence !== here),
-      ['act', 'owning'],
-    ) !== undefined
-  );
-}
 
 /** "My flatmate turned off my alarm, so I was late." */
 function isOwnLossCaused(clause: Clause | undefined, place: Place): boolean {
