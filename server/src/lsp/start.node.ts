@@ -1,3 +1,4 @@
+import nodeModule from 'node:module';
 import {createConnection, ProposedFeatures} from 'vscode-languageserver/node';
 import {nodeHost} from './host.node.ts';
 import {serve} from './server.ts';
@@ -6,5 +7,16 @@ import {serve} from './server.ts';
 export function start(): void {
   const named = process.argv.some((argument) => /^--(?:node-ipc|stdio|socket|pipe)\b/u.test(argument));
   if (!named) process.argv.push('--stdio');
-  serve(createConnection(ProposedFeatures.all), nodeHost);
+  const connection = createConnection(ProposedFeatures.all);
+  serve(connection, nodeHost);
+  connection.onShutdown(keepCompiled);
+}
+
+/**
+ * Writes what Node.js has compiled where `NODE_COMPILE_CACHE` says, if it says so and can (since Node.js 22.10): by itself it does so at its
+ * exit, which a client may not wait for.
+ */
+function keepCompiled(): void {
+  const {flushCompileCache} = nodeModule as {flushCompileCache?: () => void};
+  flushCompileCache?.();
 }
