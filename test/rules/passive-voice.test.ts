@@ -65,6 +65,7 @@ describe('passive-voice', () => {
       'We were given two weeks.',
       'The contract was signed in May.',
       'The company was founded in 1901 and is based in Leeds.',
+      'A guest told us that the wrong song was being played in the lift.',
       'Two people were hired that spring.',
       'The shop was closed over Easter.',
       'Nobody was hurt and no data was lost.',

@@ -217,6 +217,7 @@ function act(lemma: string, clause: Clause, tail: string, sentence: Sentence): A
     /^(?:\p{L}+ ){1,6}before (?:\p{L}+ ){1,3}(?:had|was|were|could)(?: |$)/u.test(wordsAfter(clause, sentence))
   )
     return 'act';
+  if (BRINGING.test(lemma) && GONE_BAD.test(wordsAfter(clause, sentence))) return 'act';
   // "I wrote the parser before I had looked at real files."
   if (/(?:^| )before i(?: had|'d) (?!to )/u.test(wordsAfter(clause, sentence))) return 'act';
   if (USING.test(lemma) && STALE.test(text)) return 'act';
@@ -255,6 +256,11 @@ const WITHOUT =
 /** Acts that have their time. */
 const LAUNCHING =
   /^(?:launch|send|publish|release|start|sign|announce|print|ship|push|tell|order|begin|leave|submit|post|promise|book|open|close)$/u;
+/** Acts by which something of the speaker's comes into the world: "I deployed a script that dropped the table". */
+const BRINGING =
+  /^(?:deploy|ship|push|release|merge|write|publish|send|make|launch|commit|run|submit|upload|sign|approve|order|buy|install|build|configure|set|introduce|add|create|design|deliver|hand|put|print|cook|serve|give|draw|post|draft)$/u;
+const GONE_BAD =
+  /^(?:\p{L}+ ){1,8}(?:that|which) (?:(?:accidentally|inadvertently|mistakenly|unintentionally|wrongly) \p{L}+|(?:immediately |promptly |completely |then |later )?(?:broke(?! the record)|crashed|corrupted|ruined|took down|brought down(?! the house)|knocked out|turned out to be wrong|contained (?:an?|the|several|two|three) (?:\p{L}+ )?(?:bug|error|mistake|typo)s?|had (?:an?|the|several|two|three) (?:\p{L}+ )?(?:bug|error|mistake|typo|hole|flaw)s?))(?= |$)/u;
 const LACKING =
   /(?:^| )(?:no (?:idea|experience|clue|training|excuse)|little (?:idea|experience)|trouble|difficult(?:y|ies)|an? hard time|problems? with|never|not enough|a (?:bad )?habit|a tendency|a lack)(?= |$)/u;
 

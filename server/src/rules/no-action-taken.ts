@@ -40,6 +40,7 @@ export default defineRule({
     },
     {good: 'The first thing I did was to ring the ward.', in: {section: 'action'}},
     {good: 'My first step was telling my manager, that same afternoon.', in: {section: 'action'}},
+    {good: 'The fix was a second lock on the pump house, with the key at the office.', in: {section: 'action'}},
   ],
   check(answer, {report, text}) {
     const structure = structureOf(answer);
@@ -150,7 +151,7 @@ function addAct(sentence: Sentence): Fix {
   return {title: 'Add what you did', edits: [{start: sentence.end, end: sentence.end, text}], safe: false};
 }
 
-/** "The first thing I did was to ring the ward", "my next step was telling her": an act as a noun. */
+/** "The first thing I did was to ring the ward", "my next step was telling her", "the fix was a second alarm": an act as a noun. */
 function namesOwnStep(sentence: Sentence): boolean {
   if (hasPhrase(sentence, WHAT_I_DID)) return true;
   return sentence.clauses.some(
@@ -163,7 +164,7 @@ function namesOwnStep(sentence: Sentence): boolean {
 }
 
 const WHAT_I_DID = phrase(
-  '(?:what|(?:first|next|second|last|only|one|other) (?:thing|step)|all)(?: that)? (?:i|we) did',
+  '(?:(?:what|(?:first|next|second|last|only|one|other) (?:thing|step)|all)(?: that)? (?:i|we) did|the (?:fix|remedy|repair|solution) (?:was|is))',
 );
 
 /** From the first sentence to the last. */

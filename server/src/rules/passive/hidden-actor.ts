@@ -44,9 +44,15 @@ export function hidesActor(clause: Clause, sentence: Sentence, around: Surroundi
   const asks =
     isWork(verb.lemma) && !isNobodys(subject.head.lemma) && !NOTICING.has(verb.lemma) && !isNegative(subject.text);
   if (!faulty && !asks) return undefined;
-  if (clause.role === 'relative' || isHabitual(clause) || namesActorBeside(clause, sentence)) return 'quiet';
+  if (clause.role === 'relative' || isProcess(clause) || isHabitual(clause) || namesActorBeside(clause, sentence))
+    return 'quiet';
   if (faulty) return levelOfFault(clause, sentence, around);
   return levelOfWork(clause, sentence, around);
+}
+
+/** "A guest told us that the wrong song was being played": what went on, in a clause that says who noticed. */
+function isProcess({verb, role}: Clause): boolean {
+  return verb?.progressive === true && role === 'subordinate';
 }
 
 /** "When a draft was deleted, two invoices got the same number": any draft, by anyone. */
