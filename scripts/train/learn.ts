@@ -1,5 +1,11 @@
 import {featuresOf} from '../../server/src/engine/claims/features.ts';
-import {type EncodedModel, encodeSteps, featureValue, STEPS} from '../../server/src/engine/claims/model.ts';
+import {
+  type EncodedModel,
+  encodeNames,
+  encodeSteps,
+  featureValue,
+  STEPS,
+} from '../../server/src/engine/claims/model.ts';
 import {CLAIM_KINDS, type ClaimKind} from '../../server/src/engine/claims.ts';
 import type {Example} from './examples.ts';
 import {regress, type TrainingSet, type Weights} from './logistic-regression.ts';
@@ -65,7 +71,7 @@ export function encode(
     bias: CLAIM_KINDS.map((kind) => weights[kind].bias),
     scale,
     thresholds,
-    features: kept.map(({name}) => name).join('\t'),
+    features: encodeNames(kept.map(({name}) => name)),
     weights: kept.map(({shares}) => encodeSteps(shares)).join(''),
   };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {featuresOf} from '../../server/src/engine/claims/features.ts';
-import {decodeModel, type EncodedModel, encodeSteps} from '../../server/src/engine/claims/model.ts';
+import {decodeModel, type EncodedModel, encodeNames, encodeSteps} from '../../server/src/engine/claims/model.ts';
 import {explainClaims, findClaim} from '../../server/src/engine/claims.ts';
 import type {Sentence} from '../../server/src/engine/clauses.ts';
 import {createLinter} from '../../server/src/engine/lint.ts';
@@ -51,8 +51,8 @@ describe('A model', () => {
     bias: [-1, 0],
     scale: [0.5, 1],
     thresholds: {sure: [0, 0], likely: [0, 0], possible: [0, 0]},
-    features: 'wlate\twnever',
-    weights: encodeSteps([4, 0, -2, 1]),
+    features: encodeNames(['wlate', 'wnever', 'wnever once']),
+    weights: encodeSteps([4, 0, -2, 1, 0, 0]),
   };
   const features = [
     {name: 'wnever', first: 0, last: 0},
