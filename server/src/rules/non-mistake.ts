@@ -1,7 +1,7 @@
-import {findClaim} from '../engine/claims.ts';
+import {findClaim, makesClaim} from '../engine/claims.ts';
 import {defineRule} from '../engine/rule.ts';
 import {certaintyBeside, tellsConcreteFault} from './concrete-fault.ts';
-import {isWorkedOn} from './remedy.ts';
+import {isWorkedOn, leadsToEvent} from './remedy.ts';
 import {isQuotedAt, promptForEvent, quote} from './statements.ts';
 import {isWholeStoryBeside} from './whole-story.ts';
 
@@ -47,6 +47,7 @@ export default defineRule({
     for (const [index, sentence] of sentences.entries()) {
       const boast = findClaim(sentence, 'non-mistake', certaintyBeside(sentences, sentence));
       if (boast === undefined || isQuotedAt(sentence, boast.start)) continue;
+      if (!makesClaim(sentence, 'non-mistake', 'sure') && leadsToEvent(sentence, boast)) continue;
       if (tellsConcreteFault(sentences, index, {from: 0, to: REACH}) || isWholeStoryBeside(answer, sentence)) continue;
       report({
         ...boast,

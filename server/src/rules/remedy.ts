@@ -46,7 +46,7 @@ export function isUnreal(before: string): boolean {
 }
 
 /** "I'm bad at faces, and I greeted the wrong man": what follows in the sentence is one event. */
-function leadsToEvent(sentence: Sentence, span: Span): boolean {
+export function leadsToEvent(sentence: Sentence, span: Span): boolean {
   return sentence.clauses.some(
     ({verb, subject, quoted, link, role}) =>
       verb !== undefined &&

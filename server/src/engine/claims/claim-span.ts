@@ -37,14 +37,15 @@ interface Part {
   readonly tokens: readonly Token[];
 }
 
-/** The finite clauses of a sentence, each with the tokens of the infinitives, -ing and relative clauses that belong to it. */
+/** The finite clauses of a sentence, each with the tokens of the infinitives, -ing, relative and comparing clauses ("as I do") that belong to it. */
 function partsOf({clauses}: Sentence): readonly Part[] {
   const parts: {head: Clause; tokens: Token[]}[] = [];
   const partOf = new Map<Clause, (typeof parts)[number]>();
   for (const clause of clauses) {
     const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
-    const host = parent && partOf.get(parent);
-    if (host && ['infinitive', 'gerund', 'relative'].includes(clause.role)) {
+    const comparing = clause.link?.kind === 'comparison';
+    const host = comparing ? parts.at(-1) : parent && partOf.get(parent);
+    if (host && (comparing || ['infinitive', 'gerund', 'relative'].includes(clause.role))) {
       host.tokens.push(...clause.tokens);
       partOf.set(clause, host);
     } else {
