@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {featuresOf} from '../../server/src/engine/claims/features.ts';
-import {decodeModel, type EncodedModel, encodeNames, encodeSteps} from '../../server/src/engine/claims/model.ts';
+import model from '../../server/src/engine/claims/model.generated.json' with {type: 'json'};
+import {decodeModel, type EncodedModel, encodeSteps} from '../../server/src/engine/claims/model.ts';
+import {encodeNames, indexNames} from '../../server/src/engine/claims/name-index.ts';
 import {explainClaims, findClaim} from '../../server/src/engine/claims.ts';
 import type {Sentence} from '../../server/src/engine/clauses.ts';
 import {createLinter} from '../../server/src/engine/lint.ts';
@@ -41,6 +43,30 @@ describe('Claims', () => {
       namesOf('I lost 40 crates.').filter((name) => name.startsWith('w')),
       namesOf('I lost 3,200 crates.').filter((name) => name.startsWith('w')),
     );
+  });
+});
+
+describe('An index of names', () => {
+  it('finds each name of the model at its place, and no other', () => {
+    let name = '';
+    const names = model.features.split('\t').map((rest) => {
+      name = name.slice(0, rest.charCodeAt(0) - '?'.charCodeAt(0)) + rest.slice(1);
+      return name;
+    });
+    const placeOf = indexNames(model.features);
+    assert.deepEqual(
+      names.filter((one, place) => placeOf(one) !== place),
+      [],
+    );
+    assert.deepEqual(
+      names.filter((one) => placeOf(`${one}?`) !== undefined || placeOf(`?${one}`) !== undefined),
+      [],
+    );
+  });
+
+  it('knows names that share more than can be written, are part of another, or hold any character', () => {
+    const names = ['', 'a', 'a\u{1F600}', 'ab', `ab${'c'.repeat(40)}`, `ab${'c'.repeat(41)}`, 'é'];
+    assert.deepEqual(names.map(indexNames(encodeNames(names))), [0, 1, 2, 3, 4, 5, 6]);
   });
 });
 

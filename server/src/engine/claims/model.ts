@@ -1,5 +1,8 @@
 import type {Certainty} from '../claims.ts';
 import type {Feature} from './features.ts';
+import {indexNames} from './name-index.ts';
+
+export {encodeNames} from './name-index.ts';
 
 /** The weights of all features for all claims, as `npm run train` writes them. */
 export interface EncodedModel {
@@ -13,7 +16,7 @@ export interface EncodedModel {
   readonly scale: readonly number[];
   /** The logarithm of the odds from which a claim counts. */
   readonly thresholds: Readonly<Record<Certainty, readonly number[]>>;
-  /** Names of features; see `encodeNames`. */
+  /** Names of features; see `name-index.ts`. */
   readonly features: string;
   /** For each feature a character for each claim; see `encodeSteps`. */
   readonly weights: string;
@@ -28,32 +31,6 @@ const ZERO = '?'.charCodeAt(0);
 /** Writes weights, counted in steps, with a character each. */
 export function encodeSteps(weights: readonly number[]): string {
   return String.fromCharCode(...weights.map((weight) => ZERO + Math.round(weight)));
-}
-
-/** At most so many first characters are shared: more would need characters that JSON escapes. */
-const MOST_SHARED = 28;
-
-/**
- * Writes sorted names separated by tabs, each as a character for how many first characters it shares with the one before, and the rest: half
- * the length, and a third less when compressed.
- */
-export function encodeNames(names: readonly string[]): string {
-  return names
-    .map((name, at) => {
-      const before = names[at - 1] ?? '';
-      let shared = 0;
-      while (shared < MOST_SHARED && shared < name.length && name[shared] === before[shared]) shared++;
-      return String.fromCharCode(ZERO + shared) + name.slice(shared);
-    })
-    .join('\t');
-}
-
-function decodeNames(encoded: string): readonly string[] {
-  let name = '';
-  return encoded.split('\t').map((rest) => {
-    name = name.slice(0, rest.charCodeAt(0) - ZERO) + rest.slice(1);
-    return name;
-  });
 }
 
 export interface Model {
@@ -74,8 +51,7 @@ export function featureValue(count: number): number {
 export function decodeModel(encoded: EncodedModel, claims: readonly string[]): Model {
   if (encoded.claims.join() !== claims.join()) throw new Error('The claims have changed: run "npm run train".');
   const width = claims.length;
-  const rows = new Map<string, number>();
-  for (const [row, name] of decodeNames(encoded.features).entries()) rows.set(name, row * width);
+  const placeOf = indexNames(encoded.features);
   const weightAt = (place: number): number => encoded.weights.charCodeAt(place) - ZERO;
   return {
     thresholds: encoded.thresholds,
@@ -83,8 +59,8 @@ export function decodeModel(encoded: EncodedModel, claims: readonly string[]): M
       // Each counts once, however often it occurs, and what was never seen in training does not count.
       const known = new Map<number, Feature>();
       for (const feature of features) {
-        const row = rows.get(feature.name);
-        if (row !== undefined) known.set(row, feature);
+        const place = placeOf(feature.name);
+        if (place !== undefined) known.set(place * width, feature);
       }
       const value = featureValue(known.size);
       const sums = new Array<number>(width).fill(0);
