@@ -14,7 +14,7 @@ const EAGER = '--no-lazy';
 
 /**
  * Starts the server as a child process that speaks on standard input and output; rejects if the system cannot start it. `compiled` is a
- * folder of this version of the server for what Node.js keeps of its work (from Node.js 22.1 on; others ignore it).
+ * folder of this version of the server for what Node.js keeps of its work (from Node.js 22.10 on; older ones keep nothing, or not reliably).
  */
 export function startServerProcess(module: string, compiled: string): Promise<ChildProcess> {
   const debugging = process.execArgv.some((argument) => argument.startsWith('--inspect'));

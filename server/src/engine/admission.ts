@@ -256,9 +256,10 @@ const WITHOUT =
 /** Acts that have their time. */
 const LAUNCHING =
   /^(?:launch|send|publish|release|start|sign|announce|print|ship|push|tell|order|begin|leave|submit|post|promise|book|open|close)$/u;
-/** Acts by which something of the speaker's comes into the world: "I deployed a script that dropped the table". */
+/** Acts by which something of the speaker's comes into the world. */
 const BRINGING =
   /^(?:deploy|ship|push|release|merge|write|publish|send|make|launch|commit|run|submit|upload|sign|approve|order|buy|install|build|configure|set|introduce|add|create|design|deliver|hand|put|print|cook|serve|give|draw|post|draft)$/u;
+/** What then went wrong with it: "I deployed a script that accidentally dropped the table", "a poster that had a typo". */
 const GONE_BAD =
   /^(?:\p{L}+ ){1,8}(?:that|which) (?:(?:accidentally|inadvertently|mistakenly|unintentionally|wrongly) \p{L}+|(?:immediately |promptly |completely |then |later )?(?:broke(?! the record)|crashed|corrupted|ruined|took down|brought down(?! the house)|knocked out|turned out to be wrong|contained (?:an?|the|several|two|three) (?:\p{L}+ )?(?:bug|error|mistake|typo)s?|had (?:an?|the|several|two|three) (?:\p{L}+ )?(?:bug|error|mistake|typo|hole|flaw)s?))(?= |$)/u;
 const LACKING =

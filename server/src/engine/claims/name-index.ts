@@ -36,7 +36,8 @@ export function indexNames(encoded: string): NameIndex {
   const places = new Int32Array(size).fill(-1);
   const checks = new Int32Array(size);
   const find = (slot: number, check: number): number => {
-    let at = slot & (size - 1);
+    // The lowest bits alone are mixed least.
+    let at = (slot ^ (slot >>> 15)) & (size - 1);
     while (places[at] !== -1 && checks[at] !== check) at = (at + 1) & (size - 1);
     return at;
   };
@@ -56,7 +57,7 @@ export function indexNames(encoded: string): NameIndex {
       slots[length] = slot;
       marks[length] = check;
     }
-    const free = find(slot ^ (slot >>> 15), check);
+    const free = find(slot, check);
     places[free] = place;
     checks[free] = check;
   }
@@ -68,7 +69,7 @@ export function indexNames(encoded: string): NameIndex {
       slot = slotAfter(slot, code);
       check = checkAfter(check, code);
     }
-    const place = places[find(slot ^ (slot >>> 15), check)] as number;
+    const place = places[find(slot, check)] as number;
     return place === -1 ? undefined : place;
   };
 }
