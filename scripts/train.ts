@@ -3,17 +3,21 @@ import {ROOT} from './bundles.ts';
 import {examplesOf, readTraining} from './train/examples.ts';
 import {fingerprint} from './train/fingerprint.ts';
 import {encode, learn} from './train/learn.ts';
+import {measure} from './train/measured.ts';
 import {MODEL} from './train/model-file.ts';
+import {reportOf} from './train/report.ts';
 import {calibrate} from './train/thresholds.ts';
+import {judgeUnseen} from './train/unseen.ts';
 
 /** `npm run train`: learns what sentences claim from `test/answers/training` and the rules' examples, and writes the model. Takes minutes. */
 async function main(): Promise<void> {
   const source = await fingerprint();
   const examples = examplesOf(await readTraining());
   console.log(`${examples.length} sentences`);
-  const {thresholds, report} = calibrate(examples);
-  console.log(report);
-  const model = encode(learn(examples), {source, thresholds});
+  const measured = measure(examples, judgeUnseen(examples));
+  const calibration = calibrate(measured);
+  console.log(reportOf(measured, calibration));
+  const model = encode(learn(examples), {source, ...calibration});
   await writeFile(ROOT + MODEL, `${JSON.stringify(model)}\n`);
   console.log(`Wrote ${MODEL} with ${model.features.split('\t').length} features.`);
 }

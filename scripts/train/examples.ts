@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {glob} from 'tinyglobby';
-import {CLAIM_KINDS, type ClaimKind} from '../../server/src/engine/claims.ts';
+import type {Answer} from '../../server/src/engine/answer.ts';
+import {CLAIM_KINDS, type ClaimKind} from '../../server/src/engine/claims/claim-kinds.ts';
 import type {Sentence} from '../../server/src/engine/clauses.ts';
 import {createLinter} from '../../server/src/engine/lint.ts';
 import {overlaps, type Span} from '../../server/src/engine/span.ts';
@@ -14,6 +15,9 @@ export interface Example {
   readonly claims: ReadonlySet<ClaimKind>;
   /** What it may or may not claim: from these nothing is learned about it. */
   readonly unknown: ReadonlySet<ClaimKind>;
+  /** What it may claim by itself, and does not in its answer: nothing is learned about it from the sentence alone. */
+  readonly takenBack: ReadonlySet<ClaimKind>;
+  readonly answer: Answer;
   /** Written to look like a claim. */
   readonly lookalike: boolean;
   /** How often it counts. */
@@ -60,15 +64,17 @@ export function examplesOf(texts: readonly MarkedText[]): readonly Example[] {
         CLAIM_KINDS.filter((kind) => expected.some(({ruleId, span: mark}) => ruleId === kind && overlaps(mark, span))),
       );
     const anywhere = claimed({start: 0, end: text.length});
-    const sentences = parse(text).answers.flatMap((answer) => answer.sentences);
+    const sentences = parse(text).answers.flatMap((answer) => answer.sentences.map((sentence) => ({sentence, answer})));
     // "I tend to put off calls. So I now make them before nine": the first sentence alone is a trait.
     const takenBack = sentences.length > 1 && near !== undefined && near !== 'any' ? [...open, near] : open;
-    return sentences.map((sentence) => {
+    return sentences.map(({sentence, answer}) => {
       const claims = claimed(sentence);
       return {
         sentence,
+        answer,
         claims,
-        unknown: new Set([...unknownOf(claims, anywhere, aboutOthers), ...takenBack]),
+        unknown: unknownOf(claims, anywhere, aboutOthers),
+        takenBack: new Set(takenBack),
         lookalike: near !== undefined,
         weight: classic ? CLASSIC_WEIGHT : 1,
         text: index,

@@ -4,7 +4,7 @@ import {glob} from 'tinyglobby';
 import {TRAINING} from './examples.ts';
 
 /** What decides what is learned, besides how sentences are taken apart. */
-const SOURCES = [TRAINING, 'scripts/train/*.ts', 'server/src/engine/claims/features.ts'];
+const SOURCES = [TRAINING, 'scripts/train/*.ts', 'server/src/engine/claims/{features,measures}.ts'];
 
 /** A short name for the texts and the code that a model is learned from, to tell whether it is still theirs. */
 export async function fingerprint(): Promise<string> {

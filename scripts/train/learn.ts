@@ -1,12 +1,7 @@
+import {CLAIM_KINDS, type ClaimKind} from '../../server/src/engine/claims/claim-kinds.ts';
 import {featuresOf} from '../../server/src/engine/claims/features.ts';
-import {
-  type EncodedModel,
-  encodeNames,
-  encodeSteps,
-  featureValue,
-  STEPS,
-} from '../../server/src/engine/claims/model.ts';
-import {CLAIM_KINDS, type ClaimKind} from '../../server/src/engine/claims.ts';
+import {type EncodedModel, encodeSteps, featureValue, STEPS} from '../../server/src/engine/claims/model.ts';
+import {encodeNames} from '../../server/src/engine/claims/name-index.ts';
 import type {Example} from './examples.ts';
 import {regress, type TrainingSet, type Weights} from './logistic-regression.ts';
 
@@ -32,14 +27,16 @@ export function learn(examples: readonly Example[]): Learned {
   const set: TrainingSet = {
     offsets,
     features: Uint32Array.from(rows.flat()),
+    scales: Float64Array.from(rows, (row) => featureValue(row.length)),
     size: names.length,
     counts: Float64Array.from(examples, ({weight}) => weight),
   };
   const weightsOf = (kind: ClaimKind): Weights =>
     regress(
       set,
-      examples.map(({claims, unknown}) => (unknown.has(kind) ? undefined : claims.has(kind))),
-      featureValue,
+      examples.map(({claims, unknown, takenBack}) =>
+        unknown.has(kind) || takenBack.has(kind) ? undefined : claims.has(kind),
+      ),
     );
   return {
     names,
@@ -48,12 +45,12 @@ export function learn(examples: readonly Example[]): Learned {
 }
 
 /** Features that weigh less than this share of the heaviest for every claim are left out of the model: they are most of its size and a hundredth of its worth. */
-const LEAST_SHARE = 0.11;
+const LEAST_SHARE = 0.13;
 
 /** Packs what was learned for the product. `source` is the fingerprint of what it was learned from. */
 export function encode(
   {names, weights}: Learned,
-  {source, thresholds}: Pick<EncodedModel, 'source' | 'thresholds'>,
+  {source, context, thresholds}: Pick<EncodedModel, 'source' | 'context' | 'thresholds'>,
 ): EncodedModel {
   const scale = CLAIM_KINDS.map(
     (kind) => weights[kind].weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / STEPS,
@@ -70,6 +67,7 @@ export function encode(
     claims: CLAIM_KINDS,
     bias: CLAIM_KINDS.map((kind) => weights[kind].bias),
     scale,
+    context,
     thresholds,
     features: encodeNames(kept.map(({name}) => name)),
     weights: kept.map(({shares}) => encodeSteps(shares)).join(''),

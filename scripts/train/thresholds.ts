@@ -1,86 +1,80 @@
-import {featuresOf} from '../../server/src/engine/claims/features.ts';
-import {decodeModel, type EncodedModel} from '../../server/src/engine/claims/model.ts';
-import {type Certainty, CLAIM_KINDS, type ClaimKind} from '../../server/src/engine/claims.ts';
-import {alignColumns} from '../evaluate/score.ts';
-import type {Example} from './examples.ts';
-import {encode, learn} from './learn.ts';
+import {CLAIM_KINDS, type ClaimKind} from '../../server/src/engine/claims/claim-kinds.ts';
+import {MEASURES} from '../../server/src/engine/claims/measures.ts';
+import type {Context, EncodedModel} from '../../server/src/engine/claims/model.ts';
+import {BY_ITSELF, learnContext} from './context.ts';
+import {isAlone, isGood, type Measured, oddsAlone, oddsInAnswer} from './measured.ts';
 
 /**
- * How many sentences of good texts may be taken for a claim, as a share. An answer has some fifteen sentences, and seven claims are looked for
- * in each; but the good texts to learn from are full of what sounds like a fault, and `likely` claims count only where no fault is told,
- * which in a good answer is rare. Sentences that were written to look like a claim say nothing of how often that happens: they are only reported.
+ * How many sentences of good texts may be taken for a claim, as a share, where they stand among others. What boasts in the texts to learn from
+ * boasts in good answers about a weakness as well, so that fewer may; blame has evidence of its own besides.
  */
-const FALSE_SHARES = {sure: 0.0008, likely: 0.01};
+const FALSE_SHARES: Readonly<Partial<Record<ClaimKind, number>>> = {
+  'blame-shifting': 0.002,
+  'non-mistake': 0.0015,
+  'no-mistake': 0.004,
+};
+const FALSE_SHARE = 0.006;
+
+/** The same for sentences that stand alone: nearly all of these were written to look like a fault, which real ones seldom do. */
+const FALSE_SHARES_ALONE: Readonly<Partial<Record<ClaimKind, number>>> = {
+  'non-mistake': 0.012,
+  'character-flaw': 0.03,
+  'red-flag': 0.03,
+};
+const FALSE_SHARE_ALONE = 0.02;
 
 /**
  * How many claims may fall below what is still possible, as a share. The evidence that rules have of their own is weaker for blame, where the
  * clauses alone make too much of what others did, than for misconduct.
  */
-const MISSED_SHARES: Readonly<Partial<Record<ClaimKind, number>>> = {'blame-shifting': 0.22};
-const MISSED_SHARE = 0.08;
+const MISSED_SHARES: Readonly<Partial<Record<ClaimKind, number>>> = {
+  'blame-shifting': 0.22,
+  'non-mistake': 0.18,
+  'red-flag': 0.08,
+};
+const MISSED_SHARE = 0.14;
 
-/** Every text is judged by what was learned from the others, in so many parts. */
-const PARTS = 5;
+export type Calibration = Pick<EncodedModel, 'context' | 'thresholds'>;
 
-export interface Calibration {
-  readonly thresholds: EncodedModel['thresholds'];
-  /** The share of the claims that were found, as a table. */
-  readonly report: string;
-}
-
-/** Sets the thresholds by what is found in texts that were not learned from. */
-export function calibrate(examples: readonly Example[]): Calibration {
-  const judged = Array.from({length: PARTS}, (_, part) => judgePart(examples, part)).flat();
-  const good = judged.filter(({claims, unknown}) => claims.size === 0 && unknown.size === 0);
-  const [lookalikes, plain] = [true, false].map((wanted) => good.filter(({lookalike}) => lookalike === wanted));
-  const oddsIn = (some: readonly Judged[] | undefined, claim: number): readonly number[] =>
-    (some ?? []).map(({odds}) => odds[claim] as number).sort((a, b) => b - a);
-  const claimed = CLAIM_KINDS.map((kind, claim) =>
-    oddsIn(
-      judged.filter(({claims}) => claims.has(kind)),
-      claim,
-    ),
-  );
-  const thresholds = {
-    sure: CLAIM_KINDS.map((_, claim) => least(oddsIn(plain, claim), FALSE_SHARES.sure)),
-    likely: CLAIM_KINDS.map((_, claim) => least(oddsIn(plain, claim), FALSE_SHARES.likely)),
-    possible: CLAIM_KINDS.map((kind, claim) => least(claimed[claim] ?? [], 1 - (MISSED_SHARES[kind] ?? MISSED_SHARE))),
-  };
-  const rows = CLAIM_KINDS.map((kind, claim) => {
-    const odds = claimed[claim] ?? [];
-    const found = (certainty: Certainty, some = odds): string =>
-      (some.filter((value) => value >= (thresholds[certainty][claim] as number)).length / some.length).toFixed(3);
-    return [
-      kind,
-      String(odds.length),
-      found('sure'),
-      found('likely'),
-      found('possible', oddsIn(good, claim)),
-      found('likely', oddsIn(lookalikes, claim)),
-    ];
+/** Learns what a claim weighs in its answer, and from where it counts. */
+export function calibrate(measured: readonly Measured[]): Calibration {
+  const possible = CLAIM_KINDS.map((kind, claim) => {
+    const odds = measured.filter(({claims}) => claims.has(kind)).map((example) => oddsAlone(example, claim));
+    return least(odds, 1 - (MISSED_SHARES[kind] ?? MISSED_SHARE));
   });
-  const head = ['', 'claims', 'sure', 'likely', 'possible in good ones', 'likely in lookalikes'];
-  return {
-    thresholds,
-    report: `${alignColumns([head, ...rows])}\n${good.length} good sentences, ${lookalikes?.length} of them lookalikes`,
-  };
+  const learned = learnContext(measured, possible);
+  const good = measured.filter(isGood);
+  const limit = (some: readonly Measured[], claim: number, share: number): number =>
+    least(
+      some.map((example) => oddsInAnswer(example, claim, learned, possible)),
+      share,
+    );
+  const among = good.filter((example) => !isAlone(example));
+  const likely = CLAIM_KINDS.map((kind, claim) => limit(among, claim, FALSE_SHARES[kind] ?? FALSE_SHARE));
+  const alone = good.filter(isAlone);
+  const shifts = CLAIM_KINDS.map((kind, claim) =>
+    BY_ITSELF.has(kind)
+      ? 0
+      : (likely[claim] as number) - limit(alone, claim, FALSE_SHARES_ALONE[kind] ?? FALSE_SHARE_ALONE),
+  );
+  return {context: favourAlone(learned, shifts), thresholds: {likely, possible}};
 }
 
-/** The odds that a share of some odds, in falling order, reach. */
+/** The odds that a share of some odds reach, or the least that are any. */
 function least(odds: readonly number[], share: number): number {
-  return Number((odds[Math.floor(share * odds.length)] as number).toFixed(2));
+  const falling = odds.filter(Number.isFinite).sort((a, b) => b - a);
+  return Number((falling[Math.min(Math.floor(share * odds.length), falling.length - 1)] as number).toFixed(2));
 }
 
-interface Judged extends Example {
-  /** The odds of each claim, by what was learned from other texts. */
-  readonly odds: readonly number[];
-}
-
-function judgePart(examples: readonly Example[], part: number): readonly Judged[] {
-  const zeros = CLAIM_KINDS.map(() => 0);
-  const none = {source: '', thresholds: {sure: zeros, likely: zeros, possible: zeros}};
-  const {judge} = decodeModel(encode(learn(examples.filter(({text}) => text % PARTS !== part)), none), CLAIM_KINDS);
-  return examples
-    .filter(({text}) => text % PARTS === part)
-    .map((example) => ({...example, odds: judge(featuresOf(example.sentence), example.sentence.tokens.length).odds}));
+/** Adds to the odds of sentences that stand alone, for each claim, so that one threshold serves all. */
+function favourAlone({weights, bias}: Context, shifts: readonly number[]): Context {
+  const alone = MEASURES.indexOf('alone');
+  return {
+    weights: weights.map((ofClaim, claim) =>
+      ofClaim.map((weight, measure) =>
+        measure === alone ? Number((weight + (shifts[claim] as number)).toFixed(4)) : weight,
+      ),
+    ),
+    bias,
+  };
 }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import type {Answer} from '../../server/src/engine/answer.ts';
+import type {ClaimKind} from '../../server/src/engine/claims/claim-kinds.ts';
 import {featuresOf} from '../../server/src/engine/claims/features.ts';
 import model from '../../server/src/engine/claims/model.generated.json' with {type: 'json'};
 import {decodeModel, type EncodedModel, encodeSteps} from '../../server/src/engine/claims/model.ts';
@@ -7,8 +9,18 @@ import {explainClaims, findClaim} from '../../server/src/engine/claims.ts';
 import type {Sentence} from '../../server/src/engine/clauses.ts';
 import {createLinter} from '../../server/src/engine/lint.ts';
 
+function answerOf(text: string): Answer {
+  return createLinter([]).parse(text).answers[0] as Answer;
+}
+
 function sentenceOf(text: string): Sentence {
-  return createLinter([]).parse(text).answers[0]?.sentences[0] as Sentence;
+  return answerOf(text).sentences[0] as Sentence;
+}
+
+function claimIn(text: string, kind: ClaimKind, at = 0): string | undefined {
+  const answer = answerOf(text);
+  const claim = findClaim(answer, answer.sentences[at] as Sentence, kind);
+  return claim && text.slice(claim.start, claim.end);
 }
 
 function namesOf(text: string): readonly string[] {
@@ -18,17 +30,17 @@ function namesOf(text: string): readonly string[] {
 describe('Claims', () => {
   it('are found with the clauses that make them', () => {
     const text = 'I like the work, and I have never made a mistake in my career.';
-    const claim = findClaim(sentenceOf(text), 'no-mistake', 'likely');
-    assert.equal(text.slice(claim?.start, claim?.end), 'I have never made a mistake in my career');
+    assert.equal(claimIn(text, 'no-mistake'), 'I have never made a mistake in my career');
   });
 
   it('are not found in a sentence that only has the words', () => {
-    const sentence = sentenceOf('I had never used the saw before, and I made a mistake with the fence.');
-    assert.equal(findClaim(sentence, 'no-mistake', 'likely'), undefined);
+    const text = 'I had never used the saw before, and I made a mistake with the fence.';
+    assert.equal(claimIn(text, 'no-mistake'), undefined);
   });
 
   it('are explained by words of the sentence', () => {
-    const [claim] = explainClaims(sentenceOf('My boss never told me about the deadline.'));
+    const answer = answerOf('My boss never told me about the deadline.');
+    const [claim] = explainClaims(answer, answer.sentences[0] as Sentence);
     assert.equal(claim?.kind, 'blame-shifting');
     assert.ok(claim.words.includes('never'), claim.words.join(' '));
   });
@@ -76,7 +88,14 @@ describe('A model', () => {
     claims: ['a', 'b'],
     bias: [-1, 0],
     scale: [0.5, 1],
-    thresholds: {sure: [0, 0], likely: [0, 0], possible: [0, 0]},
+    context: {
+      weights: [
+        [1, 2],
+        [0, -1],
+      ],
+      bias: [0.5, 0],
+    },
+    thresholds: {likely: [0, 0], possible: [-2, -2]},
     features: encodeNames(['wlate', 'wnever', 'wnever once']),
     weights: encodeSteps([4, 0, -2, 1, 0, 0]),
   };
@@ -92,6 +111,24 @@ describe('A model', () => {
     assert.deepEqual(
       odds.map((value) => value.toFixed(6)),
       [((4 - 2) * 0.5) / Math.SQRT2 - 1, 1 / Math.SQRT2].map((value) => value.toFixed(6)),
+    );
+  });
+
+  it('weighs each claim by its own measures, if the sentence alone does not rule it out', () => {
+    const {weigh} = decodeModel(encoded, ['a', 'b']);
+    assert.deepEqual(
+      weigh([
+        [1, 1],
+        [3, 3],
+      ]),
+      [3.5, -3],
+    );
+    assert.deepEqual(
+      weigh([
+        [-4, 9],
+        [3, 3],
+      ]),
+      [Number.NEGATIVE_INFINITY, -3],
     );
   });
 

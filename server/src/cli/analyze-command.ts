@@ -50,11 +50,11 @@ function describeAnswer(answer: Answer, text: string) {
     role: role ?? null,
     skills,
     words,
-    sections: answer.sections.map((section) => describeSection(section, text)),
+    sections: answer.sections.map((section) => describeSection(section, answer, text)),
   };
 }
 
-function describeSection({start, end, name, names, heading, words, sentences}: Section, text: string) {
+function describeSection({start, end, name, names, heading, words, sentences}: Section, answer: Answer, text: string) {
   return {
     start,
     end,
@@ -62,18 +62,22 @@ function describeSection({start, end, name, names, heading, words, sentences}: S
     names,
     heading: heading?.text ?? null,
     words,
-    sentences: sentences.map((sentence) => describeSentence(sentence, text)),
+    sentences: sentences.map((sentence) => describeSentence(sentence, answer, text)),
   };
 }
 
-function describeSentence(sentence: Sentence, text: string) {
+function describeSentence(sentence: Sentence, answer: Answer, text: string) {
   const {start, end, clauses} = sentence;
   return {
     start,
     end,
     text: text.slice(start, end),
     clauses: clauses.map((clause) => describeClause(clause, text)),
-    claims: explainClaims(sentence).map(({kind, odds, ...claim}) => ({claim: kind, odds: round(odds), ...claim})),
+    claims: explainClaims(answer, sentence).map(({kind, odds, ...claim}) => ({
+      claim: kind,
+      odds: round(odds),
+      ...claim,
+    })),
   };
 }
 

@@ -1,8 +1,8 @@
 import {findClaim} from '../engine/claims.ts';
 import {defineRule} from '../engine/rule.ts';
-import {certaintyBeside} from './concrete-fault.ts';
-import {isOvercome, isUnreal, wordsAround} from './remedy.ts';
 import {isQuotedAt, promptForEvent, quote} from './statements.ts';
+import {isSupposedAt} from './supposed.ts';
+import {isWorkedOn, leadsToEvent} from './worked-on.ts';
 
 export default defineRule({
   id: 'character-flaw',
@@ -38,13 +38,13 @@ export default defineRule({
     {good: "It's not that I'm disorganised; I read the wrong line."},
     {good: 'My manager was always late, and I stopped waiting for her.'},
   ],
-  check({sections, sentences: all}, {report, text}) {
+  check(answer, {report, text}) {
     // What is done about a trait stands beside it; the lesson of another section may be that of another fault.
-    for (const {sentences} of sections) {
+    for (const {sentences} of answer.sections) {
       for (const [index, sentence] of sentences.entries()) {
-        const trait = findClaim(sentence, 'character-flaw', certaintyBeside(all, sentence));
-        if (trait === undefined || isQuotedAt(sentence, trait.start)) continue;
-        if (isUnreal(wordsAround(sentence, trait).before) || isOvercome(sentences, index, trait)) continue;
+        const trait = findClaim(answer, sentence, 'character-flaw');
+        if (trait === undefined || isQuotedAt(sentence, trait.start) || isSupposedAt(sentence, trait.start)) continue;
+        if (leadsToEvent(sentence, trait) || isWorkedOn(answer, sentences, index)) continue;
         report({
           ...trait,
           message: `${quote(text, trait)} is an ongoing trait, not one event.`,

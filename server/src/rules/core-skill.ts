@@ -7,8 +7,9 @@ import type {Span} from '../engine/span.ts';
 import {type CoreSkill, skillNamed, skillsOfRole} from './core-skill/roles.ts';
 import {defineFrames, type FrameFinder} from './frames.ts';
 import {plainWordsOf} from './plain-words.ts';
-import {isOvercome, isUnreal, wordsAround} from './remedy.ts';
-import {clauseAt, quote} from './statements.ts';
+import {clauseAt, isQuotedAt, quote} from './statements.ts';
+import {isSupposedAt} from './supposed.ts';
+import {isWorkedOn} from './worked-on.ts';
 
 /** "I struggle with", "I'm not good at": what follows is what the speaker cannot do. */
 const findWeakness = defineFrames(
@@ -85,7 +86,7 @@ export default defineRule({
       sentences.map((sentence, index) => ({sentences, sentence, index})),
     )) {
       const places: (Span & {readonly skill: string})[] = [];
-      for (const skill of weaknessSkills) places.push(...weaknessesIn(sentences, index, skill));
+      for (const skill of weaknessSkills) places.push(...weaknessesIn(answer, sentences, index, skill));
       for (const skill of skills) places.push(...faultsIn(sentence, skill));
       places.sort((a, b) => a.start - b.start || b.end - a.end);
       let last = -1;
@@ -123,6 +124,7 @@ const NEVER_LEARNED =
 
 /** What a sentence says the speaker is bad at or dislikes, where the job lives by it and nothing is told that mends it. */
 function weaknessesIn(
+  answer: Answer,
   sentences: readonly Sentence[],
   index: number,
   skill: CoreSkill,
@@ -130,8 +132,8 @@ function weaknessesIn(
   const sentence = sentences[index] as Sentence;
   const found: (Span & {readonly skill: string})[] = [];
   const add = (span: Span): void => {
-    if (clauseAt(sentence, span.start)?.quoted || isUnreal(wordsAround(sentence, span).before)) return;
-    if (isOvercome(sentences, index, span)) return;
+    if (isQuotedAt(sentence, span.start) || isSupposedAt(sentence, span.start)) return;
+    if (isWorkedOn(answer, sentences, index)) return;
     found.push({start: span.start, end: span.end, skill: skill.skill});
   };
   for (const match of findWeakness(sentence)) {
@@ -144,7 +146,7 @@ function weaknessesIn(
     if (/\b(?:find|found)$/u.test(match.words) && !CONFUSING.test(object)) continue;
     add({start: match.start, end: match.end + endOfWord(object, core)});
   }
-  const trait = findClaim(sentence, 'character-flaw', 'likely');
+  const trait = findClaim(answer, sentence, 'character-flaw');
   if (trait !== undefined && skill.namesAptitude.test(plainWordsOf(sentence).text)) add(trait);
   if (found.length > 0) return found;
   const {text, places} = plainWordsOf(sentence);

@@ -7,7 +7,6 @@ import {lineStart} from '../engine/lines.ts';
 import {findPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule} from '../engine/rule.ts';
 import {overlaps, type Span} from '../engine/span.ts';
-import {certaintyBeside} from './concrete-fault.ts';
 import {removeWords} from './remove-words.ts';
 import {quote} from './statements.ts';
 
@@ -30,7 +29,7 @@ export default defineRule({
   summary: 'an excuse or a mistake made small, such as "in my defence" or "anyone would have done the same".',
   why: 'An excuse tells the interviewer that you still argue with the mistake instead of having learned from it, and a mistake that you are excused for is too weak an example to be worth telling. Just tell what happened: whoever listens will find the mitigating circumstances alone.',
   ignores:
-    'What others said to comfort you, small things that you take seriously ("It was only a small sum, but it was her money"), and excuses that you refuse ("There is no excuse"). Where a concrete mistake is told, only plain excuses are reported, and none that the next sentence takes back.',
+    'What others said to comfort you, small things that you take seriously ("It was only a small sum, but it was her money"), excuses that you refuse ("There is no excuse"), and those that the rest of the sentence or the next one takes back.',
   sources: ['[Serious mistakes in interviews, Plastics, Wabash College](https://blog.wabash.edu/plastics/2012/02/)'],
   examples: [
     {
@@ -41,7 +40,7 @@ export default defineRule({
     {bad: "⟦I forgot one guest, and it wasn't a big deal⟧."},
     {bad: "⟦It's not like anyone was waiting for that parcel⟧."},
     {bad: "⟦I'm sorry if anyone was offended⟧."},
-    {bad: '⟦How was I supposed to know that the road was closed⟧?'},
+    {bad: '⟦How was I supposed to know⟧ that the road was closed?'},
     {good: 'There is no excuse for not calling her back.'},
     {good: 'He told me that everybody forgets something, which was kind, but I had let a guest down.'},
     {good: 'It was only a small sum, but it was her money and I had lost track of it.'},
@@ -61,7 +60,7 @@ export default defineRule({
           fixes: [{title: `Leave out ${quote(text, plea)}`, edits: [removeWords(text, plea, sentence)], safe: true}],
         });
       }
-      const excuse = findClaim(sentence, 'defensive-language', certaintyBeside(sentences, sentence));
+      const excuse = findClaim(answer, sentence, 'defensive-language');
       if (excuse === undefined || setRight || pleas.some((plea) => overlaps(plea, excuse))) continue;
       if (isComfort(excuse, sentence) || isTakenBack(excuse, sentence)) continue;
       report({

@@ -1,13 +1,9 @@
 import {findClaim} from '../engine/claims.ts';
 import type {Sentence} from '../engine/clauses.ts';
 import {defineRule} from '../engine/rule.ts';
-import {certaintyBeside, ownsUp} from './concrete-fault.ts';
-import {wordsAround} from './remedy.ts';
+import {ownsBeside} from './owns-beside.ts';
 import {isQuotedAt, promptForEvent, quote} from './statements.ts';
-
-/** "I wish I could say that | I have no regrets": what would be said, and is not so. */
-const WISHED =
-  /(?:^|[ ,])i(?: wish i could|(?:'d| would) (?:love|like) to(?: be able to)?) (?:say|claim|tell you)(?: that)?$/u;
+import {isSupposedAt} from './supposed.ts';
 
 export default defineRule({
   id: 'no-mistake',
@@ -17,7 +13,7 @@ export default defineRule({
   summary: 'a claim that there was never a mistake, or that none comes to mind.',
   why: 'Everybody makes mistakes, and the interviewer has asked for one of yours. An answer that has none sounds like someone who does not look back, does not notice, or would rather not say. A small, real mistake that you put right says much more for you.',
   ignores:
-    'A mistake that was not repeated ("I have never made that mistake again"), the time before it ("I had never used the system"), and what someone used to believe ("I thought that I could not fail"). Where a mistake is told all the same, only a plain denial is reported, and as a warning.',
+    'A mistake that was not repeated ("I have never made that mistake again"), the time before it ("I had never used the system"), and what someone used to believe ("I thought that I could not fail"). Where a mistake is owned all the same, the denial is reported as a warning.',
   sources: [
     '[The Hire: Do’s & Don’ts: How to Answer “Tell Me About a Time You Made a Mistake”](https://www.the-hire.com/candidate-resources/453/)',
     '[LibGig: What is your greatest weakness?](https://www.libgig.com/interviewers-often-ask-me-what-is-your-greatest-weakness-or-what-is-your-greatest-disappointment-how-do-i-answer-that/)',
@@ -31,7 +27,7 @@ export default defineRule({
     {bad: "⟦I can't really think of a mistake in my time on the ward⟧."},
     {bad: "⟦I'm pretty careful, so I don't get things wrong⟧."},
     {bad: '⟦In eleven years of driving I have never made a mistake⟧.'},
-    {bad: '⟦I rarely make mistakes, and I plan my week on Sunday⟧.'},
+    {bad: '⟦I rarely make mistakes⟧, and I plan my week on Sunday.'},
     {bad: "Looking back, ⟦I wouldn't change anything⟧."},
     {bad: '⟦Things usually go smoothly for me⟧.'},
     {good: 'I had never used the label printer before, and I put the rolls in the wrong way round.'},
@@ -41,22 +37,16 @@ export default defineRule({
     {good: "I can't think of a mistake that taught me more than the one with the two ladders."},
     {good: "I couldn't think of anything to say to the customer, so I said nothing, which was wrong."},
   ],
-  check({sentences}, {report, text}) {
-    let denied = false;
-    for (const [index, sentence] of sentences.entries()) {
-      const certainty = certaintyBeside(sentences, sentence);
-      // What goes on after a denial sounds like one for long.
-      const denial = findClaim(sentence, 'no-mistake', denied ? 'sure' : certainty);
+  check(answer, {report, text}) {
+    for (const sentence of answer.sentences) {
+      const denial = findClaim(answer, sentence, 'no-mistake');
       if (denial === undefined || isQuotedAt(sentence, denial.start)) continue;
-      if (WISHED.test(wordsAround(sentence, denial).before.trimEnd()) || tellsOfMistakes(sentence)) continue;
-      // Once a mistake is told, "I have not missed a deadline in two years" is its lesson.
-      if (!denied && sentences.slice(0, index).some(ownsUp)) continue;
-      denied = true;
+      if (isSupposedAt(sentence, denial.start) || tellsOfMistakes(sentence)) continue;
       report({
         ...denial,
         message: `${quote(text, denial)} says that there is no mistake to tell.`,
         // What is told all the same contradicts it.
-        ...(certainty === 'sure' ? {severity: 'warning' as const} : {}),
+        ...(ownsBeside(answer, sentence) ? {severity: 'warning' as const} : {}),
         fixes: promptForEvent(sentence, denial),
       });
     }

@@ -1,12 +1,7 @@
-import {findClaim, makesClaim} from '../engine/claims.ts';
+import {findClaim} from '../engine/claims.ts';
 import {defineRule} from '../engine/rule.ts';
-import {certaintyBeside, tellsConcreteFault} from './concrete-fault.ts';
-import {isWorkedOn, leadsToEvent} from './remedy.ts';
 import {isQuotedAt, promptForEvent, quote} from './statements.ts';
-import {isWholeStoryBeside} from './whole-story.ts';
-
-/** Sentences after a boast in which what it cost can still be told. */
-const REACH = 4;
+import {isWorkedOn, leadsToEvent} from './worked-on.ts';
 
 export default defineRule({
   id: 'non-mistake',
@@ -16,7 +11,7 @@ export default defineRule({
   summary: 'a strength dressed as a mistake: caring too much, working too hard, perfectionism.',
   why: 'You were asked for something that went wrong through you, and this praises you instead. In a study at Harvard Business School, people who dressed a strength as their weakness were less likely to be hired than those who named a real one. Name one event, with what it cost.',
   ignores:
-    'Perfectionism or too much on your plate that led to a real fault, told as an event with what it cost: "I polished the slides until the deadline had passed". A trait that you had in the past ("I used to say yes to everyone"). Anything in an answer that owns a mistake elsewhere, tells what you did about it and what you changed. Where you say what you do about it ("I am learning to …"), the finding is only information.',
+    'Perfectionism or too much on your plate that led to a real fault, told as an event with what it cost: "I polished the slides until the deadline had passed". A trait that you had in the past ("I used to say yes to everyone"). Where one of the next sentences says what you do about it ("I now hand over the draft on Tuesday"), the finding is only information.',
   yieldsTo: ['no-mistake'],
   sources: [
     '[Sezer, Gino and Norton: Humblebragging, as reported by HBS Working Knowledge in Forbes, 2015](https://www.forbes.com/sites/hbsworkingknowledge/2015/07/13/humblebragging-is-a-bad-strategy-especially-in-a-job-interview/2/)',
@@ -45,13 +40,11 @@ export default defineRule({
   check(answer, {report, text}) {
     const {sentences} = answer;
     for (const [index, sentence] of sentences.entries()) {
-      const boast = findClaim(sentence, 'non-mistake', certaintyBeside(sentences, sentence));
-      if (boast === undefined || isQuotedAt(sentence, boast.start)) continue;
-      if (!makesClaim(sentence, 'non-mistake', 'sure') && leadsToEvent(sentence, boast)) continue;
-      if (tellsConcreteFault(sentences, index, {from: 0, to: REACH}) || isWholeStoryBeside(answer, sentence)) continue;
+      const boast = findClaim(answer, sentence, 'non-mistake');
+      if (boast === undefined || isQuotedAt(sentence, boast.start) || leadsToEvent(sentence, boast)) continue;
       report({
         ...boast,
-        ...(isWorkedOn(sentences, index) ? {severity: 'information' as const} : {}),
+        ...(isWorkedOn(answer, sentences, index) ? {severity: 'information' as const} : {}),
         message: `${quote(text, boast)} is a strength told as a mistake.`,
         fixes: promptForEvent(sentence, boast),
       });

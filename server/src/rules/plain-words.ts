@@ -11,7 +11,7 @@ const FILLERS = new Set(
     .join(' ')
     .split(' '),
 );
-const LONG_FILLERS: readonly (readonly string[])[] = [
+const LONG_FILLERS = [
   'a bit of',
   'a little bit of',
   'something of',
@@ -41,7 +41,13 @@ const LONG_FILLERS: readonly (readonly string[])[] = [
   'as such',
   'at all',
   'per se',
-].map((filler) => filler.split(' '));
+];
+/** The words of long fillers by the first, since most words begin none. */
+const LONG_FILLERS_FROM = new Map<string, string[][]>();
+for (const words of LONG_FILLERS.map((filler) => filler.split(' '))) {
+  const first = words[0] as string;
+  LONG_FILLERS_FROM.set(first, [...(LONG_FILLERS_FROM.get(first) ?? []), words]);
+}
 /** "I think" is a filler before a statement, as in "I think I'm too honest". */
 const OPINIONS = new Set(['think', 'guess', 'suppose', 'believe', 'feel', 'reckon', 'find']);
 
@@ -122,7 +128,7 @@ export function plainWordsOf(sentence: Sentence): PlainWords {
 
 function fillerLength({tokens}: Sentence, index: number): number {
   const at = (offset: number): string => tokens[index + offset]?.lower ?? '';
-  const long = LONG_FILLERS.find((words) => words.every((word, offset) => at(offset) === word));
+  const long = LONG_FILLERS_FROM.get(at(0))?.find((words) => words.every((word, offset) => at(offset) === word));
   if (long) {
     // "a bit of a perfectionist" keeps its article; "a bit of trouble" is "trouble".
     return long.join(' ') === 'i think that i' ? 3 : long.length;

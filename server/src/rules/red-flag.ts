@@ -3,7 +3,6 @@ import type {Clause, Sentence} from '../engine/clauses.ts';
 import {hasPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule} from '../engine/rule.ts';
 import type {Span} from '../engine/span.ts';
-import {certaintyBeside} from './concrete-fault.ts';
 import {findDeeds} from './deeds.ts';
 import {defineFrames, type FrameMatch, type WordClasses} from './frames.ts';
 import {clauseAt, isQuotedAt, quote} from './statements.ts';
@@ -240,7 +239,7 @@ export default defineRule({
   check(answer, {report, text}) {
     const apologised = answer.sentences.some((sentence) => hasPhrase(sentence, REGRET));
     for (const [index, sentence] of answer.sentences.entries()) {
-      if (!makesClaim(sentence, 'red-flag', 'possible')) continue;
+      if (!makesClaim(answer, sentence, 'red-flag', 'possible')) continue;
       const matches: FrameMatch<string>[] = [
         ...findConsequence(sentence).filter((match) => isStated(sentence, match)),
         ...[...findAct(sentence), ...findDeeds(sentence, answer.sentences[index + 1])].filter((match) =>
@@ -254,8 +253,7 @@ export default defineRule({
         const start = startWithSubject(sentence, match);
         report({start, end: match.end, message: messageFor(text, {start, end: match.end})});
       }
-      const conduct =
-        taken.length > 0 ? undefined : findClaim(sentence, 'red-flag', certaintyBeside(answer.sentences, sentence));
+      const conduct = taken.length > 0 ? undefined : findClaim(answer, sentence, 'red-flag');
       if (conduct === undefined || isQuotedAt(sentence, conduct.start)) continue;
       report({...conduct, message: messageFor(text, conduct)});
     }

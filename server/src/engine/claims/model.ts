@@ -1,8 +1,13 @@
 import type {Certainty} from '../claims.ts';
 import type {Feature} from './features.ts';
+import {ownOdds} from './measures.ts';
 import {indexNames} from './name-index.ts';
 
-export {encodeNames} from './name-index.ts';
+/** What a claim weighs in its answer: for each claim, the weight of each measure and the odds where all are nought; see `measures.ts`. */
+export interface Context {
+  readonly weights: readonly (readonly number[])[];
+  readonly bias: readonly number[];
+}
 
 /** The weights of all features for all claims, as `npm run train` writes them. */
 export interface EncodedModel {
@@ -14,7 +19,8 @@ export interface EncodedModel {
   readonly bias: readonly number[];
   /** What one step of a weight stands for, for each claim. */
   readonly scale: readonly number[];
-  /** The logarithm of the odds from which a claim counts. */
+  readonly context: Context;
+  /** The logarithm of the odds from which a claim counts: `possible` by its sentence alone, `likely` in its answer. */
   readonly thresholds: Readonly<Record<Certainty, readonly number[]>>;
   /** Names of features; see `name-index.ts`. */
   readonly features: string;
@@ -40,6 +46,8 @@ export interface Model {
     features: readonly Feature[],
     length: number,
   ): {readonly odds: readonly number[]; readonly shares: (claim: number) => readonly number[]};
+  /** The odds of each claim of a sentence in its answer, by the measures of each; of none that the sentence alone rules out. */
+  weigh(measures: readonly (readonly number[])[]): readonly number[];
 }
 
 /** How much one feature of a sentence counts, `count` being the features it has: long sentences have more, and must not shout. */
@@ -55,6 +63,12 @@ export function decodeModel(encoded: EncodedModel, claims: readonly string[]): M
   const weightAt = (place: number): number => encoded.weights.charCodeAt(place) - ZERO;
   return {
     thresholds: encoded.thresholds,
+    weigh: (measures) =>
+      measures.map((values, claim) =>
+        ownOdds(values) >= (encoded.thresholds.possible[claim] as number)
+          ? weighInContext(values, claim, encoded.context)
+          : Number.NEGATIVE_INFINITY,
+      ),
     judge(features, length) {
       // Each counts once, however often it occurs, and what was never seen in training does not count.
       const known = new Map<number, Feature>();
@@ -82,4 +96,10 @@ export function decodeModel(encoded: EncodedModel, claims: readonly string[]): M
       };
     },
   };
+}
+
+/** The logarithm of the odds of a claim in its answer. */
+export function weighInContext(measures: readonly number[], claim: number, {weights, bias}: Context): number {
+  const weightOf = weights[claim] ?? [];
+  return measures.reduce((sum, value, measure) => sum + value * (weightOf[measure] ?? 0), bias[claim] ?? 0);
 }

@@ -3,7 +3,6 @@ import type {Answer} from '../../engine/answer.ts';
 import {findClaim, isLikelier, makesClaim} from '../../engine/claims.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
 import {overlaps, type Span} from '../../engine/span.ts';
-import {certaintyBeside} from '../concrete-fault.ts';
 import type {FrameMatch} from '../frames.ts';
 import {isQuotedAt} from '../statements.ts';
 import {type Attribution, findAttributions} from './attributions.ts';
@@ -27,17 +26,16 @@ export interface Candidate extends Span {
 /** What a sentence may blame: by its clauses, by fixed wordings, and by its sound as a whole. */
 export function candidatesIn(sentence: Sentence, answer: Answer): readonly Candidate[] {
   const kind = answer.kind === 'star' ? 'contempt' : 'blame-shifting';
-  if (!makesClaim(sentence, kind, 'possible')) return [];
-  const certainty = kind === 'contempt' ? 'sure' : certaintyBeside(answer.sentences, sentence);
+  if (!makesClaim(answer, sentence, kind, 'possible')) return [];
   // "Anyone would have missed it, the label was tiny": an excuse, and one finding for each fault.
   if (
     kind === 'blame-shifting' &&
-    isLikelier(sentence, 'defensive-language', kind) &&
-    makesClaim(sentence, 'defensive-language', certainty)
+    isLikelier(answer, sentence, 'defensive-language', kind) &&
+    makesClaim(answer, sentence, 'defensive-language', 'likely')
   )
     return [];
   const candidates = candidatesOf(sentence);
-  const claim = findClaim(sentence, kind, certainty);
+  const claim = findClaim(answer, sentence, kind);
   if (claim === undefined || isQuotedAt(sentence, claim.start)) return candidates;
   const clause = sentence.clauses.find((other) => other.verb !== undefined && overlaps(other, claim));
   return [...candidates, {...claim, blame: kind === 'contempt' ? 'contempt' : 'claim', ...(clause && {clause})}];

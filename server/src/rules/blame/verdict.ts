@@ -1,13 +1,12 @@
 import {findOwnAct} from '../../engine/acts.ts';
-import {admissionsOf, isOwnProduct} from '../../engine/admission.ts';
+import {isOwnProduct} from '../../engine/admission.ts';
 import type {Answer, Section} from '../../engine/answer.ts';
-import {makesClaim} from '../../engine/claims.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
 import {findLesson} from '../../engine/lesson.ts';
 import type {Severity} from '../../engine/rule.ts';
 import type {SectionName} from '../../engine/sections.ts';
 import type {Span} from '../../engine/span.ts';
-import {isWholeStoryBeside, ownsBeside} from '../whole-story.ts';
+import {ownsBeside} from '../owns-beside.ts';
 import type {Candidate} from './candidates.ts';
 import {isMadeCause, isSetRight, type Place} from './causes.ts';
 import {isBadOutcome} from './effects.ts';
@@ -30,7 +29,6 @@ export function severityOf(
   if (owned && isFormerView(candidate, place.sentence)) return undefined;
   if (blame === 'contempt') return 'warning';
   if (answer.kind === 'star') return undefined;
-  if (blame === 'claim' && isPartOfStory(place, answer, section)) return undefined;
   const mild = blame === 'cause' || blame === 'lapse' || blame === 'condition' || blame === 'circumstance';
   if (isSetRight(candidate, clause, place, {mild, trust: blame === 'trust'})) return undefined;
   if (['trust', 'counterfactual', 'denial', 'charge', 'claim'].includes(blame)) return 'warning';
@@ -76,29 +74,6 @@ function isAftermath(clause: Clause, {sentences}: Answer): boolean {
   );
   const after = sentences.filter(({start}) => start > clause.start);
   return deed !== undefined && findOwnAct(after) !== undefined && findLesson(sentences) !== undefined;
-}
-
-/**
- * Whether what sounds like blame is more likely part of the speaker's own story: where that is whole; and, unless it surely blames, after the
- * mistake is told ("I kept writing code myself. My team's velocity dropped"), where the answer tells what was done about it, and where
- * nobody is named.
- */
-function isPartOfStory({sentence, previous}: Place, answer: Answer, {name}: Section): boolean {
-  if (isWholeStoryBeside(answer, sentence)) return true;
-  if (makesClaim(sentence, 'blame-shifting', 'sure')) return false;
-  return (
-    (name !== undefined && !BEFORE_REPAIR.has(name)) ||
-    [previous, sentence].some((told) => told !== undefined && admissionsOf(told).length > 0) ||
-    namesNobody(sentence)
-  );
-}
-
-/** "The window had been left open.": who did it is hidden, which is another fault, unless it was done to the speaker. */
-function namesNobody({tokens, clauses}: Sentence): boolean {
-  return (
-    !tokens.some(({lower}) => /^(?:i|me|my|mine|we|us|our|ours)$/u.test(lower)) &&
-    clauses.every(({voice, agent, subject}) => subject === undefined || (voice === 'passive' && agent === undefined))
-  );
 }
 
 /** The sections in which causes are given. */
