@@ -48,11 +48,12 @@ export function measuresOf(
     owns: findAdmission([sentence], ['owning']) !== undefined,
   }));
   const isTelling = tellingSentences(answer);
-  const telling = judged.filter((_, at) => isTelling[at]);
-  const words = {all: answer.words, telling: wordsOfTelling(answer)};
-  return judged.map((one, at) =>
-    isTelling[at] ? measuresIn(telling, one, words.telling) : measuresIn(judged, one, words.all),
+  const telling = measuresIn(
+    judged.filter((_, at) => isTelling[at]),
+    wordsOfTelling(answer),
   );
+  const all = measuresIn(judged, answer.words);
+  return judged.map((one) => telling.get(one) ?? all.get(one) ?? []);
 }
 
 interface Judged {
@@ -63,26 +64,45 @@ interface Judged {
   readonly owns: boolean;
 }
 
-function measuresIn(sentences: readonly Judged[], sentence: Judged, words: number): readonly (readonly number[])[] {
-  const at = sentences.indexOf(sentence);
-  const others = sentences.filter((other) => other !== sentence);
-  return CLAIM_KINDS.map((kind, claim) => {
-    const of = (other: Judged | undefined): number => other?.odds[claim] ?? ABSENT;
-    return [
-      of(sentence),
-      Math.max(...sentence.odds.filter((_, other) => areRivals(kind, CLAIM_KINDS[other] as ClaimKind))),
-      of(sentences[at - 1]),
-      of(sentences[at + 1]),
-      Math.max(ABSENT, ...others.map(of)),
-      Number(others.length === 0),
-      Number(at === 0),
-      Number(at === sentences.length - 1),
-      Math.log1p(words),
-      Math.log1p(sentence.length),
-      Number(others.some(({acts}) => acts)),
-      Number(others.some(({owns}) => owns)),
-    ];
-  });
+/** The measures of each of some sentences among them. In one pass for each claim, since a file may hold thousands. */
+function measuresIn(sentences: readonly Judged[], words: number): ReadonlyMap<Judged, readonly (readonly number[])[]> {
+  const acts = sentences.filter((sentence) => sentence.acts).length;
+  const owns = sentences.filter((sentence) => sentence.owns).length;
+  const strongest = CLAIM_KINDS.map((_, claim) => strongestTwo(sentences.map(({odds}) => odds[claim] ?? ABSENT)));
+  return new Map(
+    sentences.map((sentence, at) => {
+      const measures = CLAIM_KINDS.map((kind, claim) => {
+        const of = (other: Judged | undefined): number => other?.odds[claim] ?? ABSENT;
+        const [first, second] = strongest[claim] as readonly [number, number];
+        return [
+          of(sentence),
+          Math.max(...sentence.odds.filter((_, other) => areRivals(kind, CLAIM_KINDS[other] as ClaimKind))),
+          of(sentences[at - 1]),
+          of(sentences[at + 1]),
+          Math.max(ABSENT, of(sentence) === first ? second : first),
+          Number(sentences.length === 1),
+          Number(at === 0),
+          Number(at === sentences.length - 1),
+          Math.log1p(words),
+          Math.log1p(sentence.length),
+          Number(acts > Number(sentence.acts)),
+          Number(owns > Number(sentence.owns)),
+        ];
+      });
+      return [sentence, measures];
+    }),
+  );
+}
+
+/** The two greatest numbers, the greatest first; the same one twice where it occurs twice. */
+function strongestTwo(odds: readonly number[]): readonly [number, number] {
+  let first = Number.NEGATIVE_INFINITY;
+  let second = first;
+  for (const one of odds) {
+    if (one > first) [first, second] = [one, first];
+    else if (one > second) second = one;
+  }
+  return [first, second];
 }
 
 /** The sections that tell what went wrong. Under headings they are weighed without the others, of which every answer has some. */
