@@ -1,14 +1,11 @@
 import {CLAIM_KINDS, type ClaimKind} from '../../server/src/engine/claims/claim-kinds.ts';
-import {MEASURES} from '../../server/src/engine/claims/measures.ts';
+import {MEASURES, ownOdds} from '../../server/src/engine/claims/measures.ts';
 import type {Context} from '../../server/src/engine/claims/model.ts';
 import {regress, type TrainingSet} from './logistic-regression.ts';
-import {isAlone, type Measured, oddsAlone} from './measured.ts';
+import {isAlone, type Measured, measuresFor} from './measured.ts';
 
 /** How often a sentence that stands alone counts: there are many of them, and they say nothing of answers. */
 const ALONE_WEIGHT = 0.2;
-
-/** Digits of a weight in the model. */
-const DIGITS = 4;
 
 /** What others are called is contempt wherever it stands. */
 export const BY_ITSELF: ReadonlySet<ClaimKind> = new Set(['contempt']);
@@ -19,7 +16,7 @@ export function learnContext(examples: readonly Measured[], possible: readonly n
     BY_ITSELF.has(kind)
       ? {weights: MEASURES.map((measure) => Number(measure === 'own')), bias: 0}
       : learnClaim(
-          examples.filter((example) => oddsAlone(example, claim) >= (possible[claim] as number)),
+          examples.filter((example) => ownOdds(measuresFor(example, claim)) >= (possible[claim] as number)),
           kind,
           claim,
         ),
@@ -32,7 +29,7 @@ function learnClaim(
   kind: ClaimKind,
   claim: number,
 ): {readonly weights: readonly number[]; readonly bias: number} {
-  const rows = examples.map(({measures}) => measures[claim] as readonly number[]);
+  const rows = examples.map((example) => measuresFor(example, claim));
   const scales = MEASURES.map((_, measure) => scaleOf(rows.map((row) => row[measure] as number)));
   const set: TrainingSet = {
     offsets: Uint32Array.from({length: rows.length + 1}, (_, at) => at * MEASURES.length),
@@ -51,7 +48,6 @@ function learnClaim(
   };
   const labels = examples.map(({claims, unknown}) => (unknown.has(kind) ? undefined : claims.has(kind)));
   const {weights, bias} = regress(set, labels);
-  const rounded = (value: number): number => Number(value.toFixed(DIGITS));
   return {
     weights: scales.map(({spread}, measure) => rounded((weights[measure] as number) / spread)),
     bias: rounded(
@@ -63,6 +59,11 @@ function learnClaim(
 interface Scale {
   readonly mean: number;
   readonly spread: number;
+}
+
+/** With the digits that a weight has in the model. */
+export function rounded(weight: number): number {
+  return Number(weight.toFixed(4));
 }
 
 /** What brings all measures to the same scale, so that each is learned as fast. */

@@ -18,8 +18,6 @@ export interface Example {
   /** What it may claim by itself, and does not in its answer: nothing is learned about it from the sentence alone. */
   readonly takenBack: ReadonlySet<ClaimKind>;
   readonly answer: Answer;
-  /** Written to look like a claim. */
-  readonly lookalike: boolean;
   /** How often it counts. */
   readonly weight: number;
   /** A number for the text that it comes from: its sentences are learned or tested together. */
@@ -32,8 +30,8 @@ export interface MarkedText {
   readonly marked: string;
   /** Whether it answers a question that is not about a mistake, where others may be described as they are. */
   readonly aboutOthers: boolean;
-  /** The fault that a good text was written to look like; `any` if that was not noted. */
-  readonly near?: ClaimKind | 'any';
+  /** The fault that a good text was written to look like, if that was noted. */
+  readonly near?: ClaimKind;
   /** Claims that its sentences may make, because the text as a whole takes them back: the trait of a good answer about a weakness. */
   readonly open: readonly ClaimKind[];
   /** Whether it is one of the plain wordings that most people use, and that must not be missed. */
@@ -66,7 +64,7 @@ export function examplesOf(texts: readonly MarkedText[]): readonly Example[] {
     const anywhere = claimed({start: 0, end: text.length});
     const sentences = parse(text).answers.flatMap((answer) => answer.sentences.map((sentence) => ({sentence, answer})));
     // "I tend to put off calls. So I now make them before nine": the first sentence alone is a trait.
-    const takenBack = sentences.length > 1 && near !== undefined && near !== 'any' ? [...open, near] : open;
+    const takenBack = sentences.length > 1 && near !== undefined ? [...open, near] : open;
     return sentences.map(({sentence, answer}) => {
       const claims = claimed(sentence);
       return {
@@ -75,7 +73,6 @@ export function examplesOf(texts: readonly MarkedText[]): readonly Example[] {
         claims,
         unknown: unknownOf(claims, anywhere, aboutOthers),
         takenBack: new Set(takenBack),
-        lookalike: near !== undefined,
         weight: classic ? CLASSIC_WEIGHT : 1,
         text: index,
       };
@@ -108,7 +105,7 @@ export async function readTraining(): Promise<readonly MarkedText[]> {
   for (const row of parseJsonLines(await readFile(ONE_LINERS, 'utf8'))) {
     if (row.split !== 'tune') continue;
     const marked = row.rule ? `⟦${row.rule}: ${row.text}⟧` : String(row.text);
-    texts.push({marked, aboutOthers: false, open: [], classic: false, ...(row.rule ? {} : {near: 'any'})});
+    texts.push({marked, aboutOthers: false, open: [], classic: false});
   }
   for (const file of (await glob(ANSWERS)).sort()) {
     const aboutOthers = /(?:^|\/)(?:good-)?star-/u.test(file);
@@ -117,8 +114,7 @@ export async function readTraining(): Promise<readonly MarkedText[]> {
   for (const {id, examples} of rules) {
     for (const example of examples) {
       const marked = 'bad' in example ? example.bad.replaceAll('⟦', `⟦${id}: `) : example.good;
-      if (example.in === undefined)
-        texts.push({marked, aboutOthers: false, open: [], classic: true, ...('good' in example ? {near: 'any'} : {})});
+      if (example.in === undefined) texts.push({marked, aboutOthers: false, open: [], classic: true});
     }
   }
   return texts;
@@ -126,11 +122,14 @@ export async function readTraining(): Promise<readonly MarkedText[]> {
 
 /** The texts of a training file: JSON Lines with `text`, with `near` for a lookalike, and with `kind` where the question is not about a mistake. */
 export function parseTraining(lines: string, classic = false): readonly MarkedText[] {
-  return parseJsonLines(lines).map(({text, kind, near}) => ({
-    marked: String(text),
-    aboutOthers: kind === 'conflict' || kind === 'star',
-    open: kind === 'weakness' ? ['character-flaw', 'non-mistake'] : [],
-    classic,
-    ...(near === undefined ? {} : {near: CLAIM_KINDS.find((claim) => claim === near) ?? 'any'}),
-  }));
+  return parseJsonLines(lines).map(({text, kind, near}) => {
+    const claim = CLAIM_KINDS.find((one) => one === near);
+    return {
+      marked: String(text),
+      aboutOthers: kind === 'conflict' || kind === 'star',
+      open: kind === 'weakness' ? ['character-flaw', 'non-mistake'] : [],
+      classic,
+      ...(claim === undefined ? {} : {near: claim}),
+    };
+  });
 }

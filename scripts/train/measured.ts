@@ -1,5 +1,4 @@
-import {measuresOf, ownOdds} from '../../server/src/engine/claims/measures.ts';
-import {type Context, weighInContext} from '../../server/src/engine/claims/model.ts';
+import {measuresOf} from '../../server/src/engine/claims/measures.ts';
 import type {Sentence} from '../../server/src/engine/clauses.ts';
 import type {Example} from './examples.ts';
 
@@ -28,22 +27,9 @@ export function measure(
   }));
 }
 
-/** The odds of a claim by the sentence alone. */
-export function oddsAlone({measures}: Measured, claim: number): number {
-  return ownOdds(measures[claim] as readonly number[]);
-}
-
-/** The odds of a claim in the answer; none where the sentence alone rules it out. */
-export function oddsInAnswer(
-  {measures}: Measured,
-  claim: number,
-  context: Context,
-  possible: readonly number[],
-): number {
-  const ofClaim = measures[claim] as readonly number[];
-  return ownOdds(ofClaim) >= (possible[claim] as number)
-    ? weighInContext(ofClaim, claim, context)
-    : Number.NEGATIVE_INFINITY;
+/** The measures of a claim of a sentence. */
+export function measuresFor({measures}: Measured, claim: number): readonly number[] {
+  return measures[claim] as readonly number[];
 }
 
 /** Whether a sentence belongs to a text without any fault. */

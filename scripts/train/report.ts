@@ -1,6 +1,7 @@
 import {CLAIM_KINDS} from '../../server/src/engine/claims/claim-kinds.ts';
+import {oddsInAnswer} from '../../server/src/engine/claims/model.ts';
 import {alignColumns} from '../evaluate/score.ts';
-import {isAlone, isGood, type Measured, oddsInAnswer} from './measured.ts';
+import {isAlone, isGood, type Measured, measuresFor} from './measured.ts';
 import type {Calibration} from './thresholds.ts';
 
 /** More sentences than these make a long answer. */
@@ -17,7 +18,8 @@ export function reportOf(measured: readonly Measured[], {context, thresholds}: C
   ];
   const rows = CLAIM_KINDS.map((kind, claim) => {
     const claiming = measured.filter(({claims}) => claims.has(kind));
-    const oddsOf = (example: Measured): number => oddsInAnswer(example, claim, context, thresholds.possible);
+    const oddsOf = (example: Measured): number =>
+      oddsInAnswer(measuresFor(example, claim), claim, context, thresholds.possible);
     const share = (some: readonly Measured[], least: number): string =>
       (some.filter((example) => oddsOf(example) >= least).length / some.length).toFixed(4);
     const likely = thresholds.likely[claim] as number;

@@ -1,8 +1,8 @@
 import {CLAIM_KINDS, type ClaimKind} from '../../server/src/engine/claims/claim-kinds.ts';
-import {MEASURES} from '../../server/src/engine/claims/measures.ts';
-import type {Context, EncodedModel} from '../../server/src/engine/claims/model.ts';
-import {BY_ITSELF, learnContext} from './context.ts';
-import {isAlone, isGood, type Measured, oddsAlone, oddsInAnswer} from './measured.ts';
+import {MEASURES, ownOdds} from '../../server/src/engine/claims/measures.ts';
+import {type Context, type EncodedModel, oddsInAnswer} from '../../server/src/engine/claims/model.ts';
+import {BY_ITSELF, learnContext, rounded} from './context.ts';
+import {isAlone, isGood, type Measured, measuresFor} from './measured.ts';
 
 /**
  * How many sentences of good texts may be taken for a claim, as a share, where they stand among others. What boasts in the texts to learn from
@@ -19,7 +19,7 @@ const FALSE_SHARE = 0.006;
 const FALSE_SHARES_ALONE: Readonly<Partial<Record<ClaimKind, number>>> = {
   'non-mistake': 0.012,
   'character-flaw': 0.03,
-  'red-flag': 0.03,
+  'red-flag': 0.015,
 };
 const FALSE_SHARE_ALONE = 0.02;
 
@@ -39,14 +39,14 @@ export type Calibration = Pick<EncodedModel, 'context' | 'thresholds'>;
 /** Learns what a claim weighs in its answer, and from where it counts. */
 export function calibrate(measured: readonly Measured[]): Calibration {
   const possible = CLAIM_KINDS.map((kind, claim) => {
-    const odds = measured.filter(({claims}) => claims.has(kind)).map((example) => oddsAlone(example, claim));
+    const odds = measured.filter(({claims}) => claims.has(kind)).map((example) => ownOdds(measuresFor(example, claim)));
     return least(odds, 1 - (MISSED_SHARES[kind] ?? MISSED_SHARE));
   });
   const learned = learnContext(measured, possible);
   const good = measured.filter(isGood);
   const limit = (some: readonly Measured[], claim: number, share: number): number =>
     least(
-      some.map((example) => oddsInAnswer(example, claim, learned, possible)),
+      some.map((example) => oddsInAnswer(measuresFor(example, claim), claim, learned, possible)),
       share,
     );
   const among = good.filter((example) => !isAlone(example));
@@ -71,9 +71,7 @@ function favourAlone({weights, bias}: Context, shifts: readonly number[]): Conte
   const alone = MEASURES.indexOf('alone');
   return {
     weights: weights.map((ofClaim, claim) =>
-      ofClaim.map((weight, measure) =>
-        measure === alone ? Number((weight + (shifts[claim] as number)).toFixed(4)) : weight,
-      ),
+      ofClaim.map((weight, measure) => (measure === alone ? rounded(weight + (shifts[claim] as number)) : weight)),
     ),
     bias,
   };

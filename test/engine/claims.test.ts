@@ -17,9 +17,9 @@ function sentenceOf(text: string): Sentence {
   return answerOf(text).sentences[0] as Sentence;
 }
 
-function claimIn(text: string, kind: ClaimKind, at = 0): string | undefined {
+function claimIn(text: string, kind: ClaimKind): string | undefined {
   const answer = answerOf(text);
-  const claim = findClaim(answer, answer.sentences[at] as Sentence, kind);
+  const claim = findClaim(answer, answer.sentences[0] as Sentence, kind);
   return claim && text.slice(claim.start, claim.end);
 }
 
@@ -43,6 +43,19 @@ describe('Claims', () => {
     const [claim] = explainClaims(answer, answer.sentences[0] as Sentence);
     assert.equal(claim?.kind, 'blame-shifting');
     assert.ok(claim.words.includes('never'), claim.words.join(' '));
+  });
+
+  it('are weighed by what stands around them, under headings only by what happened', () => {
+    const oddsOf = (text: string): number => {
+      const answer = answerOf(text);
+      const sentence = answer.sentences.find(({start, end}) => text.slice(start, end) === 'I get bored easily.');
+      const claim = explainClaims(answer, sentence as Sentence).find(({kind}) => kind === 'character-flaw');
+      return claim?.odds ?? Number.NEGATIVE_INFINITY;
+    };
+    const before = '## Situation\n\nI ran a nursery.\n\n## Mistake\n\nI get bored easily.\n\n';
+    const after = '## Lesson\n\nI learned to count. It was my fault.';
+    assert.equal(oddsOf(before + after), oddsOf(before));
+    assert.notEqual(oddsOf('I get bored easily. I learned to count. It was my fault.'), oddsOf('I get bored easily.'));
   });
 
   it('do not depend on apostrophes', () => {

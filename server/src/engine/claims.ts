@@ -28,14 +28,9 @@ export function isLikelier(answer: Answer, sentence: Sentence, kind: ClaimKind, 
   return oddsIn(answer, sentence, CLAIM_KINDS.indexOf(kind)) > oddsIn(answer, sentence, CLAIM_KINDS.indexOf(other));
 }
 
-/** The words of a sentence that make a claim in its answer; undefined where it makes none. */
-export function findClaim(
-  answer: Answer,
-  sentence: Sentence,
-  kind: ClaimKind,
-  certainty: Certainty = 'likely',
-): Span | undefined {
-  if (!makesClaim(answer, sentence, kind, certainty)) return undefined;
+/** The words of a sentence that likely make a claim in its answer; undefined where it makes none. */
+export function findClaim(answer: Answer, sentence: Sentence, kind: ClaimKind): Span | undefined {
+  if (!makesClaim(answer, sentence, kind, 'likely')) return undefined;
   return spanOf(sentence, judge(sentence).shares(CLAIM_KINDS.indexOf(kind)));
 }
 

@@ -3,6 +3,9 @@ export const SECTION_NAMES = ['situation', 'task', 'mistake', 'action', 'result'
 
 export type SectionName = (typeof SECTION_NAMES)[number];
 
+/** The sections that tell what happened, before anything is done about it. */
+export const TELLING_SECTIONS: ReadonlySet<SectionName> = new Set(['situation', 'task', 'mistake']);
+
 export interface SectionDefinition {
   readonly name: SectionName;
   /** The heading that fixes and snippets write. */

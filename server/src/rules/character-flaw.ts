@@ -1,8 +1,8 @@
 import {findClaim} from '../engine/claims.ts';
 import {defineRule} from '../engine/rule.ts';
+import {isOvercome} from './overcome.ts';
 import {isQuotedAt, promptForEvent, quote} from './statements.ts';
 import {isSupposedAt} from './supposed.ts';
-import {isWorkedOn, leadsToEvent} from './worked-on.ts';
 
 export default defineRule({
   id: 'character-flaw',
@@ -44,7 +44,7 @@ export default defineRule({
       for (const [index, sentence] of sentences.entries()) {
         const trait = findClaim(answer, sentence, 'character-flaw');
         if (trait === undefined || isQuotedAt(sentence, trait.start) || isSupposedAt(sentence, trait.start)) continue;
-        if (leadsToEvent(sentence, trait) || isWorkedOn(answer, sentences, index)) continue;
+        if (isOvercome(answer, sentences, index, trait)) continue;
         report({
           ...trait,
           message: `${quote(text, trait)} is an ongoing trait, not one event.`,

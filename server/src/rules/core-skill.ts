@@ -6,10 +6,10 @@ import {defineRule} from '../engine/rule.ts';
 import type {Span} from '../engine/span.ts';
 import {type CoreSkill, skillNamed, skillsOfRole} from './core-skill/roles.ts';
 import {defineFrames, type FrameFinder} from './frames.ts';
+import {isOvercome} from './overcome.ts';
 import {plainWordsOf} from './plain-words.ts';
 import {clauseAt, isQuotedAt, quote} from './statements.ts';
 import {isSupposedAt} from './supposed.ts';
-import {isWorkedOn} from './worked-on.ts';
 
 /** "I struggle with", "I'm not good at": what follows is what the speaker cannot do. */
 const findWeakness = defineFrames(
@@ -133,7 +133,7 @@ function weaknessesIn(
   const found: (Span & {readonly skill: string})[] = [];
   const add = (span: Span): void => {
     if (isQuotedAt(sentence, span.start) || isSupposedAt(sentence, span.start)) return;
-    if (isWorkedOn(answer, sentences, index)) return;
+    if (isOvercome(answer, sentences, index, span)) return;
     found.push({start: span.start, end: span.end, skill: skill.skill});
   };
   for (const match of findWeakness(sentence)) {

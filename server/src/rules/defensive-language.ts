@@ -8,7 +8,7 @@ import {findPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule} from '../engine/rule.ts';
 import {overlaps, type Span} from '../engine/span.ts';
 import {removeWords} from './remove-words.ts';
-import {quote} from './statements.ts';
+import {ancestorsOf, quote} from './statements.ts';
 
 /** Words that open a defence, and that can go without loss: what they defend stays, as a plain fact. */
 const PLEA = phrase(
@@ -73,22 +73,20 @@ export default defineRule({
 });
 
 /** Said by someone else: "She told me it could have happened to anyone." */
-function isComfort(span: Span, {clauses}: Sentence): boolean {
-  const clause = clauses.find(({start, end}) => start <= span.start && span.start < end);
+function isComfort(span: Span, sentence: Sentence): boolean {
+  const clause = sentence.clauses.find(({start, end}) => start <= span.start && span.start < end);
   if (clause === undefined) return false;
-  if (clause.quoted) return true;
-  for (let at = clause.parent, steps = 0; at !== undefined && steps < 5; at = clauses[at]?.parent, steps++) {
-    const parent = clauses[at];
-    if (
-      parent?.subject?.person === 3 &&
-      parent.verb &&
-      /^(?:say|tell|assure|think|agree|reply|answer|feel|explain|write|insist|reassure|admit|joke|add)$/u.test(
-        parent.verb.lemma,
-      )
+  return (
+    clause.quoted ||
+    ancestorsOf(clause, sentence).some(
+      ({subject, verb}) =>
+        subject?.person === 3 &&
+        verb !== undefined &&
+        /^(?:say|tell|assure|think|agree|reply|answer|feel|explain|write|insist|reassure|admit|joke|add)$/u.test(
+          verb.lemma,
+        ),
     )
-      return true;
-  }
-  return false;
+  );
 }
 
 /** "It was only a small sum, but I had lost track of it": the excuse is raised to be refused. */

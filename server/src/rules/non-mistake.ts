@@ -1,7 +1,7 @@
 import {findClaim} from '../engine/claims.ts';
 import {defineRule} from '../engine/rule.ts';
+import {isWorkedOn, leadsToEvent} from './overcome.ts';
 import {isQuotedAt, promptForEvent, quote} from './statements.ts';
-import {isWorkedOn, leadsToEvent} from './worked-on.ts';
 
 export default defineRule({
   id: 'non-mistake',

@@ -7,6 +7,18 @@ export function clauseAt(sentence: Sentence, offset: number): Clause | undefined
   return sentence.clauses.find((clause) => clause.tokens.some((token) => token.start <= offset && offset < token.end));
 }
 
+/** The clauses that a clause depends on, the nearest first. */
+export function ancestorsOf(clause: Clause, sentence: Sentence): readonly Clause[] {
+  const ancestors: Clause[] = [];
+  for (let at = clause.parent; at !== undefined; ) {
+    const parent = sentence.clauses[at];
+    if (parent === undefined || ancestors.includes(parent)) break;
+    ancestors.push(parent);
+    at = parent.parent;
+  }
+  return ancestors;
+}
+
 /** Whether the words at an offset are inside quotation marks, and so perhaps somebody else's. */
 export function isQuotedAt(sentence: Sentence, offset: number): boolean {
   return clauseAt(sentence, offset)?.quoted ?? false;

@@ -1,6 +1,6 @@
 import type {Clause, Sentence} from '../engine/clauses.ts';
 import {wordsOf} from '../engine/phrases.ts';
-import {clauseAt} from './statements.ts';
+import {ancestorsOf, clauseAt} from './statements.ts';
 
 /**
  * Whether the words at an offset are not said of the speaker as a fact: "I wish I could say that I have no regrets", "I thought I was too
@@ -8,14 +8,14 @@ import {clauseAt} from './statements.ts';
  */
 export function isSupposedAt(sentence: Sentence, offset: number): boolean {
   if (PRETENDED.test(wordsOf(sentence).slice(0, offset - sentence.start))) return true;
-  let clause = clauseAt(sentence, offset);
-  for (let depth = 0; clause !== undefined && depth <= sentence.clauses.length; depth++) {
-    const parent: Clause | undefined = clause.parent === undefined ? undefined : sentence.clauses[clause.parent];
-    if (parent !== undefined && supposes(parent, clause)) return true;
-    clause = parent;
-  }
-  return false;
+  const clause = clauseAt(sentence, offset);
+  if (clause === undefined) return false;
+  const ancestors = ancestorsOf(clause, sentence);
+  return ancestors.some((ancestor, at) => supposes(ancestor, ancestors[at - 1] ?? clause, sentence));
 }
+
+/** Verbs of what one would like to be able to say. */
+const SAYING = new Set(['say', 'claim', 'tell']);
 
 /** Verbs of what one took to be true. */
 const BELIEVING = new Set(['think', 'believe', 'assume', 'imagine', 'figure', 'convince']);
@@ -23,11 +23,15 @@ const BELIEVING = new Set(['think', 'believe', 'assume', 'imagine', 'figure', 'c
 /** "I won't pretend that": the tagger sees no clause in what follows. */
 const PRETENDED = /\bpretend(?: that)? *$/u;
 
-function supposes({subject, verb, negated}: Clause, {link, verb: supposed}: Clause): boolean {
+/** Whether a clause makes the one that depends on it no fact. */
+function supposes(clause: Clause, dependent: Clause, {clauses}: Sentence): boolean {
+  const {subject, verb, negated} = clause;
+  const governs = (verbs: ReadonlySet<string>): boolean =>
+    clauses.some(({parent, verb: governed}) => clauses[parent ?? -1] === clause && verbs.has(governed?.lemma ?? ''));
   if (verb === undefined) return false;
-  if (subject?.person !== 1) return verb.lemma === 'be' && negated && link?.text.toLowerCase() === 'that';
-  if (verb.lemma === 'wish') return true;
+  if (subject?.person !== 1) return verb.lemma === 'be' && negated && dependent.link?.text.toLowerCase() === 'that';
   // "I'd love to say that I never err" is a wish, "I'd like to think that I never err" a claim.
-  if (/^(?:love|like)$/u.test(verb.lemma)) return verb.modal === 'would' && supposed?.lemma === 'say';
+  if (/^(?:wish|love|like)$/u.test(verb.lemma)) return governs(SAYING);
+  if (verb.lemma === 'use') return governs(BELIEVING);
   return BELIEVING.has(verb.lemma) && verb.tense === 'past' && verb.modal === undefined && !negated;
 }

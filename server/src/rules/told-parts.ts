@@ -4,11 +4,8 @@ import type {Answer, Section} from '../engine/answer.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
 import {hasOwnLabel, misspelledWording} from '../engine/headings.ts';
 import {hasPhrase, phrase} from '../engine/phrases.ts';
-import type {SectionName} from '../engine/sections.ts';
+import {TELLING_SECTIONS} from '../engine/sections.ts';
 import {sectionsNamed} from '../engine/structure.ts';
-
-/** The parts that come before what was done. */
-const SCENE: ReadonlySet<SectionName> = new Set(['situation', 'task', 'mistake']);
 
 /** What a part of a STAR answer must say at least to set the scene as well. */
 export const SCENE_WORDS = 12;
@@ -39,7 +36,7 @@ export function setsScene({sections}: Answer, least: number): boolean {
   return sections.some((section) => {
     const {name, heading, words} = section;
     // A misspelled "Lesons" is meant for a Lesson.
-    const isScene = name === undefined ? heading === undefined || isOwnHeading(section) : SCENE.has(name);
+    const isScene = name === undefined ? heading === undefined || isOwnHeading(section) : TELLING_SECTIONS.has(name);
     return isScene && words >= least;
   });
 }
@@ -85,7 +82,7 @@ export function tellsAction({sentences}: Answer): boolean {
  */
 export function tellsResult({sections}: Answer): boolean {
   return sections.some(({name, sentences}, index) => {
-    const isScene = index === 0 || (name !== undefined && SCENE.has(name));
+    const isScene = index === 0 || (name !== undefined && TELLING_SECTIONS.has(name));
     return (isScene ? sentences.slice(1) : sentences).some(saysOutcome);
   });
 }

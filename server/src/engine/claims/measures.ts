@@ -1,6 +1,6 @@
 import {findAdmission} from '../admission.ts';
 import type {Answer, Section} from '../answer.ts';
-import type {SectionName} from '../sections.ts';
+import {TELLING_SECTIONS} from '../sections.ts';
 import {CLAIM_KINDS, type ClaimKind} from './claim-kinds.ts';
 
 /**
@@ -105,11 +105,9 @@ function strongestTwo(odds: readonly number[]): readonly [number, number] {
   return [first, second];
 }
 
-/** The sections that tell what went wrong. Under headings they are weighed without the others, of which every answer has some. */
-const TELLING: ReadonlySet<SectionName> = new Set(['situation', 'task', 'mistake']);
-
+/** Under headings, the sections that tell what happened are weighed without the others, of which every answer has some. */
 function tellsWhatHappened({name}: Section): boolean {
-  return name !== undefined && TELLING.has(name);
+  return name !== undefined && TELLING_SECTIONS.has(name);
 }
 
 function tellingSentences({sections, sentences}: Answer): readonly boolean[] {

@@ -64,11 +64,7 @@ export function decodeModel(encoded: EncodedModel, claims: readonly string[]): M
   return {
     thresholds: encoded.thresholds,
     weigh: (measures) =>
-      measures.map((values, claim) =>
-        ownOdds(values) >= (encoded.thresholds.possible[claim] as number)
-          ? weighInContext(values, claim, encoded.context)
-          : Number.NEGATIVE_INFINITY,
-      ),
+      measures.map((values, claim) => oddsInAnswer(values, claim, encoded.context, encoded.thresholds.possible)),
     judge(features, length) {
       // Each counts once, however often it occurs, and what was never seen in training does not count.
       const known = new Map<number, Feature>();
@@ -98,8 +94,14 @@ export function decodeModel(encoded: EncodedModel, claims: readonly string[]): M
   };
 }
 
-/** The logarithm of the odds of a claim in its answer. */
-export function weighInContext(measures: readonly number[], claim: number, {weights, bias}: Context): number {
+/** The logarithm of the odds of a claim in its answer; minus infinity where its sentence alone does not make it `possible`. */
+export function oddsInAnswer(
+  measures: readonly number[],
+  claim: number,
+  {weights, bias}: Context,
+  possible: readonly number[],
+): number {
+  if (ownOdds(measures) < (possible[claim] as number)) return Number.NEGATIVE_INFINITY;
   const weightOf = weights[claim] ?? [];
   return measures.reduce((sum, value, measure) => sum + value * (weightOf[measure] ?? 0), bias[claim] ?? 0);
 }

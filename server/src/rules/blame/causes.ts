@@ -3,6 +3,7 @@ import type {Clause, Sentence} from '../../engine/clauses.ts';
 import {wordsOf} from '../../engine/phrases.ts';
 import type {Span} from '../../engine/span.ts';
 import {overlaps} from '../../engine/span.ts';
+import {ancestorsOf} from '../statements.ts';
 import {announcesCause, isBadOutcome, isEffect} from './effects.ts';
 
 /** A sentence with its neighbours in the same answer. */
@@ -65,17 +66,6 @@ function hasTrouble(clause: Clause): boolean {
       lower,
     ),
   );
-}
-
-function ancestorsOf(clause: Clause, sentence: Sentence): readonly Clause[] {
-  const ancestors: Clause[] = [];
-  for (let at = clause.parent; at !== undefined; ) {
-    const parent = sentence.clauses[at];
-    if (parent === undefined || ancestors.includes(parent)) break;
-    ancestors.push(parent);
-    at = parent.parent;
-  }
-  return ancestors;
 }
 
 /** Whether the speaker sets right what stands at `span` by owning up in the same or the next sentence. */

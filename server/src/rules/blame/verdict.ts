@@ -4,7 +4,7 @@ import type {Answer, Section} from '../../engine/answer.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
 import {findLesson} from '../../engine/lesson.ts';
 import type {Severity} from '../../engine/rule.ts';
-import type {SectionName} from '../../engine/sections.ts';
+import {TELLING_SECTIONS} from '../../engine/sections.ts';
 import type {Span} from '../../engine/span.ts';
 import {ownsBeside} from '../owns-beside.ts';
 import type {Candidate} from './candidates.ts';
@@ -39,7 +39,7 @@ export function severityOf(
   const cause = clause !== undefined && clause.link?.kind !== 'result' && isMadeCause(clause, place);
   // A mere lapse of others is context where the speaker owns an act of their own elsewhere.
   if (cause) return mild && ownsBeside(answer, place.sentence) ? 'information' : 'warning';
-  const telling = section.name === undefined || BEFORE_REPAIR.has(section.name);
+  const telling = section.name === undefined || TELLING_SECTIONS.has(section.name);
   if (!telling || blame === 'circumstance') return undefined;
   if (aftermath) return 'information';
   if (!owned)
@@ -75,9 +75,6 @@ function isAftermath(clause: Clause, {sentences}: Answer): boolean {
   const after = sentences.filter(({start}) => start > clause.start);
   return deed !== undefined && findOwnAct(after) !== undefined && findLesson(sentences) !== undefined;
 }
-
-/** The sections in which causes are given. */
-const BEFORE_REPAIR: ReadonlySet<SectionName> = new Set(['situation', 'task', 'mistake']);
 
 /** "My flatmate turned off my alarm, so I was late." */
 function isOwnLossCaused(clause: Clause | undefined, place: Place): boolean {
