@@ -7,14 +7,16 @@ export function clauseAt(sentence: Sentence, offset: number): Clause | undefined
   return sentence.clauses.find((clause) => clause.tokens.some((token) => token.start <= offset && offset < token.end));
 }
 
-/** The clauses that a clause depends on, the nearest first. */
-export function ancestorsOf(clause: Clause, sentence: Sentence): readonly Clause[] {
+/**
+ * The clauses that a clause depends on, the nearest first. "I'd love to say something else, but I have no weaknesses" states the second for
+ * itself.
+ */
+export function ancestorsOf(clause: Clause, {clauses}: Sentence): readonly Clause[] {
   const ancestors: Clause[] = [];
-  for (let at = clause.parent; at !== undefined; ) {
-    const parent = sentence.clauses[at];
-    if (parent === undefined || ancestors.includes(parent)) break;
+  const parentOf = ({role, link, parent}: Clause): Clause | undefined =>
+    role === 'main' && link?.kind === 'contrast' ? undefined : clauses[parent ?? -1];
+  for (let parent = parentOf(clause); parent !== undefined && !ancestors.includes(parent); parent = parentOf(parent)) {
     ancestors.push(parent);
-    at = parent.parent;
   }
   return ancestors;
 }

@@ -23,17 +23,13 @@ const BELIEVING = new Set(['think', 'believe', 'assume', 'imagine', 'figure', 'c
 /** "I won't pretend that": the tagger sees no clause in what follows. */
 const PRETENDED = /\bpretend(?: that)? *$/u;
 
-/** Links of a clause that says what is wished or thought: "I'd love to say something else, but I have no weaknesses" states the second. */
-const OF_CONTENT = /^(?:that|and|or)$/u;
-
 /** Whether a clause makes the one that depends on it no fact. */
 function supposes(clause: Clause, dependent: Clause, {clauses}: Sentence): boolean {
   const {subject, verb, negated} = clause;
   const governs = (verbs: ReadonlySet<string>): boolean =>
     clauses.some(({parent, verb: governed}) => clauses[parent ?? -1] === clause && verbs.has(governed?.lemma ?? ''));
-  const link = dependent.link?.text.toLowerCase();
-  if (verb === undefined || (link !== undefined && !OF_CONTENT.test(link))) return false;
-  if (subject?.person !== 1) return verb.lemma === 'be' && negated && link === 'that';
+  if (verb === undefined) return false;
+  if (subject?.person !== 1) return verb.lemma === 'be' && negated && dependent.link?.text.toLowerCase() === 'that';
   // "I'd love to say that I never err" is a wish, "I'd like to think that I never err" a claim.
   if (/^(?:wish|love|like)$/u.test(verb.lemma)) return governs(SAYING);
   if (verb.lemma === 'use') return governs(BELIEVING);

@@ -29,9 +29,11 @@ export function severityOf(
   if (owned && isFormerView(candidate, place.sentence)) return undefined;
   if (blame === 'contempt') return 'warning';
   if (answer.kind === 'star') return undefined;
+  // What is owned beside it has been weighed.
+  if (blame === 'claim') return 'warning';
   const mild = blame === 'cause' || blame === 'lapse' || blame === 'condition' || blame === 'circumstance';
   if (isSetRight(candidate, clause, place, {mild, trust: blame === 'trust'})) return undefined;
-  if (['trust', 'counterfactual', 'denial', 'charge', 'claim'].includes(blame)) return 'warning';
+  if (['trust', 'counterfactual', 'denial', 'charge'].includes(blame)) return 'warning';
   const aftermath =
     /^(?:lapse|circumstance|cause)$/u.test(blame) && !owned && clause !== undefined && isAftermath(clause, answer);
   if (blame === 'cause') return !owned && !aftermath && isOwnLossCaused(clause, place) ? 'warning' : undefined;
