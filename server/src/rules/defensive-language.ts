@@ -1,4 +1,3 @@
-import {findAdmission} from '../engine/admission.ts';
 import type {Answer} from '../engine/answer.ts';
 import {findClaim} from '../engine/claims.ts';
 import type {Sentence} from '../engine/clauses.ts';
@@ -8,7 +7,7 @@ import {findPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule} from '../engine/rule.ts';
 import {overlaps, type Span} from '../engine/span.ts';
 import {removeWords} from './remove-words.ts';
-import {ancestorsOf, quote} from './statements.ts';
+import {isQuotedAt, quote} from './statements.ts';
 
 /** Words that open a defence, and that can go without loss: what they defend stays, as a plain fact. */
 const PLEA = phrase(
@@ -48,10 +47,7 @@ export default defineRule({
     {good: 'I defended the budget in front of the board a week later.'},
   ],
   check(answer, {text, report}) {
-    const {sentences} = answer;
-    for (const [index, sentence] of sentences.entries()) {
-      const next = sentences[index + 1];
-      const setRight = next !== undefined && findAdmission([next], ['owning']) !== undefined;
+    for (const sentence of answer.sentences) {
       const pleas = findPhrase(sentence, PLEA);
       for (const plea of pleas) {
         report({
@@ -61,8 +57,8 @@ export default defineRule({
         });
       }
       const excuse = findClaim(answer, sentence, 'defensive-language');
-      if (excuse === undefined || setRight || pleas.some((plea) => overlaps(plea, excuse))) continue;
-      if (isComfort(excuse, sentence) || isTakenBack(excuse, sentence)) continue;
+      if (excuse === undefined || isQuotedAt(sentence, excuse.start)) continue;
+      if (pleas.some((plea) => overlaps(plea, excuse))) continue;
       report({
         ...excuse,
         message: `${quote(text, excuse)} excuses the mistake or makes it small.`,
@@ -71,34 +67,6 @@ export default defineRule({
     }
   },
 });
-
-/** Said by someone else: "She told me it could have happened to anyone." */
-function isComfort(span: Span, sentence: Sentence): boolean {
-  const clause = sentence.clauses.find(({start, end}) => start <= span.start && span.start < end);
-  if (clause === undefined) return false;
-  return (
-    clause.quoted ||
-    ancestorsOf(clause, sentence).some(
-      ({subject, verb}) =>
-        subject?.person === 3 &&
-        verb !== undefined &&
-        /^(?:say|tell|assure|think|agree|reply|answer|feel|explain|write|insist|reassure|admit|joke|add)$/u.test(
-          verb.lemma,
-        ),
-    )
-  );
-}
-
-/** "It was only a small sum, but I had lost track of it": the excuse is raised to be refused. */
-function isTakenBack(span: Span, sentence: Sentence): boolean {
-  const after = sentence.tokens.filter(({start}) => start >= span.end);
-  if (after.some(({lower}, index) => lower === 'and' && after[index + 1]?.lower === 'mine')) return true;
-  const turn = after.find(({lower}) => /^(?:but|yet|however|still|nevertheless)$/u.test(lower));
-  if (turn && after.some(({lower, start}) => start > turn.start && /^(?:i|me|my|mine)$/u.test(lower))) return true;
-  // "To her it was the end of the world."
-  const [first, second] = sentence.tokens;
-  return first?.lower === 'to' && /^(?:her|him|them|me)$/u.test(second?.lower ?? '');
-}
 
 /** An excuse that has a sentence of its own goes with it, unless it is all that its section says. */
 function leaveOut(excuse: Span, sentence: Sentence, {sections}: Answer, text: string): readonly Fix[] {
