@@ -6,14 +6,16 @@ import {isAlone, isGood, type Measured, measuresFor} from './measured.ts';
 
 /**
  * How many sentences of good texts may be taken for a claim, as a share, where they stand among others. What boasts in the texts to learn from
- * boasts in good answers about a weakness as well, so that fewer may; blame has evidence of its own besides.
+ * boasts in good answers about a weakness as well, so that fewer may; blame has
+ * evidence of its own besides. Most good texts with misconduct in sight were written to look like it.
  */
 const FALSE_SHARES: Readonly<Partial<Record<ClaimKind, number>>> = {
-  'blame-shifting': 0.002,
+  'blame-shifting': 0.0015,
+  contempt: 0.006,
   'non-mistake': 0.0015,
-  'no-mistake': 0.004,
+  'red-flag': 0.006,
 };
-const FALSE_SHARE = 0.006;
+const FALSE_SHARE = 0.004;
 
 /** The same for sentences that stand alone: nearly all of these were written to look like a fault, which real ones seldom do. */
 const FALSE_SHARES_ALONE: Readonly<Partial<Record<ClaimKind, number>>> = {
@@ -29,6 +31,7 @@ const FALSE_SHARE_ALONE = 0.02;
  */
 const MISSED_SHARES: Readonly<Partial<Record<ClaimKind, number>>> = {
   'blame-shifting': 0.22,
+  contempt: 0.06,
   'non-mistake': 0.18,
   'red-flag': 0.08,
 };

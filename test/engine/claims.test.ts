@@ -33,6 +33,11 @@ describe('Claims', () => {
     assert.equal(claimIn(text, 'no-mistake'), 'I have never made a mistake in my career');
   });
 
+  it('are not found where a prompt waits to be filled in', () => {
+    assert.notEqual(claimIn('I have never made a mistake.', 'no-mistake'), undefined);
+    assert.equal(claimIn('I have never made a mistake [… name one].', 'no-mistake'), undefined);
+  });
+
   it('are not found in a sentence that only has the words', () => {
     const text = 'I had never used the saw before, and I made a mistake with the fence.';
     assert.equal(claimIn(text, 'no-mistake'), undefined);

@@ -19,6 +19,10 @@ function loud(text: string): readonly string[] {
 const CHANGES = `
 I always get a second pair of eyes on anything above ten thousand.
 I always confirm in writing now.
+I have been reading key cards back since.
+It turned me into somebody who reads twice.
+It gave me useful insights into how guests feel at night.
+It helped me prepare for busier houses.
 These days I write the date and the weekday.
 I have never skipped that step again.
 To this day, I set two alarms.

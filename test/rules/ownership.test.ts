@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {type AdmissionKind, findAdmission} from '../../server/src/engine/admission.ts';
 import {applyEdits} from '../../server/src/engine/fixes.ts';
 import {createLinter} from '../../server/src/engine/lint.ts';
+import blameShifting from '../../server/src/rules/blame-shifting.ts';
 import defensiveLanguage from '../../server/src/rules/defensive-language.ts';
 import dilutedOwnership from '../../server/src/rules/diluted-ownership.ts';
 import hedging from '../../server/src/rules/hedging.ts';
@@ -90,4 +91,17 @@ describe('the first fix of', () => {
       assert.equal(applyEdits(text, findings[0]?.fixes[0]?.edits ?? []), fixed);
     });
   }
+});
+
+describe('blame', () => {
+  const blames = (text: string): boolean => createLinter([blameShifting]).lint(text).findings.length > 0;
+  const BLAME = 'The client sent us the wrong drawings twice, and nobody in their office cared.';
+
+  it('stands beside a fault that does not answer it', () => {
+    assert.ok(blames(`${BLAME} I picked the wrong scale on the second set, though.`));
+  });
+
+  it('is taken back by what should have been done', () => {
+    assert.ok(!blames(`${BLAME} I should have gone through them with the client on the first day.`));
+  });
 });

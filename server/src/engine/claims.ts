@@ -49,10 +49,15 @@ const judged = new WeakMap<Sentence, Judgement>();
 function judge(sentence: Sentence): Judgement {
   let judgement = judged.get(sentence);
   if (judgement === undefined) {
-    judgement = decoded().judge(featuresOf(sentence), sentence.tokens.length);
+    judgement = decoded().judge(isUnfinished(sentence) ? [] : featuresOf(sentence), sentence.tokens.length);
     judged.set(sentence, judgement);
   }
   return judgement;
+}
+
+/** Whether a sentence holds a prompt of a fix or a snippet: what waits to be written claims nothing yet. */
+function isUnfinished({tokens}: Sentence): boolean {
+  return tokens.some(({text}, at) => text === '[' && tokens[at + 1]?.text === '…');
 }
 
 const weighed = new WeakMap<Answer, ReadonlyMap<Sentence, readonly number[]>>();

@@ -27,14 +27,14 @@ export interface Candidate extends Span {
 export function candidatesIn(sentence: Sentence, answer: Answer): readonly Candidate[] {
   const kind = answer.kind === 'star' ? 'contempt' : 'blame-shifting';
   if (!makesClaim(answer, sentence, kind, 'possible')) return [];
-  // "Anyone would have missed it, the label was tiny": an excuse, and one finding for each fault.
+  const candidates = candidatesOf(sentence);
+  // "Anyone would have missed it, the label was tiny": an excuse, and one finding for each fault; "it wasn't my fault" says which.
   if (
     kind === 'blame-shifting' &&
     isLikelier(answer, sentence, 'defensive-language', kind) &&
     makesClaim(answer, sentence, 'defensive-language', 'likely')
   )
-    return [];
-  const candidates = candidatesOf(sentence);
+    return candidates.filter(({blame}) => blame === 'denial');
   const claim = findClaim(answer, sentence, kind);
   if (claim === undefined || isQuotedAt(sentence, claim.start)) return candidates;
   const clause = sentence.clauses.find((other) => other.verb !== undefined && overlaps(other, claim));

@@ -1,5 +1,5 @@
 import {findOwnAct} from '../../engine/acts.ts';
-import {isOwnProduct} from '../../engine/admission.ts';
+import {findAdmission, isOwnProduct} from '../../engine/admission.ts';
 import type {Answer, Section} from '../../engine/answer.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
 import {findLesson} from '../../engine/lesson.ts';
@@ -29,8 +29,9 @@ export function severityOf(
   if (owned && isFormerView(candidate, place.sentence)) return undefined;
   if (blame === 'contempt') return 'warning';
   if (answer.kind === 'star') return undefined;
-  // What is owned beside it has been weighed.
-  if (blame === 'claim') return 'warning';
+  // What is owned around it has been weighed, but "I should have asked" right after it settles the matter.
+  if (blame === 'claim')
+    return place.next !== undefined && findAdmission([place.next], ['owning']) !== undefined ? undefined : 'warning';
   const mild = blame === 'cause' || blame === 'lapse' || blame === 'condition' || blame === 'circumstance';
   if (isSetRight(candidate, clause, place, {mild, trust: blame === 'trust'})) return undefined;
   if (['trust', 'counterfactual', 'denial', 'charge'].includes(blame)) return 'warning';
