@@ -20,9 +20,6 @@ const CHANGES = `
 I always get a second pair of eyes on anything above ten thousand.
 I always confirm in writing now.
 I have been reading key cards back since.
-It turned me into somebody who reads twice.
-It gave me useful insights into how guests feel at night.
-It helped me prepare for busier houses.
 These days I write the date and the weekday.
 I have never skipped that step again.
 To this day, I set two alarms.
@@ -74,6 +71,9 @@ I understood then that silence is not consent.
 That's why I read every contract twice.
 You can't fix what you don't measure.
 It gave me a new perspective on planning.
+It turned me into somebody who reads twice.
+It gave me useful insights into how guests feel at night.
+It helped me prepare for busier houses.
 I gained a better understanding of how the warehouse works.
 I got better at saying no.
 That was the last time I skipped the test ride.
