@@ -91,6 +91,10 @@ He's still a customer of ours.
 They gave us five stars, which was a relief.
 The team finished on time and the client signed the next contract.
 I felt terrible for weeks.
+My brother helped me prepare for the inspection.
+They turned me into the night man of the house.
+I have been working there since.
+I took the advice of the day manager.
 `;
 
 /** Lessons that would fit any mistake. */
