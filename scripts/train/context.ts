@@ -8,7 +8,7 @@ import {isAlone, type Measured, measuresFor} from './measured.ts';
 const ALONE_WEIGHT = 0.2;
 
 /** What others are called is contempt wherever it stands. */
-export const BY_ITSELF: ReadonlySet<ClaimKind> = new Set(['contempt']);
+const BY_ITSELF: ReadonlySet<ClaimKind> = new Set(['contempt']);
 
 /** Learns what a claim weighs in its answer, where its sentence alone makes it `possible`. The odds in the measures must come from what was learned of other texts. */
 export function learnContext(examples: readonly Measured[], possible: readonly number[]): Context {

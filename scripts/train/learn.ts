@@ -44,7 +44,7 @@ export function learn(examples: readonly Example[]): Learned {
   };
 }
 
-/** Features that weigh less than this share of the heaviest for every claim are left out of the model: they are most of its size and a hundredth of its worth. */
+/** Features that weigh less than this share of the heaviest for every claim are left out of the model: they are most of its size and little of its worth. */
 const LEAST_SHARE = 0.14;
 
 /** Packs what was learned for the product. `source` is the fingerprint of what it was learned from. */

@@ -1,41 +1,36 @@
 import {CLAIM_KINDS, type ClaimKind} from '../../server/src/engine/claims/claim-kinds.ts';
 import {MEASURES, ownOdds} from '../../server/src/engine/claims/measures.ts';
 import {type Context, type EncodedModel, oddsInAnswer} from '../../server/src/engine/claims/model.ts';
-import {BY_ITSELF, learnContext, rounded} from './context.ts';
+import {learnContext, rounded} from './context.ts';
 import {isAlone, isGood, type Measured, measuresFor} from './measured.ts';
 
-/**
- * How many sentences of good texts may be taken for a claim, as a share, where they stand among others. What boasts in the texts to learn from
- * boasts in good answers about a weakness as well, so that fewer may; blame has
- * evidence of its own besides. Most good texts with misconduct in sight were written to look like it.
- */
-const FALSE_SHARES: Readonly<Partial<Record<ClaimKind, number>>> = {
-  'blame-shifting': 0.0015,
-  contempt: 0.006,
-  'non-mistake': 0.0015,
-  'red-flag': 0.006,
-};
-const FALSE_SHARE = 0.004;
-
-/** The same for sentences that stand alone: nearly all of these were written to look like a fault, which real ones seldom do. */
-const FALSE_SHARES_ALONE: Readonly<Partial<Record<ClaimKind, number>>> = {
-  'non-mistake': 0.012,
-  'character-flaw': 0.03,
-  'red-flag': 0.015,
-};
-const FALSE_SHARE_ALONE = 0.02;
+/** What may go wrong with a claim, as shares of sentences of the texts to learn from. */
+interface Shares {
+  /** How many of good texts may be taken for the claim where they stand among others. */
+  readonly among: number;
+  /**
+   * The same where they stand alone: nearly all of these were written to look like a fault, which real ones seldom do. Undefined where it makes
+   * no difference.
+   */
+  readonly alone?: number;
+  /** How many that make the claim may fall below what is still possible. */
+  readonly missed: number;
+}
 
 /**
- * How many claims may fall below what is still possible, as a share. The evidence that rules have of their own is weaker for blame, where the
- * clauses alone make too much of what others did, than for misconduct.
+ * What boasts in the texts to learn from boasts in good answers about a weakness as well, so that fewer may be taken for boasts. Blame has
+ * evidence of its own besides, which is weak: the clauses alone make too much of what others did. That of misconduct is strong, and most good
+ * texts with misconduct in sight were written to look like it. Of contempt there are too few texts to rule much out.
  */
-const MISSED_SHARES: Readonly<Partial<Record<ClaimKind, number>>> = {
-  'blame-shifting': 0.22,
-  contempt: 0.06,
-  'non-mistake': 0.18,
-  'red-flag': 0.08,
+const SHARES: Readonly<Record<ClaimKind, Shares>> = {
+  'blame-shifting': {among: 0.0015, alone: 0.02, missed: 0.22},
+  contempt: {among: 0.006, missed: 0.06},
+  'defensive-language': {among: 0.004, alone: 0.02, missed: 0.14},
+  'non-mistake': {among: 0.0015, alone: 0.012, missed: 0.18},
+  'no-mistake': {among: 0.004, alone: 0.02, missed: 0.14},
+  'character-flaw': {among: 0.004, alone: 0.03, missed: 0.14},
+  'red-flag': {among: 0.006, alone: 0.015, missed: 0.08},
 };
-const MISSED_SHARE = 0.14;
 
 export type Calibration = Pick<EncodedModel, 'context' | 'thresholds'>;
 
@@ -43,7 +38,7 @@ export type Calibration = Pick<EncodedModel, 'context' | 'thresholds'>;
 export function calibrate(measured: readonly Measured[]): Calibration {
   const possible = CLAIM_KINDS.map((kind, claim) => {
     const odds = measured.filter(({claims}) => claims.has(kind)).map((example) => ownOdds(measuresFor(example, claim)));
-    return least(odds, 1 - (MISSED_SHARES[kind] ?? MISSED_SHARE));
+    return least(odds, 1 - SHARES[kind].missed);
   });
   const learned = learnContext(measured, possible);
   const good = measured.filter(isGood);
@@ -53,13 +48,12 @@ export function calibrate(measured: readonly Measured[]): Calibration {
       share,
     );
   const among = good.filter((example) => !isAlone(example));
-  const likely = CLAIM_KINDS.map((kind, claim) => limit(among, claim, FALSE_SHARES[kind] ?? FALSE_SHARE));
+  const likely = CLAIM_KINDS.map((kind, claim) => limit(among, claim, SHARES[kind].among));
   const alone = good.filter(isAlone);
-  const shifts = CLAIM_KINDS.map((kind, claim) =>
-    BY_ITSELF.has(kind)
-      ? 0
-      : (likely[claim] as number) - limit(alone, claim, FALSE_SHARES_ALONE[kind] ?? FALSE_SHARE_ALONE),
-  );
+  const shifts = CLAIM_KINDS.map((kind, claim) => {
+    const share = SHARES[kind].alone;
+    return share === undefined ? 0 : (likely[claim] as number) - limit(alone, claim, share);
+  });
   return {context: favourAlone(learned, shifts), thresholds: {likely, possible}};
 }
 

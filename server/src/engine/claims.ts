@@ -6,6 +6,8 @@ import {measuresOf} from './claims/measures.ts';
 import model from './claims/model.generated.json' with {type: 'json'};
 import {decodeModel} from './claims/model.ts';
 import type {Sentence} from './clauses.ts';
+import {PROMPT} from './fixes.ts';
+import {wordsOf} from './phrases.ts';
 import type {Span} from './span.ts';
 
 /**
@@ -56,8 +58,8 @@ function judge(sentence: Sentence): Judgement {
 }
 
 /** Whether a sentence holds a prompt of a fix or a snippet: what waits to be written claims nothing yet. */
-function isUnfinished({tokens}: Sentence): boolean {
-  return tokens.some(({text}, at) => text === '[' && tokens[at + 1]?.text === '…');
+function isUnfinished(sentence: Sentence): boolean {
+  return wordsOf(sentence).search(PROMPT) >= 0;
 }
 
 const weighed = new WeakMap<Answer, ReadonlyMap<Sentence, readonly number[]>>();

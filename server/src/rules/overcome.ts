@@ -25,15 +25,10 @@ const LEARNING = phrase("i(?:'m| am|'ve been| have been) (?:\\p{L}+ )?(?:learnin
 export function isOvercome(answer: Answer, sentences: readonly Sentence[], index: number, span: Span): boolean {
   const sentence = sentences[index];
   return (
-    (sentence !== undefined && (leadsToOwnEvent(sentence, span) || leadsToDatedEvent(sentence, span))) ||
+    (sentence !== undefined && eventsAfter(sentence, span).some((event) => isOwn(event) || isDated(event))) ||
     (sentences[index + 1]?.clauses.some((clause) => isOwnDatedEvent(clause)) ?? false) ||
     isWorkedOn(answer, sentences, index)
   );
-}
-
-/** "I'm bad at faces, and I greeted the wrong man": what follows in the sentence is an event of the speaker's own. */
-function leadsToOwnEvent(sentence: Sentence, span: Span): boolean {
-  return eventsAfter(sentence, span).some(isOwn);
 }
 
 /** "I can be too soft: the fifth time the load stayed in the yard": what follows in the sentence is one event. */
@@ -41,6 +36,7 @@ export function leadsToDatedEvent(sentence: Sentence, span: Span): boolean {
   return eventsAfter(sentence, span).some(isDated);
 }
 
+/** "I'm bad at faces, and I greeted the wrong man": the events that follow in the sentence. */
 function eventsAfter({clauses}: Sentence, {end}: Span): readonly Clause[] {
   return clauses.filter((clause) => isPastEvent(clause) && (clause.verb?.group.start ?? 0) >= end);
 }

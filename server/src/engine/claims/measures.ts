@@ -1,5 +1,6 @@
 import {findAdmission} from '../admission.ts';
 import type {Answer, Section} from '../answer.ts';
+import type {Sentence} from '../clauses.ts';
 import {TELLING_SECTIONS} from '../sections.ts';
 import {CLAIM_KINDS, type ClaimKind} from './claim-kinds.ts';
 
@@ -42,54 +43,54 @@ export function measuresOf(
   odds: readonly (readonly number[])[],
 ): readonly (readonly (readonly number[])[])[] {
   const judged = answer.sentences.map((sentence, at) => ({
-    length: sentence.tokens.length,
+    sentence,
     odds: settle(odds[at] ?? []),
     acts: findAdmission([sentence], ['act']) !== undefined,
     owns: findAdmission([sentence], ['owning']) !== undefined,
   }));
-  const isTelling = tellingSentences(answer);
+  const sections = answer.sections.filter(tellsWhatHappened);
+  const told = new Set(sections.flatMap(({sentences}) => sentences));
   const telling = measuresIn(
-    judged.filter((_, at) => isTelling[at]),
-    wordsOfTelling(answer),
+    judged.filter(({sentence}) => told.has(sentence)),
+    sections.reduce((sum, {words}) => sum + words, 0),
   );
   const all = measuresIn(judged, answer.words);
   return judged.map((one) => telling.get(one) ?? all.get(one) ?? []);
 }
 
 interface Judged {
-  /** In tokens. */
-  readonly length: number;
+  readonly sentence: Sentence;
   readonly odds: readonly number[];
   readonly acts: boolean;
   readonly owns: boolean;
 }
 
 /** The measures of each of some sentences among them. In one pass for each claim, since a file may hold thousands. */
-function measuresIn(sentences: readonly Judged[], words: number): ReadonlyMap<Judged, readonly (readonly number[])[]> {
-  const acts = sentences.filter((sentence) => sentence.acts).length;
-  const owns = sentences.filter((sentence) => sentence.owns).length;
-  const strongest = CLAIM_KINDS.map((_, claim) => strongestTwo(sentences.map(({odds}) => odds[claim] ?? ABSENT)));
+function measuresIn(all: readonly Judged[], words: number): ReadonlyMap<Judged, readonly (readonly number[])[]> {
+  const acts = all.filter((one) => one.acts).length;
+  const owns = all.filter((one) => one.owns).length;
+  const strongest = CLAIM_KINDS.map((_, claim) => strongestTwo(all.map(({odds}) => odds[claim] ?? ABSENT)));
   return new Map(
-    sentences.map((sentence, at) => {
+    all.map((judged, at) => {
       const measures = CLAIM_KINDS.map((kind, claim) => {
         const of = (other: Judged | undefined): number => other?.odds[claim] ?? ABSENT;
         const [first, second] = strongest[claim] as readonly [number, number];
         return [
-          of(sentence),
-          Math.max(...sentence.odds.filter((_, other) => areRivals(kind, CLAIM_KINDS[other] as ClaimKind))),
-          of(sentences[at - 1]),
-          of(sentences[at + 1]),
-          Math.max(ABSENT, of(sentence) === first ? second : first),
-          Number(sentences.length === 1),
+          of(judged),
+          Math.max(...judged.odds.filter((_, other) => areRivals(kind, CLAIM_KINDS[other] as ClaimKind))),
+          of(all[at - 1]),
+          of(all[at + 1]),
+          Math.max(ABSENT, of(judged) === first ? second : first),
+          Number(all.length === 1),
           Number(at === 0),
-          Number(at === sentences.length - 1),
+          Number(at === all.length - 1),
           Math.log1p(words),
-          Math.log1p(sentence.length),
-          Number(acts > Number(sentence.acts)),
-          Number(owns > Number(sentence.owns)),
+          Math.log1p(judged.sentence.tokens.length),
+          Number(acts > Number(judged.acts)),
+          Number(owns > Number(judged.owns)),
         ];
       });
-      return [sentence, measures];
+      return [judged, measures];
     }),
   );
 }
@@ -108,15 +109,6 @@ function strongestTwo(odds: readonly number[]): readonly [number, number] {
 /** Under headings, the sections that tell what happened are weighed without the others, of which every answer has some. */
 function tellsWhatHappened({name}: Section): boolean {
   return name !== undefined && TELLING_SECTIONS.has(name);
-}
-
-function tellingSentences({sections, sentences}: Answer): readonly boolean[] {
-  const telling = new Set(sections.filter(tellsWhatHappened).flatMap((section) => section.sentences));
-  return sentences.map((sentence) => telling.has(sentence));
-}
-
-function wordsOfTelling({sections}: Answer): number {
-  return sections.filter(tellsWhatHappened).reduce((sum, {words}) => sum + words, 0);
 }
 
 /** The odds of a claim by the sentence alone, as a logarithm. */
