@@ -6,8 +6,9 @@ import {lineStart} from '../engine/lines.ts';
 import {findPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule} from '../engine/rule.ts';
 import {overlaps, type Span} from '../engine/span.ts';
+import {ownsFault} from './owns-beside.ts';
 import {removeWords} from './remove-words.ts';
-import {isQuotedAt, quote} from './statements.ts';
+import {ancestorsOf, clauseAt, quote} from './statements.ts';
 
 /** Words that open a defence, and that can go without loss: what they defend stays, as a plain fact. */
 const PLEA = phrase(
@@ -47,7 +48,7 @@ export default defineRule({
     {good: 'I defended the budget in front of the board a week later.'},
   ],
   check(answer, {text, report}) {
-    for (const sentence of answer.sentences) {
+    for (const [index, sentence] of answer.sentences.entries()) {
       const pleas = findPhrase(sentence, PLEA);
       for (const plea of pleas) {
         report({
@@ -57,8 +58,8 @@ export default defineRule({
         });
       }
       const excuse = findClaim(answer, sentence, 'defensive-language');
-      if (excuse === undefined || isQuotedAt(sentence, excuse.start)) continue;
-      if (pleas.some((plea) => overlaps(plea, excuse))) continue;
+      if (excuse === undefined || pleas.some((plea) => overlaps(plea, excuse))) continue;
+      if (isComfort(excuse, sentence) || ownsFault(answer.sentences[index + 1])) continue;
       report({
         ...excuse,
         message: `${quote(text, excuse)} excuses the mistake or makes it small.`,
@@ -67,6 +68,19 @@ export default defineRule({
     }
   },
 });
+
+/** Verbs by which others comfort. */
+const SAYING = /^(?:say|tell|assure|think|agree|reply|answer|feel|explain|write|insist|reassure|admit|joke|add)$/u;
+
+/** Said by someone else: "She told me it could have happened to anyone." */
+function isComfort({start}: Span, sentence: Sentence): boolean {
+  const clause = clauseAt(sentence, start);
+  if (clause === undefined) return false;
+  return (
+    clause.quoted ||
+    ancestorsOf(clause, sentence).some(({subject, verb}) => subject?.person === 3 && SAYING.test(verb?.lemma ?? ''))
+  );
+}
 
 /** An excuse that has a sentence of its own goes with it, unless it is all that its section says. */
 function leaveOut(excuse: Span, sentence: Sentence, {sections}: Answer, text: string): readonly Fix[] {

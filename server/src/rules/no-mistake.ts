@@ -1,4 +1,5 @@
 import {findClaim} from '../engine/claims.ts';
+import type {Sentence} from '../engine/clauses.ts';
 import {defineRule} from '../engine/rule.ts';
 import {ownsBeside} from './owns-beside.ts';
 import {isQuotedAt, promptForEvent, quote} from './statements.ts';
@@ -39,7 +40,8 @@ export default defineRule({
   check(answer, {report, text}) {
     for (const sentence of answer.sentences) {
       const denial = findClaim(answer, sentence, 'no-mistake');
-      if (denial === undefined || isQuotedAt(sentence, denial.start) || isSupposedAt(sentence, denial.start)) continue;
+      if (denial === undefined || isQuotedAt(sentence, denial.start)) continue;
+      if (isSupposedAt(sentence, denial.start) || tellsOfMistakes(sentence)) continue;
       report({
         ...denial,
         message: `${quote(text, denial)} says that there is no mistake to tell.`,
@@ -50,3 +52,14 @@ export default defineRule({
     }
   },
 });
+
+/** "Mistakes were made": whoever says that there were some does not deny them. */
+function tellsOfMistakes({clauses}: Sentence): boolean {
+  return clauses.some(
+    ({subject, verb, voice, negated}) =>
+      /^(?:mistakes?|errors?)$/u.test(subject?.head.lower ?? '') &&
+      voice === 'passive' &&
+      verb?.tense === 'past' &&
+      !negated,
+  );
+}

@@ -1,6 +1,6 @@
 import {findClaim} from '../engine/claims.ts';
 import {defineRule} from '../engine/rule.ts';
-import {isWorkedOn, leadsToDatedEvent} from './overcome.ts';
+import {isWorkedOn, leadsToEvent} from './overcome.ts';
 import {isQuotedAt, promptForEvent, quote} from './statements.ts';
 
 export default defineRule({
@@ -41,7 +41,7 @@ export default defineRule({
     const {sentences} = answer;
     for (const [index, sentence] of sentences.entries()) {
       const boast = findClaim(answer, sentence, 'non-mistake');
-      if (boast === undefined || isQuotedAt(sentence, boast.start) || leadsToDatedEvent(sentence, boast)) continue;
+      if (boast === undefined || isQuotedAt(sentence, boast.start) || leadsToEvent(sentence, boast)) continue;
       report({
         ...boast,
         ...(isWorkedOn(answer, sentences, index) ? {severity: 'information' as const} : {}),

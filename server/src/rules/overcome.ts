@@ -25,20 +25,17 @@ const LEARNING = phrase("i(?:'m| am|'ve been| have been) (?:\\p{L}+ )?(?:learnin
 export function isOvercome(answer: Answer, sentences: readonly Sentence[], index: number, span: Span): boolean {
   const sentence = sentences[index];
   return (
-    (sentence !== undefined && eventsAfter(sentence, span).some((event) => isOwn(event) || isDated(event))) ||
+    (sentence !== undefined && leadsToEvent(sentence, span)) ||
     (sentences[index + 1]?.clauses.some((clause) => isOwnDatedEvent(clause)) ?? false) ||
     isWorkedOn(answer, sentences, index)
   );
 }
 
-/** "I can be too soft: the fifth time the load stayed in the yard": what follows in the sentence is one event. */
-export function leadsToDatedEvent(sentence: Sentence, span: Span): boolean {
-  return eventsAfter(sentence, span).some(isDated);
-}
-
-/** "I'm bad at faces, and I greeted the wrong man": the events that follow in the sentence. */
-function eventsAfter({clauses}: Sentence, {end}: Span): readonly Clause[] {
-  return clauses.filter((clause) => isPastEvent(clause) && (clause.verb?.group.start ?? 0) >= end);
+/** "I'm bad at faces, and I greeted the wrong man", "the fifth time the load stayed in the yard": what follows in the sentence is one event. */
+export function leadsToEvent({clauses}: Sentence, {end}: Span): boolean {
+  return clauses.some(
+    (clause) => isPastEvent(clause) && (clause.verb?.group.start ?? 0) >= end && (isOwn(clause) || isDated(clause)),
+  );
 }
 
 /** "For a month I said nothing": one event of the speaker's own. */

@@ -1,12 +1,12 @@
 import {findOwnAct} from '../../engine/acts.ts';
-import {findAdmission, isOwnProduct} from '../../engine/admission.ts';
+import {isOwnProduct} from '../../engine/admission.ts';
 import type {Answer, Section} from '../../engine/answer.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
 import {findLesson} from '../../engine/lesson.ts';
 import type {Severity} from '../../engine/rule.ts';
 import {TELLING_SECTIONS} from '../../engine/sections.ts';
 import type {Span} from '../../engine/span.ts';
-import {ownsBeside} from '../owns-beside.ts';
+import {ownsBeside, ownsFault} from '../owns-beside.ts';
 import type {Candidate} from './candidates.ts';
 import {isMadeCause, isSetRight, type Place} from './causes.ts';
 import {isBadOutcome} from './effects.ts';
@@ -30,8 +30,7 @@ export function severityOf(
   if (blame === 'contempt') return 'warning';
   if (answer.kind === 'star') return undefined;
   // What is owned around it has been weighed, but "I should have asked" right after it settles the matter.
-  if (blame === 'claim')
-    return place.next !== undefined && findAdmission([place.next], ['owning']) !== undefined ? undefined : 'warning';
+  if (blame === 'claim') return ownsFault(place.next) ? undefined : 'warning';
   const mild = blame === 'cause' || blame === 'lapse' || blame === 'condition' || blame === 'circumstance';
   if (isSetRight(candidate, clause, place, {mild, trust: blame === 'trust'})) return undefined;
   if (['trust', 'counterfactual', 'denial', 'charge'].includes(blame)) return 'warning';
