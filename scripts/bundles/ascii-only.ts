@@ -12,12 +12,15 @@ export const asciiOnly: Plugin = {
     build.onEnd(async () => {
       // The source map of a readable build has the places before.
       if (outfile === undefined || minify !== true) return;
-      const text = await readFile(outfile, 'utf8');
-      const escaped = text.replaceAll(
-        /[^\0-\x7f]/g,
-        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-      );
-      await writeFile(outfile, escaped);
+      await writeFile(outfile, escapeCharacters(await readFile(outfile, 'utf8')));
     });
   },
 };
+
+/** The same program in ASCII. `\\’` becomes `\\u2019`: a backslash more would mean a backslash, `u` and four digits. */
+export function escapeCharacters(program: string): string {
+  return program.replaceAll(/\\?[^\0-\x7f]|\\./gs, (found) => {
+    const unit = found.charCodeAt(found.length - 1);
+    return unit < 0x80 ? found : `\\u${unit.toString(16).padStart(4, '0')}`;
+  });
+}

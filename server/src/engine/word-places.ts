@@ -37,6 +37,7 @@ export function createWordPlaces(words: readonly string[]): Record<string, numbe
 function slotOf(word: string): number {
   const {length} = word;
   let sum = length;
-  for (const at of [0, length >> 2, length >> 1, length - 2, length - 1]) sum = Math.imul(sum, 31) + word.charCodeAt(at);
+  for (const at of [0, length >> 2, length >> 1, length - 2, length - 1])
+    sum = Math.imul(sum, 31) + word.charCodeAt(at);
   return sum & (SLOTS - 1);
 }
