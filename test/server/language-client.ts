@@ -24,7 +24,7 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
   readonly workspaceFolders?: InitializeParams['workspaceFolders'];
-  /** Answers `workspace/configuration`. */
+  /** Answers `workspace/configuration`, at once or later. */
   readonly configure?: (section: string | undefined, scopeUri: string | undefined) => unknown;
 }
 
@@ -99,7 +99,7 @@ export async function connect(
     return null;
   });
   connection.onRequest('workspace/configuration', ({items}: {items: {section?: string; scopeUri?: string}[]}) =>
-    items.map(({section, scopeUri}) => configure?.(section, scopeUri) ?? null),
+    Promise.all(items.map(async ({section, scopeUri}) => (await configure?.(section, scopeUri)) ?? null)),
   );
   connection.onRequest('workspace/diagnostic/refresh', () => {
     for (const resolve of onRefreshed.splice(0)) resolve();

@@ -71,6 +71,51 @@ describe('Settings in an editor', function () {
     await client.stop();
   });
 
+  it('are those of the start again when ours are taken out of what is sent', async () => {
+    const client = await startServer({
+      initializationOptions: {starAnswer: {rules: {'empty-section': {severity: 'error'}}}},
+    });
+    const uri = 'file:///work/a.star.md';
+    await client.open(uri, TEXT);
+    await client.pushed(uri);
+    for (const settings of [{}, null, {starAnswer: null}]) {
+      await client.connection.sendNotification('workspace/didChangeConfiguration', {
+        settings: {starAnswer: {rules: {'empty-section': 'off'}}},
+      });
+      assert.deepEqual(ofRule((await client.pushed(uri)).diagnostics, 'empty-section'), []);
+      await client.connection.sendNotification('workspace/didChangeConfiguration', {settings});
+      assert.equal(ofRule((await client.pushed(uri)).diagnostics, 'empty-section')[0]?.severity, 1);
+    }
+    await client.stop();
+  });
+
+  it('count as they were sent last, however late the client answers what was asked before', async () => {
+    const answers: ((settings: unknown) => void)[] = [];
+    let onAsked: () => void = () => undefined;
+    const asked = () => new Promise<void>((resolve) => (onAsked = resolve));
+    const first = asked();
+    const client = await startServer({
+      capabilities: {workspace: {configuration: true}},
+      configure: () =>
+        new Promise((resolve) => {
+          answers.push(resolve);
+          onAsked();
+        }),
+    });
+    const uri = 'file:///work/a.star.md';
+    await client.open(uri, TEXT);
+    await first;
+    const second = asked();
+    await client.connection.sendNotification('workspace/didChangeConfiguration', {settings: null});
+    await second;
+    answers[1]?.({rules: {'empty-section': 'off'}});
+    assert.deepEqual(ofRule((await client.pushed(uri)).diagnostics, 'empty-section'), []);
+    answers[0]?.({});
+    await client.change(uri, 2, {text: `${TEXT}\nAt once.\n`});
+    assert.equal((await client.pushed(uri)).version, 2);
+    await client.stop();
+  });
+
   it('leave the rest in force when one of them is wrong, and name it in the log', async () => {
     const client = await startServer({
       capabilities: ASKED,

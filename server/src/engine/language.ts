@@ -40,13 +40,17 @@ export type Tagger = (sentence: string, start: number) => Token[];
 /** The model, loaded when the first text comes, and only once: each load changes the package's data for the next. */
 let nlp: ReturnType<typeof winkNLP> | undefined;
 
+/** No word, whatever it is: the package takes minutes to read some of a hundred thousand characters. */
+const ENDLESS = /\S{500,}/gu;
+
 /** The words of a text with their kind and dictionary form. */
 export function createTagger(): Tagger {
   return (sentence, start) => {
     if (!/\S/u.test(sentence)) return [];
     nlp ??= winkNLP(winkModel, ['sbd', 'pos']);
     const {its} = nlp;
-    const words = nlp.readDoc(sentence).tokens();
+    const readable = sentence.replaceAll(ENDLESS, (run) => ' '.repeat(run.length));
+    const words = nlp.readDoc(readable).tokens();
     const values = words.out(its.value) as string[];
     const kinds = words.out(its.pos) as string[];
     const lemmas = words.out(its.lemma as typeof its.value) as string[];
@@ -54,7 +58,7 @@ export function createTagger(): Tagger {
     let place = 0;
     for (const [index, value] of values.entries()) {
       if (kinds[index] === 'SPACE' || value.trim() === '') continue;
-      const found = sentence.indexOf(value, place);
+      const found = readable.indexOf(value, place);
       if (found < 0) continue;
       addUnknown(tokens, sentence, place, found, start);
       place = found + value.length;
@@ -72,7 +76,7 @@ function normalise(word: string): string {
   return word.toLowerCase().replaceAll(/[‘’ʼ]/gu, "'");
 }
 
-/** Whatever the tokenizer swallowed between two of its tokens is kept as tokens of kind X, so that no character is lost. */
+/** Whatever the tokenizer did not get or swallowed between two of its tokens is kept as tokens of kind X, so that no character is lost. */
 function addUnknown(tokens: Token[], sentence: string, from: number, to: number, start: number): void {
   for (const match of sentence.slice(from, to).matchAll(/\S+/gu)) {
     const [text] = match;

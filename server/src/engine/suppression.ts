@@ -1,6 +1,6 @@
 import type {AnswerDocument, Comment} from './answer.ts';
 import type {Edit} from './fixes.ts';
-import {removeFromFrontMatter} from './front-matter-edits.ts';
+import {type ListKey, removeFromFrontMatter} from './front-matter-edits.ts';
 import {lineEnd, lineStart} from './lines.ts';
 import type {Finding} from './rule.ts';
 import {covers, type Span} from './span.ts';
@@ -140,22 +140,29 @@ function readSuppressions(
   const {text, frontMatter} = document;
   const suppressions: Suppression[] = [];
   const unused: UnusedSuppression[] = [];
+  const removal = (key: ListKey, index: number): readonly Edit[] => {
+    const edit = frontMatter && removeFromFrontMatter(text, frontMatter, key, index);
+    return edit ? [edit] : [];
+  };
+  // Removals are made when asked for, as each takes two readings of the whole block.
   for (const [index, item] of (frontMatter?.disable ?? []).entries()) {
-    const edit = removeFromFrontMatter(text, frontMatter as NonNullable<typeof frontMatter>, 'disable', index);
     suppressions.push({
       span: {start: item.start, end: item.end},
       ruleId: item.ruleId,
-      removal: edit ? [edit] : [],
+      get removal() {
+        return removal('disable', index);
+      },
       covers: () => true,
     });
   }
   for (const [index, item] of (frontMatter?.ignore ?? []).entries()) {
-    const edit = removeFromFrontMatter(text, frontMatter as NonNullable<typeof frontMatter>, 'ignore', index);
     const places = placesOfWords(text, item.words, frontMatter?.end ?? 0);
     suppressions.push({
       span: {start: item.start, end: item.end},
       ruleId: item.ruleId,
-      removal: edit ? [edit] : [],
+      get removal() {
+        return removal('ignore', index);
+      },
       covers: (finding) =>
         finding.about === undefined
           ? places.some((place) => place.start === finding.start || covers(place, finding))

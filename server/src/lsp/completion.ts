@@ -19,7 +19,8 @@ export function complete(
 ): readonly CompletionItem[] {
   const before = document.getText().slice(0, offset);
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  const typed = /[\w-]*$/u.exec(line)?.[0] ?? '';
+  // From the end of a line of any length: the expression tries every place it is given.
+  const typed = /[\w-]*$/u.exec(line.slice(-100))?.[0] ?? '';
   const range = toRange(document, {start: offset - typed.length, end: offset});
   const items = (
     entries: readonly {readonly label: string; readonly detail: string; readonly newText?: string}[],

@@ -72,34 +72,29 @@ function pull(
 }
 
 function push(connection: Connection, documents: TextDocuments<TextDocument>, diagnose: Diagnose): Diagnostics {
-  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  /** The last run for each document; those before it are outdated, also while they wait for settings. */
+  const runs = new Map<string, ReturnType<typeof setTimeout>>();
 
-  const send = async (uri: string): Promise<void> => {
-    waiting.delete(uri);
-    const document = documents.get(uri);
-    if (document === undefined) return;
-    const {version} = document;
+  const send = async (document: TextDocument, run: ReturnType<typeof setTimeout>): Promise<void> => {
+    const {uri, version} = document;
     const diagnostics = [...(await diagnose(document))];
-    // Outdated or closed meanwhile: the change that made it so has a run of its own, and no findings are not none.
-    if (documents.get(uri)?.version !== version) return;
-    await connection.sendDiagnostics({uri, version, diagnostics});
+    // Changed or closed meanwhile: the change has a run of its own, and no findings are not none.
+    if (runs.get(uri) === run) await connection.sendDiagnostics({uri, version, diagnostics});
   };
   const schedule = (document: TextDocument): void => {
     if (!isAnswer(document)) return;
-    clearTimeout(waiting.get(document.uri));
-    waiting.set(
-      document.uri,
-      setTimeout(() => {
-        send(document.uri).catch((error) => connection.console.error(`No findings for ${document.uri}: ${error}`));
-      }, PAUSE),
-    );
+    clearTimeout(runs.get(document.uri));
+    const run = setTimeout(() => {
+      send(document, run).catch((error) => connection.console.error(`No findings for ${document.uri}: ${error}`));
+    }, PAUSE);
+    runs.set(document.uri, run);
   };
 
   documents.onDidChangeContent(({document}) => schedule(document));
   documents.onDidClose(({document}) => {
     if (!isAnswer(document)) return;
-    clearTimeout(waiting.get(document.uri));
-    waiting.delete(document.uri);
+    clearTimeout(runs.get(document.uri));
+    runs.delete(document.uri);
     void connection.sendDiagnostics({uri: document.uri, diagnostics: []});
   });
 

@@ -22,7 +22,8 @@ export function createSettingsSource(
 ): SettingsSource {
   const {capabilities} = params;
   const canAsk = capabilities.workspace?.configuration === true;
-  let sent = sectionOf(params.initializationOptions as InitializationOptions | undefined);
+  const atStart = sectionOf(params.initializationOptions as InitializationOptions | undefined);
+  let sent = atStart;
   const asked = new Map<string, Promise<unknown>>();
   /** By where they were found: what is mended and comes back is news. */
   const told = new Map<string, readonly string[]>();
@@ -52,7 +53,8 @@ export function createSettingsSource(
 
   connection.onDidChangeConfiguration(({settings}) => {
     asked.clear();
-    sent = sectionOf(settings) ?? sent;
+    // Settings without ours leave those that the client started with.
+    sent = sectionOf(settings) ?? atStart;
     onDidChange();
   });
 
