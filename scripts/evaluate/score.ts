@@ -27,7 +27,7 @@ export function recall({found, missed}: Tally): number | undefined {
 }
 
 /** Harmonic mean of precision and recall; undefined when either is. */
-export function f1(tally: Tally): number | undefined {
+function f1(tally: Tally): number | undefined {
   const p = precision(tally);
   const r = recall(tally);
   if (p === undefined || r === undefined) return undefined;

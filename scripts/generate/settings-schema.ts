@@ -64,7 +64,7 @@ function manifest(): Output {
 function describeSeverity(severity: (typeof SEVERITY_SETTINGS)[number], rule: Rule): string {
   switch (severity) {
     case 'default':
-      return `As the rule decides: ${rule.severity}, or quieter where the finding weighs less.`;
+      return `As the rule decides: ${rule.severity}${rule.severity === 'hint' ? '' : ', or quieter where the finding weighs less'}.`;
     case 'off':
       return 'Not reported.';
     case 'error':

@@ -57,7 +57,7 @@ export function findings(document: vscode.TextDocument, rule: string, count: num
 }
 
 /** The rule that made a diagnostic. */
-export function codeOf({code}: vscode.Diagnostic): string | undefined {
+function codeOf({code}: vscode.Diagnostic): string | undefined {
   return typeof code === 'object' ? String(code.value) : code === undefined ? undefined : String(code);
 }
 

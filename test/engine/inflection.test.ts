@@ -4,7 +4,6 @@ import {
   basesOfParticiple,
   FIRST_SINGULAR,
   formsOfParticiple,
-  isParticiple,
   objectCase,
   subjectCase,
   verbForms,
@@ -142,9 +141,9 @@ describe('The forms of a verb', () => {
 
 describe('A participle', () => {
   it('is told from other words in -ed and from present forms', () => {
-    for (const word of ['sent', 'reviewed', 'overwritten', 'put', 'cc’d']) assert.ok(isParticiple(word), word);
+    for (const word of ['sent', 'reviewed', 'overwritten', 'put', 'cc’d']) assert.ok(basesOfParticiple(word)[0], word);
     for (const word of ['need', 'hundred', 'present', 'indeed', 'wrote', 'feed', 'quickly', 'Red']) {
-      assert.ok(!isParticiple(word), word);
+      assert.deepEqual(basesOfParticiple(word), [], word);
     }
   });
 

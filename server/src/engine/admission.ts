@@ -75,7 +75,7 @@ function clauseAdmissions(sentence: Sentence): Admission[] {
 }
 
 /** Whether a clause is about the speaker: "I", "we", or something of the speaker's own ("my estimate"). */
-export function speakerOf(clause: Clause, sentence: Sentence): 'I' | 'we' | undefined {
+function speakerOf(clause: Clause, sentence: Sentence): 'I' | 'we' | undefined {
   const {subject} = clause;
   if (subject === undefined) return undefined;
   if (subject.person === 3 && isTheOne(clause, sentence)) return 'I';
@@ -112,7 +112,7 @@ export function isOwnProduct(subject: string): boolean {
  * What fault of the speaker's a clause admits, if any: by the meaning of its verb, what follows it, and its negation. Hypothetical
  * and general clauses ("if I made a mistake", "I would forget") admit nothing.
  */
-export function admitsFault(clause: Clause, sentence: Sentence): AdmissionKind | undefined {
+function admitsFault(clause: Clause, sentence: Sentence): AdmissionKind | undefined {
   const {verb} = clause;
   const speaker = speakerOf(clause, sentence);
   if (verb === undefined || speaker === undefined || clause.question) return undefined;

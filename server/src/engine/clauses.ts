@@ -98,7 +98,7 @@ const LONGEST = 250;
 const SHORTEST_CUT = 150;
 
 /** The clauses of one sentence, in the order of their verbs; a sentence without a verb is one clause. */
-export function findClauses(tokens: readonly Token[]): Clause[] {
+function findClauses(tokens: readonly Token[]): Clause[] {
   const clauses: Clause[] = [];
   for (let from = 0; from < tokens.length; ) {
     let to = tokens.length;

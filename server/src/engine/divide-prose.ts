@@ -54,7 +54,7 @@ function scores(sentence: Sentence, place: number, asksMistake: boolean): Readon
 const CUT = {paragraph: 0.5, sentence: 1.4};
 
 /** The section that each sentence most likely belongs to, never going back in STAR order. `opens` says which ones start a paragraph. */
-export function assignSections(
+function assignSections(
   sentences: readonly Sentence[],
   opens: (sentence: Sentence) => boolean,
   asksMistake: boolean,

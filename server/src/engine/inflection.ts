@@ -329,11 +329,6 @@ export function baseOfIrregularPast(past: string): string | undefined {
   return bare && `${prefix}${bare}`;
 }
 
-/** Whether the word can be a past participle: `sent`, `overwritten`, `reviewed`, `cc'd`. Some are pasts or adjectives as well. */
-export function isParticiple(word: string): boolean {
-  return basesOfParticiple(word).length > 0;
-}
-
 /**
  * The forms of the verb whose participle is given, in the spelling of the participle: `labeled` gives the past `labeled`,
  * `labelled` the past `labelled`. Undefined when the word does not look like a participle.

@@ -22,7 +22,7 @@ export function structureOf(answer: Answer): Structure {
 }
 
 /** The words of sections, without the prompts that are still to be filled in. */
-export function writtenWords(sections: readonly Section[]): number {
+function writtenWords(sections: readonly Section[]): number {
   return sections.reduce(
     (sum, section) =>
       sum +

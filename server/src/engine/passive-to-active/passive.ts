@@ -118,7 +118,7 @@ export function isGerundAfter(other: Clause, {tokens, participle}: Passive): boo
 }
 
 /** Whether nothing but adverbs stands between two places. */
-export function onlyAdverbs(tokens: readonly Token[], from: number, to: number): boolean {
+function onlyAdverbs(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.every((token) => token.start < from || token.end > to || isAdverb(token));
 }
 

@@ -55,7 +55,7 @@ const WITHOUT_FORM =
   /^(?!regard|none|wire|speech|home|count|price|flaw|tire|self|seam|pain|harm|fear|breath|rest|sleep|bless|less|helpless|hopeless$)\p{L}{3,}less$/u;
 
 /** Whether a word says something bad about whoever or whatever it is said of. */
-export function isCensure(token: Token): boolean {
+function isCensure(token: Token): boolean {
   const {lower, lemma, pos} = token;
   if (SUFFERED.has(lower)) return false;
   if (CENSURED.has(lower) || CENSURED.has(lemma)) return true;
