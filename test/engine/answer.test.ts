@@ -77,6 +77,20 @@ describe('reading an answer', () => {
     assert.deepEqual(outline('# Situation\n\nA.\n\n# Task\n\nB.'), ['situation: A. | task: B.']);
   });
 
+  it('takes a level-1 heading in the words of a section for a title where sections follow at once', () => {
+    for (const title of ['My mistake', 'Failure', 'What I learned']) {
+      const answer = `# ${title}\n\n> Asked twice.\n\n## Situation\n\nA.\n\n## Action\n\nB.\n\n`;
+      assert.deepEqual(outline(answer), ['situation: A. | action: B.'], title);
+      assert.equal(parse(answer).answers[0]?.title?.text, title);
+      assert.equal(outline(`# One\n\n## Task\n\nA.\n\n${answer}${answer}`).length, 3, title);
+    }
+    assert.deepEqual(outline('# Failure\n\n**Situation:** A.\n\n**Action:** B.'), ['situation: A. | action: B.']);
+    assert.deepEqual(outline('# Situation\n\nA.\n\n# Mistake\n\n## Action\n\nB.'), [
+      'situation: A. | mistake:  | action: B.',
+    ]);
+    assert.deepEqual(outline('# Mistake\n\nA.\n\n## Action\n\nB.'), ['mistake: A. | action: B.']);
+  });
+
   it('keeps a deeper unknown heading inside its section and ends the section at an equal one', () => {
     assert.deepEqual(outline('## Action\n\nA.\n\n### First step\n\nB.\n\n## Notes to self\n\nC.'), [
       'action: A. ¶ B. | -: C.',

@@ -149,7 +149,7 @@ function readItems(root: Root, source: string, base: number): Items {
     }
   };
   for (const child of root.children) visit(child);
-  return {...(frontMatter ? {frontMatter} : {}), parts: splitAtLeadIns(parts), comments};
+  return {...(frontMatter ? {frontMatter} : {}), parts: withTitles(splitAtLeadIns(parts)), comments};
 }
 
 function readHeading(node: HeadingNode, source: string, base: number): Heading {
@@ -217,6 +217,22 @@ function proseOf(prose: Prose, start: number, end: number): readonly Part[] {
       },
     },
   ];
+}
+
+/**
+ * "# My mistake" is a title where sections follow at once below it, and not a section without a word. Only in a file that has no section at that
+ * level, as any other heading "# Mistake" is one.
+ */
+function withTitles(parts: readonly Part[]): readonly Part[] {
+  const isSection = (part: Part | undefined): boolean => part?.type === 'heading' && part.names.length > 0;
+  const tops = parts.filter((part) => isSection(part) && part.type === 'heading' && part.heading.depth === 1);
+  const areTitles = tops.every((top) => {
+    const next = parts
+      .slice(parts.indexOf(top) + 1)
+      .find((part) => part.type === 'heading' || !isQuestion(part.prose.text));
+    return isSection(next) && !tops.includes(next as Part);
+  });
+  return areTitles ? parts.map((part) => (tops.includes(part) ? {...part, names: []} : part)) : parts;
 }
 
 /** Each level-1 heading that names no section starts another answer. */
