@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict';
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {ClientCapabilities, CodeAction} from 'vscode-languageserver/node';
-import {applied, itemsOf, type LanguageClient, ofRule, PULL, rangeOf, startServer} from './language-client.ts';
+import {
+  applied,
+  itemsOf,
+  type LanguageClient,
+  ofRule,
+  PULL,
+  rangeOf,
+  startServer,
+  strictUri,
+} from './language-client.ts';
 import {PATIENCE} from './patience.ts';
 
 const URI = 'file:///work/fixes.star.md';
@@ -184,18 +193,19 @@ describe('Silencing a rule in a project', function () {
     await rm(folder, {recursive: true});
   });
 
-  async function projectAction(): Promise<unknown> {
-    const uri = pathToFileURL(path.join(folder, 'deep/a.star.md')).href;
+  async function projectAction(
+    uri = pathToFileURL(path.join(folder, 'deep/a.star.md')).href,
+  ): Promise<CodeAction | undefined> {
     await client.open(uri, EMPTY);
     const actions = await client.actions(uri, rangeOf(EMPTY, '## Mistake'), ['quickfix']);
-    return actions.find(({title}) => title === 'Ignore empty-section in this project')?.edit?.documentChanges;
+    return actions.find(({title}) => title === 'Ignore empty-section in this project');
   }
 
   it('makes a project file in the workspace folder', async () => {
     const uri = pathToFileURL(path.join(folder, '.star-answer.json')).href;
     const start = {line: 0, character: 0};
     const newText = '{\n  "rules": {\n    "empty-section": {\n      "severity": "off"\n    }\n  }\n}\n';
-    assert.deepEqual(await projectAction(), [
+    assert.deepEqual((await projectAction())?.edit?.documentChanges, [
       {kind: 'create', uri, options: {ignoreIfExists: true}},
       {textDocument: {uri, version: null}, edits: [{range: {start, end: start}, newText}]},
     ]);
@@ -205,8 +215,8 @@ describe('Silencing a rule in a project', function () {
     const file = path.join(folder, '.star-answer.json');
     const text = '{\n  "wordsPerMinute": 150\n}\n';
     await writeFile(file, text);
-    const changes = await projectAction();
-    const changed = applied(text, {title: '', edit: {documentChanges: changes as never}}, pathToFileURL(file).href);
+    const action = await projectAction();
+    const changed = applied(text, action, pathToFileURL(file).href);
     assert.deepEqual(JSON.parse(changed), {wordsPerMinute: 150, rules: {'empty-section': {severity: 'off'}}});
     await rm(file);
   });
@@ -215,9 +225,35 @@ describe('Silencing a rule in a project', function () {
     const file = path.join(folder, '.star-answer.yaml');
     const text = '# Ours\nrules:\n';
     await writeFile(file, text);
-    const changes = await projectAction();
-    const changed = applied(text, {title: '', edit: {documentChanges: changes as never}}, pathToFileURL(file).href);
+    const action = await projectAction();
+    const changed = applied(text, action, pathToFileURL(file).href);
     assert.equal(changed, '# Ours\nrules:\n  empty-section:\n    severity: off\n');
+  });
+
+  it('edits the project file as it stands in the editor, at its version, however its path is encoded', async () => {
+    const file = path.join(folder, 'R&D (2024)/.star-answer.json');
+    await mkdir(path.dirname(file));
+    await writeFile(file, '{"rules": {}}\n');
+    const uri = strictUri(file);
+    await client.open(uri, '{}', 'json');
+    const text = '{\n  "wordsPerMinute": 150\n}\n';
+    await client.change(uri, 2, {text});
+    const action = await projectAction(strictUri(path.join(path.dirname(file), 'a.star.md')));
+    const [change] = action?.edit?.documentChanges ?? [];
+    assert.deepEqual(change && 'textDocument' in change && change.textDocument, {uri, version: 2});
+    const changed = applied(text, action, uri);
+    assert.deepEqual(JSON.parse(changed), {wordsPerMinute: 150, rules: {'empty-section': {severity: 'off'}}});
+    await client.close(uri);
+  });
+
+  it('edits a project file that was never saved rather than make one', async () => {
+    const uri = strictUri(path.join(folder, '.star-answer.json'));
+    const text = '{\n  "wordsPerMinute": 150\n}\n';
+    await client.open(uri, text, 'json');
+    const action = await projectAction();
+    const changed = applied(text, action, uri);
+    assert.deepEqual(JSON.parse(changed), {wordsPerMinute: 150, rules: {'empty-section': {severity: 'off'}}});
+    await client.close(uri);
   });
 
   it('is not offered in one that holds something else', async () => {

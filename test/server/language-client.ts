@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {type ChildProcess, spawn} from 'node:child_process';
 import {once} from 'node:events';
+import {pathToFileURL} from 'node:url';
 import {
   type ClientCapabilities,
   type CodeAction,
@@ -170,6 +171,15 @@ export function itemsOf(report: DocumentDiagnosticReport): readonly Diagnostic[]
 /** The diagnostics of one rule. */
 export function ofRule(diagnostics: readonly Diagnostic[], code: string): readonly Diagnostic[] {
   return diagnostics.filter((diagnostic) => diagnostic.code === code);
+}
+
+/** The URI of a file as VS Code writes it, which encodes more than Node.js does. */
+export function strictUri(file: string): string {
+  const encoded = pathToFileURL(file)
+    .pathname.split('/')
+    .map((part) => encodeURIComponent(decodeURIComponent(part)));
+  const rest = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+  return `file://${encoded.join('/').replaceAll(/[!'()*]/gu, rest)}`;
 }
 
 /** The words that a range of a text stands for. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {ClientCapabilities} from 'vscode-languageserver/node';
-import {itemsOf, type LanguageClient, ofRule, PULL, startServer} from './language-client.ts';
+import {itemsOf, type LanguageClient, ofRule, PULL, startServer, strictUri} from './language-client.ts';
 import {PATIENCE} from './patience.ts';
 
 const TEXT = '## Mistake\n\n## Action\n\nI called the client.\n';
@@ -170,6 +170,41 @@ describe('A project file', function () {
     await client.open(uri, TEXT);
     await client.open(pathToFileURL(file).href, '{"rules": {"empty-section": "hint"}}', 'json');
     assert.deepEqual(await severities(client, uri), [4]);
+    await client.stop();
+  });
+
+  it('counts as it is in the editor however that encodes its path', async () => {
+    const inner = path.join(folder, "R&D's (2024)");
+    await mkdir(inner);
+    const file = path.join(inner, '.star-answer.json');
+    await writeFile(file, '{}');
+    const answer = strictUri(path.join(inner, 'a.star.md'));
+    const client = await startServer({capabilities: ASKED});
+    await client.open(answer, TEXT);
+    await client.open(strictUri(file), '{"rules": {"empty-section": "hint"}}', 'json');
+    assert.deepEqual(await severities(client, answer), [4]);
+    await client.stop();
+  });
+
+  it('counts before it is saved for the first time, but not before a nearer one', async () => {
+    const client = await startServer({capabilities: ASKED});
+    await client.open(uri, TEXT);
+    const file = pathToFileURL(path.join(folder, '.star-answer.yaml')).href;
+    const refreshed = client.refreshed();
+    await client.open(file, 'rules: {empty-section: hint}', 'yaml');
+    await refreshed;
+    assert.deepEqual(await severities(client, uri), [4]);
+    await client.open(
+      file.replace('file://', 'untitled:').replace('.yaml', '.json'),
+      '{"rules": {"empty-section": "error"}}',
+    );
+    assert.deepEqual(await severities(client, uri), [1], 'also under the name that VS Code gives it, and by rank');
+    const inner = path.join(folder, 'inner');
+    await mkdir(inner);
+    await writeFile(path.join(inner, '.star-answer.yml'), 'rules: {empty-section: information}');
+    const answer = pathToFileURL(path.join(inner, 'a.star.md')).href;
+    await client.open(answer, TEXT);
+    assert.deepEqual(await severities(client, answer), [3]);
     await client.stop();
   });
 

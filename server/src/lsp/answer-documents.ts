@@ -6,7 +6,7 @@ import {PROJECT_FILE_NAMES} from '../project-file.ts';
  * Markdown file; notes and readmes among them are none of our business.
  */
 export function isAnswer({uri}: Pick<TextDocument, 'uri'>): boolean {
-  return uri.startsWith('untitled:') || /\.star\.md$/iu.test(pathOf(uri));
+  return (uri.startsWith('untitled:') && !isProjectFile({uri})) || /\.star\.md$/iu.test(pathOf(uri));
 }
 
 /** Whether a document is a project file, which changes how answers are judged. */

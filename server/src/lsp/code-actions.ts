@@ -11,7 +11,7 @@ import {
 } from 'vscode-languageserver';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import type {Linter} from '../engine/lint.ts';
-import {PROJECT_FILE_NAMES, type ProjectFile} from '../project-file.ts';
+import {PROJECT_FILE_NAMES} from '../project-file.ts';
 import {isAnswer} from './answer-documents.ts';
 import type {ActionContext, ProjectFileTarget} from './code-actions/context.ts';
 import {FIX_ALL, fixAll} from './code-actions/fix-all.ts';
@@ -21,6 +21,7 @@ import {rewritePassive} from './code-actions/rewrite-passive.ts';
 import {suppressions} from './code-actions/suppressions.ts';
 import {type ClientSupport, toSpan} from './convert.ts';
 import type {Judge} from './judge.ts';
+import type {CurrentProjectFile, ProjectFiles} from './project-files.ts';
 
 /** Each kind of action with what makes the actions of it, in the order of the menu. */
 const PROVIDERS: readonly (readonly [kind: string, provide: (context: ActionContext) => readonly CodeAction[]])[] = [
@@ -39,25 +40,23 @@ export interface CodeActionOptions {
   readonly support: ClientSupport;
   readonly rulesUrl: string | undefined;
   readonly params: InitializeParams;
-  readonly findProjectFile: (uri: string) => Promise<ProjectFile | undefined>;
-  /** Whether `findProjectFile` finds the project file of an answer if there is one. */
-  readonly seesProjectFiles: (uri: string) => boolean;
+  readonly projectFiles: ProjectFiles;
 }
 
 /** Offers actions, made anew at each request. */
 export function serveCodeActions(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
-  {judge, linter, support, rulesUrl, params, findProjectFile, seesProjectFiles}: CodeActionOptions,
+  {judge, linter, support, rulesUrl, params, projectFiles}: CodeActionOptions,
 ): void {
   connection.onCodeAction(async ({textDocument, range, context}, token) => {
     const document = documents.get(textDocument.uri);
     if (document === undefined || !isAnswer(document)) return [];
-    const file = await findProjectFile(document.uri);
+    const file = await projectFiles.find(document.uri);
     const judgement = await judge.judge(document);
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
     // Where nobody could look, there may be a file that must not be written over.
-    const projectFile = seesProjectFiles(document.uri) ? projectFileTarget(file, document.uri, params) : undefined;
+    const projectFile = projectFiles.sees(document.uri) ? projectFileTarget(file, document.uri, params) : undefined;
     const action = {document, judgement, range: toSpan(document, range), linter, support, rulesUrl, projectFile};
     return PROVIDERS.filter(([kind]) => isWanted(kind, context)).flatMap(([, provide]) => provide(action));
   });
@@ -72,7 +71,7 @@ function isWanted(kind: string, {only, triggerKind}: CodeActionContext): boolean
 
 /** The project file of an answer, or where it would go: into the workspace folder, or beside an answer outside of one. */
 function projectFileTarget(
-  file: ProjectFile | undefined,
+  file: CurrentProjectFile | undefined,
   answerUri: string,
   {workspaceFolders, rootUri}: InitializeParams,
 ): ProjectFileTarget | undefined {

@@ -11,7 +11,7 @@ import {TextDocument} from 'vscode-languageserver-textdocument';
 import {name, version} from '../../../package.json';
 import {createLinter} from '../engine/lint.ts';
 import type {Rule} from '../engine/rule.ts';
-import {PROJECT_FILE_NAMES, type ProjectFile} from '../project-file.ts';
+import {PROJECT_FILE_NAMES} from '../project-file.ts';
 import {rules as allRules} from '../rules/index.ts';
 import {isAnswer, isProjectFile} from './answer-documents.ts';
 import {CODE_ACTION_KINDS, serveCodeActions} from './code-actions.ts';
@@ -21,7 +21,8 @@ import {serveDiagnostics} from './diagnostics.ts';
 import type {Host} from './host.ts';
 import {hover, markupOf} from './hover.ts';
 import {createJudge} from './judge.ts';
-import {type InitializationOptions, ProjectFileRequest, WordCountRequest} from './protocol.ts';
+import {createProjectFiles} from './project-files.ts';
+import {type InitializationOptions, WordCountRequest} from './protocol.ts';
 import {createSettingsSource} from './settings.ts';
 import {countWords} from './word-count.ts';
 
@@ -59,8 +60,8 @@ function serveFeatures(
   const options = (params.initializationOptions ?? {}) as InitializationOptions;
   const support = supportOf(params.capabilities);
   const linter = createLinter(rules, logOnce(connection));
-  const findProjectFile = projectFileFinder(connection, documents, host, options);
-  const settingsSource = createSettingsSource(connection, params, rules, findProjectFile, () => diagnostics.refresh());
+  const projectFiles = createProjectFiles(connection, documents, host, options);
+  const settingsSource = createSettingsSource(connection, params, rules, projectFiles, () => diagnostics.refresh());
   const judge = createJudge(linter, settingsSource);
 
   const diagnostics = serveDiagnostics(connection, documents, params, async (document) => {
@@ -73,9 +74,7 @@ function serveFeatures(
     support,
     rulesUrl: options.rulesUrl,
     params,
-    findProjectFile,
-    seesProjectFiles: (uri) =>
-      options.projectFiles === true || (host.findProjectFile !== undefined && uri.startsWith('file:')),
+    projectFiles,
   });
   const hoverOptions = {rules, rulesUrl: options.rulesUrl, markup: markupOf(params.capabilities)};
   connection.onHover(async ({textDocument, position}) => {
@@ -119,25 +118,6 @@ function logOnce(connection: Connection): (ruleId: string, error: unknown) => vo
     logged.add(ruleId);
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
     connection.console.error(`The rule ${ruleId} failed and is left out: ${detail}`);
-  };
-}
-
-/** Finds project files as the host or the client can; what is open in the editor counts before what is on disk. */
-function projectFileFinder(
-  connection: Connection,
-  documents: TextDocuments<TextDocument>,
-  host: Host,
-  {projectFiles}: InitializationOptions,
-): (uri: string) => Promise<ProjectFile | undefined> {
-  const ask = async (uri: string): Promise<ProjectFile | undefined> => {
-    const reply = await connection.sendRequest(ProjectFileRequest, {uri}).catch(() => null);
-    return reply === null ? undefined : {location: reply.uri, text: reply.text};
-  };
-  return async (uri) => {
-    const ours = host.findProjectFile !== undefined && uri.startsWith('file:');
-    const found = ours ? await host.findProjectFile?.(uri) : projectFiles === true ? await ask(uri) : undefined;
-    const open = found && documents.get(found.location);
-    return open === undefined ? found : {location: open.uri, text: open.getText()};
   };
 }
 

@@ -1,7 +1,8 @@
 import {type Connection, type InitializeParams, MessageType, ShowMessageNotification} from 'vscode-languageserver';
 import type {Rule} from '../engine/rule.ts';
 import {parseSettings, type Settings} from '../engine/settings.ts';
-import {mergeSettings, type ProjectFile, parseProjectFile} from '../project-file.ts';
+import {mergeSettings, parseProjectFile} from '../project-file.ts';
+import type {ProjectFiles} from './project-files.ts';
 import {CONFIGURATION_SECTION, type InitializationOptions} from './protocol.ts';
 
 /** The settings that count for a document: the editor's, and over them those of its project file. */
@@ -17,7 +18,7 @@ export function createSettingsSource(
   connection: Connection,
   params: InitializeParams,
   rules: readonly Rule[],
-  findProjectFile: (uri: string) => Promise<ProjectFile | undefined>,
+  projectFiles: ProjectFiles,
   onDidChange: () => void,
 ): SettingsSource {
   const {capabilities} = params;
@@ -60,7 +61,7 @@ export function createSettingsSource(
 
   return {
     async forDocument(uri) {
-      const [editor, projectFile] = await Promise.all([canAsk ? askEditor(uri) : sent, findProjectFile(uri)]);
+      const [editor, projectFile] = await Promise.all([canAsk ? askEditor(uri) : sent, projectFiles.find(uri)]);
       tell('', parseSettings(editor, rules).problems, (message) => connection.console.warn(`Settings: ${message}`));
       const project = projectFile && parseProjectFile(projectFile, rules);
       if (projectFile && project) {

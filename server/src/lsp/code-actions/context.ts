@@ -2,9 +2,9 @@ import type {TextDocument} from 'vscode-languageserver-textdocument';
 import type {Linter} from '../../engine/lint.ts';
 import type {Finding} from '../../engine/rule.ts';
 import {overlaps, type Span} from '../../engine/span.ts';
-import type {ProjectFile} from '../../project-file.ts';
 import type {ClientSupport} from '../convert.ts';
 import type {Judgement} from '../judge.ts';
+import type {CurrentProjectFile} from '../project-files.ts';
 
 /** What the actions of one request are made from: the text as it is, not what the client believes of it. */
 export interface ActionContext {
@@ -20,7 +20,7 @@ export interface ActionContext {
 }
 
 export type ProjectFileTarget =
-  | {readonly exists: true; readonly file: ProjectFile}
+  | {readonly exists: true; readonly file: CurrentProjectFile}
   /** `uri` is where the file goes. */
   | {readonly exists: false; readonly uri: string};
 

@@ -28,13 +28,13 @@ export function suppressions(context: ActionContext): readonly CodeAction[] {
 function turnOffInProject({projectFile, support}: ActionContext, {ruleId}: Finding): WorkspaceEdit | undefined {
   if (projectFile === undefined) return undefined;
   if (projectFile.exists) {
-    const {location: uri, text} = projectFile.file;
+    const {location: uri, text, version} = projectFile.file;
     const changed = withRuleOff(projectFile.file, ruleId);
     if (changed === undefined) return undefined;
     const file = TextDocument.create(uri, '', 0, text);
     const edits = editsBetween(text, changed).map((edit) => ({range: toRange(file, edit), newText: edit.text}));
     return support.versionedEdits
-      ? {documentChanges: [{textDocument: {uri, version: null}, edits}]}
+      ? {documentChanges: [{textDocument: {uri, version}, edits}]}
       : {changes: {[uri]: edits}};
   }
   if (!support.versionedEdits || !support.createFile) return undefined;
