@@ -1,4 +1,4 @@
-import {isMap, parse, parseDocument} from 'yaml';
+import {parse} from 'yaml';
 import type {Rule} from './engine/rule.ts';
 import {parseSettings, type Settings} from './engine/settings.ts';
 
@@ -19,12 +19,13 @@ const OTHER_MEMBERS = ['$schema', 'wordsPerMinute', 'rules'];
  * Never throws: what is wrong is left out, and the rest applies.
  */
 export function parseProjectFile(
-  {location, text}: ProjectFile,
+  file: ProjectFile,
   rules: readonly Rule[],
 ): {readonly settings: unknown; readonly problems: readonly string[]} {
+  const {location} = file;
   let value: unknown;
   try {
-    value = location.endsWith('.json') ? JSON.parse(text.replace(/^\uFEFF/u, '')) : parse(text);
+    value = readProjectFile(file);
   } catch (error) {
     const reason = (error as Error).message.split('\n')[0]?.replace(/:$/u, '');
     return {settings: undefined, problems: [`${location} cannot be read: ${reason}.`]};
@@ -38,6 +39,16 @@ export function parseProjectFile(
     ...parseSettings(value, rules).problems,
   ];
   return {settings: value, problems: problems.map((problem) => `${location}: ${problem}`)};
+}
+
+/** What a project file holds, of any shape; throws where it is broken. */
+export function readProjectFile({location, text}: ProjectFile): unknown {
+  return isJson(location) ? JSON.parse(text.replace(/^\uFEFF/u, '')) : parse(text);
+}
+
+/** Whether a project file is JSON; the others are YAML. */
+export function isJson(location: string): boolean {
+  return location.endsWith('.json');
 }
 
 /**
@@ -56,38 +67,4 @@ export function mergeSettings(sources: readonly unknown[], rules: readonly Rule[
     for (const [id, rule] of Object.entries(settings.rules)) merged.rules[id] = {...merged.rules[id], ...rule};
   }
   return parseSettings(merged, rules).settings;
-}
-
-/** The text of a project file that turns one rule off besides what it says; a new one without `file`, none for a broken one. */
-export function withRuleOff(file: ProjectFile | undefined, ruleId: string): string | undefined {
-  if (file === undefined) return `${JSON.stringify({rules: {[ruleId]: {severity: 'off'}}}, undefined, 2)}\n`;
-  return file.location.endsWith('.json') ? jsonWithRuleOff(file.text, ruleId) : yamlWithRuleOff(file.text, ruleId);
-}
-
-function jsonWithRuleOff(text: string, ruleId: string): string | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.trim() === '' ? '{}' : text);
-  } catch {
-    return undefined;
-  }
-  if (!isRecord(value)) return undefined;
-  const rules = isRecord(value.rules) ? value.rules : {};
-  const own = isRecord(rules[ruleId]) ? rules[ruleId] : {};
-  const indent = /^[ \t]+/mu.exec(text)?.[0] ?? '  ';
-  const changed = {...value, rules: {...rules, [ruleId]: {...own, severity: 'off'}}};
-  return `${JSON.stringify(changed, undefined, indent)}\n`;
-}
-
-function yamlWithRuleOff(text: string, ruleId: string): string | undefined {
-  const document = parseDocument(text);
-  if (document.errors.length > 0 || !(document.contents === null || isMap(document.contents))) return undefined;
-  if (!isMap(document.get('rules'))) document.set('rules', document.createNode({}));
-  if (isMap(document.getIn(['rules', ruleId]))) document.setIn(['rules', ruleId, 'severity'], 'off');
-  else document.setIn(['rules', ruleId], {severity: 'off'});
-  return document.toString();
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

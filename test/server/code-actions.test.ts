@@ -230,6 +230,15 @@ describe('Silencing a rule in a project', function () {
     assert.equal(changed, '# Ours\nrules:\n  empty-section:\n    severity: off\n');
   });
 
+  it('adds to one with a byte-order mark and line ends of Windows, at the place where editors have it', async () => {
+    const file = path.join(folder, '.star-answer.json');
+    const text = '{"rules": {}}\r\n';
+    await writeFile(file, `\uFEFF${text}`);
+    const changed = applied(text, await projectAction(), pathToFileURL(file).href);
+    assert.equal(changed, '{"rules": {"empty-section": {"severity": "off"}}}\r\n');
+    await rm(file);
+  });
+
   it('edits the project file as it stands in the editor, at its version, however its path is encoded', async () => {
     const file = path.join(folder, 'R&D (2024)/.star-answer.json');
     await mkdir(path.dirname(file));

@@ -7,7 +7,9 @@ export const nodeHost: Host = {
   async findProjectFile(answerUri) {
     const file = toPath(answerUri);
     const found = file === undefined ? undefined : await findProjectFile(file);
-    return found && {...found, location: pathToFileURL(found.location).href};
+    if (found === undefined) return undefined;
+    // Editors keep a byte-order mark apart from the text, and count no place for it.
+    return {location: pathToFileURL(found.location).href, text: found.text.replace(/^\uFEFF/u, '')};
   },
 };
 

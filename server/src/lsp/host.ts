@@ -2,6 +2,9 @@ import type {ProjectFile} from '../project-file.ts';
 
 /** What the server can do only where it runs as a process of its own. */
 export interface Host {
-  /** The project file for an answer, `location` being its URI; undefined without one or where the URI is not a file's. */
+  /**
+   * The project file for an answer, as an editor would open it, `location` being its URI; undefined without one or where the URI
+   * is not a file's.
+   */
   readonly findProjectFile?: (answerUri: string) => Promise<ProjectFile | undefined>;
 }

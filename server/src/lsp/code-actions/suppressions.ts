@@ -2,8 +2,7 @@ import {type CodeAction, CodeActionKind, type WorkspaceEdit} from 'vscode-langua
 import {TextDocument} from 'vscode-languageserver-textdocument';
 import type {Finding} from '../../engine/rule.ts';
 import {suppressionFixes} from '../../engine/suppression-fixes.ts';
-import {editsBetween} from '../../engine/text-diff.ts';
-import {withRuleOff} from '../../project-file.ts';
+import {projectFileWithRuleOff, turnRuleOff} from '../../project-file-edits.ts';
 import {toDiagnostic, toRange, toWorkspaceEdit} from '../convert.ts';
 import {type ActionContext, findingsInRange} from './context.ts';
 
@@ -29,10 +28,9 @@ function turnOffInProject({projectFile, support}: ActionContext, {ruleId}: Findi
   if (projectFile === undefined) return undefined;
   if (projectFile.exists) {
     const {location: uri, text, version} = projectFile.file;
-    const changed = withRuleOff(projectFile.file, ruleId);
-    if (changed === undefined) return undefined;
-    const file = TextDocument.create(uri, '', 0, text);
-    const edits = editsBetween(text, changed).map((edit) => ({range: toRange(file, edit), newText: edit.text}));
+    const edit = turnRuleOff(projectFile.file, ruleId);
+    if (edit === undefined) return undefined;
+    const edits = [{range: toRange(TextDocument.create(uri, '', 0, text), edit), newText: edit.text}];
     return support.versionedEdits
       ? {documentChanges: [{textDocument: {uri, version}, edits}]}
       : {changes: {[uri]: edits}};
@@ -40,7 +38,7 @@ function turnOffInProject({projectFile, support}: ActionContext, {ruleId}: Findi
   if (!support.versionedEdits || !support.createFile) return undefined;
   const {uri} = projectFile;
   const start = {line: 0, character: 0};
-  const newText = withRuleOff(undefined, ruleId) ?? '';
+  const newText = projectFileWithRuleOff(ruleId);
   return {
     documentChanges: [
       {kind: 'create', uri, options: {ignoreIfExists: true}},
