@@ -150,6 +150,36 @@ describe('reading an answer', () => {
     assert.equal(parse(text).frontMatter?.role, 'cook');
   });
 
+  it('reads what stands below a question with a colon', () => {
+    const {frontMatter} = parse(
+      '---\r\nquestion: A failure: what then?\r\nrole: cook\r\ndisable: [hedging]\r\n---\r\nI forgot.',
+    );
+    assert.equal(frontMatter?.question, 'A failure: what then?');
+    assert.equal(frontMatter?.role, 'cook');
+    assert.equal(frontMatter?.problems.length, 1);
+  });
+
+  it('finds each rule in a list with commas', () => {
+    for (const list of [
+      'hedging, x-y',
+      '[hedging, x-y]',
+      '[hedging, "x-y"]',
+      '"hedging,x-y"',
+      '\n  - hedging\n  - x-y',
+    ]) {
+      const text = `---\ndisable: ${list}\n---\nI forgot.`;
+      const {disable = []} = parse(text).frontMatter ?? {};
+      assert.deepEqual(
+        disable.map(({ruleId, start, end}) => [ruleId, text.slice(start, end)]),
+        [
+          ['hedging', 'hedging'],
+          ['x-y', 'x-y'],
+        ],
+        list,
+      );
+    }
+  });
+
   it('ends sentences where notes leave out full stops or capitals', () => {
     assert.deepEqual(sentencesOf('Forgot the file\nTold my boss\nSent it again'), [
       'Forgot the file',

@@ -60,6 +60,9 @@ export function parseUnclosedFrontMatter(source: string, base: number): FrontMat
   };
 }
 
+/** An id in a list with commas, in quotes or without; a wrong one may hold blanks. */
+const RULE_ID = /[^\s,'"](?:[^,'"\n]*[^\s,'"])?/gu;
+
 /** Parses front matter. `span` is the whole block with its fences; never throws. */
 export function parseFrontMatter(yaml: string, span: Span, yamlStart: number): FrontMatter {
   const problems: FrontMatterProblem[] = [];
@@ -67,7 +70,11 @@ export function parseFrontMatter(yaml: string, span: Span, yamlStart: number): F
   let skills: readonly string[] = [];
   let disable: readonly (Span & {ruleId: string})[] = [];
   let ignore: readonly IgnoredWords[] = [];
-  const document = parseDocument(yaml, {lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: true});
+  const document = parseDocument(withoutInnerColons(yaml), {
+    lineCounter: new LineCounter(),
+    prettyErrors: false,
+    uniqueKeys: true,
+  });
   const place = (range: readonly number[] | null | undefined): Span => ({
     start: yamlStart + Math.min(range?.[0] ?? 0, yaml.length),
     end: yamlStart + Math.min(range?.[1] ?? yaml.length, yaml.length),
@@ -92,16 +99,10 @@ export function parseFrontMatter(yaml: string, span: Span, yamlStart: number): F
           message: `Unknown front matter key "${name}"; known keys are ${Object.keys(FRONT_MATTER_KEYS).join(', ')}.`,
           severity: 'hint',
         });
-      } else if ((name === 'question' || name === 'role') && isMap(value) && value.range && !value.flow) {
-        // "question: Tell me about a failure: what then?" reads as keys within keys; people mean the text.
-        const from = value.range[0];
-        const text = (yaml.slice(from).split(/\r?\n/u)[0] as string).trimEnd();
-        strings[name] = text;
-        problems.push({
-          ...place([from, from + text.length]),
-          message: `A ${name} with a colon needs quotes around it.`,
-          wantsQuotes: true,
-        });
+      } else if ((name === 'question' || name === 'role') && texts?.[0]?.text.includes(COLON)) {
+        const {start, end} = place(texts[0].range);
+        strings[name] = yaml.slice(start - yamlStart, end - yamlStart);
+        problems.push({start, end, message: `A ${name} with a colon needs quotes around it.`, wantsQuotes: true});
       } else if (texts === undefined) {
         problems.push({
           ...place((value as Node | null)?.range),
@@ -113,7 +114,15 @@ export function parseFrontMatter(yaml: string, span: Span, yamlStart: number): F
           .map((skill) => skill.trim())
           .filter((skill) => skill !== '');
       } else if (name === 'disable') {
-        disable = texts.filter((text) => text.text !== '').map((text) => ({...place(text.range), ruleId: text.text}));
+        disable = texts.flatMap(({range}) => {
+          const {start, end} = place(range);
+          const ids = yaml.slice(start - yamlStart, end - yamlStart).matchAll(RULE_ID);
+          return [...ids].map(({0: ruleId, index}) => ({
+            start: start + index,
+            end: start + index + ruleId.length,
+            ruleId,
+          }));
+        });
       } else if (isSeq(value)) {
         problems.push({
           ...place((value as Node | null)?.range),
@@ -126,13 +135,24 @@ export function parseFrontMatter(yaml: string, span: Span, yamlStart: number): F
   } else if (document.contents !== null && document.errors.length === 0) {
     problems.push({...place(document.contents.range), message: 'The front matter must be "key: value" lines.'});
   }
-  const quoted = problems.filter((problem) => problem.wantsQuotes);
   for (const error of document.errors) {
-    const at = place(error.pos);
-    if (quoted.some((problem) => problem.start <= at.start && at.start <= problem.end)) continue;
-    problems.push({...at, message: `The front matter is not valid YAML: ${sentence(error.message)}`});
+    const message = `The front matter is not valid YAML: ${sentence(error.message)}`;
+    problems.push({...place(error.pos), message});
   }
   return {...span, ...strings, skills, disable, ignore, problems};
+}
+
+/** Stands for a colon where YAML would see a key: as long, and in nobody's question. */
+const COLON = '\u{A789}';
+
+/**
+ * "question: Tell me about a failure: what then?" reads as keys within keys, and what follows is lost; people mean the text. Texts in quotes and
+ * on lines of their own are left as they are.
+ */
+function withoutInnerColons(yaml: string): string {
+  return yaml.replaceAll(/(?<=^(?:question|role):[ \t]+)[^\s"'|>[{&*!#][^\n]*/gmu, (text) =>
+    text.replaceAll(/:(?=\s|$)/gu, COLON),
+  );
 }
 
 /** A scalar, or a list of scalars, as texts; undefined for anything else. A comma list in one text is a list too. */
