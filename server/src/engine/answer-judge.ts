@@ -1,6 +1,6 @@
 import type {Answer, AnswerDocument} from './answer.ts';
 import {lineBreakOf} from './lines.ts';
-import {loneAnswer} from './lone-answer.ts';
+import {factsOf, loneAnswer} from './lone-answer.ts';
 import type {Finding, Rule} from './rule.ts';
 import {runRule} from './run-rule.ts';
 import type {Settings} from './settings.ts';
@@ -26,13 +26,13 @@ export function createAnswerJudge(rules: readonly Rule[]): AnswerJudge {
   const cache = new Map<string, {start: number; verdict: AnswerVerdict}>();
   return (document, answer, settings) => {
     const lineBreak = lineBreakOf(document.text);
-    const {from, alone} = loneAnswer(document, answer);
-    const key = JSON.stringify([settings, lineBreak, factsOf(alone, answer, from)]);
+    const lone = loneAnswer(document, answer);
+    const key = JSON.stringify([settings, lineBreak, factsOf(lone, answer)]);
     const known = cache.get(key);
     cache.delete(key);
     const verdict = known
       ? shiftSpans(known.verdict, answer.start - known.start)
-      : judge(rules, alone, answer, settings, lineBreak);
+      : judge(rules, lone.alone, answer, settings, lineBreak);
     cache.set(key, {start: answer.start, verdict});
     if (cache.size > CACHE_SIZE) cache.delete(cache.keys().next().value as string);
     return verdict;
@@ -61,24 +61,4 @@ function judge(
     }
   }
   return {findings, failures};
-}
-
-/** All that a rule can see of an answer, but for the place where it stands. */
-function factsOf(
-  {text, otherHeadings}: AnswerDocument,
-  {start, sections, title, ...answer}: Answer,
-  from: number,
-): unknown {
-  return [
-    answer.kind,
-    answer.question,
-    answer.role,
-    answer.skills,
-    title?.text,
-    // Markup elsewhere, such as the definition of a link, can change how the same text reads.
-    sections.map(({names, heading, blocks}) => [names, heading?.text, heading?.depth, blocks.map(({prose}) => prose)]),
-    otherHeadings.map((heading) => heading.text),
-    start - from,
-    text.slice(from),
-  ];
 }

@@ -68,8 +68,8 @@ export function createLinter(
         runOnFile(rule, (context) => rule.checkSuppressions?.(unused, context)),
       );
       const all = sort([...kept, ...suppress(document, ofSuppressions, new Set(), RULE_IDS).kept]);
-      const lintAgain = (fixed: string): readonly Finding[] => linter.lint(fixed, settings).findings;
-      return {findings: withTriedFixes(all, text, lintAgain, aboutFile), document};
+      const lintAgain = (fixed: string): LintResult => linter.lint(fixed, settings);
+      return {findings: withTriedFixes({document, findings: all}, lintAgain, aboutFile), document};
     },
   };
   return linter;

@@ -1,35 +1,43 @@
-import {applyEdits, type Fix, PROMPT} from './fixes.ts';
+import type {AnswerDocument} from './answer.ts';
+import {type Excerpt, endsAt, excerptAround, readsAs} from './excerpt.ts';
+import {applyEdits, type Edit, type Fix, PROMPT} from './fixes.ts';
 import type {Finding} from './rule.ts';
 import {overlaps} from './span.ts';
 
-/** A finding of which every fix was tried. Trying costs a look at the whole text, so that it waits until somebody asks. */
+/** A finding of which every fix was tried. Trying costs a look at the text that would be, so that it waits until somebody asks. */
 export interface TriedFinding extends Finding {
   /** The fix that takes part in fix-all. Asking for it tries the safe fixes only. */
   readonly safeFix: Fix | undefined;
 }
+
+/** A file and what was found in it. */
+interface Judged {
+  readonly document: AnswerDocument;
+  readonly findings: readonly Finding[];
+}
+
+type Lint = (text: string) => Judged;
+
+/** Whether a text after these edits has no rule warn more often than it does before. */
+type Trial = (edits: readonly Edit[]) => boolean;
 
 /**
  * The findings without those fixes after which some rule would warn more often than before: a fix that trades one fault for another is
  * not offered. `tellsAboutFile` are rules whose fixes make a file readable; what is then to be read is no fault of the fix.
  */
 export function withTriedFixes(
-  findings: readonly Finding[],
-  text: string,
-  lint: (text: string) => readonly Finding[],
+  judged: Judged,
+  lint: Lint,
   tellsAboutFile: ReadonlySet<string>,
 ): readonly TriedFinding[] {
-  const before = warnings(findings, text);
+  const bringsNoWarning = trialOf(judged, lint);
   const verdicts = new Map<Fix, boolean>();
   const keepsPromise = (fix: Fix): boolean => {
-    const known = verdicts.get(fix);
-    if (known !== undefined) return known;
-    const fixed = applyEdits(text, fix.edits);
-    const after = warnings(lint(fixed), fixed);
-    const verdict = [...after].every(([ruleId, count]) => count <= (before.get(ruleId) ?? 0));
+    const verdict = verdicts.get(fix) ?? bringsNoWarning(fix.edits);
     verdicts.set(fix, verdict);
     return verdict;
   };
-  return findings.map((finding) => {
+  return judged.findings.map((finding) => {
     const mayOffer = tellsAboutFile.has(finding.ruleId) ? () => true : keepsPromise;
     return {
       ...finding,
@@ -43,8 +51,40 @@ export function withTriedFixes(
   });
 }
 
+/**
+ * Tries edits on the answers that they touch, as no other can have other findings then: judging the whole file for every fix would be
+ * quadratic. That is still done where an answer cannot be read without the rest.
+ */
+function trialOf(judged: Judged, lint: Lint): Trial {
+  const {document} = judged;
+  const before = warnings(judged);
+  const excerpts = new Map<string, ReadonlyMap<string, number> | undefined>();
+  const warningsInExcerpt = (excerpt: Excerpt): ReadonlyMap<string, number> | undefined => {
+    const {text} = excerpt;
+    if (!excerpts.has(text)) {
+      const alone = lint(text);
+      excerpts.set(text, readsAs(excerpt, alone.document, document) ? warnings(alone) : undefined);
+    }
+    return excerpts.get(text);
+  };
+  return (edits) => {
+    const excerpt = excerptAround(document, edits);
+    const beforeInExcerpt = excerpt && warningsInExcerpt(excerpt);
+    if (excerpt && beforeInExcerpt) {
+      const moved = edits.map((edit) => ({...edit, start: edit.start - excerpt.shift, end: edit.end - excerpt.shift}));
+      const after = lint(applyEdits(excerpt.text, moved));
+      if (endsAt(excerpt, after.document)) return noMore(warnings(after), beforeInExcerpt);
+    }
+    return noMore(warnings(lint(applyEdits(document.text, edits))), before);
+  };
+}
+
+function noMore(after: ReadonlyMap<string, number>, before: ReadonlyMap<string, number>): boolean {
+  return [...after].every(([ruleId, count]) => count <= (before.get(ruleId) ?? 0));
+}
+
 /** How often each rule warns, without what is said of prompts: they are there to be filled in, and reported until they are. */
-function warnings(findings: readonly Finding[], text: string): ReadonlyMap<string, number> {
+function warnings({document: {text}, findings}: Judged): ReadonlyMap<string, number> {
   const prompts = [...text.matchAll(PROMPT)].map(({0: words, index}) => ({start: index, end: index + words.length}));
   const counts = new Map<string, number>();
   for (const finding of findings) {
