@@ -13,7 +13,7 @@ import type {TextDocument} from 'vscode-languageserver-textdocument';
 import type {Linter} from '../engine/lint.ts';
 import {PROJECT_FILE_NAMES} from '../project-file.ts';
 import {isAnswer} from './answer-documents.ts';
-import type {ActionContext, ProjectFileTarget} from './code-actions/context.ts';
+import type {ActionContext, Offers, ProjectFileTarget} from './code-actions/context.ts';
 import {FIX_ALL, fixAll} from './code-actions/fix-all.ts';
 import {ORGANIZE_SECTIONS, organizeSections} from './code-actions/organize-sections.ts';
 import {quickFixes} from './code-actions/quick-fixes.ts';
@@ -22,9 +22,10 @@ import {suppressions} from './code-actions/suppressions.ts';
 import {type ClientSupport, toSpan} from './convert.ts';
 import type {Judge} from './judge.ts';
 import type {CurrentProjectFile, ProjectFiles} from './project-files.ts';
+import {takeTurns} from './turns.ts';
 
 /** Each kind of action with what makes the actions of it, in the order of the menu. */
-const PROVIDERS: readonly (readonly [kind: string, provide: (context: ActionContext) => readonly CodeAction[]])[] = [
+const PROVIDERS: readonly (readonly [kind: string, provide: (context: ActionContext) => Offers])[] = [
   [CodeActionKind.QuickFix, quickFixes],
   [CodeActionKind.QuickFix, suppressions],
   [CodeActionKind.RefactorRewrite, rewritePassive],
@@ -55,10 +56,23 @@ export function serveCodeActions(
     const file = await projectFiles.find(document.uri);
     const judgement = await judge.judge(document);
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+    const {version} = document;
     // Where nobody could look, there may be a file that must not be written over.
     const projectFile = projectFiles.sees(document.uri) ? projectFileTarget(file, document.uri, params) : undefined;
     const action = {document, judgement, range: toSpan(document, range), linter, support, rulesUrl, projectFile};
-    return PROVIDERS.filter(([kind]) => isWanted(kind, context)).flatMap(([, provide]) => provide(action));
+    const offered: CodeAction[] = [];
+    const turn = takeTurns();
+    for (const provide of PROVIDERS.filter(([kind]) => isWanted(kind, context)).map(([, provider]) => provider)) {
+      for (const offer of provide(action)) {
+        if (offer) offered.push(offer);
+        await turn();
+        if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+        // The places of these actions are those of another text.
+        if (documents.get(document.uri) !== document || document.version !== version)
+          return new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed.');
+      }
+    }
+    return offered;
   });
 }
 

@@ -1,3 +1,4 @@
+import type {CodeAction} from 'vscode-languageserver';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import type {Linter} from '../../engine/lint.ts';
 import type {Finding} from '../../engine/rule.ts';
@@ -18,6 +19,9 @@ export interface ActionContext {
   /** The project's settings: the file there is or a new one; undefined where neither can be known or edited. */
   readonly projectFile: ProjectFileTarget | undefined;
 }
+
+/** What is made for a request, in steps that may find nothing: between them the server can hear that nobody wants it any more. */
+export type Offers = Iterable<CodeAction | undefined>;
 
 export type ProjectFileTarget =
   | {readonly exists: true; readonly file: CurrentProjectFile}

@@ -1,26 +1,23 @@
-import {type CodeAction, CodeActionKind, type WorkspaceEdit} from 'vscode-languageserver';
+import {CodeActionKind, type WorkspaceEdit} from 'vscode-languageserver';
 import {TextDocument} from 'vscode-languageserver-textdocument';
 import type {Finding} from '../../engine/rule.ts';
 import {suppressionFixes} from '../../engine/suppression-fixes.ts';
 import {projectFileWithRuleOff, turnRuleOff} from '../../project-file-edits.ts';
 import {toDiagnostic, toRange, toWorkspaceEdit} from '../convert.ts';
-import {type ActionContext, findingsInRange} from './context.ts';
+import {type ActionContext, findingsInRange, type Offers} from './context.ts';
 
 /** The ways to silence every finding in the range, narrowest first: in the file, and last by the project file. */
-export function suppressions(context: ActionContext): readonly CodeAction[] {
+export function* suppressions(context: ActionContext): Offers {
   const {document, judgement, support, rulesUrl} = context;
-  return findingsInRange(context).flatMap((finding) => {
+  for (const finding of findingsInRange(context)) {
     const diagnostics = [toDiagnostic(document, finding, support, rulesUrl)];
-    const inFile = suppressionFixes(judgement.document, finding).map(({title, edits}) => ({
-      title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics,
-      edit: toWorkspaceEdit(document, edits, support),
-    }));
+    for (const {title, edits} of suppressionFixes(judgement.document, finding)) {
+      yield {title, kind: CodeActionKind.QuickFix, diagnostics, edit: toWorkspaceEdit(document, edits, support)};
+    }
     const edit = turnOffInProject(context, finding);
     const title = `Ignore ${finding.ruleId} in this project`;
-    return edit ? [...inFile, {title, kind: CodeActionKind.QuickFix, diagnostics, edit}] : inFile;
-  });
+    yield edit && {title, kind: CodeActionKind.QuickFix, diagnostics, edit};
+  }
 }
 
 /** Turns a rule off in the project file, which is made if need be: an edit, so that every editor can apply and undo it. */
