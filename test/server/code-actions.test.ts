@@ -160,6 +160,23 @@ describe('Actions at the cursor', function () {
     }
   });
 
+  it('are offered once where they settle several findings', async () => {
+    const uri = 'file:///work/twice.star.md';
+    const text = '## Mistake\n\nI guess I forgot to lock the van. I sort of missed the second page.\n';
+    await client.open(uri, text);
+    const found = ofRule(itemsOf(await client.pull(uri)), 'hedging');
+    assert.ok(found.length > 1);
+    const line = rangeOf(text, text.trim().split('\n').at(-1) as string);
+    const actions = await client.actions(uri, line, ['quickfix']);
+    const keys = actions.map(({title, edit}) => JSON.stringify([title, edit]));
+    assert.deepEqual(keys, [...new Set(keys)]);
+    for (const where of ['on the next line', 'in the section "Mistake"', 'in this file']) {
+      const [action, ...others] = actions.filter(({title}) => title === `Ignore hedging ${where}`);
+      assert.deepEqual(others, []);
+      assert.deepEqual(action?.diagnostics, found, where);
+    }
+  });
+
   it('are none for a document that is no answer or unknown', async () => {
     const start = {line: 0, character: 0};
     assert.deepEqual(await client.actions('file:///work/unknown.star.md', {start, end: start}), []);

@@ -19,6 +19,7 @@ import {ORGANIZE_SECTIONS, organizeSections} from './code-actions/organize-secti
 import {quickFixes} from './code-actions/quick-fixes.ts';
 import {rewritePassive} from './code-actions/rewrite-passive.ts';
 import {suppressions} from './code-actions/suppressions.ts';
+import {withoutTwins} from './code-actions/without-twins.ts';
 import {type ClientSupport, toSpan} from './convert.ts';
 import type {Judge} from './judge.ts';
 import type {CurrentProjectFile, ProjectFiles} from './project-files.ts';
@@ -72,7 +73,7 @@ export function serveCodeActions(
           return new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed.');
       }
     }
-    return offered;
+    return withoutTwins(offered);
   });
 }
 
