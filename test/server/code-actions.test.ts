@@ -177,6 +177,13 @@ describe('Actions at the cursor', function () {
     }
   });
 
+  it('are all there for a client that asks for the empty kind', async () => {
+    await client.open(URI, UNUSED);
+    const range = rangeOf(UNUSED, 'empty-section');
+    assert.deepEqual(await client.actions(URI, range, ['']), await client.actions(URI, range));
+    assert.notDeepEqual(await client.actions(URI, range, ['']), []);
+  });
+
   it('are none for a document that is no answer or unknown', async () => {
     const start = {line: 0, character: 0};
     assert.deepEqual(await client.actions('file:///work/unknown.star.md', {start, end: start}), []);

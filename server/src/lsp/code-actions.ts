@@ -77,9 +77,10 @@ export function serveCodeActions(
   });
 }
 
-/** Whether a client that asked for `only` these kinds wants one; `source` stands for `source.fixAll` and so on. */
+/** Whether a client that asked for `only` these kinds wants one; `source` stands for `source.fixAll` and so on, the empty kind for all. */
 function isWanted(kind: string, {only, triggerKind}: CodeActionContext): boolean {
-  if (only !== undefined) return only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
+  if (only !== undefined)
+    return only.some((wanted) => wanted === CodeActionKind.Empty || kind === wanted || kind.startsWith(`${wanted}.`));
   // A client that asks by itself, at every move of the cursor, shows no action on the whole file.
   return triggerKind !== CodeActionTriggerKind.Automatic || !kind.startsWith(`${CodeActionKind.Source}.`);
 }
