@@ -6,6 +6,9 @@ import {type ActiveRewrite, rewriteSentenceToActive, rewriteToActive} from './pa
 /** The longest rewrite that a fix shows whole in its title, in UTF-16 units. */
 const TITLE_LENGTH = 70;
 
+/** Words and marks of the longest sentence that is rewritten as a whole: in a longer one, dictated without a full stop, nobody would find what changed. */
+const SENTENCE_LENGTH = 120;
+
 /** How far around a sentence words are looked for that speak of a team, in UTF-16 units: about a paragraph. */
 const TEAM_REACH = 400;
 
@@ -40,6 +43,7 @@ function rewriteWholeSentence(
   source: string,
   actor: 'I' | 'We',
 ): ActiveRewrite | undefined {
+  if (sentence.tokens.length > SENTENCE_LENGTH) return undefined;
   const rewrite = rewriteSentenceToActive(sentence, source, actor);
   // One that leaves the clause in question as it was is no fix for it.
   return rewrite?.clauses.some((changed) => changed === clause) ? rewrite : undefined;
