@@ -30,7 +30,7 @@ async function main(): Promise<void> {
     .option('--no-config', 'use no project file')
     .addHelpText(
       'after',
-      '\nExit code: 0 nothing at warning or above, 1 findings, 2 wrong usage or an unreadable file.',
+      '\nExit code: 0 nothing at warning or above, 1 findings, 2 wrong usage, or a file that cannot be found or read.',
     )
     .action(async (paths: string[], options: LintOptions) => {
       const {lint} = await import('./cli/lint-command.ts');
@@ -45,7 +45,7 @@ async function main(): Promise<void> {
     .option('--format <name>', 'text or json', 'text')
     .action(async (paths: string[], options: AnalyzeOptions) => {
       const {analyze} = await import('./cli/analyze-command.ts');
-      await analyze(paths, options, output);
+      process.exitCode = await analyze(paths, options, output);
     });
 
   try {

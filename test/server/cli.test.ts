@@ -256,6 +256,20 @@ describe('star-answer', function () {
       assert.match(stdout, /^b\.star\.md:1:1/mu);
     });
 
+    it('for each path that stands for no file, and judges the others', async () => {
+      await write('a.star.md', EMPTY);
+      await mkdir(path.join(folder, 'empty'));
+      const {code, stdout, stderr} = await run(['lint', 'gone.star.md', 'a.star.md', 'empty', '*.nothing']);
+      assert.equal(code, 2);
+      assert.deepEqual(stderr.split('\n'), [
+        'star-answer: There is no file or folder gone.star.md.',
+        'star-answer: There are no *.star.md files in empty.',
+        'star-answer: No file matches *.nothing.',
+        '',
+      ]);
+      assert.match(stdout, /^a\.star\.md:1:1/mu);
+    });
+
     it('for a file that may not be read', async function () {
       // The superuser may read everything.
       if (process.getuid?.() === 0 || process.platform === 'win32') return this.skip();
@@ -305,6 +319,22 @@ describe('star-answer', function () {
       assert.equal(JSON.parse(several.stdout).length, 2);
       const piped = await run(['analyze', '--stdin', '--format', 'json'], TEXT);
       assert.equal(clausesIn(JSON.parse(piped.stdout)).length, 2);
+    });
+
+    it('leaves out what cannot be found or read, says so, and exits with 2', async () => {
+      await write('a.star.md', TEXT);
+      await write('b.star.md', new Uint8Array([0xe9]));
+      const {code, stdout, stderr} = await run(['analyze', 'gone', 'b.star.md', 'a.star.md', '--format', 'json']);
+      assert.equal(code, 2);
+      assert.equal(
+        stderr,
+        'star-answer: There is no file or folder gone.\nstar-answer: b.star.md is not text in UTF-8.\n',
+      );
+      assert.deepEqual(
+        JSON.parse(stdout).map(({filePath}: {filePath: string}) => filePath),
+        ['a.star.md'],
+      );
+      assert.equal((await run(['analyze', 'gone', 'a.star.md'])).code, 2);
     });
 
     it('explains a sentence to people', async () => {

@@ -3,7 +3,8 @@ import {explainClaims} from '../engine/claims.ts';
 import type {Clause, Participant, Sentence} from '../engine/clauses.ts';
 import {createLinter} from '../engine/lint.ts';
 import type {Output} from './output.ts';
-import {findFiles, readSource, readStandardInput, type Source} from './sources.ts';
+import {createProblems} from './problems.ts';
+import {readSources, readStandardInput, type Source} from './sources.ts';
 import {UsageError} from './usage-error.ts';
 
 export interface AnalyzeOptions {
@@ -12,27 +13,27 @@ export interface AnalyzeOptions {
 }
 
 /**
- * Prints what the engine sees in files. As JSON, one file is one object and several are an array. Throws a UsageError if
- * the arguments make no sense or a file cannot be read.
+ * Prints what the engine sees in files. As JSON, one file is one object and several are an array. Resolves to the exit code: 2
+ * if a file could not be found or read. Throws a UsageError if the arguments make no sense.
  */
-export async function analyze(paths: readonly string[], options: AnalyzeOptions, output: Output): Promise<void> {
+export async function analyze(paths: readonly string[], options: AnalyzeOptions, output: Output): Promise<number> {
   if (options.format !== 'text' && options.format !== 'json') {
     throw new UsageError(`There is no format ${options.format}; there are text, json.`);
   }
   if (options.stdin === true ? paths.length > 0 : paths.length === 0) {
     throw new UsageError('analyze takes files or --stdin.');
   }
-  const sources =
-    options.stdin === true
-      ? [await readStandardInput(undefined)]
-      : await Promise.all((await findFiles(paths)).map(readSource));
+  const problems = createProblems(output);
   const linter = createLinter();
-  const views = sources.map((source) => describe(source, linter.parse(source.text)));
-  output.write(
-    options.format === 'json'
-      ? `${JSON.stringify(views.length === 1 ? views[0] : views, undefined, 2)}\n`
-      : views.map(toText).join('\n'),
-  );
+  const views: FileView[] = [];
+  const sources = options.stdin === true ? [await readStandardInput(undefined)] : readSources(paths, problems);
+  for await (const source of sources) views.push(describe(source, linter.parse(source.text)));
+  if (views.length > 0) {
+    // One file of several that could be read stays a list of one: what is printed goes by what was asked for.
+    const view = views.length === 1 && !problems.any() ? views[0] : views;
+    output.write(options.format === 'json' ? `${JSON.stringify(view, undefined, 2)}\n` : views.map(toText).join('\n'));
+  }
+  return problems.any() ? 2 : 0;
 }
 
 function describe({filePath, text}: Source, document: AnswerDocument) {

@@ -10,8 +10,10 @@ import {mergeSettings, type ProjectFile, parseProjectFile} from '../project-file
 import {rules} from '../rules/index.ts';
 import {FORMATS} from './formats/index.ts';
 import type {Output} from './output.ts';
+import {createProblems, type Problems} from './problems.ts';
+import {reasonOf} from './reason.ts';
 import {countSeverities, type FileReport, type Format} from './report.ts';
-import {findFiles, readSource, readStandardInput, reasonOf, type Source} from './sources.ts';
+import {readSources, readStandardInput, type Source} from './sources.ts';
 import {UsageError} from './usage-error.ts';
 
 export interface LintOptions {
@@ -34,14 +36,13 @@ interface Run {
   readonly options: LintOptions;
   readonly output: Output;
   readonly linter: Linter;
+  readonly problems: Problems;
   settingsFor(filePath: string): Promise<Settings>;
-  /** Says what is wrong; the exit code becomes 2. */
-  fail(problem: string): void;
 }
 
 /**
  * Judges files and prints what was found. Resolves to the exit code: 0 if nothing shown is at warning or above, 1 if something
- * is, 2 if a file or a project file could not be read. Throws a UsageError if the arguments make no sense.
+ * is, 2 if a file or a project file could not be found or read. Throws a UsageError if the arguments make no sense.
  */
 export async function lint(paths: readonly string[], options: LintOptions, output: Output): Promise<number> {
   const format = formatOf(options.format);
@@ -50,50 +51,30 @@ export async function lint(paths: readonly string[], options: LintOptions, outpu
   const stdin = options.stdin === true || options.stdinFilename !== undefined;
   if (stdin && paths.length > 0) throw new UsageError('--stdin takes no files.');
 
-  let failed = false;
-  const problems = new Set<string>();
-  const fail = (problem: string): void => {
-    failed = true;
-    if (!problems.has(problem)) output.warn(problem);
-    problems.add(problem);
-  };
+  const problems = createProblems(output);
   const projectFileFor = await projectFiles(options.config);
   const run: Run = {
     options,
     output,
-    linter: createLinter(rules, (ruleId, error) => fail(`The rule ${ruleId} failed: ${String(error)}`)),
-    fail,
+    linter: createLinter(rules, (ruleId, error) => problems.report(`The rule ${ruleId} failed: ${String(error)}`)),
+    problems,
     async settingsFor(filePath) {
       const file = await projectFileFor(filePath);
       const project = file && parseProjectFile(file, rules);
-      project?.problems.forEach(fail);
+      project?.problems.forEach(problems.report);
       return mergeSettings([project?.settings, flags], rules);
     },
   };
 
   const reports: FileReport[] = [];
-  for await (const source of sources(paths, stdin, run)) {
+  const sources = stdin ? [await readStandardInput(options.stdinFilename)] : readSources(paths, problems);
+  for await (const source of sources) {
     const report = await judge(source, run);
     reports.push({...report, findings: report.findings.filter(({severity}) => shown.includes(severity))});
   }
   print(reports, format, stdin, run);
   const {error, warning} = countSeverities(reports);
-  return failed ? 2 : error + warning > 0 ? 1 : 0;
-}
-
-async function* sources(paths: readonly string[], stdin: boolean, run: Run): AsyncGenerator<Source> {
-  if (stdin) {
-    yield await readStandardInput(run.options.stdinFilename);
-    return;
-  }
-  for (const file of await findFiles(paths)) {
-    try {
-      yield await readSource(file);
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      run.fail(error.message);
-    }
-  }
+  return problems.any() ? 2 : error + warning > 0 ? 1 : 0;
 }
 
 async function judge({filePath, text: original, stdin}: Source, run: Run): Promise<FileReport> {
@@ -103,7 +84,7 @@ async function judge({filePath, text: original, stdin}: Source, run: Run): Promi
   let text = fixing ? fixAll(original, linter, settings) : original;
   if (text !== original && options.fixDryRun !== true && !stdin) {
     await writeFile(filePath, text).catch((error: unknown) => {
-      run.fail(`${filePath} cannot be written: ${reasonOf(error)}.`);
+      run.problems.report(`${filePath} cannot be written: ${reasonOf(error)}.`);
       text = original;
     });
   }

@@ -17,6 +17,8 @@ const STYLES: Readonly<Record<Severity, Style>> = {
 
 /** For people: a line a finding that terminals make clickable, and a summary. */
 export const text: Format = (reports, options) => {
+  // Why no file was judged has been said already.
+  if (reports.length === 0) return '';
   const paint: Paint = (style, words) => (options.colour ? styleText(style, words) : words);
   return [...reports.flatMap((report) => fileLines(report, options, paint)), summary(reports, options, paint), '']
     .filter((line) => line !== undefined)
