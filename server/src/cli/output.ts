@@ -1,3 +1,5 @@
+import {reasonOf} from './reason.ts';
+
 /** Where a command writes; the process's own streams, except in tests. */
 export interface Output {
   write(text: string): void;
@@ -9,14 +11,27 @@ export interface Output {
 
 /** Standard output and standard error; colours for a terminal whose user has not set `NO_COLOR`. */
 export function standardOutput(): Output {
-  // The reader of a pipe may leave early (`| head`); that is no fault of ours.
+  const warn = (line: string): void => void process.stderr.write(`star-answer: ${line}\n`);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // The reader of a pipe may leave early (`| head`); that is no fault of ours.
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    throw error;
+    warn(`The output cannot be written: ${reasonOf(error)}.`);
+    exitWith2();
+  });
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    // There is nowhere left to say it.
+    if (error.code !== 'EPIPE') exitWith2();
   });
   return {
     write: (text) => void process.stdout.write(text),
-    warn: (line) => void process.stderr.write(`star-answer: ${line}\n`),
+    warn,
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
   };
+}
+
+/** Sets the exit code last: a command that ends after its output failed sets one of its own. */
+function exitWith2(): void {
+  process.once('exit', () => {
+    process.exitCode = 2;
+  });
 }
