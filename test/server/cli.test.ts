@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import {spawn} from 'node:child_process';
-import {chmod, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {type ChildProcess, spawn} from 'node:child_process';
+import {chmod, mkdir, mkdtemp, open, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {text as readAll} from 'node:stream/consumers';
@@ -123,6 +123,7 @@ describe('star-answer', function () {
       const [finding] = await findings(['--stdin', '--stdin-filename', 'sub/a.star.md'], 'empty-section', EMPTY);
       assert.equal(finding?.severity, 'error');
       assert.equal((await findings(['--stdin'], 'empty-section', EMPTY))[0]?.severity, 'warning');
+      assert.match((await run(['lint', '--stdin-filename', ''], EMPTY)).stdout, /^stdin\.star\.md:1:1/mu);
     });
 
     it('takes levels from the nearest project file, and from --rule before it', async () => {
@@ -254,6 +255,35 @@ describe('star-answer', function () {
       assert.equal(code, 2);
       assert.equal(stderr, 'star-answer: a.star.md is not text in UTF-8.\n');
       assert.match(stdout, /^b\.star\.md:1:1/mu);
+    });
+
+    it('for text with NUL characters, as UTF-16 has, and judges the others', async () => {
+      const utf16 = Buffer.from(EMPTY, 'utf16le');
+      await write('a.star.md', utf16);
+      await write('b.star.md', EMPTY);
+      const {code, stdout, stderr} = await run(['lint']);
+      assert.equal(code, 2);
+      assert.equal(stderr, 'star-answer: a.star.md is not text in UTF-8: it has NUL characters.\n');
+      assert.match(stdout, /^b\.star\.md:1:1/mu);
+      const piped = await run(['lint', '--stdin'], utf16.toString());
+      assert.equal(piped.code, 2);
+      assert.equal(piped.stdout, '');
+      assert.equal(piped.stderr, 'star-answer: stdin.star.md is not text in UTF-8: it has NUL characters.\n');
+    });
+
+    it('for output that cannot be written', async function () {
+      const full = await open('/dev/full', 'w').catch(() => undefined);
+      if (full === undefined) return this.skip();
+      await write('a.star.md', EMPTY);
+      const start = (stderr: 'pipe' | number) =>
+        spawn(process.execPath, [program, 'lint'], {cwd: folder, stdio: ['ignore', full.fd, stderr]});
+      const codeOf = (child: ChildProcess) => new Promise((resolve) => child.on('close', resolve));
+      const child = start('pipe');
+      const [code, said] = await Promise.all([codeOf(child), child.stderr ? readAll(child.stderr) : '']);
+      assert.equal(said, 'star-answer: The output cannot be written: the disk is full.\n');
+      assert.equal(code, 2);
+      assert.equal(await codeOf(start(full.fd)), 2);
+      await full.close();
     });
 
     it('for each path that stands for no file, and judges the others', async () => {

@@ -41,15 +41,20 @@ async function readSource(filePath: string): Promise<Source> {
 
 /** Reads standard input to its end. Throws a UsageError if it is not text in UTF-8. */
 export async function readStandardInput(name: string | undefined): Promise<Source> {
-  const filePath = name ?? STDIN_NAME;
+  // Editors pass on the empty name of a buffer that was never saved.
+  const filePath = name || STDIN_NAME;
   return {filePath, text: decode(await buffer(process.stdin), filePath), stdin: true};
 }
 
 /** A byte-order mark stays, so that offsets are those of the file and a fixed file keeps it. */
 function decode(bytes: Uint8Array, filePath: string): string {
+  let text: string;
   try {
-    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
+    text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
   } catch {
     throw new UsageError(`${filePath} is not text in UTF-8.`);
   }
+  // English in UTF-16 without a byte-order mark is valid UTF-8, every other character a NUL.
+  if (text.includes('\0')) throw new UsageError(`${filePath} is not text in UTF-8: it has NUL characters.`);
+  return text;
 }
