@@ -188,6 +188,29 @@ describe('star-answer', function () {
     }
   });
 
+  describe('with control characters in an answer and its name', () => {
+    const TEXT = '## Mistake\n\nThe wrong date got entered.\u0007\n\n## Action: \u0002\u001b[31mred \u009b2J\n';
+    const CONTROL = /[^\P{Cc}\n]/u;
+    const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+    const named = ['--stdin', '--stdin-filename', 'a\u0002\u001b[2J\uFFFE.star.md'];
+
+    it('prints XML that is well-formed', async () => {
+      const {stdout} = await run(['lint', '--format', 'junit', ...named], TEXT);
+      assert.match(stdout, /<testsuite name="a\uFFFD\uFFFD\[2J\uFFFD\.star\.md"/u);
+      assert.match(stdout, /message="[^"]*Action: \uFFFD\uFFFD\[31mred/u);
+      assert.doesNotMatch(stdout, FORBIDDEN);
+    });
+
+    it('prints none of them to a terminal', async () => {
+      const {stdout} = await run(['lint', '--fix-suggestions', ...named], TEXT);
+      assert.match(stdout, /^a\uFFFD\uFFFD\[2J\uFFFE\.star\.md:5:1 .*Action: \uFFFD\uFFFD\[31mred/mu);
+      assert.match(stdout, /^ {4}-The wrong date got entered\.\uFFFD$/mu);
+      assert.doesNotMatch(stdout, CONTROL);
+      assert.doesNotMatch((await run(['analyze', '--stdin'], TEXT)).stdout, CONTROL);
+      assert.match((await run(['lint', '\u001b[2J'])).stderr, /^star-answer: No file matches \uFFFD\[2J\.\n$/u);
+    });
+  });
+
   describe('lint --fix', () => {
     it('applies what is safe and reports the rest', async () => {
       const file = await write('a.star.md', `${UNUSED}\n## Action\n`);

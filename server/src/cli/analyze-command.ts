@@ -3,6 +3,7 @@ import {explainClaims} from '../engine/claims.ts';
 import type {Clause, Participant, Sentence} from '../engine/clauses.ts';
 import {createLinter} from '../engine/lint.ts';
 import type {Output} from './output.ts';
+import {printable} from './printable.ts';
 import {createProblems} from './problems.ts';
 import {readSources, readStandardInput, type Source} from './sources.ts';
 import {UsageError} from './usage-error.ts';
@@ -151,7 +152,7 @@ function toText({filePath, answers}: FileView): string {
       }
     }
   }
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(printable).join('\n')}\n`;
 }
 
 function clauseLine(clause: ClauseView): string {

@@ -1,3 +1,4 @@
+import {printable} from './printable.ts';
 import {reasonOf} from './reason.ts';
 
 /** Where a command writes; the process's own streams, except in tests. */
@@ -11,7 +12,7 @@ export interface Output {
 
 /** Standard output and standard error; colours for a terminal whose user has not set `NO_COLOR`. */
 export function standardOutput(): Output {
-  const warn = (line: string): void => void process.stderr.write(`star-answer: ${line}\n`);
+  const warn = (line: string): void => void process.stderr.write(`star-answer: ${printable(line)}\n`);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // The reader of a pipe may leave early (`| head`); that is no fault of ours.
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);

@@ -27,5 +27,7 @@ export const junit: Format = (reports) => {
 };
 
 function escapeXml(text: string): string {
-  return text.replace(/[&<>"\n\r\t]/gu, (character) => `&#${character.charCodeAt(0)};`);
+  return text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD') // not XML 1.0, not even escaped
+    .replace(/[&<>"\n\r\t]/gu, (character) => `&#${character.charCodeAt(0)};`);
 }

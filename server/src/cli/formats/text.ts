@@ -3,6 +3,7 @@ import {structuredPatch} from 'diff';
 import {applyEdits, type Fix} from '../../engine/fixes.ts';
 import type {Finding, Severity} from '../../engine/rule.ts';
 import {createLocator} from '../positions.ts';
+import {printable} from '../printable.ts';
 import {countSeverities, type FileReport, type Format, type FormatOptions} from '../report.ts';
 
 type Style = Parameters<typeof styleText>[0];
@@ -34,7 +35,7 @@ function fileLines(report: FileReport, options: FormatOptions, paint: Paint): re
       const {line, column} = locate(finding);
       const level = paint(STYLES[finding.severity], finding.severity);
       return [
-        `${filePath}:${line}:${column}  ${level}  ${finding.message}  ${paint('dim', finding.ruleId)}`,
+        `${printable(filePath)}:${line}:${column}  ${level}  ${printable(finding.message)}  ${paint('dim', finding.ruleId)}`,
         ...(options.suggestions ? suggestionLines(report, finding, paint) : []),
       ];
     }),
@@ -45,7 +46,7 @@ function suggestionLines({text: source, filePath}: FileReport, {fixes}: Finding,
   return fixes
     .filter(({safe}) => !safe)
     .flatMap((fix: Fix) => [
-      `  ${fix.title}`,
+      `  ${printable(fix.title)}`,
       ...diffLines(source, applyEdits(source, fix.edits), filePath, paint).map((line) => `    ${line}`),
     ]);
 }
@@ -54,15 +55,17 @@ function suggestionLines({text: source, filePath}: FileReport, {fixes}: Finding,
 function diffLines(before: string, after: string, filePath: string, paint: Paint): readonly string[] {
   const {hunks} = structuredPatch(filePath, filePath, before, after, undefined, undefined, {context: 0});
   return [
-    `--- ${filePath}`,
-    `+++ ${filePath}`,
+    `--- ${printable(filePath)}`,
+    `+++ ${printable(filePath)}`,
     ...hunks.flatMap(({oldStart, oldLines, newStart, newLines, lines}) => [
       `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,
-      ...lines.map((line) =>
-        line.startsWith('+') ? paint('green', line) : line.startsWith('-') ? paint('red', line) : line,
-      ),
+      ...lines
+        .map((line) => printable(line.replace(/\r$/u, '')))
+        .map((line) =>
+          line.startsWith('+') ? paint('green', line) : line.startsWith('-') ? paint('red', line) : line,
+        ),
     ]),
-  ].map((line) => line.replace(/\r$/u, ''));
+  ];
 }
 
 function summary(reports: readonly FileReport[], {dryRun}: FormatOptions, paint: Paint): string {
