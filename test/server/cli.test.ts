@@ -152,6 +152,17 @@ describe('star-answer', function () {
       assert.equal(stdout.match(/The section "Mistake" is empty/gu)?.length, 2);
     });
 
+    it('names a project file that cannot be read, goes on, and exits with 2', async () => {
+      await mkdir(path.join(folder, '.star-answer.json'));
+      await write('a.star.md', EMPTY);
+      await write('b.star.md', EMPTY);
+      const {code, stdout, stderr} = await run(['lint']);
+      assert.equal(code, 2);
+      assert.match(stderr, /^star-answer: \S*\.star-answer\.json cannot be read: it is a folder\.\n$/u);
+      assert.equal(stdout.match(/The section "Mistake" is empty/gu)?.length, 2);
+      assert.equal((await run(['lint', '--no-config'])).stderr, '');
+    });
+
     it('keeps a byte-order mark and CR LF, and counts from the first visible character', async () => {
       const file = await write('a.star.md', `\uFEFF${UNUSED.replaceAll('\n', '\r\n')}`);
       const [finding] = await findings([file], 'unused-directive');

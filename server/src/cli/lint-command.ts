@@ -52,7 +52,7 @@ export async function lint(paths: readonly string[], options: LintOptions, outpu
   if (stdin && paths.length > 0) throw new UsageError('--stdin takes no files.');
 
   const problems = createProblems(output);
-  const projectFileFor = await projectFiles(options.config);
+  const projectFileFor = await projectFiles(options.config, problems);
   const run: Run = {
     options,
     output,
@@ -114,9 +114,15 @@ function print(reports: readonly FileReport[], format: Format, stdin: boolean, {
 
 async function projectFiles(
   config: string | boolean | undefined,
+  problems: Problems,
 ): Promise<(filePath: string) => Promise<ProjectFile | undefined>> {
   if (config === false) return async () => undefined;
-  if (typeof config !== 'string') return findProjectFile;
+  if (typeof config !== 'string') {
+    return (filePath) =>
+      findProjectFile(filePath, (location, error) => {
+        problems.report(`${location} cannot be read: ${reasonOf(error)}.`);
+      });
+  }
   const text = await readFile(config, 'utf8').catch((error: unknown) => {
     throw new UsageError(`${config} cannot be read: ${reasonOf(error)}.`);
   });
