@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {type ChildProcess, spawn} from 'node:child_process';
-import {chmod, mkdir, mkdtemp, open, readFile, rm, writeFile} from 'node:fs/promises';
+import {chmod, mkdir, mkdtemp, open, readFile, rm, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {text as readAll} from 'node:stream/consumers';
@@ -116,6 +116,21 @@ describe('star-answer', function () {
       assert.deepEqual(await files('deep/*.md'), ['deep/b.star.md', 'deep/notes.md']);
       assert.deepEqual(await files('d [1].star.md', 'a.star.md', './a.star.md'), ['d [1].star.md', './a.star.md']);
       assert.deepEqual(await files(path.join(folder, 'deep')), [path.join(folder, 'deep/b.star.md')]);
+    });
+
+    it('judges a file once however many links lead to it', async function () {
+      await write('loop/z.star.md', EMPTY);
+      try {
+        await symlink(path.join('..', 'loop'), path.join(folder, 'loop', 'self'), 'dir');
+        await symlink('z.star.md', path.join(folder, 'loop', 'a.star.md'));
+      } catch {
+        return this.skip(); // Windows lets few people make links.
+      }
+      for (const args of [[], ['loop'], ['loop/z.star.md', 'loop/self'], ['loop/**/*.md']]) {
+        const {stdout} = await run(['lint', '--format', 'json', ...args]);
+        const files = JSON.parse(stdout).map(({filePath}: {filePath: string}) => path.normalize(filePath));
+        assert.deepEqual(files, [path.join('loop', 'z.star.md')]);
+      }
     });
 
     it('reads standard input under the name that it is given', async () => {
@@ -341,6 +356,16 @@ describe('star-answer', function () {
       const {code, stderr} = await run(['lint']);
       assert.equal(code, 2);
       assert.match(stderr, /a\.star\.md cannot be read: permission denied/u);
+    });
+
+    it('for a folder that may not be read', async function () {
+      if (process.getuid?.() === 0 || process.platform === 'win32') return this.skip();
+      await mkdir(path.join(folder, 'closed'), {mode: 0});
+      for (const given of ['closed', 'closed/a.star.md']) {
+        const {code, stderr} = await run(['lint', given]);
+        assert.equal(code, 2);
+        assert.equal(stderr, `star-answer: ${given} cannot be read: permission denied.\n`);
+      }
     });
   });
 

@@ -1,7 +1,8 @@
-import {stat} from 'node:fs/promises';
+import {readdir, realpath, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {glob} from 'tinyglobby';
 import type {Problems} from './problems.ts';
+import {reasonOf} from './reason.ts';
 import {UsageError} from './usage-error.ts';
 
 /** What people mean by "the answers here". */
@@ -9,22 +10,37 @@ const ANSWERS = '**/*.star.md';
 const IGNORED = ['**/node_modules/**', '**/.git/**'];
 
 /**
- * The files that paths, folders and globs stand for, each once under the name it was last given; without paths, all
- * answers below the working directory. A path that does not exist and a folder or glob that holds no answer are problems.
+ * The files that paths, folders and globs stand for, each once however many links lead to it; without paths, all answers below the
+ * working directory. A path that does not exist and a folder or glob that holds no answer are problems.
  */
 export async function findFiles(paths: readonly string[], problems: Problems): Promise<readonly string[]> {
   const searches = paths.length === 0 ? [answersHere()] : paths.map(expand);
-  const byPath = new Map<string, string>();
+  const found: string[] = [];
   for (const search of await Promise.allSettled(searches)) {
-    if (search.status === 'fulfilled') {
-      for (const file of search.value) byPath.set(path.resolve(file), file);
-    } else if (search.reason instanceof UsageError) {
-      problems.report(search.reason.message);
-    } else {
-      throw search.reason;
-    }
+    if (search.status === 'fulfilled') found.push(...search.value);
+    else if (search.reason instanceof UsageError) problems.report(search.reason.message);
+    else throw search.reason;
   }
-  return [...byPath.values()];
+  return onceEach(found);
+}
+
+/** Each real file under its own name if that is among them, otherwise under the shortest, and the last given of these. */
+async function onceEach(files: readonly string[]): Promise<readonly string[]> {
+  // What cannot be resolved cannot be read either, and is named when that is tried.
+  const realPaths = await Promise.all(files.map((file) => realpath(file).catch(() => path.resolve(file))));
+  const byRealPath = new Map<string, string>();
+  files.forEach((file, index) => {
+    const real = realPaths[index] as string;
+    const known = byRealPath.get(real);
+    if (known === undefined || detour(file, real) <= detour(known, real)) byRealPath.set(real, file);
+  });
+  return [...byRealPath.values()];
+}
+
+/** How far a name is from the real path of its file. */
+function detour(file: string, real: string): number {
+  const resolved = path.resolve(file);
+  return resolved === real ? 0 : resolved.length;
 }
 
 async function answersHere(): Promise<readonly string[]> {
@@ -34,10 +50,19 @@ async function answersHere(): Promise<readonly string[]> {
 }
 
 async function expand(given: string): Promise<readonly string[]> {
-  const stats = await stat(given).catch(() => undefined);
+  const stats = await stat(given).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EACCES') throw new UsageError(`${given} cannot be read: ${reasonOf(error)}.`);
+    return undefined;
+  });
   if (stats?.isDirectory()) {
     const files = await glob(ANSWERS, {cwd: given, ignore: IGNORED, expandDirectories: false});
-    if (files.length === 0) throw new UsageError(`There are no *.star.md files in ${given}.`);
+    if (files.length === 0) {
+      // The search is silent about folders that are closed to it.
+      await readdir(given).catch((error: unknown) => {
+        throw new UsageError(`${given} cannot be read: ${reasonOf(error)}.`);
+      });
+      throw new UsageError(`There are no *.star.md files in ${given}.`);
+    }
     return files.sort().map((file) => path.join(given, file));
   }
   if (stats !== undefined) return [given];
