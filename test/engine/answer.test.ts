@@ -59,6 +59,12 @@ describe('reading an answer', () => {
     assert.deepEqual(outline('We had plan (B) ready. (C) was worse.'), ['-: We had plan (B) ready. (C) was worse.']);
   });
 
+  it('takes the letters of each answer by themselves', () => {
+    const answer = '(S) A.\n\n(T) B.\n\n(A) C.\n\n(R) D.\n\n';
+    const sections = 'situation: A. | task: B. | action: C. | result: D.';
+    assert.deepEqual(outline(`# One\n\n${answer}# Two\n\n${answer}`), [sections, sections]);
+  });
+
   it('takes plain lead-ins for headings at the start of a line', () => {
     assert.deepEqual(outline('Cause: I misread the date.\n\nAction: I rang.\n\nResult: They came.'), [
       'mistake: I misread the date. | action: I rang. | result: They came.',

@@ -93,10 +93,8 @@ describe('An excerpt of a file', function () {
   };
 
   it('has an answer as it is in the file, among the answers that are shipped', () => {
-    // Letters are read together with those of the whole file.
     const bodies = shippedAnswers()
       .map(({text}) => text.replace(/^---[\s\S]*?\n---\r?\n/u, ''))
-      .filter((text) => !/^\W*R\W/mu.test(text))
       .map((text, index) => `# Answer ${index}\n\n${text}`);
     const file = linter.parse(`---\nrole: Nurse\n---\n\n${bodies.join('\n')}`);
     for (const [index] of bodies.entries()) {
@@ -104,11 +102,9 @@ describe('An excerpt of a file', function () {
     }
   });
 
-  it('is known to read otherwise where a link is defined in another answer or letters name sections together', () => {
+  it('is known to read otherwise where a link is defined in another answer', () => {
     const linked = `${fileOf(2)}\n# Last\n\nI lost the [key][1].\n\n# End\n\n[1]: https://example.com\n`;
     assert.equal(isTrue(linter.parse(linked), 'lost the'), false);
-    const letters = '# One\n\n(A) I rang.\n\n# Two\n\n(R) She laughed.\n';
-    assert.equal(isTrue(linter.parse(letters), 'rang'), false);
   });
 
   it('is none for an edit of the front matter, of all answers or of a comment', () => {

@@ -149,7 +149,11 @@ function readItems(root: Root, source: string, base: number): Items {
     }
   };
   for (const child of root.children) visit(child);
-  return {...(frontMatter ? {frontMatter} : {}), parts: withTitles(splitAtLeadIns(parts)), comments};
+  return {
+    ...(frontMatter ? {frontMatter} : {}),
+    parts: withTitles(parted(parts, isTop).flatMap(splitAtLeadIns)),
+    comments,
+  };
 }
 
 function readHeading(node: HeadingNode, source: string, base: number): Heading {
@@ -168,6 +172,7 @@ function splitAtQuestion(prose: Prose): readonly Part[] {
   return [...proseOf(prose, 0, split.questionEnd), ...proseOf(prose, split.answerStart, prose.text.length)];
 }
 
+/** Makes headings of the lead-ins of one answer, in which each letter stands for one section. */
 function splitAtLeadIns(parts: readonly Part[]): readonly Part[] {
   const leadIns = parts.map((part) => (part.type === 'prose' ? findLeadIns(part.prose) : []));
   const letters = leadIns.flat().filter((leadIn) => leadIn.letter !== undefined);
@@ -225,7 +230,7 @@ function proseOf(prose: Prose, start: number, end: number): readonly Part[] {
  */
 function withTitles(parts: readonly Part[]): readonly Part[] {
   const isSection = (part: Part | undefined): boolean => part?.type === 'heading' && part.names.length > 0;
-  const tops = parts.filter((part) => isSection(part) && part.type === 'heading' && part.heading.depth === 1);
+  const tops = parts.filter((part) => isTop(part) && isSection(part));
   const areTitles = tops.every((top) => {
     const next = parts
       .slice(parts.indexOf(top) + 1)
@@ -237,13 +242,21 @@ function withTitles(parts: readonly Part[]): readonly Part[] {
 
 /** Each level-1 heading that names no section starts another answer. */
 function divide(parts: readonly Part[]): readonly (readonly Part[])[] {
-  const answers: Part[][] = [[]];
+  return parted(parts, (part) => isTop(part) && part.names.length === 0);
+}
+
+/** The parts, parted before each one that starts something. */
+function parted(parts: readonly Part[], starts: (part: Part) => boolean): readonly (readonly Part[])[] {
+  const stretches: Part[][] = [[]];
   for (const part of parts) {
-    const startsAnswer = part.type === 'heading' && part.heading.depth === 1 && part.names.length === 0;
-    if (startsAnswer && (answers.at(-1) as Part[]).length > 0) answers.push([]);
-    (answers.at(-1) as Part[]).push(part);
+    if (starts(part) && (stretches.at(-1) as Part[]).length > 0) stretches.push([]);
+    (stretches.at(-1) as Part[]).push(part);
   }
-  return answers;
+  return stretches;
+}
+
+function isTop(part: Part): part is Part & {readonly type: 'heading'} {
+  return part.type === 'heading' && part.heading.depth === 1;
 }
 
 interface SectionDraft {

@@ -16,8 +16,8 @@ export interface Excerpt {
   readonly titleBelow: string;
 }
 
-/** What an edit can take away or put in that is read in other answers: comments, definitions of links, letters that name sections. */
-const READ_ELSEWHERE = /<!--|-->|\]:|(?:^|[\s([*])[A-Z][ \t]*[)\]:–—-]/u;
+/** What an edit can take away or put in that is read in other answers: comments and definitions of links. */
+const READ_ELSEWHERE = /<!--|-->|\]:/u;
 
 /**
  * The answers that edits touch, below the head of the file and the directives that hold there. Undefined where the edits touch more

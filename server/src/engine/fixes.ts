@@ -24,7 +24,7 @@ export function prompt(what: string): string {
 }
 
 /** Finds prompts that are left in a text; a global expression, so copy it before use with `exec`. */
-export const PROMPT = /\[… [^\]\n]*\]/gu;
+export const PROMPT = /\[… [^[\]\n]*\]/gu;
 
 /** A text with its prompts as numbered tab stops of the LSP snippet grammar, all else escaped. */
 export function toSnippet(text: string): string {
