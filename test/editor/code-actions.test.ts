@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import * as assert from './assert.ts';
-import {closeAll, findings, goTo, openFile, replace, until} from './editor.ts';
+import {closeAll, codeActions, findings, goTo, openFile, replace, until} from './editor.ts';
 
 /** Puts the cursor before a text; resolves when the editor itself has moved it. */
 function moveTo(editor: vscode.TextEditor, text: string): Promise<void> {
@@ -16,19 +16,17 @@ function moveTo(editor: vscode.TextEditor, text: string): Promise<void> {
 }
 
 /** The titles of the actions of a kind that are offered for a place. */
-async function titles(document: vscode.TextDocument, range: vscode.Range, kind: string): Promise<readonly string[]> {
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    range,
-    kind,
-  );
-  return actions.map(({title}) => title);
+async function titles(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  kind: vscode.CodeActionKind,
+): Promise<readonly string[]> {
+  return (await codeActions(document, range, kind)).map(({title}) => title);
 }
 
 const START = new vscode.Range(0, 0, 0, 0);
 
-/** VS Code cancels a request for actions when the document or the cursor moves under it; the next attempt asks anew. */
+/** VS Code cancels a command that works on actions when the document or the cursor moves under it; the next attempt is a new one. */
 async function unlessCanceled(request: Thenable<unknown>): Promise<void> {
   try {
     await request;
@@ -49,7 +47,7 @@ async function changeBy(editor: vscode.TextEditor, command: string, argument?: u
   const before = document.getText();
   for (let attempt = 0; document.getText() === before; attempt += 1) {
     if (attempt % 50 === 0) await unlessCanceled(vscode.commands.executeCommand(command, argument));
-    await unlessCanceled(titles(document, editor.selection, vscode.CodeActionKind.QuickFix.value));
+    await titles(document, editor.selection, vscode.CodeActionKind.QuickFix);
   }
   return document.getText();
 }
@@ -68,7 +66,7 @@ describe('Actions', () => {
     // the menu gets its turn; an editor that is still busy with the file just opened may close it once.
     for (let attempt = 0; document.getText() === before; attempt += 1) {
       if (attempt % 20 === 0) await unlessCanceled(vscode.commands.executeCommand('editor.action.quickFix'));
-      await unlessCanceled(titles(document, editor.selection, vscode.CodeActionKind.QuickFix.value));
+      await titles(document, editor.selection, vscode.CodeActionKind.QuickFix);
       await unlessCanceled(vscode.commands.executeCommand('acceptSelectedCodeAction'));
     }
     assert.match(document.getText(), /\nI entered the wrong date in the tracker\.\n/);
@@ -80,7 +78,7 @@ describe('Actions', () => {
     const {document} = editor;
     await findings(document, 'passive-voice', 1);
     goTo(editor, 'got entered');
-    const offered = await titles(document, editor.selection, vscode.CodeActionKind.RefactorRewrite.value);
+    const offered = await titles(document, editor.selection, vscode.CodeActionKind.RefactorRewrite);
     assert.ok(offered.some((title) => title.includes('We entered the wrong date')));
     const text = await changeBy(editor, 'editor.action.codeAction', {kind: 'refactor.rewrite', apply: 'first'});
     assert.match(text, /\nI entered the wrong date in the tracker\.\n/);
@@ -116,12 +114,7 @@ describe('Actions', () => {
     const {document} = editor;
     const [finding] = await findings(document, 'passive-voice', 1);
     assert.ok(finding);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      finding.range,
-      vscode.CodeActionKind.QuickFix.value,
-    );
+    const actions = await codeActions(document, finding.range, vscode.CodeActionKind.QuickFix);
     const silencers = actions.filter(({title}) => title.startsWith('Ignore passive-voice'));
     assert.ok(silencers.length >= 3, silencers.map(({title}) => title).join('; '));
     const here = silencers.find(({title}) => title.endsWith('on the next line'));
@@ -137,12 +130,7 @@ describe('Actions', () => {
     const {document} = await openFile('weak.star.md');
     const [finding] = await findings(document, 'passive-voice', 1);
     assert.ok(finding);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      finding.range,
-      vscode.CodeActionKind.QuickFix.value,
-    );
+    const actions = await codeActions(document, finding.range, vscode.CodeActionKind.QuickFix);
     const inFile = actions.find(({title}) => title === 'Ignore passive-voice in this file');
     assert.ok(inFile?.edit, actions.map(({title}) => title).join('; '));
     assert.ok(await vscode.workspace.applyEdit(inFile.edit));
@@ -162,7 +150,7 @@ describe('Fix all', () => {
     const editor = await openFile('directive.star.md');
     const {document} = editor;
     await findings(document, 'unused-directive', 1);
-    assert.equal((await titles(document, START, 'source.fixAll.starAnswer')).length, 1);
+    assert.equal((await titles(document, START, vscode.CodeActionKind.SourceFixAll.append('starAnswer'))).length, 1);
     assert.ok(!(await changeBy(editor, 'editor.action.fixAll')).includes('star-disable'));
   });
 

@@ -48,6 +48,23 @@ export async function closeAll(): Promise<void> {
   }
 }
 
+/**
+ * What the menu of code actions would list for a place. VS Code cancels the request when the document or the cursor moves under it, as
+ * it may shortly after opening; then it is made again.
+ */
+export async function codeActions(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  kind: vscode.CodeActionKind,
+): Promise<vscode.CodeAction[]> {
+  try {
+    return await vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind.value);
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'Canceled')) throw error;
+    return codeActions(document, range, kind);
+  }
+}
+
 /** The diagnostics of one rule in a document, as soon as there are `count` of them. */
 export function findings(document: vscode.TextDocument, rule: string, count: number): Promise<vscode.Diagnostic[]> {
   return until(vscode.languages.onDidChangeDiagnostics as vscode.Event<never>, () => {

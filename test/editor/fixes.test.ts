@@ -1,16 +1,6 @@
 import * as vscode from 'vscode';
 import * as assert from './assert.ts';
-import {closeAll, findings, openFile} from './editor.ts';
-
-/** The quick fixes for a place, as the light bulb would list them. */
-function quickFixes(document: vscode.TextDocument, range: vscode.Range): Thenable<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    range,
-    vscode.CodeActionKind.QuickFix.value,
-  );
-}
+import {closeAll, codeActions, findings, openFile} from './editor.ts';
 
 describe('Quick fixes', () => {
   afterEach(closeAll);
@@ -20,7 +10,7 @@ describe('Quick fixes', () => {
     const before = document.getText();
     const [finding] = await findings(document, 'passive-voice', 1);
     assert.ok(finding);
-    const fixes = await quickFixes(document, finding.range);
+    const fixes = await codeActions(document, finding.range, vscode.CodeActionKind.QuickFix);
     const fix = fixes.find(({title}) => title.includes('I entered the wrong date'));
     assert.ok(fix?.edit, `Not offered among: ${fixes.map(({title}) => title).join('; ')}`);
     assert.ok(await vscode.workspace.applyEdit(fix.edit));
