@@ -17,7 +17,7 @@ export const asciiOnly: Plugin = {
   },
 };
 
-/** The same program in ASCII. `\\’` becomes `\\u2019`: a backslash more would mean a backslash, `u` and four digits. */
+/** The same program in ASCII. `\’` becomes `\u2019`: a backslash more would mean a backslash, `u` and four digits. */
 export function escapeCharacters(program: string): string {
   return program.replaceAll(/\\?[^\0-\x7f]|\\./gs, (found) => {
     const unit = found.charCodeAt(found.length - 1);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import * as assert from './assert.ts';
-import {closeAll, codeActions, findings, goTo, openFile, replace, until} from './editor.ts';
+import {closeAll, codeActions, findings, goTo, isCanceled, openFile, replace, until} from './editor.ts';
 
 /** Puts the cursor before a text; resolves when the editor itself has moved it. */
 function moveTo(editor: vscode.TextEditor, text: string): Promise<void> {
@@ -31,7 +31,7 @@ async function unlessCanceled(request: Thenable<unknown>): Promise<void> {
   try {
     await request;
   } catch (error) {
-    if (!(error instanceof Error && error.name === 'Canceled')) throw error;
+    if (!isCanceled(error)) throw error;
   }
 }
 

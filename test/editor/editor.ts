@@ -60,9 +60,14 @@ export async function codeActions(
   try {
     return await vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind.value);
   } catch (error) {
-    if (!(error instanceof Error && error.name === 'Canceled')) throw error;
+    if (!isCanceled(error)) throw error;
     return codeActions(document, range, kind);
   }
+}
+
+/** Whether VS Code dropped a request. */
+export function isCanceled(error: unknown): boolean {
+  return error instanceof Error && error.name === 'Canceled';
 }
 
 /** The diagnostics of one rule in a document, as soon as there are `count` of them. */

@@ -32,6 +32,23 @@ describe('words', () => {
     assert.deepEqual(words('it wasnt sent'), ['it', 'was', 'nt', 'sent']);
   });
 
+  it('are kept, with what stands around them, where they are too long to be any', () => {
+    const endless = 'a'.repeat(600);
+    const tokens = tag(`I lost ${endless} a day.`, 10);
+    assert.deepEqual(
+      tokens.map(({text, start}) => [text, start]),
+      [
+        ['I', 10],
+        ['lost', 12],
+        [endless, 17],
+        ['a', 618],
+        ['day', 620],
+        ['.', 623],
+      ],
+    );
+    assert.equal(tokens[2]?.pos, 'X');
+  });
+
   it('stay whole at hyphens', () => {
     assert.deepEqual(words('I double-checked the last-minute change'), [
       'I',

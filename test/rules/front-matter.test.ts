@@ -14,6 +14,7 @@ function reports(yaml: string, eol = '\n'): readonly string[] {
 describe('front-matter', () => {
   for (const yaml of [
     'question: Tell me about a time you failed: what then?',
+    '  question: Tell me about a time you failed: what then?\n  role: Nurse',
     'role: Nurse\n# a note\nskills:\n  - Excel\n  - "forecasting, yearly"',
     'disable: []\nignore: []',
     'disable:\nrole:',

@@ -230,14 +230,14 @@ function proseOf(prose: Prose, start: number, end: number): readonly Part[] {
  */
 function withTitles(parts: readonly Part[]): readonly Part[] {
   const isSection = (part: Part | undefined): boolean => part?.type === 'heading' && part.names.length > 0;
-  const tops = parts.filter((part) => isTop(part) && isSection(part));
-  const areTitles = tops.every((top) => {
-    const next = parts
-      .slice(parts.indexOf(top) + 1)
-      .find((part) => part.type === 'heading' || !isQuestion(part.prose.text));
-    return isSection(next) && !tops.includes(next as Part);
-  });
-  return areTitles ? parts.map((part) => (tops.includes(part) ? {...part, names: []} : part)) : parts;
+  const isTopSection = (part: Part): boolean => isTop(part) && isSection(part);
+  const isTitle = (at: number): boolean => {
+    let next = parts[++at];
+    while (next?.type === 'prose' && isQuestion(next.prose.text)) next = parts[++at];
+    return next !== undefined && isSection(next) && !isTop(next);
+  };
+  const areTitles = parts.every((part, at) => !isTopSection(part) || isTitle(at));
+  return areTitles ? parts.map((part) => (isTopSection(part) ? {...part, names: []} : part)) : parts;
 }
 
 /** Each level-1 heading that names no section starts another answer. */

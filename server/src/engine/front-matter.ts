@@ -150,7 +150,7 @@ const COLON = '\u{A789}';
  * on lines of their own are left as they are.
  */
 function withoutInnerColons(yaml: string): string {
-  return yaml.replaceAll(/(?<=^(?:question|role):[ \t]+)[^\s"'|>[{&*!#][^\n]*/gmu, (text) =>
+  return yaml.replaceAll(/(?<=^[ \t]*(?:question|role):[ \t]+)[^\s"'|>[{&*!#][^\n]*/gmu, (text) =>
     text.replaceAll(/:(?=\s|$)/gu, COLON),
   );
 }
