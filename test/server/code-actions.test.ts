@@ -235,6 +235,12 @@ describe('Silencing a rule in a project', function () {
     ]);
   });
 
+  it('makes it there for a client that encodes the paths of answers and folders differently', async () => {
+    const answer = `${pathToFileURL(folder).href.replace('star-answer-', '%73tar-answer-')}/deep/a.star.md`;
+    const [change] = (await projectAction(answer))?.edit?.documentChanges ?? [];
+    assert.equal(change && 'uri' in change && change.uri, pathToFileURL(path.join(folder, '.star-answer.json')).href);
+  });
+
   it('adds to the project file that there is', async () => {
     const file = path.join(folder, '.star-answer.json');
     const text = '{\n  "wordsPerMinute": 150\n}\n';

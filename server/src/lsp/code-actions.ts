@@ -20,6 +20,7 @@ import {quickFixes} from './code-actions/quick-fixes.ts';
 import {rewritePassive} from './code-actions/rewrite-passive.ts';
 import {suppressions} from './code-actions/suppressions.ts';
 import {withoutTwins} from './code-actions/without-twins.ts';
+import {comparableUri} from './comparable-uri.ts';
 import {type ClientSupport, toSpan} from './convert.ts';
 import type {Judge} from './judge.ts';
 import type {CurrentProjectFile, ProjectFiles} from './project-files.ts';
@@ -94,7 +95,10 @@ function projectFileTarget(
   if (file !== undefined) return {exists: true, file};
   if (answerUri.startsWith('untitled:')) return undefined;
   const roots = workspaceFolders?.map(({uri}) => uri) ?? (rootUri ? [rootUri] : []);
-  const folders = roots.map((uri) => uri.replace(/\/$/u, '')).filter((uri) => answerUri.startsWith(`${uri}/`));
+  const answer = comparableUri(answerUri);
+  const folders = roots
+    .map((uri) => uri.replace(/\/$/u, ''))
+    .filter((uri) => answer.startsWith(`${comparableUri(uri)}/`));
   const innermost = folders.sort((a, b) => b.length - a.length)[0];
   const folder = innermost ?? answerUri.replace(/\/[^/]*$/u, '');
   return {exists: false, uri: `${folder}/${PROJECT_FILE_NAMES[0]}`};

@@ -55,13 +55,13 @@ export default defineRule({
     if (seconds < least) {
       report({
         ...placeOfAnswer(answer),
-        message: `This answer takes ${spoken(seconds)} to speak; ${inWords(least)} words would take ${spoken(least)}.`,
+        message: `The ${answer.words} words of this answer take ${spoken(seconds)} to speak; ${inWords(least)} would take ${spoken(least)}.`,
         about: 'length',
       });
     } else if (seconds > most) {
       report({
         ...placeOfAnswer(answer),
-        message: `This answer takes ${spoken(seconds)} to speak; more than ${inWords(most)} words take over ${spoken(most)}.`,
+        message: `The ${answer.words} words of this answer take ${spoken(seconds)} to speak; ${inWords(most)} would take ${spoken(most)}.`,
         about: 'length',
       });
     }

@@ -1,5 +1,6 @@
 import type {Severity} from '../../engine/rule.ts';
 import {createLocator} from '../positions.ts';
+import {printable} from '../printable.ts';
 import type {Format} from '../report.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
@@ -25,7 +26,7 @@ export const github: Format = (reports) =>
     .join('');
 
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printable(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 function escapeProperty(text: string): string {
