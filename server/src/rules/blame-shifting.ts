@@ -43,6 +43,8 @@ export default defineRule({
       good: 'The deadline was tight, and I should have said so on Monday.',
       note: 'A circumstance that is owned at once is no blame.',
     },
+    {good: 'The client kept changing the scope, and I said yes each time.'},
+    {good: 'The requirements were unclear, so I guessed instead of asking.'},
     {good: "One person couldn't run their experiment in time, so we swapped."},
     {good: 'My foreman was furious that I had ordered the wrong beams.'},
     {good: 'I could say that she was slow to answer, but I was the one who had the number.'},

@@ -200,7 +200,7 @@ function firstWord(clause: Clause): string {
   return clause.tokens.find(({pos}) => pos !== 'PUNCT')?.text ?? '';
 }
 
-/** The clause with its infinitives and -ing clauses, without its introducing word and its closing punctuation. */
+/** The clause with its infinitives and -ing clauses, without its introducing word, and without what only leads on to the next. */
 function spanOf(clause: Clause, sentence: Sentence): Span {
   const words = clause.tokens.filter(({pos}) => pos !== 'PUNCT');
   const {link} = clause;
@@ -214,12 +214,12 @@ function spanOf(clause: Clause, sentence: Sentence): Span {
       ({parent, role, link: own}) =>
         parent === index && (role === 'infinitive' || (role === 'gerund' && own === undefined)),
     );
-  const end = Math.max(words.at(-1)?.end ?? clause.end, ...tails.map(lastWordEnd));
+  const end = Math.max(lastWordEnd(clause), ...tails.map(lastWordEnd));
   return {start: first?.start ?? clause.start, end};
 }
 
 function lastWordEnd(clause: Clause): number {
-  return clause.tokens.filter(({pos}) => pos !== 'PUNCT').at(-1)?.end ?? clause.end;
+  return clause.tokens.filter(({pos}) => pos !== 'PUNCT' && pos !== 'CCONJ').at(-1)?.end ?? clause.end;
 }
 
 /** A fixed wording with the rest of its clause; after "due to" only with what follows. */

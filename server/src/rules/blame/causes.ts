@@ -171,10 +171,37 @@ function isOwnEffect(clause: Clause, sentence: Sentence): boolean {
   });
 }
 
+/** "… and instead of saying so I cut the review", "…, so I guessed instead of asking": what the speaker chose for what they could have done. */
 function hasInstead(sentence: Sentence, from: number): boolean {
-  return /(?:^| )(?:and|but|yet) (?:instead of|rather than|i still|i (?:\p{L}+ )?anyway|i let|i chose|i decided) /u.test(
-    wordsFrom(sentence, from),
+  return INSTEAD.test(wordsFrom(sentence, from));
+}
+
+const ASKING =
+  '(?:ask|call|check|clarify|confirm|escalat|flag|insist|mention|push|rais|read|say|speak|stop|tell|test|verify|wait)';
+const INSTEAD = new RegExp(
+  '(?:^| )(?:(?:and|but|yet) (?:instead of|rather than|i still|i (?:\\p{L}+ )?anyway|i let|i chose|i decided)' +
+    `|i (?:\\p{L}+ ){1,5}(?:instead of|rather than|without) (?:\\p{L}+ )?${ASKING}\\p{L}*) `,
+  'u',
+);
+
+/** "…, and I said yes each time": whether the speaker owns in the same breath what they did about what stands at `span`. */
+export function isOwnedAfter({start, end}: Span, sentence: Sentence): boolean {
+  return (
+    hasInstead(sentence, start) ||
+    admissionsOf(sentence).some(
+      (admission) =>
+        owns(admission) &&
+        admission.start >= end &&
+        (admission.clause === undefined || isLettingBe(admission.clause)) &&
+        // "…, so I never asked again" is only what came of it.
+        (admission.clause === undefined || !isResult(admission.clause, sentence)),
+    )
   );
+}
+
+/** "I said yes", "I let it drift", "I never asked": the speaker's part in what others did, unlike "I pressed the wrong button". */
+function isLettingBe({verb, negated}: Clause): boolean {
+  return negated || /^(?:accept|agree|allow|assume|forget|go|ignore|keep|let|put|say|wait)$/u.test(verb?.lemma ?? '');
 }
 
 /** The words from an offset on, in lower case, without punctuation. */
