@@ -8,12 +8,13 @@ import {PROJECT_FILE_NAMES} from '../../server/src/project-file-names.ts';
 export async function findProjectFile(
   answer: vscode.Uri,
 ): Promise<{readonly uri: string; readonly text: string} | null> {
-  // The server has looked on the disk by itself; an untitled document is stored nowhere.
-  if (answer.scheme === 'file' || answer.scheme === 'untitled') return null;
-  const top = vscode.workspace.getWorkspaceFolder(answer)?.uri.path.replace(/\/$/u, '');
-  for (let path = parent(answer.path); ; path = parent(path)) {
+  const place = saved(answer);
+  // On the disk the server has looked by itself.
+  if (place === undefined || place.scheme === 'file') return null;
+  const top = vscode.workspace.getWorkspaceFolder(place)?.uri.path.replace(/\/$/u, '');
+  for (let path = parent(place.path); ; path = parent(path)) {
     for (const name of PROJECT_FILE_NAMES) {
-      const uri = answer.with({path: `${path}/${name}`});
+      const uri = place.with({path: `${path}/${name}`});
       try {
         return {uri: uri.toString(), text: new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))};
       } catch {
@@ -22,6 +23,14 @@ export async function findProjectFile(
     }
     if (path === '' || path === top || top === undefined) return null;
   }
+}
+
+/** Where an answer is or will be stored: a new one already has its path in a workspace folder; undefined without one. */
+function saved(answer: vscode.Uri): vscode.Uri | undefined {
+  if (answer.scheme !== 'untitled') return answer;
+  return vscode.workspace.workspaceFolders
+    ?.map(({uri}) => answer.with({scheme: uri.scheme}))
+    .find((uri) => vscode.workspace.getWorkspaceFolder(uri) !== undefined);
 }
 
 function parent(path: string): string {

@@ -208,6 +208,15 @@ describe('A project file', function () {
     await client.stop();
   });
 
+  it('counts for a new answer, which has its place before it is saved', async () => {
+    await writeFile(path.join(folder, '.star-answer.json'), '{"rules": {"empty-section": "hint"}}');
+    const client = await startServer({capabilities: ASKED});
+    const fresh = uri.replace('file://', 'untitled:').replace('a.star.md', 'answer.star.md');
+    await client.open(fresh, TEXT);
+    assert.deepEqual(await severities(client, fresh), [4]);
+    await client.stop();
+  });
+
   it('that is broken is named once, and the rules go on', async () => {
     await writeFile(path.join(folder, '.star-answer.json'), '{"rules": {');
     const client = await startServer({capabilities: ASKED});

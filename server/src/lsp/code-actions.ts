@@ -20,7 +20,7 @@ import {quickFixes} from './code-actions/quick-fixes.ts';
 import {rewritePassive} from './code-actions/rewrite-passive.ts';
 import {suppressions} from './code-actions/suppressions.ts';
 import {withoutTwins} from './code-actions/without-twins.ts';
-import {comparableUri} from './comparable-uri.ts';
+import {comparableUri, savedUri} from './comparable-uri.ts';
 import {type ClientSupport, toSpan} from './convert.ts';
 import type {Judge} from './judge.ts';
 import type {CurrentProjectFile, ProjectFiles} from './project-files.ts';
@@ -93,13 +93,13 @@ function projectFileTarget(
   {workspaceFolders, rootUri}: InitializeParams,
 ): ProjectFileTarget | undefined {
   if (file !== undefined) return {exists: true, file};
-  if (answerUri.startsWith('untitled:')) return undefined;
-  const roots = workspaceFolders?.map(({uri}) => uri) ?? (rootUri ? [rootUri] : []);
   const answer = comparableUri(answerUri);
+  if (answer.startsWith('untitled:')) return undefined;
+  const roots = workspaceFolders?.map(({uri}) => uri) ?? (rootUri ? [rootUri] : []);
   const folders = roots
     .map((uri) => uri.replace(/\/$/u, ''))
     .filter((uri) => answer.startsWith(`${comparableUri(uri)}/`));
   const innermost = folders.sort((a, b) => b.length - a.length)[0];
-  const folder = innermost ?? answerUri.replace(/\/[^/]*$/u, '');
+  const folder = innermost ?? savedUri(answerUri).replace(/\/[^/]*$/u, '');
   return {exists: false, uri: `${folder}/${PROJECT_FILE_NAMES[0]}`};
 }

@@ -2,7 +2,7 @@ import type {Connection, TextDocuments} from 'vscode-languageserver';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import {PROJECT_FILE_NAMES, type ProjectFile} from '../project-file.ts';
 import {isProjectFile} from './answer-documents.ts';
-import {comparableUri} from './comparable-uri.ts';
+import {comparableUri, savedUri} from './comparable-uri.ts';
 import type {Host} from './host.ts';
 import {type InitializationOptions, ProjectFileRequest} from './protocol.ts';
 
@@ -27,7 +27,7 @@ export function createProjectFiles(
   options: InitializationOptions,
 ): ProjectFiles {
   const clientLooks = options.projectFiles === true;
-  const hostLooks = (uri: string): boolean => host.findProjectFile !== undefined && uri.startsWith('file:');
+  const hostLooks = (uri: string): boolean => host.findProjectFile !== undefined && savedUri(uri).startsWith('file:');
   const ask = async (uri: string): Promise<ProjectFile | undefined> => {
     const reply = await connection.sendRequest(ProjectFileRequest, {uri}).catch(() => null);
     return reply === null ? undefined : {location: reply.uri, text: reply.text};
@@ -36,7 +36,7 @@ export function createProjectFiles(
     sees: (answerUri) => clientLooks || hostLooks(answerUri),
     async find(answerUri) {
       const stored = hostLooks(answerUri)
-        ? await host.findProjectFile?.(answerUri)
+        ? await host.findProjectFile?.(savedUri(answerUri))
         : clientLooks
           ? await ask(answerUri)
           : undefined;
