@@ -28,7 +28,6 @@ async function main(args: readonly string[]): Promise<void> {
       dependencies: false,
       skipLicense: false,
       allowMissingRepository: true,
-      rewriteRelativeLinks: false,
     });
   } finally {
     await rm(folder, {recursive: true, force: true});

@@ -2,9 +2,16 @@ import * as vscode from 'vscode';
 import {createAnswers} from './answers.ts';
 import type {StarAnswerApi} from './api.ts';
 import {newAnswer} from './new-answer.ts';
-import {type CreateClient, createServer} from './server.ts';
+import {type CreateClient, createServer, type Server} from './server.ts';
 import {createServerStatus} from './server-status.ts';
 import {createWordCountItem} from './word-count.ts';
+
+let running: Server | undefined;
+
+/** Ends the server with the window: VS Code waits for this, but not for what it disposes of. */
+export async function deactivate(): Promise<void> {
+  await running?.stop();
+}
 
 /**
  * Wires the extension up: cheap, because VS Code activates it for every Markdown file. The server and the protocol
@@ -15,6 +22,7 @@ export function activateStarAnswer(context: vscode.ExtensionContext, createClien
   const answers = createAnswers(context.workspaceState);
   const rulesUrl = vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules');
   const server = createServer(createClient, answers, output, rulesUrl);
+  running = server;
   const wordCount = createWordCountItem(answers, server);
 
   const startForAnswers = (): void => {
@@ -27,7 +35,6 @@ export function activateStarAnswer(context: vscode.ExtensionContext, createClien
     output,
     answers,
     server,
-    {dispose: () => server.stop()},
     wordCount,
     createServerStatus(answers, server),
     vscode.workspace.onDidOpenTextDocument(startForAnswers),

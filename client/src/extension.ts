@@ -4,6 +4,8 @@ import {activateStarAnswer} from './activate.ts';
 import type {StarAnswerApi} from './api.ts';
 import {removeOthersCompiled, startServerProcess} from './server-process.node.ts';
 
+export {deactivate} from './activate.ts';
+
 /** Entry point of the extension in VS Code's Node.js extension hosts. */
 export function activate(context: ExtensionContext): StarAnswerApi {
   const {version} = context.extension.packageJSON as {version: string};
