@@ -1,13 +1,11 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import retextEnglish from 'retext-english';
-import retextPassive from 'retext-passive';
 import {glob} from 'tinyglobby';
-import {unified} from 'unified';
-import {VFile} from 'vfile';
 import writeGood from 'write-good';
+import {MAX_LENGTH} from '../server/src/engine/answer.ts';
 import {createLinter} from '../server/src/engine/lint.ts';
 import {readMarks} from './evaluate/marks.ts';
+import {PEERS} from './evaluate/peers.ts';
 import {alignColumns} from './evaluate/score.ts';
 
 /** Runs of each measurement; the median is told. */
@@ -64,24 +62,25 @@ async function bench(): Promise<void> {
     console.log();
   }
 
-  const huge = 'I forgot to send the invite to the client. '.repeat(120_000);
-  print([[`a file of ${(huge.length / 1e6).toFixed(1)} MB`, median(() => createLinter().lint(huge), 3)]]);
-  console.log();
+  // One answer as long as a file may be, and half of it: what takes four times as long for twice the text is quadratic.
+  const prose = file.replaceAll(/^#.*$/gmu, '').repeat(MAX_LENGTH / file.length + 1);
+  const half = median(() => createLinter().lint(prose.slice(0, MAX_LENGTH / 2)), 3);
+  const long = median(() => createLinter().lint(prose.slice(0, MAX_LENGTH)), 3);
+  print([[`one answer of ${MAX_LENGTH.toLocaleString('en')} characters`, long]]);
+  console.log(`twice the text takes ${(long / half).toFixed(1)} times as long\n`);
 
-  const retext = unified().use(retextEnglish).use(retextPassive).use(discardTree);
-  const passiveOnly = median(() => {
-    for (const text of texts) retext.processSync(new VFile(text));
-  });
-  const good = median(() => {
-    for (const text of texts) writeGood(text);
-  });
+  const peers = [PEERS['retext-passive'], writeGood].map((check) =>
+    median(() => {
+      for (const text of texts) check(text);
+    }),
+  ) as [number, number];
   print([
     ['star-answer, all rules, an answer', full / texts.length],
-    ['retext-passive alone, an answer', passiveOnly / texts.length],
-    ['write-good, an answer', good / texts.length],
+    ['retext-passive alone, an answer', peers[0] / texts.length],
+    ['write-good, an answer', peers[1] / texts.length],
   ]);
-  console.log(`star-answer takes ${(full / passiveOnly).toFixed(1)} times as long as retext-passive,`);
-  console.log(`and ${(full / good).toFixed(1)} times as long as write-good`);
+  console.log(`star-answer takes ${(full / peers[0]).toFixed(1)} times as long as retext-passive,`);
+  console.log(`and ${(full / peers[1]).toFixed(1)} times as long as write-good`);
 }
 
 async function readAnswers(): Promise<readonly string[]> {
@@ -108,11 +107,6 @@ function median(run: () => void, runs: number = RUNS): number {
 
 function print(rows: readonly (readonly [name: string, ms: number])[]): void {
   console.log(alignColumns(rows.map(([name, ms]) => [name.padEnd(42), ms.toFixed(ms < 10 ? 2 : 0)])));
-}
-
-/** The unified pipeline asks for a compiler; only the messages matter here. */
-function discardTree(this: unknown): void {
-  (this as {compiler: () => string}).compiler = () => '';
 }
 
 await bench();

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
+import type {ProjectFileReply} from '../../server/src/lsp/protocol.ts';
 import {PROJECT_FILE_NAMES} from '../../server/src/project-file-names.ts';
 
 /**
  * The project file nearest above an answer, up to its workspace folder, for a server that cannot read where the answer is
  * stored; null without one.
  */
-export async function findProjectFile(
-  answer: vscode.Uri,
-): Promise<{readonly uri: string; readonly text: string} | null> {
+export async function findProjectFile(answer: vscode.Uri): Promise<ProjectFileReply | null> {
   const place = saved(answer);
   // On the disk the server has looked by itself.
   if (place === undefined || place.scheme === 'file') return null;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type {BaseLanguageClient, LanguageClientOptions, Middleware} from 'vscode-languageclient';
+import type {InitializationOptions, ProjectFileParams} from '../../server/src/lsp/protocol.ts';
 import {ANSWER_FILE, type Answers, PROJECT_FILE, UNTITLED_MARKDOWN} from './answers.ts';
 import {findProjectFile} from './project-file.ts';
 
@@ -54,16 +55,17 @@ export function createServer(
   async function launch(): Promise<void> {
     enter('starting');
     try {
+      const initializationOptions: InitializationOptions = {rulesUrl: rulesUrl.toString(), projectFiles: true};
       const fresh = await createClient({
         documentSelector: [ANSWER_FILE, UNTITLED_MARKDOWN, PROJECT_FILE] as NonNullable<
           LanguageClientOptions['documentSelector']
         >,
         outputChannel: output,
-        initializationOptions: {rulesUrl: rulesUrl.toString(), projectFiles: true},
+        initializationOptions,
         middleware: onlyOurs(answers),
       });
       client = fresh;
-      fresh.onRequest('starAnswer/projectFile', ({uri}: {uri: string}) => findProjectFile(vscode.Uri.parse(uri)));
+      fresh.onRequest('starAnswer/projectFile', ({uri}: ProjectFileParams) => findProjectFile(vscode.Uri.parse(uri)));
       fresh.onDidChangeState(({newState}) => {
         if (client === fresh) enter(newState === RUNNING ? 'running' : newState === STARTING ? 'starting' : 'stopped');
       });

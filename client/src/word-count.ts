@@ -1,24 +1,7 @@
 import * as vscode from 'vscode';
+import type {WordCount, WordCountParams} from '../../server/src/lsp/protocol.ts';
 import type {Answers} from './answers.ts';
 import type {Server} from './server.ts';
-
-/** The reply to `starAnswer/wordCount`. */
-interface WordCount {
-  readonly words: number;
-  /** Time it takes to say them. */
-  readonly seconds: number;
-  readonly sections: readonly {
-    readonly name: string;
-    readonly title: string;
-    readonly words: number;
-    readonly min: number;
-    readonly max: number;
-  }[];
-  /** Whether the words are those of the selection that was sent. */
-  readonly selection: boolean;
-  /** Heading of the answer, if it has one. */
-  readonly title?: string;
-}
 
 /** What the status bar shows. */
 export interface WordCountView {
@@ -67,17 +50,14 @@ export function createWordCountItem(answers: Answers, server: Server): WordCount
     running = source;
     const {document, selection, selections} = editor;
     const version = document.version;
-    const result = await server.request<WordCount>(
-      'starAnswer/wordCount',
-      {
-        textDocument: {uri: document.uri.toString()},
-        position: plain(selection.active),
-        selection: selections
-          .filter((range) => !range.isEmpty)
-          .map(({start, end}) => ({start: plain(start), end: plain(end)})),
-      },
-      source.token,
-    );
+    const params: WordCountParams = {
+      textDocument: {uri: document.uri.toString()},
+      position: plain(selection.active),
+      selection: selections
+        .filter((range) => !range.isEmpty)
+        .map(({start, end}) => ({start: plain(start), end: plain(end)})),
+    };
+    const result = await server.request<WordCount | null>('starAnswer/wordCount', params, source.token);
     // A newer count is under way, or will be as soon as the writer pauses.
     if (source.token.isCancellationRequested || document.version !== version) return;
     show(result === undefined || result === null ? undefined : toView(result));

@@ -64,7 +64,7 @@ function manifest(): Output {
 function describeSeverity(severity: (typeof SEVERITY_SETTINGS)[number], rule: Rule): string {
   switch (severity) {
     case 'default':
-      return `As the rule decides: ${rule.severity}${rule.severity === 'hint' ? '' : ', or quieter where the finding weighs less'}.`;
+      return `As the rule decides, usually ${rule.severity}.`;
     case 'off':
       return 'Not reported.';
     case 'error':
@@ -95,7 +95,6 @@ function projectFileSchema(): Schema {
     properties: {
       $schema: {type: 'string'},
       wordsPerMinute: {
-        type: 'number',
         ...WORDS_PER_MINUTE,
         description: 'How many words you speak in a minute.',
       },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {PassThrough} from 'node:stream';
-import {createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter} from 'vscode-languageserver/node';
+import {createConnection, StreamMessageReader, StreamMessageWriter} from 'vscode-languageserver/node';
 import {defineRule} from '../../server/src/engine/rule.ts';
 import {serve} from '../../server/src/lsp/server.ts';
 import emptySection from '../../server/src/rules/empty-section.ts';
@@ -21,10 +21,7 @@ describe('A rule that throws', function () {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
     const reader = new StreamMessageReader(toServer);
-    serve(createConnection(ProposedFeatures.all, reader, new StreamMessageWriter(toClient)), {}, [
-      failing,
-      emptySection,
-    ]);
+    serve(createConnection(reader, new StreamMessageWriter(toClient)), {}, [failing, emptySection]);
     const client = await connect(toClient, toServer, {capabilities: PULL});
     const uri = 'file:///work/a.star.md';
     await client.open(uri, '## Mistake\n');

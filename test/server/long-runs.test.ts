@@ -4,7 +4,6 @@ import {
   CancellationTokenSource,
   createConnection,
   LSPErrorCodes,
-  ProposedFeatures,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
@@ -48,7 +47,7 @@ async function startWith(rule: Rule): Promise<LanguageClient> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const reader = new StreamMessageReader(toServer);
-  serve(createConnection(ProposedFeatures.all, reader, new StreamMessageWriter(toClient)), {}, [rule]);
+  serve(createConnection(reader, new StreamMessageWriter(toClient)), {}, [rule]);
   return connect(toClient, toServer, {capabilities: PULL});
 }
 

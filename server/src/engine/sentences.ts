@@ -14,12 +14,7 @@ export interface SentenceSplit {
   readonly participles: ReadonlySet<number>;
 }
 
-const retext = unified().use(retextEnglish).use(retextPassive).use(noCompiler);
-
-/** We want the tree and the messages, not a text made from them. */
-function noCompiler(this: {compiler?: unknown}): void {
-  this.compiler = () => '';
-}
+const retext = unified().use(retextEnglish).use(retextPassive);
 
 /** Splits prose into sentences with retext, and further where writers leave out full stops or capitals. */
 export function splitSentences(prose: string): SentenceSplit {

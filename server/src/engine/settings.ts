@@ -9,7 +9,7 @@ export interface RuleSettings {
 
 /** The part of the settings that the engine knows; `starAnswer.*` in an editor, the whole of a project file. */
 export interface Settings {
-  /** Words spoken a minute, for speaking time; 60 to 300. */
+  /** Words spoken a minute, for speaking time; a whole number from 60 to 300. */
   readonly wordsPerMinute: number;
   /** By rule id. */
   readonly rules: Readonly<Record<string, RuleSettings>>;
@@ -19,7 +19,7 @@ export interface Settings {
  * Words spoken a minute that can be set. 130 is an unhurried interview answer; the conversational range is usually given as
  * 120 to 150.
  */
-export const WORDS_PER_MINUTE = {default: 130, minimum: 60, maximum: 300} as const;
+export const WORDS_PER_MINUTE = {type: 'integer', default: 130, minimum: 60, maximum: 300} as const;
 
 export const defaultSettings: Settings = {wordsPerMinute: WORDS_PER_MINUTE.default, rules: {}};
 
@@ -40,9 +40,12 @@ export function parseSettings(
   if (value.wordsPerMinute !== undefined) {
     const wanted = value.wordsPerMinute;
     const {minimum, maximum} = WORDS_PER_MINUTE;
-    if (typeof wanted === 'number' && wanted >= minimum && wanted <= maximum) wordsPerMinute = wanted;
+    if (Number.isInteger(wanted) && (wanted as number) >= minimum && (wanted as number) <= maximum)
+      wordsPerMinute = wanted as number;
     else
-      problems.push(`"wordsPerMinute" must be a number from ${minimum} to ${maximum}, not ${JSON.stringify(wanted)}.`);
+      problems.push(
+        `"wordsPerMinute" must be a whole number from ${minimum} to ${maximum}, not ${JSON.stringify(wanted)}.`,
+      );
   }
   const known = new Map(rules.map((rule) => [rule.id, rule]));
   const ruleSettings: Record<string, RuleSettings> = {};

@@ -1,5 +1,4 @@
-import {RequestType} from 'vscode-languageserver';
-import type {Position, Range, TextDocumentIdentifier} from 'vscode-languageserver-types';
+import {type Position, type Range, RequestType, type TextDocumentIdentifier} from 'vscode-languageserver';
 import type {SectionName} from '../engine/sections.ts';
 
 /** The section of the editor's settings that the server asks for. */

@@ -1,5 +1,5 @@
 import nodeModule from 'node:module';
-import {createConnection, ProposedFeatures} from 'vscode-languageserver/node';
+import {createConnection} from 'vscode-languageserver/node';
 import {nodeHost} from './host.node.ts';
 import {serve} from './server.ts';
 
@@ -7,7 +7,7 @@ import {serve} from './server.ts';
 export function start(): void {
   const named = process.argv.some((argument) => /^--(?:node-ipc|stdio|socket|pipe)\b/u.test(argument));
   if (!named) process.argv.push('--stdio');
-  const connection = createConnection(ProposedFeatures.all);
+  const connection = createConnection();
   serve(connection, nodeHost);
   connection.onShutdown(keepCompiled);
 }
