@@ -9,7 +9,7 @@ import {reportOf} from './train/report.ts';
 import {calibrate} from './train/thresholds.ts';
 import {judgeUnseen} from './train/unseen.ts';
 
-/** `npm run train`: learns what sentences claim from `test/answers/training` and the rules' examples, and writes the model. Takes minutes. */
+/** `npm run train`: learns what sentences claim, from the texts of `readTraining` alone, and writes the model. Takes minutes. */
 async function main(): Promise<void> {
   const source = await fingerprint();
   const examples = examplesOf(await readTraining());

@@ -43,8 +43,8 @@ const CLASSIC_WEIGHT = 6;
 
 /** Where the texts to learn from are, relative to the project. */
 export const TRAINING = 'test/answers/training/*.jsonl';
-const ONE_LINERS = 'test/answers/one-liners.jsonl';
-const ANSWERS = 'test/answers/tune/*.star.md';
+export const ONE_LINERS = 'test/answers/one-liners.jsonl';
+export const ANSWERS = 'test/answers/tune/*.star.md';
 
 /** Claims that are so close that whoever marks one does not say that the other is absent. */
 const NEIGHBOURS: readonly (readonly [ClaimKind, ClaimKind])[] = [
@@ -96,7 +96,10 @@ function unknownOf(
   return unknown;
 }
 
-/** Every text there is to learn from; those that are held out are not. Throws with the file's name on what cannot be read. */
+/**
+ * Every text there is to learn from: those in `training`, the answers and one-liners to tune on, and the rules' examples. What is found in them
+ * is no measure; the held-out ones are one. Throws with the file's name on what cannot be read.
+ */
 export async function readTraining(): Promise<readonly MarkedText[]> {
   const texts: MarkedText[] = [];
   for (const file of (await glob(TRAINING)).sort()) {
