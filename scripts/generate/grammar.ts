@@ -1,4 +1,6 @@
+import {PROMPT} from '../../server/src/engine/fixes.ts';
 import {SECTIONS} from '../../server/src/engine/sections.ts';
+import {DIRECTIVES} from '../../server/src/engine/suppression.ts';
 import type {Output} from './output.ts';
 
 const SCOPE = 'star-answer';
@@ -84,9 +86,10 @@ function answerGrammar(): object {
         match: `${LINE_START}(?:\\d+[.)][ \\t]+)?(${TITLES})(?=[ \\t]*:)`,
         captures: {1: {name: KEYWORD}},
       },
-      prompt: {match: '\\[… [^\\]\\n]*\\]', name: `string.other.prompt.${SCOPE}`},
+      // A bracket within brackets opens a class of its own in Oniguruma.
+      prompt: {match: PROMPT.source.replace('[^[', '[^\\['), name: `string.other.prompt.${SCOPE}`},
       directive: {
-        match: '(<!--)[ \\t]*(star-(?:disable-next-line|disable|enable))\\b([^>]*?)(-->)',
+        match: `(<!--)[ \\t]*(${DIRECTIVES.join('|')})\\b([^>]*?)(-->)`,
         name: 'comment.block.html',
         captures: {
           1: {name: 'punctuation.definition.comment.html'},

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import type {Rule, RuleOption} from '../../server/src/engine/rule.ts';
 import {rulePage} from '../../server/src/engine/rule-page.ts';
 import {SEVERITY_SETTINGS, WORDS_PER_MINUTE} from '../../server/src/engine/settings.ts';
+import {isJson, PROJECT_FILE_NAMES} from '../../server/src/project-file.ts';
 import {rules} from '../../server/src/rules/index.ts';
 import {ROOT} from '../bundles.ts';
 import type {Output} from './output.ts';
@@ -52,13 +53,14 @@ function manifest(): Output {
     ]),
   );
   Object.assign(json.contributes, {
-    jsonValidation: [{fileMatch: '.star-answer.json', url: `./${SCHEMA}`}],
-    yamlValidation: [
-      {fileMatch: '.star-answer.yaml', url: `./${SCHEMA}`},
-      {fileMatch: '.star-answer.yml', url: `./${SCHEMA}`},
-    ],
+    jsonValidation: validation(PROJECT_FILE_NAMES.filter(isJson)),
+    yamlValidation: validation(PROJECT_FILE_NAMES.filter((name) => !isJson(name))),
   });
   return {path, content: JSON.stringify(json, null, 2)};
+}
+
+function validation(names: readonly string[]): readonly Schema[] {
+  return names.map((name) => ({fileMatch: name, url: `./${SCHEMA}`}));
 }
 
 function describeSeverity(severity: (typeof SEVERITY_SETTINGS)[number], rule: Rule): string {

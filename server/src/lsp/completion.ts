@@ -10,6 +10,8 @@ import {toRange} from './convert.ts';
 /** Characters after which clients ask without being told to: of a heading, a comment, a list of rules. */
 export const COMPLETION_TRIGGERS: readonly string[] = ['#', ' ', '-', '['];
 
+const AFTER_DIRECTIVE = new RegExp(`<!--\\s*(?:${DIRECTIVES.join('|')})\\s(?:[\\w-]+[\\s,]+)*[\\w-]*$`, 'u');
+
 /** What may stand at an offset: the title of a section, a key of the front matter, a directive, or the id of a rule. */
 export function complete(
   document: TextDocument,
@@ -48,7 +50,7 @@ export function complete(
         )
       : [];
   }
-  if (/<!--\s*star-(?:disable(?:-next-line)?|enable)\s(?:[\w-]+[\s,]+)*[\w-]*$/u.test(line)) return ruleIds();
+  if (AFTER_DIRECTIVE.test(line)) return ruleIds();
   if (/<!--\s*[\w-]*$/u.test(line)) {
     return items(
       DIRECTIVES.map((label) => ({label, detail: 'Switches rules off or on'})),
