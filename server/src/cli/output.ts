@@ -1,7 +1,7 @@
 import {printable} from './printable.ts';
 import {reasonOf} from './reason.ts';
 
-/** Where a command writes; the process's own streams, except in tests. */
+/** Where a command writes. */
 export interface Output {
   write(text: string): void;
   /** Messages for the person at the terminal, one line each. */

@@ -1,9 +1,7 @@
-import type {Answer, AnswerDocument} from './answer.ts';
-import {lineBreakOf} from './lines.ts';
+import type {Answer} from './answer.ts';
 import {factsOf, loneAnswer} from './lone-answer.ts';
 import type {Finding, Rule} from './rule.ts';
-import {runRule} from './run-rule.ts';
-import type {Settings} from './settings.ts';
+import {type Run, runRule} from './run-rule.ts';
 import {shiftSpans} from './span.ts';
 
 /** What the rules say of one answer. */
@@ -13,7 +11,7 @@ export interface AnswerVerdict {
   readonly failures: readonly {readonly ruleId: string; readonly error: unknown}[];
 }
 
-export type AnswerJudge = (document: AnswerDocument, answer: Answer, settings: Settings) => AnswerVerdict;
+export type AnswerJudge = (answer: Answer, run: Run) => AnswerVerdict;
 
 /** Answers that are kept when they are not in use; `MAX_LENGTH` holds about a hundred. */
 const CACHE_SIZE = 400;
@@ -24,35 +22,28 @@ const CACHE_SIZE = 400;
  */
 export function createAnswerJudge(rules: readonly Rule[]): AnswerJudge {
   const cache = new Map<string, {start: number; verdict: AnswerVerdict}>();
-  return (document, answer, settings) => {
-    const lineBreak = lineBreakOf(document.text);
-    const lone = loneAnswer(document, answer);
-    const key = JSON.stringify([settings, lineBreak, factsOf(lone, answer)]);
+  return (answer, run) => {
+    const lone = loneAnswer(run.document, answer);
+    const key = JSON.stringify([run.settings, run.lineBreak, factsOf(lone, answer)]);
     const known = cache.get(key);
     cache.delete(key);
     const verdict = known
       ? shiftSpans(known.verdict, answer.start - known.start)
-      : judge(rules, lone.alone, answer, settings, lineBreak);
+      : judge(rules, answer, {...run, document: lone.alone});
     cache.set(key, {start: answer.start, verdict});
     if (cache.size > CACHE_SIZE) cache.delete(cache.keys().next().value as string);
     return verdict;
   };
 }
 
-function judge(
-  rules: readonly Rule[],
-  document: AnswerDocument,
-  answer: Answer,
-  settings: Settings,
-  lineBreak: string,
-): AnswerVerdict {
+function judge(rules: readonly Rule[], answer: Answer, run: Run): AnswerVerdict {
   const findings: Finding[] = [];
   const failures: {ruleId: string; error: unknown}[] = [];
   for (const rule of rules) {
-    if (settings.rules[rule.id]?.severity === 'off' || !rule.kinds.includes(answer.kind)) continue;
+    if (run.settings.rules[rule.id]?.severity === 'off' || !rule.kinds.includes(answer.kind)) continue;
     try {
       findings.push(
-        ...runRule(rule, document, settings, lineBreak, (context) => {
+        ...runRule(rule, run, (context) => {
           rule.check?.(answer, context);
         }),
       );

@@ -4,11 +4,14 @@ import {createAnswerJudge} from './answer-judge.ts';
 import {createBlockAnalyser} from './block-analysis.ts';
 import {lineBreakOf} from './lines.ts';
 import {type Finding, type Rule, type RuleContext, SEVERITIES, type Severity} from './rule.ts';
-import {RULE_IDS, runRule} from './run-rule.ts';
+import {type Run, runRule} from './run-rule.ts';
 import {defaultSettings, type Settings} from './settings.ts';
 import {overlaps} from './span.ts';
 import {suppress} from './suppression.ts';
 import {type TriedFinding, withTriedFixes} from './trial.ts';
+
+/** The ids of all rules of the product, whichever of them a linter is made with. */
+const RULE_IDS: ReadonlySet<string> = new Set(allRules.map(({id}) => id));
 
 export interface LintResult {
   /** Sorted by place, then by severity; one for each fault. */
@@ -42,7 +45,7 @@ export function createLinter(
     parse,
     lint(text, settings = defaultSettings) {
       const document = parse(text);
-      const lineBreak = lineBreakOf(text);
+      const run: Run = {document, settings, lineBreak: lineBreakOf(text), ruleIds: RULE_IDS};
       const active = rules.filter(({id}) => settings.rules[id]?.severity !== 'off');
       const judged = new Set(active.map(({id}) => id));
       const leaveOut = (ruleId: string, error: unknown): void => {
@@ -51,13 +54,13 @@ export function createLinter(
       };
       const runOnFile = (rule: Rule, check: (context: RuleContext) => void): readonly Finding[] => {
         try {
-          return runRule(rule, document, settings, lineBreak, check);
+          return runRule(rule, run, check);
         } catch (error) {
           leaveOut(rule.id, error);
           return [];
         }
       };
-      const verdicts = document.answers.map((answer) => judgeAnswer(document, answer, settings));
+      const verdicts = document.answers.map((answer) => judgeAnswer(answer, run));
       for (const {ruleId, error} of verdicts.flatMap(({failures}) => failures)) leaveOut(ruleId, error);
       const findings = [
         ...active.flatMap((rule) => runOnFile(rule, (context) => rule.checkDocument?.(document, context))),

@@ -1,18 +1,22 @@
-import {rules} from '../rules/index.ts';
 import type {AnswerDocument} from './answer.ts';
 import {withLineEndings} from './line-endings.ts';
 import type {Finding, Rule, RuleContext} from './rule.ts';
 import type {RuleSettings, Settings} from './settings.ts';
 
-/** The ids of all rules of the product, whichever of them a linter was made with. */
-export const RULE_IDS: ReadonlySet<string> = new Set(rules.map((rule) => rule.id));
+/** What the rules run on. */
+export interface Run {
+  readonly document: AnswerDocument;
+  readonly settings: Settings;
+  /** The line break of fixes. */
+  readonly lineBreak: string;
+  /** The ids of all rules of the product, whichever of them run. */
+  readonly ruleIds: ReadonlySet<string>;
+}
 
 /** What a rule reports in `check`, at the level that the settings give it. Throws what the rule throws. */
 export function runRule(
   rule: Rule,
-  document: AnswerDocument,
-  settings: Settings,
-  lineBreak: string,
+  {document, settings, lineBreak, ruleIds}: Run,
   check: (context: RuleContext) => void,
 ): readonly Finding[] {
   const own: RuleSettings = settings.rules[rule.id] ?? {};
@@ -28,7 +32,7 @@ export function runRule(
       ]),
     ),
     wordsPerMinute: settings.wordsPerMinute,
-    ruleIds: RULE_IDS,
+    ruleIds,
     report: (report) => {
       const severity = level === 'default' || level === 'off' ? (report.severity ?? rule.severity) : level;
       const fixes = (report.fixes ?? []).map((fix) => withLineEndings(fix, lineBreak));

@@ -4,7 +4,7 @@ import {addToFrontMatter, yamlText} from './front-matter-edits.ts';
 import {lineBreakOf, lineEnd, lineStart} from './lines.ts';
 import type {Finding} from './rule.ts';
 import {covers} from './span.ts';
-import {blockStart, placesOfWords, readDirective, spanBelow} from './suppression.ts';
+import {blockStart, placesOfWords, readDirective, spanBelow, UNUSED_RULE} from './suppression.ts';
 
 /**
  * The ways to silence a finding in its file, narrowest first. Each is one action that changes nothing but comments or front matter;
@@ -15,7 +15,7 @@ export function suppressionFixes(document: AnswerDocument, finding: Finding): re
   // Front matter without an end is to be closed and not to be written in.
   if (ruleId === 'front-matter' && document.frontMatter?.unclosedAt !== undefined) return [];
   // A comment about a comment would be the next to be called unused.
-  if (ruleId === 'unused-directive') return [ignoreInFile(document, ruleId)].filter((fix) => fix !== undefined);
+  if (ruleId === UNUSED_RULE) return [ignoreInFile(document, ruleId)].filter((fix) => fix !== undefined);
   return [
     ignoreThis(document, finding),
     ignoreNextLine(document, finding),

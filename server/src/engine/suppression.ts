@@ -131,7 +131,7 @@ export function suppress(
 }
 
 /** The rule that reports what `suppress` calls unused; it runs later, so nothing can be said of a suppression of it. */
-const UNUSED_RULE = 'unused-directive';
+export const UNUSED_RULE = 'unused-directive';
 
 function readSuppressions(
   document: AnswerDocument,

@@ -57,7 +57,7 @@ export function serveCodeActions(
     if (document === undefined || !isAnswer(document)) return [];
     const file = await projectFiles.find(document.uri);
     const judgement = await judge.judge(document);
-    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
     const {version} = document;
     // Where nobody could look, there may be a file that must not be written over.
     const projectFile = projectFiles.sees(document.uri) ? projectFileTarget(file, document.uri, params) : undefined;
@@ -68,10 +68,10 @@ export function serveCodeActions(
       for (const offer of provide(action)) {
         if (offer) offered.push(offer);
         await turn();
-        if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+        if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
         // The places of these actions are those of another text.
         if (documents.get(document.uri) !== document || document.version !== version)
-          return new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed.');
+          throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed.');
       }
     }
     return withoutTwins(offered);

@@ -1,4 +1,5 @@
 import {
+  type ClientCapabilities,
   type Connection,
   type Diagnostic,
   type DocumentDiagnosticReport,
@@ -29,9 +30,14 @@ export function serveDiagnostics(
   {capabilities}: InitializeParams,
   diagnose: Diagnose,
 ): Diagnostics {
-  return capabilities.textDocument?.diagnostic === undefined
-    ? push(connection, documents, diagnose)
-    : pull(connection, documents, diagnose, capabilities.workspace?.diagnostics?.refreshSupport === true);
+  return canPull(capabilities)
+    ? pull(connection, documents, diagnose, capabilities.workspace?.diagnostics?.refreshSupport === true)
+    : push(connection, documents, diagnose);
+}
+
+/** Whether a client fetches findings by itself. */
+export function canPull({textDocument}: ClientCapabilities): boolean {
+  return textDocument?.diagnostic !== undefined;
 }
 
 function pull(

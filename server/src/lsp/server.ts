@@ -17,7 +17,7 @@ import {isAnswer, isProjectFile} from './answer-documents.ts';
 import {CODE_ACTION_KINDS, serveCodeActions} from './code-actions.ts';
 import {COMPLETION_TRIGGERS, complete} from './completion.ts';
 import {supportOf, toDiagnostic, toOffset, toSpan} from './convert.ts';
-import {serveDiagnostics} from './diagnostics.ts';
+import {canPull, serveDiagnostics} from './diagnostics.ts';
 import type {Host} from './host.ts';
 import {hover, markupOf} from './hover.ts';
 import {createJudge} from './judge.ts';
@@ -32,7 +32,6 @@ export function serve(connection: Connection, host: Host, rules: readonly Rule[]
 
   connection.onInitialize((params) => {
     serveFeatures(connection, documents, host, rules, params);
-    const pulls = params.capabilities.textDocument?.diagnostic !== undefined;
     return {
       serverInfo: {name, version},
       capabilities: {
@@ -40,7 +39,7 @@ export function serve(connection: Connection, host: Host, rules: readonly Rule[]
         codeActionProvider: {codeActionKinds: [...CODE_ACTION_KINDS]},
         hoverProvider: true,
         completionProvider: {triggerCharacters: [...COMPLETION_TRIGGERS]},
-        ...(pulls
+        ...(canPull(params.capabilities)
           ? {diagnosticProvider: {identifier: name, interFileDependencies: false, workspaceDiagnostics: false}}
           : {}),
       },

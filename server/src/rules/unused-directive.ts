@@ -1,10 +1,10 @@
 import {misspellingOf} from '../engine/edit-distance.ts';
 import type {Fix} from '../engine/fixes.ts';
 import {defineRule} from '../engine/rule.ts';
-import {DIRECTIVES, type UnusedSuppression} from '../engine/suppression.ts';
+import {DIRECTIVES, UNUSED_RULE, type UnusedSuppression} from '../engine/suppression.ts';
 
 export default defineRule({
-  id: 'unused-directive',
+  id: UNUSED_RULE,
   group: 'file',
   kinds: ['mistake', 'star'],
   severity: 'hint',
