@@ -1,6 +1,7 @@
 import {rm} from 'node:fs/promises';
 import {build} from 'esbuild';
-import {assertEntries, productBundles, ROOT, testBundles} from './bundles.ts';
+import {assertEntries, productBundles, testBundles} from './bundles.ts';
+import {ROOT} from './root.ts';
 
 /**
  * Writes `dist/`. `--production` minifies and leaves out source maps; `--tests` adds the editor suite.

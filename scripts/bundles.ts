@@ -1,13 +1,10 @@
 import {existsSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
 import type {BuildOptions} from 'esbuild';
 import {NODE_FLAGS} from '../client/src/node-flags.ts';
 import {asciiOnly} from './bundles/ascii-only.ts';
 import {languageModel} from './bundles/language-model.ts';
 import {bothTransports, charactersWithoutDocument, clientOnDemand} from './bundles/platforms.ts';
-
-/** The project's own folder, with a trailing separator. */
-export const ROOT = fileURLToPath(new URL('../', import.meta.url));
+import {ROOT} from './root.ts';
 
 /** The oldest Node.js that runs the server and the command line, and that VS Code 1.91 brings along. */
 const NODE = 'node20';

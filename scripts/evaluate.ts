@@ -1,11 +1,11 @@
 import {writeFile} from 'node:fs/promises';
 import {Command} from 'commander';
 import {createLinter} from '../server/src/engine/lint.ts';
-import {ROOT} from './bundles.ts';
 import {type LabelledText, measureRules, reportLabelled} from './evaluate/labelled.ts';
 import {reportPassives} from './evaluate/passives.ts';
 import {readEvaluationSet} from './evaluate/read-labels.ts';
 import {MEASURED} from './generate/measured.ts';
+import {ROOT} from './root.ts';
 
 /** `npm run evaluate`: how often the rules are right on labelled texts. */
 async function evaluate(

@@ -3,13 +3,13 @@ import {existsSync, readFileSync} from 'node:fs';
 import {mkdir, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {dirname} from 'node:path';
-import {ROOT} from './bundles.ts';
 import {grammars} from './generate/grammar.ts';
 import type {Output} from './generate/output.ts';
 import {readme} from './generate/readme.ts';
 import {rulePages} from './generate/rule-pages.ts';
 import {settingsSchemas} from './generate/settings-schema.ts';
 import {snippets} from './generate/snippets.ts';
+import {ROOT} from './root.ts';
 import {isModelStale, MODEL} from './train/model-file.ts';
 
 /** Everything that repeats what the engine knows. */

@@ -3,9 +3,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {createVSIX} from '@vscode/vsce';
 import {build} from 'esbuild';
-import {productBundles, ROOT} from './bundles.ts';
+import {productBundles} from './bundles.ts';
 import {EXTENSION_FILES, EXTENSION_SIZE_LIMIT} from './package/contents.ts';
 import {extensionManifest} from './package/manifest.ts';
+import {ROOT} from './root.ts';
 
 const VSIX = join(ROOT, 'star-answer-linter.vsix');
 

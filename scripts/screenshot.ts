@@ -3,9 +3,9 @@ import {cp, mkdir, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Page} from 'playwright-core';
-import {ROOT} from './bundles.ts';
 import {openPage} from './hosts/page.ts';
 import {startServer} from './hosts/server.ts';
+import {ROOT} from './root.ts';
 
 const EXAMPLE = '1-weak-florist-hidden-actor.star.md';
 

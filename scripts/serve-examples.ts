@@ -1,6 +1,6 @@
 import {join} from 'node:path';
-import {ROOT} from './bundles.ts';
 import {serveWeb} from './hosts/web.ts';
+import {ROOT} from './root.ts';
 
 /** The address stays the same from one start to the next, unless something else has taken the port. */
 const PORT = 3117;

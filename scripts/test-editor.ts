@@ -3,10 +3,10 @@ import {cp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {runTests} from '@vscode/test-electron';
-import {ROOT} from './bundles.ts';
 import {runTestPage} from './hosts/page.ts';
 import {ensureServerInstall} from './hosts/server-install.ts';
 import {serveWeb} from './hosts/web.ts';
+import {ROOT} from './root.ts';
 
 const NODE_TESTS = join(ROOT, 'dist/test/editor.cjs');
 const WEB_TESTS = join(ROOT, 'dist/test/editor.web.js');

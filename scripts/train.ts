@@ -1,5 +1,5 @@
 import {writeFile} from 'node:fs/promises';
-import {ROOT} from './bundles.ts';
+import {ROOT} from './root.ts';
 import {examplesOf, readTraining} from './train/examples.ts';
 import {fingerprint} from './train/fingerprint.ts';
 import {encode, learn} from './train/learn.ts';

@@ -3,9 +3,9 @@ import {rm} from 'node:fs/promises';
 import {loadavg, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {ColdStart} from '../../test/editor/cold-start.ts';
-import {ROOT} from '../bundles.ts';
 import {openPage} from '../hosts/page.ts';
 import {startServer} from '../hosts/server.ts';
+import {ROOT} from '../root.ts';
 
 /** Windows that are opened, each with an extension host and a language server of its own; an odd number has a median. */
 const RUNS = 7;

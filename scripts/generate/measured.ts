@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs';
-import {ROOT} from '../bundles.ts';
+import {ROOT} from '../root.ts';
 
 /** How often a rule was right on labelled texts. */
 export interface Measurement {

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {ROOT} from '../bundles.ts';
+import {ROOT} from '../root.ts';
 import type {Output} from './output.ts';
 import {GROUPS, grouped, ruleTable} from './rule-pages.ts';
 

@@ -4,7 +4,7 @@ import {rulePage} from '../../server/src/engine/rule-page.ts';
 import {SEVERITY_SETTINGS, WORDS_PER_MINUTE} from '../../server/src/engine/settings.ts';
 import {isJson, PROJECT_FILE_NAMES} from '../../server/src/project-file.ts';
 import {rules} from '../../server/src/rules/index.ts';
-import {ROOT} from '../bundles.ts';
+import {ROOT} from '../root.ts';
 import type {Output} from './output.ts';
 
 type Schema = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {ROOT} from '../bundles.ts';
+import {ROOT} from '../root.ts';
 
 const CODE_SERVER = '4.139.1';
 const NODE = '24.9.0';

@@ -3,7 +3,7 @@ import {cp, mkdir, rm, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {open} from '@vscode/test-web';
-import {ROOT} from '../bundles.ts';
+import {ROOT} from '../root.ts';
 import {freePort} from './port.ts';
 
 /** Takes the place of a commit: `@vscode/test-web` looks for a build in a folder named after one. */

@@ -11,15 +11,15 @@ export interface Learned {
   readonly weights: Readonly<Record<ClaimKind, Weights>>;
 }
 
-/** A feature that fewer texts have than this is chance. */
-const FEWEST_TEXTS = 3;
+/** A feature that fewer sentences have than this is chance. */
+const FEWEST_SENTENCES = 3;
 
 /** Learns what tells the claims of some sentences from all the others. */
 export function learn(examples: readonly Example[]): Learned {
   const features = examples.map(({sentence}) => [...new Set(featuresOf(sentence).map(({name}) => name))]);
   const counts = new Map<string, number>();
   for (const name of features.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts].flatMap(([name, count]) => (count >= FEWEST_TEXTS ? [name] : [])).sort();
+  const names = [...counts].flatMap(([name, count]) => (count >= FEWEST_SENTENCES ? [name] : [])).sort();
   const indexes = new Map(names.map((name, index) => [name, index]));
   const rows = features.map((row) => row.flatMap((name) => indexes.get(name) ?? []));
   const offsets = new Uint32Array(rows.length + 1);

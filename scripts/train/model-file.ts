@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import type {EncodedModel} from '../../server/src/engine/claims/model.ts';
-import {ROOT} from '../bundles.ts';
+import {ROOT} from '../root.ts';
 import {fingerprint} from './fingerprint.ts';
 
 /** Where the model is, relative to the project. */

@@ -11,12 +11,12 @@ export interface ProjectFile {
   readonly text: string;
 }
 
-/** Members of a project file besides the settings: `$schema` gives editors completion. */
-const OTHER_MEMBERS = ['$schema', 'wordsPerMinute', 'rules'];
+/** All members that a project file may have: `$schema` gives editors completion, the others are settings. */
+const MEMBERS = ['$schema', 'wordsPerMinute', 'rules'];
 
 /**
- * The settings that a project file sets, with defaults for the rest, and what is wrong with it, one sentence each.
- * Never throws: what is wrong is left out, and the rest applies.
+ * What a project file sets, of any shape, and what is wrong with it, one sentence each. Never throws: `mergeSettings` leaves out what is
+ * wrong, and the rest applies.
  */
 export function parseProjectFile(
   file: ProjectFile,
@@ -32,7 +32,7 @@ export function parseProjectFile(
   }
   const unknown =
     typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.keys(value).filter((key) => !OTHER_MEMBERS.includes(key))
+      ? Object.keys(value).filter((key) => !MEMBERS.includes(key))
       : [];
   const problems = [
     ...unknown.map((key) => `There is no setting "${key}"; there are wordsPerMinute and rules.`),

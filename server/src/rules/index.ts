@@ -23,7 +23,7 @@ import sectionBalance from './section-balance.ts';
 import sectionOrder from './section-order.ts';
 import unusedDirective from './unused-directive.ts';
 
-/** All rules, in the order of the documentation. */
+/** All rules; the documentation groups them and keeps this order within a group. */
 export const rules: readonly Rule[] = [
   missingSection,
   missingLesson,
