@@ -1,6 +1,7 @@
 import {isAlias, isMap, isScalar, type Node, type Pair, parseDocument, type YAMLMap} from 'yaml';
 import {applyEdits, type Edit} from './engine/fixes.ts';
 import {lineBreakOf, lineEnd, lineStart} from './engine/lines.ts';
+import {isRecord} from './engine/settings.ts';
 import {isJson, type ProjectFile, readProjectFile} from './project-file.ts';
 
 /** The text of a new project file, in JSON, that turns one rule off. */
@@ -150,8 +151,4 @@ function without(settings: Record<string, unknown>, ruleId: string): string {
   const rules = isRecord(settings.rules) ? settings.rules : {};
   const rule = isRecord(rules[ruleId]) ? rules[ruleId] : {};
   return JSON.stringify({...settings, rules: {...rules, [ruleId]: {...rule, severity: ''}}});
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

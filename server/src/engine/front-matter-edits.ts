@@ -1,7 +1,7 @@
 import {isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap} from 'yaml';
 import {applyEdits, type Edit} from './fixes.ts';
 import {type FrontMatter, parseFrontMatter} from './front-matter.ts';
-import {lineBreakOf, lineStart} from './lines.ts';
+import {lineBreakOf, lineStart, nextLine} from './lines.ts';
 
 /** The keys of the front matter that hold a list which tools add to. */
 export type ListKey = 'disable' | 'ignore';
@@ -91,19 +91,18 @@ function insertion(text: string, yaml: Yaml, key: ListKey, item: string, eol: st
     return {start: end, end, text: last ? `, ${item}` : item};
   }
   const at = yaml.start + (value.range[0] as number);
-  const lineEnd = text.indexOf('\n', Math.max(yaml.start + (last?.range?.[1] ?? 0) - 1, yaml.start)) + 1;
-  return {start: lineEnd, end: lineEnd, text: `${text.slice(lineStart(text, at), at)}- ${item}${eol}`};
+  const below = nextLine(text, Math.max(yaml.start + (last?.range?.[1] ?? 0) - 1, yaml.start));
+  return {start: below, end: below, text: `${text.slice(lineStart(text, at), at)}- ${item}${eol}`};
 }
 
 function removal(text: string, yaml: Yaml, key: ListKey, index: number): Edit | undefined {
   const pair = find(yaml.map, key);
   const value = pair?.value;
-  const lineEnd = (offset: number): number => text.indexOf('\n', offset) + 1;
   if (!pair || !(isSeq(value) || isScalar(value)) || !value.range) return undefined;
   const count = isSeq(value) ? value.items.length : 1;
   if (count === 1) {
     const start = lineStart(text, yaml.start + ((pair.key as Node).range?.[0] as number));
-    return {start, end: lineEnd(yaml.start + Math.max((value.range[1] as number) - 1, 0)), text: ''};
+    return {start, end: nextLine(text, yaml.start + Math.max((value.range[1] as number) - 1, 0)), text: ''};
   }
   if (!isSeq(value)) return undefined;
   const items = value.items as Node[];
@@ -118,7 +117,7 @@ function removal(text: string, yaml: Yaml, key: ListKey, index: number): Edit | 
   }
   return {
     start: lineStart(text, yaml.start + range[0]),
-    end: lineEnd(yaml.start + Math.max(range[1] - 1, 0)),
+    end: nextLine(text, yaml.start + Math.max(range[1] - 1, 0)),
     text: '',
   };
 }

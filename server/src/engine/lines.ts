@@ -15,3 +15,9 @@ export function lineEnd(text: string, offset: number): number {
   if (end < 0) return text.length;
   return end > offset && text[end - 1] === '\r' ? end - 1 : end;
 }
+
+/** Where the line below the one that holds an offset starts; the end of the text after its last line. */
+export function nextLine(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end + 1;
+}

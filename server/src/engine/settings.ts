@@ -100,6 +100,7 @@ function describeType(option: RuleOption): string {
     : 'a list of texts';
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Whether JSON of any shape is an object. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 import type {AnswerDocument, Comment} from './answer.ts';
 import type {Edit} from './fixes.ts';
 import {type ListKey, removeFromFrontMatter} from './front-matter-edits.ts';
-import {lineEnd, lineStart} from './lines.ts';
+import {lineEnd, lineStart, nextLine} from './lines.ts';
 import type {Finding} from './rule.ts';
 import {covers, type Span} from './span.ts';
 
@@ -85,11 +85,6 @@ function isBlank(line: string): boolean {
 /** Whether a line cannot go on with the paragraph above it. */
 function startsBlock(line: string): boolean {
   return /^\s*(?:$|[-*+]\s|\d+[.)]\s|#{1,6}\s|>|```|~~~|<!--)/u.test(line);
-}
-
-function nextLine(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end + 1;
 }
 
 /** One rule, or all of them, switched off over a part of the text. */

@@ -1,7 +1,7 @@
 import type {Answer, Heading} from '../engine/answer.ts';
 import {prompt} from '../engine/fixes.ts';
 import {hasOwnLabel} from '../engine/headings.ts';
-import {lineBreakOf, lineStart} from '../engine/lines.ts';
+import {lineStart} from '../engine/lines.ts';
 import {mergeDuplicates} from '../engine/organize.ts';
 import {partsOf, repeatedParts} from '../engine/parts.ts';
 import {defineRule} from '../engine/rule.ts';
@@ -54,8 +54,7 @@ export default defineRule({
   check(answer, {document, report, text}) {
     const restart = restartOf(answer);
     if (restart) {
-      const eol = lineBreakOf(text);
-      const title = `# ${prompt('what this answer is about')}${eol}${eol}`;
+      const title = `# ${prompt('what this answer is about')}\n\n`;
       const start = lineStart(text, restart.start);
       report({
         start: restart.start,

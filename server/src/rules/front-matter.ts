@@ -1,7 +1,6 @@
 import {misspellingOf} from '../engine/edit-distance.ts';
 import type {Fix} from '../engine/fixes.ts';
 import {FRONT_MATTER_KEYS} from '../engine/front-matter.ts';
-import {lineBreakOf} from '../engine/lines.ts';
 import {defineRule} from '../engine/rule.ts';
 import type {Span} from '../engine/span.ts';
 
@@ -54,7 +53,7 @@ export default defineRule({
         fixes: [
           {
             title: 'Close the front matter',
-            edits: [{start: unclosedAt, end: unclosedAt, text: `${lineBreakOf(text)}---`}],
+            edits: [{start: unclosedAt, end: unclosedAt, text: '\n---'}],
             safe: false,
           },
         ],
