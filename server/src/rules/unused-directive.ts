@@ -1,7 +1,8 @@
+import {DIRECTIVES} from '../engine/directives.ts';
 import {misspellingOf} from '../engine/edit-distance.ts';
 import type {Fix} from '../engine/fixes.ts';
 import {defineRule} from '../engine/rule.ts';
-import {DIRECTIVES, UNUSED_RULE, type UnusedSuppression} from '../engine/suppression.ts';
+import {UNUSED_RULE, type UnusedSuppression} from '../engine/suppression.ts';
 
 export default defineRule({
   id: UNUSED_RULE,
