@@ -2,7 +2,7 @@ import type {Answer} from './answer.ts';
 import {CLAIM_KINDS, type ClaimKind} from './claims/claim-kinds.ts';
 import {spanOf} from './claims/claim-span.ts';
 import {featuresOf} from './claims/features.ts';
-import {measuresOf} from './claims/measures.ts';
+import {measuresOf, ownOdds} from './claims/measures.ts';
 import model from './claims/model.generated.json' with {type: 'json'};
 import {decodeModel} from './claims/model.ts';
 import type {Sentence} from './clauses.ts';
@@ -21,13 +21,33 @@ export type Certainty = (typeof CERTAINTIES)[number];
 /** Whether a sentence makes a claim in its answer. */
 export function makesClaim(answer: Answer, sentence: Sentence, kind: ClaimKind, certainty: Certainty): boolean {
   const at = CLAIM_KINDS.indexOf(kind);
-  const odds = oddsIn(answer, sentence, at);
-  return certainty === 'possible' ? Number.isFinite(odds) : odds >= (decoded().thresholds.likely[at] as number);
+  const {odds, own} = weighedIn(answer, sentence, at);
+  if (certainty === 'possible') return Number.isFinite(odds);
+  return (
+    odds >= (decoded().thresholds.likely[at] as number) &&
+    own >= (hasVerb(sentence) ? LEAST_OWN : LEAST_OWN_OF_FRAGMENT)
+  );
+}
+
+/**
+ * The least odds, as a logarithm, that a sentence must have by itself, whatever stands around it: a text that has just been begun ("Last spring",
+ * "I did it.") is all that there is, and what is learned from whole texts takes it for the whole point.
+ */
+const LEAST_OWN = -1;
+const LEAST_OWN_OF_FRAGMENT = 1;
+
+function hasVerb({clauses}: Sentence): boolean {
+  return clauses.some(({verb}) => verb !== undefined);
+}
+
+/** The logarithm of the odds that a sentence makes a claim in its answer; minus infinity where it cannot. */
+export function claimOdds(answer: Answer, sentence: Sentence, kind: ClaimKind): number {
+  return weighedIn(answer, sentence, CLAIM_KINDS.indexOf(kind)).odds;
 }
 
 /** Whether a sentence is more likely to make one claim than another. */
 export function isLikelier(answer: Answer, sentence: Sentence, kind: ClaimKind, other: ClaimKind): boolean {
-  return oddsIn(answer, sentence, CLAIM_KINDS.indexOf(kind)) > oddsIn(answer, sentence, CLAIM_KINDS.indexOf(other));
+  return claimOdds(answer, sentence, kind) > claimOdds(answer, sentence, other);
 }
 
 /** The words of a sentence that likely make a claim in its answer; undefined where it makes none. */
@@ -62,21 +82,33 @@ function isUnfinished(sentence: Sentence): boolean {
   return wordsOf(sentence).search(PROMPT) >= 0;
 }
 
-const weighed = new WeakMap<Answer, ReadonlyMap<Sentence, readonly number[]>>();
+/** The logarithms of the odds of a claim: in the answer, and by the sentence alone. */
+interface Weighed {
+  readonly odds: number;
+  readonly own: number;
+}
 
-/** The logarithm of the odds that a sentence makes a claim in its answer. */
-function oddsIn(answer: Answer, sentence: Sentence, claim: number): number {
-  let odds = weighed.get(answer);
-  if (odds === undefined) {
+const weighed = new WeakMap<Answer, ReadonlyMap<Sentence, readonly Weighed[]>>();
+
+function weighedIn(answer: Answer, sentence: Sentence, claim: number): Weighed {
+  let claims = weighed.get(answer);
+  if (claims === undefined) {
     const measures = measuresOf(
       answer,
       answer.sentences.map((one) => judge(one).odds),
     );
-    odds = new Map(answer.sentences.map((one, at) => [one, decoded().weigh(measures[at] ?? [])]));
-    weighed.set(answer, odds);
+    claims = new Map(
+      answer.sentences.map((one, at) => {
+        const odds = decoded().weigh(measures[at] ?? []);
+        return [one, odds.map((value, kind) => ({odds: value, own: ownOdds(measures[at]?.[kind] ?? [])}))];
+      }),
+    );
+    weighed.set(answer, claims);
   }
-  return odds.get(sentence)?.[claim] ?? Number.NEGATIVE_INFINITY;
+  return claims.get(sentence)?.[claim] ?? IMPOSSIBLE;
 }
+
+const IMPOSSIBLE: Weighed = {odds: Number.NEGATIVE_INFINITY, own: Number.NEGATIVE_INFINITY};
 
 /** A claim with what speaks for it, to explain a finding or its absence. */
 export interface ExplainedClaim extends Span {
@@ -103,6 +135,6 @@ export function explainClaims(answer: Answer, sentence: Sentence): readonly Expl
       .slice(0, EVIDENCE)
       .sort((a, b) => a.index - b.index);
     const words = most.map(({token}) => token.text);
-    return [{kind, certainty, odds: oddsIn(answer, sentence, at), words, ...spanOf(sentence, shares)}];
+    return [{kind, certainty, odds: claimOdds(answer, sentence, kind), words, ...spanOf(sentence, shares)}];
   });
 }

@@ -1,8 +1,11 @@
 import {isOwnProduct} from '../../engine/admission.ts';
 import type {Answer} from '../../engine/answer.ts';
-import {findClaim, isLikelier, makesClaim} from '../../engine/claims.ts';
+import type {ClaimKind} from '../../engine/claims/claim-kinds.ts';
+import {claimOdds, findClaim, isLikelier, makesClaim} from '../../engine/claims.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
 import {overlaps, type Span} from '../../engine/span.ts';
+import {valence} from '../../engine/valence.ts';
+import {wordSet} from '../../engine/word-set.ts';
 import type {FrameMatch} from '../frames.ts';
 import {isQuotedAt} from '../statements.ts';
 import {type Attribution, findAttributions} from './attributions.ts';
@@ -37,9 +40,40 @@ export function candidatesIn(sentence: Sentence, answer: Answer): readonly Candi
     return candidates.filter(({blame}) => blame === 'denial');
   const claim = findClaim(answer, sentence, kind);
   if (claim === undefined || isQuotedAt(sentence, claim.start)) return candidates;
+  if (isHarmless(answer, sentence, kind)) return candidates;
   const clause = sentence.clauses.find((other) => other.verb !== undefined && overlaps(other, claim));
   return [...candidates, {...claim, blame: kind === 'contempt' ? 'contempt' : 'claim', ...(clause && {clause})}];
 }
+
+/**
+ * Whether what a sentence sounds like is no blame after all. "The patient was given the wrong dose" points at nobody, and has a rule of its own;
+ * "The team had five people" tells nothing bad, and only sounds like the beginning of blame where nothing else has been written yet.
+ */
+function isHarmless(answer: Answer, sentence: Sentence, kind: ClaimKind): boolean {
+  const clauses = sentence.clauses.filter(({verb}) => verb !== undefined);
+  if (clauses.length > 0 && clauses.every(hidesWhoActed)) return true;
+  return claimOdds(answer, sentence, kind) < BEYOND_DOUBT && !tellsTrouble(sentence);
+}
+
+/** Odds of more than fifty to one, as a logarithm. */
+const BEYOND_DOUBT = 4;
+
+function hidesWhoActed({voice, agent, subject, link}: Clause): boolean {
+  return voice === 'passive' && agent === undefined && link === undefined && subject?.person === 3;
+}
+
+/** Whether a sentence holds any word that denies, limits, gives a reason or sounds bad. */
+function tellsTrouble({tokens, clauses}: Sentence): boolean {
+  return (
+    clauses.some(({negated, link}) => negated || link?.kind === 'cause') ||
+    tokens.some((token) => TROUBLE.has(token.lower) || valence(token) < 0)
+  );
+}
+
+const TROUBLE = wordSet(
+  `not n't no never nobody none nothing without but too only late wrong until so because instead though although due hardly barely neither nor
+  should would could just if unless kept always`,
+);
 
 function candidatesOf(sentence: Sentence): readonly Candidate[] {
   const candidates: Candidate[] = [];

@@ -54,7 +54,9 @@ export function isFaulty(clause: Clause, sentence: Sentence): boolean {
   if (!isWork(lemma))
     return (
       (lemma === 'base' && AMISS.test(after)) ||
-      (!NO_DEED.has(lemma) && (BY_MISTAKE.test(after) || (!NOTICING.has(lemma) && WRONG_PLACE.test(after))))
+      (!NO_DEED.has(lemma) &&
+        (BY_MISTAKE.test(after) ||
+          (!NOTICING.has(lemma) && (WRONG_THING.test(subject.text) || WRONG_PLACE.test(after)))))
     );
   if (clause.auxiliary?.lemma === 'get') return !isNobodys(noun);
   return hasWrongWord(clause, sentence) || AMISS.test(after);
@@ -106,6 +108,9 @@ const AMISS =
 
 /** "The dog was let out by mistake": whatever the deed. */
 const BY_MISTAKE = /\b(?:by (?:mistake|accident|error)|in error)\b/u;
+
+/** "The wrong wall got painted" */
+const WRONG_THING = /^(?:the|an?) wrong\b/iu;
 
 /** "The patient was wheeled to the wrong theatre": likewise, unless it was only found there. */
 const WRONG_PLACE = /^(?:\S+ )?(?:to|into|in|on|onto|at|with|by|from|for|through|under|off) (?:the|a|an) wrong\b/u;
