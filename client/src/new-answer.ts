@@ -17,9 +17,10 @@ export async function newAnswer(answers: Answers): Promise<void> {
   await editor.insertSnippet(new vscode.SnippetString(snippets['STAR answer'].body.join('\n')));
 }
 
-/** An untitled URI for a file that neither exists in the first folder nor is open; undefined without a folder. */
+/** An untitled URI for a file that neither exists in the folder of the active editor, or the first one, nor is open; undefined without a folder. */
 async function freePlace(): Promise<vscode.Uri | undefined> {
-  const folder = vscode.workspace.workspaceFolders?.[0];
+  const active = vscode.window.activeTextEditor?.document.uri;
+  const folder = (active && vscode.workspace.getWorkspaceFolder(active)) ?? vscode.workspace.workspaceFolders?.[0];
   if (folder === undefined || vscode.workspace.fs.isWritableFileSystem(folder.uri.scheme) === false) return undefined;
   const taken = new Set((await vscode.workspace.fs.readDirectory(folder.uri)).map(([name]) => name));
   for (const document of vscode.workspace.textDocuments) taken.add(document.uri.path.split('/').at(-1) ?? '');

@@ -29,12 +29,12 @@ const RUNNING = 2;
 /** `State.Starting` */
 const STARTING = 3;
 
-/** Manages the one server of a window. `rulesUrl` is where the pages about the rules are. */
+/** Manages the one server of a window. `rulesUrl` is where the pages about the rules are; by default in the web. */
 export function createServer(
   createClient: CreateClient,
   answers: Answers,
   output: vscode.LogOutputChannel,
-  rulesUrl: vscode.Uri,
+  rulesUrl: vscode.Uri | undefined,
 ): Server {
   const changed = new vscode.EventEmitter<ServerState>();
   let state: ServerState = 'idle';
@@ -55,7 +55,10 @@ export function createServer(
   async function launch(): Promise<void> {
     enter('starting');
     try {
-      const initializationOptions: InitializationOptions = {rulesUrl: rulesUrl.toString(), projectFiles: true};
+      const initializationOptions: InitializationOptions = {
+        projectFiles: true,
+        ...(rulesUrl && {rulesUrl: rulesUrl.toString()}),
+      };
       const fresh = await createClient({
         documentSelector: [ANSWER_FILE, UNTITLED_MARKDOWN, PROJECT_FILE] as NonNullable<
           LanguageClientOptions['documentSelector']

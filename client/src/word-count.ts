@@ -110,9 +110,10 @@ function plain({line, character}: vscode.Position): {readonly line: number; read
 
 function toView({words, seconds, sections, selection, title}: WordCount): WordCountView {
   const time = `${Math.floor(seconds / 60)}:${String(Math.round(seconds) % 60).padStart(2, '0')}`;
-  const text = words === 1 ? vscode.l10n.t('1 word · {0}', time) : vscode.l10n.t('{0} words · {1}', words, time);
+  const count = words === 1 ? vscode.l10n.t('1 word · {0}', time) : vscode.l10n.t('{0} words · {1}', words, time);
+  const text = selection ? `$(selection) ${count}` : count;
   const subject = selection ? vscode.l10n.t('Selection') : (title ?? vscode.l10n.t('This answer'));
-  const lines = [`**${escapeMarkdown(subject)}** — ${text}`];
+  const lines = [`**${escapeMarkdown(subject)}** — ${count}`];
   if (sections.length > 0) {
     lines.push(
       '',

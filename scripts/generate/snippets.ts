@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the strings are snippets with tab stops.
 import {prompt, toSnippet} from '../../server/src/engine/fixes.ts';
 import {SECTIONS, type SectionDefinition} from '../../server/src/engine/sections.ts';
+import {rules} from '../../server/src/rules/index.ts';
 import type {Output} from './output.ts';
 
 interface Snippet {
@@ -11,6 +12,9 @@ interface Snippet {
   readonly isFileTemplate?: boolean;
 }
 
+/** A tab stop that offers the rules. */
+const RULE_CHOICE = `\${1|${rules.map(({id}) => id).join(',')}|}`;
+
 /** The snippets for Markdown: a whole answer, each section, the front matter and the directives. */
 export function snippets(): Output {
   const all: Record<string, Snippet> = {
@@ -20,6 +24,11 @@ export function snippets(): Output {
       isFileTemplate: true,
       body: wholeAnswer(),
     },
+    'STAR next answer': {
+      prefix: 'star-next-answer',
+      description: 'Another answer in the same file, with its question for a title.',
+      body: nextAnswer(),
+    },
     ...Object.fromEntries(SECTIONS.map((section) => [`STAR ${section.title}`, sectionSnippet(section)])),
     'STAR front matter': {
       prefix: 'star-front-matter',
@@ -27,8 +36,8 @@ export function snippets(): Output {
       body: [
         '---',
         'question: ${1:Tell me about a time you made a mistake}',
-        'role: ${2:Financial analyst}',
-        'skills: [${3:forecasting, Excel}]',
+        'role: ${2:the job that you apply for}',
+        'skills: [${3:what must not be the mistake}]',
         '---',
         '',
         '$0',
@@ -37,12 +46,12 @@ export function snippets(): Output {
     'STAR ignore next line': {
       prefix: 'star-disable-next-line',
       description: 'Silences a rule, or all of them, for the next line.',
-      body: ['<!-- star-disable-next-line ${1:passive-voice} -->', '$0'],
+      body: [`<!-- star-disable-next-line ${RULE_CHOICE} -->`, '$0'],
     },
     'STAR ignore block': {
       prefix: 'star-disable',
       description: 'Silences a rule, or all of them, until the closing directive.',
-      body: ['<!-- star-disable ${1:passive-voice} -->', '$TM_SELECTED_TEXT$0', '<!-- star-enable ${1} -->'],
+      body: [`<!-- star-disable ${RULE_CHOICE} -->`, '$TM_SELECTED_TEXT$0', '<!-- star-enable ${1} -->'],
     },
   };
   return {path: 'snippets/star-answer.json', content: JSON.stringify(all)};
@@ -53,20 +62,29 @@ function sectionText({title, prompt: what}: SectionDefinition): string {
 }
 
 function wholeAnswer(): readonly string[] {
-  const opening = [
+  return [
     '---',
     'question: ${1:Tell me about a time you made a mistake}',
     '---',
     '',
     '# ${2:A short title}',
     '',
+    ...allSections(2),
   ];
-  const taken = 2;
+}
+
+/** Front matter stands at the top of a file, so that a further answer says its question in its title. */
+function nextAnswer(): readonly string[] {
+  return ['# ${1:Tell me about a time you made a mistake}', '', ...allSections(1)];
+}
+
+/** The sections, with tab stops after those that are taken. */
+function allSections(taken: number): readonly string[] {
   const sections = toSnippet(SECTIONS.map(sectionText).join('\n')).replace(
     /\$\{(\d+):/gu,
     (_, stop: string) => `\${${Number(stop) + taken}:`,
   );
-  return [...opening, ...sections.split('\n')];
+  return sections.split('\n');
 }
 
 function sectionSnippet(section: SectionDefinition): Snippet {

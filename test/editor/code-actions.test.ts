@@ -117,7 +117,7 @@ describe('Actions', () => {
     const actions = await codeActions(document, finding.range, vscode.CodeActionKind.QuickFix);
     const silencers = actions.filter(({title}) => title.startsWith('Ignore passive-voice'));
     assert.ok(silencers.length >= 3, silencers.map(({title}) => title).join('; '));
-    const here = silencers.find(({title}) => title.endsWith('on the next line'));
+    const here = silencers.find(({title}) => title.endsWith('on this line'));
     assert.ok(here?.edit);
     assert.ok(await vscode.workspace.applyEdit(here.edit));
     assert.match(document.getText(), /<!-- star-disable-next-line passive-voice/);

@@ -176,7 +176,7 @@ describe('the ways to ignore a finding', () => {
       suppressionFixes(document, finding as Finding).map((fix) => fix.title),
       [
         'Ignore empty-section on "oops"',
-        'Ignore empty-section on the next line',
+        'Ignore empty-section on this line',
         'Ignore empty-section in the section "Task"',
         'Ignore empty-section in this file',
       ],

@@ -170,7 +170,7 @@ describe('Actions at the cursor', function () {
     const actions = await client.actions(uri, line, ['quickfix']);
     const keys = actions.map(({title, edit}) => JSON.stringify([title, edit]));
     assert.deepEqual(keys, [...new Set(keys)]);
-    for (const where of ['on the next line', 'in the section "Mistake"', 'in this file']) {
+    for (const where of ['on this line', 'in the section "Mistake"', 'in this file']) {
       const [action, ...others] = actions.filter(({title}) => title === `Ignore hedging ${where}`);
       assert.deepEqual(others, []);
       assert.deepEqual(action?.diagnostics, found, where);

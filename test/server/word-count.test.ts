@@ -19,7 +19,7 @@ I called the client at once. She stayed.
 
 # Another one
 
-I forgot it.
+I forgot it. [… what you did at once]
 `;
 
 describe('Words and speaking time', function () {
@@ -52,6 +52,12 @@ describe('Words and speaking time', function () {
 
   it('are those of the first answer when the cursor is above it', async () => {
     assert.equal((await count('question:')).title, 'The invite');
+  });
+
+  it('leave out prompts that are still to be filled in, selected or not', async () => {
+    const whole = rangeOf(TEXT, 'forgot it. [… what you did at once]');
+    assert.equal((await count('I forgot')).words, 3);
+    assert.equal((await count('I forgot', [whole])).words, 2);
   });
 
   it('are those of another answer in the same file', async () => {

@@ -1,12 +1,14 @@
 import {analyseSentence, type Sentence} from './clauses.ts';
+import {promptsIn} from './fixes.ts';
 import {createTagger} from './language.ts';
 import type {Prose} from './prose.ts';
 import {splitSentences} from './sentences.ts';
-import {shiftSpans} from './span.ts';
+import {overlaps, shiftSpans} from './span.ts';
 
 /** What the language analysis finds in one block; offsets into the source. */
 export interface BlockAnalysis {
   readonly sentences: readonly Sentence[];
+  /** The words that are spoken. */
   readonly words: number;
 }
 
@@ -42,11 +44,12 @@ export function createBlockAnalyser(): BlockAnalyser {
 function analyseBlock(prose: Prose, tag: ReturnType<typeof createTagger>): BlockAnalysis {
   const split = splitSentences(prose.text);
   const participles = new Set([...split.participles].map((offset) => prose.start + offset));
-  const inCode = (offset: number): boolean => prose.code.some((span) => span.start <= offset && offset < span.end);
+  // Nobody says code, nor a prompt that is still to be filled in.
+  const unspoken = [...prose.code, ...promptsIn(prose.text)];
   return {
     sentences: split.sentences.map((sentence) =>
       analyseSentence(prose.text.slice(sentence.start, sentence.end), prose.start + sentence.start, tag, participles),
     ),
-    words: split.words.filter((word) => !inCode(word.start)).length,
+    words: split.words.filter((word) => !unspoken.some((span) => overlaps(span, word))).length,
   };
 }

@@ -26,6 +26,11 @@ export function prompt(what: string): string {
 /** Finds prompts that are left in a text; a global expression, so copy it before use with `exec`. */
 export const PROMPT = /\[… [^[\]\n]*\]/gu;
 
+/** Where the prompts of a text are. */
+export function promptsIn(text: string): readonly Span[] {
+  return [...text.matchAll(PROMPT)].map(({0: words, index}) => ({start: index, end: index + words.length}));
+}
+
 /** A text with its prompts as numbered tab stops of the LSP snippet grammar, all else escaped. */
 export function toSnippet(text: string): string {
   const quote = (plain: string): string => plain.replace(/[\\$}]/gu, '\\$&');

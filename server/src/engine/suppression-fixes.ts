@@ -31,14 +31,16 @@ export function ignoreThis(document: AnswerDocument, finding: Finding): Fix | un
   if (words === undefined) return undefined;
   const item = `{rule: ${finding.ruleId}, text: ${yamlText(words)}}`;
   const edit = addToFrontMatter(document.text, document.frontMatter, 'ignore', item);
-  return edit && {title: `Ignore ${finding.ruleId} on "${shorten(words, 40)}"`, edits: [edit], safe: false};
+  // What a finding on the answer as a whole is about is no wording of the writer's.
+  const what = finding.about === undefined ? `${finding.ruleId} on "${shorten(words, 40)}"` : `this ${finding.ruleId}`;
+  return edit && {title: `Ignore ${what}`, edits: [edit], safe: false};
 }
 
 /** Silences a rule in the paragraph, list item or heading of a finding, by a comment on the line above. */
 export function ignoreNextLine(document: AnswerDocument, finding: Finding): Fix | undefined {
   const {text, frontMatter} = document;
   if (frontMatter && finding.start < frontMatter.end) return undefined;
-  const title = `Ignore ${finding.ruleId} on the next line`;
+  const title = `Ignore ${finding.ruleId} on this line`;
   for (const comment of document.comments) {
     const directive = readDirective(comment, text);
     if (directive?.name !== 'star-disable-next-line') continue;

@@ -1,6 +1,6 @@
 import type {AnswerDocument} from './answer.ts';
 import {type Excerpt, endsAt, excerptAround, readsAs} from './excerpt.ts';
-import {applyEdits, type Edit, type Fix, PROMPT} from './fixes.ts';
+import {applyEdits, type Edit, type Fix, promptsIn} from './fixes.ts';
 import type {Finding} from './rule.ts';
 import {overlaps} from './span.ts';
 
@@ -85,7 +85,7 @@ function noMore(after: ReadonlyMap<string, number>, before: ReadonlyMap<string, 
 
 /** How often each rule warns, without what is said of prompts: they are there to be filled in, and reported until they are. */
 function warnings({document: {text}, findings}: Judged): ReadonlyMap<string, number> {
-  const prompts = [...text.matchAll(PROMPT)].map(({0: words, index}) => ({start: index, end: index + words.length}));
+  const prompts = promptsIn(text);
   const counts = new Map<string, number>();
   for (const finding of findings) {
     if (finding.severity !== 'error' && finding.severity !== 'warning') continue;

@@ -1,7 +1,8 @@
 import type {Answer, AnswerDocument, Section} from '../engine/answer.ts';
+import {promptsIn} from '../engine/fixes.ts';
 import {sectionDefinition} from '../engine/sections.ts';
 import {splitSentences} from '../engine/sentences.ts';
-import {covers, overlaps, type Span} from '../engine/span.ts';
+import {covers, overlaps, type Span, shiftSpans} from '../engine/span.ts';
 import {speakingSeconds} from '../engine/speaking-time.ts';
 import type {SectionWordCount, WordCount} from './protocol.ts';
 
@@ -51,14 +52,13 @@ function wordsIn({text, answers}: AnswerDocument, selected: Span): number {
     if (covers(selected, block)) {
       count += block.words;
     } else if (overlaps(selected, block)) {
-      const words = splitSentences(block.prose).words.map(({start, end}) => ({
-        start: block.start + start,
-        end: block.start + end,
-      }));
-      // Inline code stands as X's in the prose and is never counted.
+      const words = splitSentences(block.prose).words.map((word) => shiftSpans(word, block.start));
+      // Inline code stands as X's in the prose and is never counted, nor is a prompt.
       const isCode = ({start, end}: Span) =>
         text.slice(start, end) !== block.prose.slice(start - block.start, end - block.start);
-      count += words.filter((word) => overlaps(word, selected) && !isCode(word)).length;
+      const prompts = promptsIn(block.prose).map((prompt) => shiftSpans(prompt, block.start));
+      const isPrompt = (word: Span) => prompts.some((prompt) => overlaps(prompt, word));
+      count += words.filter((word) => overlaps(word, selected) && !isCode(word) && !isPrompt(word)).length;
     }
   }
   return count;

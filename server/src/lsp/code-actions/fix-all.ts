@@ -11,7 +11,7 @@ export function* fixAll({document, judgement, linter, support}: ActionContext): 
   const fixed = yield* fixAllInSteps(text, linter, judgement.settings);
   if (fixed.text === text) return;
   yield {
-    title: 'Apply all safe fixes to this answer',
+    title: 'Apply all safe fixes to this file',
     kind: FIX_ALL,
     edit: toWorkspaceEdit(document, fixed.editsFromFirst(), support),
   };
