@@ -135,6 +135,46 @@ describe('clauses', () => {
     ]);
   });
 
+  it('give what stands before a verb to the relative clause whose object it is', () => {
+    assertClauses('The man who wrote the letter died.', ['The man/3 | write | relative content', 'The man/3 | die']);
+    assertClauses('The colleague who trained me left.', [
+      'The colleague/3 | train | relative content',
+      'The colleague/3 | leave',
+    ]);
+    assertClauses('When the nurse who gave him the tablets came back, I told her.', [
+      'the nurse/3 | give | relative content',
+      'the nurse/3 | come | subordinate time',
+      'I/1 | tell',
+    ]);
+    assertClauses('The report that I promised to send the client was late.', [
+      'I/1 | promise | relative content',
+      'I/1 | send | infinitive',
+      'The report/3 | be',
+    ]);
+    assertClauses('The quote my team prepared called for two cranes.', [
+      'my team/3 | prepare | relative',
+      'The quote/3 | call',
+    ]);
+    assertClauses('The friend who showed me the quote my team prepared called back.', [
+      'The friend/3 | show | relative content',
+      'my team/3 | prepare | relative',
+      'The friend/3 | call',
+    ]);
+    assertClauses('Everything that went wrong I fixed myself.', ['Everything/3 | go | relative content', 'I/1 | fix']);
+    assertClauses('The email that I sent, my boss never read it.', [
+      'I/1 | send | relative content',
+      'my boss/3 | read | not',
+    ]);
+  });
+
+  it('skip what is said in passing of a subject', () => {
+    assertClauses('Our neighbour, a retired judge with strong opinions, wrote to the council.', [
+      'Our neighbour/3 | write',
+    ]);
+    assertClauses('My sister, the only doctor in the family, refused.', ['My sister/3 | refuse']);
+    assertClauses('In May, the client from Leeds called.', ['the client/3 | call']);
+  });
+
   it('follow inversions and contractions', () => {
     assertClauses('Had I checked it, it would not have been missed.', [
       'I/1 | check | subordinate',

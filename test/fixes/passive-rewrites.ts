@@ -331,6 +331,11 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
     ["My colleague's notes on the trial were overwritten.", "I overwrote my colleague's notes on the trial."],
     ['One of the two signatures was forgotten.', 'I forgot one of the two signatures.'],
     ['The time it takes to dry was not planned for.', 'I did not plan for the time it takes to dry.'],
+    [
+      'The caterer, whose van was stopped that morning, was never paid.',
+      'I never paid the caterer, whose van was stopped that morning.',
+      {passive: 'was never paid'},
+    ],
   ]),
   ...rows('quotes and markup', [
     ['The file “final_v2” was sent instead.', 'I sent the file “final_v2” instead.'],
@@ -372,7 +377,6 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
     ['By then the storm had been forecast.', null],
     ['Lessons were cancelled and parents not informed.', null],
     ['What was meant to be a draft was printed 5,000 times.', null, {passive: 'was printed'}],
-    ['The caterer, whose van was stopped that morning, was never paid.', null, {passive: 'was never paid'}],
     ['The pills were handed to the driver rather than kept at the desk.', null],
     ['The new recruit was given the keys and left on his own.', null],
     ['None of the volunteers were ever shown the exits.', null],

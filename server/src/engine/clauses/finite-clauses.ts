@@ -33,6 +33,7 @@ export function finite(
   return (
     bareInfinitive(step) ??
     clauseAsObjectlessSubject(step) ??
+    subjectBeforeRelative(step) ??
     ownSubject(step) ??
     relativeSubject(step) ??
     whSubject(step) ??
@@ -97,6 +98,21 @@ function clauseAsObjectlessSubject(step: Step): Draft | undefined {
     !NOMINATIVE.has((parse.tokens[place.subject.head] as Token).lower);
   if (!isObject) return undefined;
   return draftOf(step, 'main', group.first, precedingClause(step));
+}
+
+/** "The man who wrote the letter | died.": what stands directly before the verb belongs to the relative clause. */
+function subjectBeforeRelative(step: Step): Draft | undefined {
+  const {parse, index, group, previous, place} = step;
+  const {subject, antecedent} = place;
+  if (parse.waiting === undefined || previous === undefined || previous.role === 'main') return undefined;
+  if (subject === undefined || place.opener !== undefined || group.inverted !== undefined) return undefined;
+  const {tokens} = parse;
+  if (NOMINATIVE.has((tokens[subject.head] as Token).lower) || tokens[subject.from - 1]?.lower === ',')
+    return undefined;
+  // "The friend who gave me the quote my team prepared | called.", "The man who said the client was angry | left."
+  const described = antecedent?.to === subject.from && !subject.temporal;
+  const told = CONTENT_VERBS.has(previous.group.lemma);
+  return (described || told) && verbFollows(parse, index) ? undefined : waitingSubject(step);
 }
 
 /** A noun phrase before the verb, or between its auxiliary and it. */

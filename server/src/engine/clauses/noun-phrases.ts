@@ -156,6 +156,7 @@ function simplePhrase(tokens: readonly Token[], from: number): NounPhrase | unde
     } else if (pos === 'ADJ') {
       if (head >= 0 && !startsNominal(next)) break;
     } else if (pos === 'ADV' && determined && head < 0 && (next?.pos === 'ADJ' || next?.pos === 'VERB')) {
+    } else if (lower === 'only' && determined && head < 0 && startsNominal(next)) {
     } else if (lower === "'s" && (pos === 'PART' || pos === 'X') && head >= 0) {
       head = -1;
       determined = true;

@@ -11,11 +11,13 @@ export function cleft(previous: Draft | undefined): boolean {
 
 /** "I think the file I sent was wrong.": the next verb has no subject of its own. */
 export function verbFollows(parse: Parse, index: number): boolean {
-  const {tokens, phrases, groups} = parse;
+  const {tokens, openers, phrases, groups} = parse;
   const next = groups[index + 1];
   if (next?.form !== 'finite' || next.inverted !== undefined) return false;
   for (let place = lastOf(groups[index] as Group) + 1; place < next.first; place += 1) {
     const {pos} = tokens[place] as Token;
+    const type = openers.get(place)?.type;
+    if (type === 'subordinate' || type === 'relative') return false;
     if (['PUNCT', 'CCONJ', 'SCONJ', 'VERB', 'AUX'].includes(pos)) return false;
     if (phrases.some((phrase) => phrase.from === place && phrase.preposition === undefined)) return false;
   }

@@ -107,10 +107,11 @@ export function locate(
         begin = phrase.from;
       } else if (
         commaBegin !== undefined &&
-        tokens[subject.to]?.lower === ',' &&
         tokens[subject.from - 1]?.lower === ',' &&
-        subject.from - 1 === phrase.to
+        subject.from - 1 === phrase.to &&
+        endsAtComma(parse, subject.to)
       ) {
+        // "Our neighbour, a retired judge with strong opinions, wrote …"
         subject = phrase;
         begin = phrase.from;
         commaBegin = undefined;
@@ -159,6 +160,13 @@ export function locate(
     place -= 1;
   }
   return done(near === undefined || comma ? {} : {antecedent: near});
+}
+
+/** Whether only prepositional phrases stand between the place and the next comma. */
+function endsAtComma({tokens, phrases}: Pick<Parse, 'tokens' | 'phrases'>, from: number): boolean {
+  if (tokens[from]?.lower === ',') return true;
+  const phrase = phrases.find(({preposition}) => preposition === from);
+  return phrase !== undefined && endsAtComma({tokens, phrases}, phrase.to);
 }
 
 /** The left member of a subject such as `my manager and I`. */
