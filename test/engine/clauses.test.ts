@@ -183,6 +183,36 @@ describe('clauses', () => {
     assertClauses('Is it done?', ['it/3 | do | passive']);
     assertClauses("Looking back, I should've asked.", ['I/1 | look | gerund', 'I/1 | ask']);
     assertClauses('i should of checked', ['i/1 | check']);
+    assertClauses('What mistake did your manager make?', ['your manager/3 | make | subordinate content']);
+    assertClauses('Which files had been deleted?', ['files/3 | delete | relative content passive']);
+  });
+
+  it('find the subject behind the verb where people put it there', () => {
+    assertClauses('“Never again,” said my father.', ['my father/3 | say']);
+    assertClauses('“We are late,” wrote the supplier, and hung up.', [
+      'We/1 | be',
+      'the supplier/3 | write',
+      'the supplier/3 | hang | addition',
+    ]);
+    assertClauses('Behind the door was a child.', ['a child/3 | be']);
+    assertClauses('In the middle of the room stood a piano.', ['a piano/3 | stand']);
+    assertClauses('We waited, and then came the bill.', ['We/1 | wait', 'the bill/3 | come | addition']);
+    // Notes without their "I"
+    assertClauses('Wrote the supplier an email.', ['()/1 | write']);
+    assertClauses('Then followed the plan.', ['()/1 | follow | addition']);
+    assertClauses('In the end called the client.', ['()/1 | call']);
+    assertClauses('In the project was a team lead for two years.', ['()/1 | be']);
+    assertClauses('He said "no", asked the client for time and left.', [
+      'He/3 | say | not',
+      'He/3 | ask',
+      'He/3 | leave | addition',
+    ]);
+  });
+
+  it('tell an invitation from what somebody let happen', () => {
+    assertClauses('Let me explain.', ['()/2 | let', 'me/1 | explain | infinitive']);
+    assertClauses('He came and let me in.', ['He/3 | come', 'He/3 | let | addition']);
+    assertClauses('Let the client down.', ['()/1 | let']);
   });
 
   it('do not take states and feelings for passives', () => {

@@ -32,7 +32,9 @@ export function clauseOf(parse: Parse, draft: Draft, index: number, own: readonl
   const last = lastOf(group);
   let limit = last + 1;
   while (limit < tokens.length && (owner[limit] === index || tokens[limit]?.pos === 'ADV')) limit += 1;
-  const after = phrases.filter((phrase) => phrase.from > group.verb && phrase.to <= limit && phrase.from >= last);
+  const after = phrases.filter(
+    (phrase) => phrase.from > group.verb && phrase.to <= limit && phrase.from >= last && phrase !== group.inverted,
+  );
   const first = after[0];
   const object =
     passive || first === undefined || first.preposition !== undefined || (first.temporal && first.from > last + 3)

@@ -1,8 +1,10 @@
 import type {ClauseRole, Participant} from '../clauses.ts';
 import type {Token} from '../language.ts';
 import {coordinateParent, listOfVerbs, share} from './coordination.ts';
+import {QUESTION_WORDS} from './inversion.ts';
 import {type Draft, isBareBase, type Parse} from './parse.ts';
 import {participant, unnamed, wordAsParticipant} from './participants.ts';
+import {phraseAfterVerb} from './postposed-subjects.ts';
 import {cleft, isRelativeThat, phraseBefore, takesRelativeHead, verbFollows, wait} from './relative-clauses.ts';
 import {span, words} from './spans.ts';
 import {locate, type Place} from './subject-search.ts';
@@ -38,6 +40,7 @@ export function finite(
     relativeSubject(step) ??
     whSubject(step) ??
     waitingSubject(step) ??
+    subjectAfterVerb(step) ??
     sharedSubject(step) ??
     relativeHead(step) ??
     clauseAsSubject(step) ??
@@ -120,10 +123,10 @@ function ownSubject(step: Step): Draft | undefined {
   const {parse, index, group, previous, regionStart, place} = step;
   const {tokens, drafts} = parse;
   const {opener} = place;
-  const phrase = place.subject ?? group.inverted;
+  const inverted = place.subject === undefined || asksAfter(step);
+  const phrase = inverted ? group.inverted : place.subject;
   if (phrase === undefined) return undefined;
-  const subject = participant(tokens, phrase, place.joined);
-  const inverted = place.subject === undefined;
+  const subject = participant(tokens, phrase, inverted ? [] : place.joined);
   const begin = inverted ? (index === 0 ? 0 : Math.min(place.begin, group.first)) : beginOf(step);
   if (opener?.type === 'coordinate') {
     const parent = index > 0 ? coordinateParent(parse, index) : undefined;
@@ -164,6 +167,13 @@ function ownSubject(step: Step): Draft | undefined {
   return content
     ? {...draftOf(step, 'subordinate', begin, subject), parent: index - 1}
     : draftOf(step, 'main', begin, subject);
+}
+
+/** "What mistake did your manager make?": the noun before the auxiliary is asked for. */
+function asksAfter({parse, group, place}: Step): boolean {
+  const {subject, opener} = place;
+  if (group.inverted === undefined || subject?.to !== group.first || opener === undefined) return false;
+  return opener.to === subject.from && QUESTION_WORDS.has((parse.tokens[opener.from] as Token).lower);
 }
 
 /** "the colleague who sent it", "a list that was old" */
@@ -209,6 +219,15 @@ function waitingSubject(step: Step): Draft | undefined {
   const role = opener?.type === 'subordinate' ? 'subordinate' : 'main';
   const draft = draftOf(step, role, beginOf(step), participant(parse.tokens, waiting.phrase));
   return opener === undefined ? draft : {...draft, opener, coordinated: opener.type === 'coordinate'};
+}
+
+/** "'Never again,' said my father.", "Behind the door was a child.", "Then came the bill." */
+function subjectAfterVerb(step: Step): Draft | undefined {
+  const {parse, group} = step;
+  const subject = phraseAfterVerb(parse.tokens, parse.phrases, group);
+  if (subject === undefined) return undefined;
+  const draft = draftOf(step, 'main', beginOf(step), participant(parse.tokens, subject));
+  return {...draft, group: {...group, inverted: subject}};
 }
 
 /** "I called them and apologised" */
@@ -268,11 +287,19 @@ function unnamedSubject(step: Step): Draft {
   const {opener} = place;
   const dependent = opener !== undefined && (opener.type === 'subordinate' || opener.type === 'preposition');
   const subject = (dependent ? previous?.subject : undefined) ?? implied(step);
-  return draftOf(step, dependent ? 'subordinate' : 'main', beginOf(step), subject);
+  const draft = draftOf(step, dependent ? 'subordinate' : 'main', beginOf(step), subject);
+  return invites(step) ? {...draft, group: {...step.group, tense: 'present'}} : draft;
+}
+
+/** "Let me explain.", "Let us start with the money.": no past tense. */
+function invites({parse, group}: Step): boolean {
+  const [verb, next] = parse.tokens.slice(group.first, group.first + 2);
+  return verb?.lower === 'let' && ['me', 'us', "'s"].includes(next?.lower ?? '');
 }
 
 /** Whom a note leaves out: the speaker in the past tense, the reader of an imperative. */
-function implied({parse, group, index, place}: Step): Participant | undefined {
+function implied(step: Step): Participant | undefined {
+  const {parse, group, index, place} = step;
   const {tokens} = parse;
   const lead = tokens[group.first] as Token;
   const before = tokens[group.first - 1];
@@ -280,6 +307,7 @@ function implied({parse, group, index, place}: Step): Participant | undefined {
   // "There was no documentation."
   if ([before?.lower, tokens[group.first + 1]?.lower].includes('there') || before?.lower === 'here') return undefined;
   if (index > 0 && before?.pos !== 'PUNCT' && place.opener === undefined) return undefined;
+  if (invites(step)) return unnamed(lead, 2);
   if (['were', 'is', 'has', 'does', "'s", 'are'].includes(lead.lower)) return undefined;
   if (group.modal !== undefined || group.tense === 'past' || ['have', 'am', "'m"].includes(lead.lower)) {
     return unnamed(lead, 1);
