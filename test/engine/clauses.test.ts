@@ -22,6 +22,17 @@ function assertClauses(sentence: string, expected: readonly string[]): void {
   assert.deepEqual(analyseSentence(sentence, 0, tag).clauses.map(outline), expected, sentence);
 }
 
+/** Sentences with the participles of all their passives in brackets. */
+function assertPassives(sentences: readonly string[]): void {
+  for (const marked of sentences) {
+    const passives = analyseSentence(marked.replaceAll(/[[\]]/gu, ''), 0, tag).clauses.flatMap(({voice, verb}) =>
+      voice === 'passive' && verb ? [verb.text] : [],
+    );
+    const expected = Array.from(marked.matchAll(/\[(.+?)\]/gu), ([, participle]) => participle);
+    assert.deepEqual(passives, expected, marked);
+  }
+}
+
 describe('clauses', () => {
   it('tell who acted and who was acted on', () => {
     assertClauses('I sent the file.', ['I/1 | send']);
@@ -300,6 +311,28 @@ describe('clauses', () => {
       const {clauses} = analyseSentence(sentence, 0, tag);
       assert.equal(clauses.filter(({voice}) => voice === 'passive').length, count, sentence);
     }
+  });
+
+  it('take no perfect, modal or deadline for a sign that a state is a deed', () => {
+    assertPassives([
+      'I had been stuck for an hour.',
+      'The shop had been closed for a month.',
+      'The lift has been broken since Easter.',
+      "I'd be devastated.",
+      'You should be prepared for a long wait.',
+      'I was annoyed by then.',
+      'She was exhausted by the end.',
+      'The lake was frozen by early March.',
+      'The shop was closed by six.',
+      'The shop was closed by the time we came.',
+      'I had never been [trained].',
+      'The road must be [closed] before noon.',
+      'The office has been [closed] to save money.',
+      'The plan will be [prepared] by Friday.',
+      'The shop was [closed] by the council.',
+      'I was [annoyed] by the noise.',
+      'I had been [told] by Monday.',
+    ]);
   });
 
   it('mark what others said', () => {

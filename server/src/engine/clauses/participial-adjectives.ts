@@ -53,6 +53,9 @@ export const PERSON_STATES = list(`
   seasoned settled trained wasted withdrawn
 `);
 
+/** Those of them that others put people into: `I had never been trained`. */
+export const IMPOSED_STATES = list('certified educated isolated positioned scattered trained');
+
 /** Not a state of mind, although an adverb of degree may stand before them. */
 export const DEGREES = list(
   'very so too pretty extremely super more most less rather somewhat incredibly awfully as quite',

@@ -1,4 +1,5 @@
 import type {Token} from '../language.ts';
+import {hasAgent, isEvent, PRESENT, personBefore} from './events.ts';
 import {
   BODY_ADJECTIVE,
   DEGREES,
@@ -14,10 +15,8 @@ import {
 } from './participial-adjectives.ts';
 import {onlyPast, participleLemma} from './participles.ts';
 
-const PERSONS = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'who', "i'm"]);
 /** After these a word in -ed describes rather than tells an event: `terrified of`, `pleased with`. */
 const STATE_PREPOSITIONS = new Set(['about', 'that']);
-const PRESENT = new Set(['is', 'are', 'am', "'s", "'re", "'m", 's', 'm', 're', 'was', 'were']);
 /** Base, past and participle are one form; after `is` it may be a bare infinitive. */
 const SAME_FORM = new Set(
   'become come run put cut hit set let shut cost hurt read quit spread split burst cast bet'.split(' '),
@@ -32,11 +31,6 @@ const HAS_VERBS = new Set(
 /** What people get without anybody doing it to them. */
 const GET_STATES = new Set(
   'lost stuck started used involved drunk wasted rid acquainted ready tired bored hooked exhausted stressed'.split(' '),
-);
-const EVENT_WORDS = new Set(
-  'just then right straight suddenly immediately finally eventually accidentally recently once twice again quickly promptly repeatedly yesterday later soon originally previously first deliberately automatically simply mistakenly wrongly inadvertently'.split(
-    ' ',
-  ),
 );
 
 /** A be or get and a word that may be its participle. */
@@ -293,40 +287,6 @@ const QUESTIONS: readonly ((pair: Pair) => boolean | undefined)[] = [
   isDescribing,
 ];
 
-/** "organised every year by students": who acts, not when, how or how much. */
-function hasAgent(tokens: readonly Token[], participle: number): boolean {
-  for (let place = participle + 1; place <= participle + 5; place += 1) {
-    const token = tokens[place];
-    if (token === undefined || ['PUNCT', 'VERB', 'AUX', 'CCONJ', 'SCONJ'].includes(token.pos)) return false;
-    if (token.lower !== 'by') continue;
-    const head = tokens[place + 1];
-    return (
-      place === participle + 1 || (head !== undefined && ['DET', 'PRON', 'NOUN', 'PROPN', 'ADJ'].includes(head.pos))
-    );
-  }
-  return false;
-}
-
-/** Signs that something happened: being, a perfect, a modal, an infinitive, a word for the moment. */
-function isEvent(tokens: readonly Token[], auxiliary: number, participle: number): boolean {
-  const aux = tokens[auxiliary] as Token;
-  if (!PRESENT.has(aux.lower)) return true;
-  for (let place = auxiliary + 1; place < participle; place += 1) {
-    if (EVENT_WORDS.has((tokens[place] as Token).lower)) return true;
-  }
-  const next = tokens[participle + 1];
-  if (next === undefined) return false;
-  // "finished two days late"
-  if (next.pos === 'NUM' || ['late', 'early', 'ahead'].includes(next.lower)) return true;
-  if (EVENT_WORDS.has(next.lower) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(next.lower)) return true;
-  const after = tokens[participle + 2];
-  return (
-    (['down', 'off', 'out', 'into', 'apart'].includes(next.lower) &&
-      !(next.lower === 'down' && tokens[participle]?.lower === 'broken')) ||
-    (['on', 'in'].includes(next.lower) && after !== undefined && (after.pos === 'NUM' || /day$/u.test(after.lower)))
-  );
-}
-
 /** "outdated, dirty and small", "privileged or confidential": one of several adjectives. */
 function besideAdjective(tokens: readonly Token[], participle: number): boolean {
   const next = tokens[participle + 1];
@@ -348,11 +308,4 @@ function besideAdjective(tokens: readonly Token[], participle: number): boolean 
 function nounBefore(tokens: readonly Token[], auxiliary: number): boolean {
   const before = tokens[auxiliary - 1];
   return before?.pos === 'NOUN' || before?.lower === 'it';
-}
-
-function personBefore(tokens: readonly Token[], auxiliary: number): boolean {
-  let place = auxiliary - 1;
-  while (place >= 0 && (tokens[place]?.pos === 'ADV' || tokens[place]?.pos === 'AUX' || tokens[place]?.pos === 'PART'))
-    place -= 1;
-  return PERSONS.has(tokens[place]?.lower ?? '');
 }

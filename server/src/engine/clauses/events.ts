@@ -1,0 +1,102 @@
+import type {Token} from '../language.ts';
+import {FEELINGS, IMPOSED_STATES, PERSON_STATES, RESULTS, STIRRED} from './participial-adjectives.ts';
+
+/** Forms of be that by themselves say nothing of an event. */
+export const PRESENT: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'am',
+  "'s",
+  "'re",
+  "'m",
+  's',
+  'm',
+  're',
+  'was',
+  'were',
+]);
+
+const PERSONS = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'who', "i'm"]);
+
+const EVENT_WORDS = new Set(
+  'just then right straight suddenly immediately finally eventually accidentally recently once twice again quickly promptly repeatedly yesterday later soon originally previously first deliberately automatically simply mistakenly wrongly inadvertently'.split(
+    ' ',
+  ),
+);
+
+/** "organised every year by students": who acts, not when, how or how much. */
+export function hasAgent(tokens: readonly Token[], participle: number): boolean {
+  for (let place = participle + 1; place <= participle + 5; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || ['PUNCT', 'VERB', 'AUX', 'CCONJ', 'SCONJ'].includes(token.pos)) return false;
+    if (token.lower !== 'by') continue;
+    if (isDeadline(tokens, place + 1)) return false;
+    const head = tokens[place + 1];
+    return (
+      place === participle + 1 || (head !== undefined && ['DET', 'PRON', 'NOUN', 'PROPN', 'ADJ'].includes(head.pos))
+    );
+  }
+  return false;
+}
+
+const DEADLINES = new Set(
+  'noon midday midnight lunchtime dinnertime teatime bedtime nightfall dusk dawn daybreak sunset sunrise then now morning evening afternoon night monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter christmas easter today tomorrow'.split(
+    ' ',
+  ),
+);
+
+/** "closed by six", "by the end of May", "by the time we came": when, not who; but "broken by Friday traffic". */
+function isDeadline(tokens: readonly Token[], from: number): boolean {
+  let place = from;
+  while (tokens[place]?.pos === 'DET' || ['next', 'this', 'that', 'early', 'late'].includes(tokens[place]?.lower ?? ''))
+    place += 1;
+  const head = tokens[place];
+  if (head === undefined) return false;
+  if (place > from && ['end', 'time', 'start', 'beginning', 'middle'].includes(head.lower)) return true;
+  const next = tokens[place + 1];
+  const alone = next === undefined || !['NOUN', 'PROPN', 'ADJ', 'PART', 'NUM'].includes(next.pos);
+  if (head.pos === 'NUM') return alone || ['am', 'pm', "o'clock"].includes(next.lower);
+  return DEADLINES.has(head.lower) && (alone || next.pos === 'NUM');
+}
+
+/** Signs that something happened: being, a perfect, a modal, an infinitive, a word for the moment. */
+export function isEvent(tokens: readonly Token[], auxiliary: number, participle: number): boolean {
+  if (isEventForm(tokens, auxiliary, participle)) return true;
+  for (let place = auxiliary + 1; place < participle; place += 1) {
+    if (EVENT_WORDS.has((tokens[place] as Token).lower)) return true;
+  }
+  const next = tokens[participle + 1];
+  if (next === undefined) return false;
+  // "finished two days late"
+  if (next.pos === 'NUM' || ['late', 'early', 'ahead'].includes(next.lower)) return true;
+  if (EVENT_WORDS.has(next.lower) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(next.lower)) return true;
+  const after = tokens[participle + 2];
+  return (
+    (['down', 'off', 'out', 'into', 'apart'].includes(next.lower) &&
+      !(next.lower === 'down' && tokens[participle]?.lower === 'broken')) ||
+    (['on', 'in'].includes(next.lower) && after !== undefined && (after.pos === 'NUM' || /day$/u.test(after.lower)))
+  );
+}
+
+/** "is being closed", "got closed", "must be closed", unlike the states of "had been stuck", "has been closed since May". */
+function isEventForm(tokens: readonly Token[], auxiliary: number, participle: number): boolean {
+  const aux = tokens[auxiliary] as Token;
+  if (PRESENT.has(aux.lower)) return false;
+  if (aux.lower === 'being' || aux.lemma === 'get') return true;
+  const {lower} = tokens[participle] as Token;
+  const person = personBefore(tokens, auxiliary);
+  // "I would be devastated", "The crowd had been distracted"
+  if (FEELINGS.has(lower)) return STIRRED.has(lower) && !person;
+  // What a treebank calls a verb: "I have never been disappointed"
+  if (lower === 'disappointed' || !(RESULTS.has(lower) || PERSON_STATES.has(lower))) return true;
+  const lasting = ['for', 'since'].includes(tokens[participle + 1]?.lower ?? '');
+  return !lasting && (!person || IMPOSED_STATES.has(lower));
+}
+
+/** Whether the subject of the auxiliary is a pronoun for a person. */
+export function personBefore(tokens: readonly Token[], auxiliary: number): boolean {
+  let place = auxiliary - 1;
+  while (place >= 0 && (tokens[place]?.pos === 'ADV' || tokens[place]?.pos === 'AUX' || tokens[place]?.pos === 'PART'))
+    place -= 1;
+  return PERSONS.has(tokens[place]?.lower ?? '');
+}
