@@ -335,6 +335,30 @@ describe('clauses', () => {
     ]);
   });
 
+  it('take a result for a deed where its circumstances tell of one', () => {
+    assertPassives([
+      'The account was [closed] without notice.',
+      'The case was [closed] within a week.',
+      'The office was [closed] to save money.',
+      'The window was [broken] with a brick.',
+      'The boxes were carefully [packed].',
+      'We were [trained] to stay calm.',
+      'I was [isolated] for a week.',
+      'The gate was [shut] behind us.',
+      'The shop was closed over Christmas.',
+      'The road was closed to traffic.',
+      'The office was closed when I came.',
+      'The door was firmly closed.',
+      'The hall was packed with a crowd.',
+      'I was dressed to impress.',
+      'I was determined to win.',
+      'I was stuck without a car.',
+      'I was finished within an hour.',
+      'I was isolated from the team.',
+      'They were engaged to each other.',
+    ]);
+  });
+
   it('mark what others said', () => {
     const {clauses} = analyseSentence('My boss said “you were careless” and I agreed.', 0, tag);
     assert.deepEqual(

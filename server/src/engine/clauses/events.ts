@@ -19,7 +19,7 @@ export const PRESENT: ReadonlySet<string> = new Set([
 const PERSONS = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'who', "i'm"]);
 
 const EVENT_WORDS = new Set(
-  'just then right straight suddenly immediately finally eventually accidentally recently once twice again quickly promptly repeatedly yesterday later soon originally previously first deliberately automatically simply mistakenly wrongly inadvertently'.split(
+  'just then right straight suddenly immediately finally eventually accidentally recently once twice again quickly promptly repeatedly yesterday later soon originally previously first deliberately automatically simply mistakenly wrongly inadvertently abruptly carefully forcibly gently hastily hurriedly intentionally rapidly roughly slowly swiftly unexpectedly violently'.split(
     ' ',
   ),
 );
@@ -76,6 +76,31 @@ export function isEvent(tokens: readonly Token[], auxiliary: number, participle:
       !(next.lower === 'down' && tokens[participle]?.lower === 'broken')) ||
     (['on', 'in'].includes(next.lower) && after !== undefined && (after.pos === 'NUM' || /day$/u.test(after.lower)))
   );
+}
+
+/** "closed within an hour", "closed without notice", "bent to fit the frame", "tied so that it held", "broken with a brick" */
+export function hasCircumstance(tokens: readonly Token[], participle: number): boolean {
+  const [next, after, third] = tokens.slice(participle + 1, participle + 4);
+  if (next === undefined || after === undefined) return false;
+  switch (next.lower) {
+    case 'within':
+    case 'without':
+      return true;
+    case 'so':
+      return after.lower === 'that';
+    case 'to':
+      // Unlike "closed to traffic"
+      return after.pos === 'VERB' && after.lower === after.lemma && startsObject(third);
+    case 'with':
+      // Unlike "packed with people", "jammed with the cars of the guests"
+      return ['a', 'an'].includes(after.lower) && !['packed', 'jammed'].includes((tokens[participle] as Token).lower);
+    default:
+      return false;
+  }
+}
+
+function startsObject(token: Token | undefined): boolean {
+  return token !== undefined && ['DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ'].includes(token.pos);
 }
 
 /** "is being closed", "got closed", "must be closed", unlike the states of "had been stuck", "has been closed since May". */

@@ -46,6 +46,11 @@ export const RESULTS = list(`
   shut specialized specialised spoiled stuck suited tied torn trapped worn
 `);
 
+/** Those of them that somebody brings about at a moment: `closed without notice`, `bent to fit the frame`. */
+export const MADE_RESULTS = list(`
+  balanced bent broken closed cracked frozen hooked jammed mixed packed seated shut tied torn worn
+`);
+
 /** States of people; of a thing the same words tell an event: `I was prepared`, but `the report was prepared`. */
 export const PERSON_STATES = list(`
   acquainted certified committed decided dedicated determined devoted done educated engaged equipped established finished invested

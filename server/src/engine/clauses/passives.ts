@@ -1,10 +1,12 @@
 import type {Token} from '../language.ts';
-import {hasAgent, isEvent, PRESENT, personBefore} from './events.ts';
+import {hasAgent, hasCircumstance, isEvent, PRESENT, personBefore} from './events.ts';
 import {
   BODY_ADJECTIVE,
   DEGREES,
   FEELINGS,
+  IMPOSED_STATES,
   INTRANSITIVE,
+  MADE_RESULTS,
   PERSON_STATES,
   PHRASAL_STATES,
   PLAIN_ADJECTIVES,
@@ -205,8 +207,11 @@ function isState(pair: Pair): boolean | undefined {
     return true;
   // "I was mixed up", but "the labels were mixed up"
   if (lower === 'mixed' && person) return eventful;
-  if (RESULTS.has(lower)) return eventful || (PLACED.get(lower)?.includes(next?.lower ?? '') ?? false);
-  if (PERSON_STATES.has(lower) && person) return eventful || (SCHOOLING.has(lower) && isPastWithPlace(pair));
+  if (RESULTS.has(lower)) {
+    const placed = PLACED.get(lower)?.includes(next?.lower ?? '') ?? false;
+    return eventful || placed || (MADE_RESULTS.has(lower) && hasCircumstance(tokens, participle));
+  }
+  if (PERSON_STATES.has(lower) && person) return eventful || isImposed(pair);
   // "The letter is dated August 1", but "the design was dated"; "she is aged 40", but "cheese is aged for a year".
   if (lower === 'dated') return next?.pos === 'PROPN' || next?.pos === 'NUM';
   if (lower === 'aged') return next?.pos !== 'NUM' && !person;
@@ -219,19 +224,23 @@ const IS = new Set(['is', 'are', 'am', "'s", "'re", "'m"]);
 const PLACED: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     armed: ['with'],
-    broken: ['into', 'in', 'when'],
-    cracked: ['open'],
+    bent: ['around', 'over'],
+    broken: ['into', 'in', 'when', 'during'],
+    closed: ['behind'],
+    cracked: ['open', 'during'],
     dressed: ['in', 'as'],
-    frozen: ['in', 'at', 'until', 'for'],
+    frozen: ['in', 'at', 'until', 'for', 'over'],
     geared: ['to', 'towards', 'toward'],
+    hooked: ['around', 'onto', 'over'],
     limited: ['to', 'in'],
     mixed: ['with', 'in', 'into', 'together', 'up'],
     oriented: ['to', 'towards', 'toward', 'along'],
-    packed: ['into', 'in', 'for', 'like'],
+    packed: ['into', 'in', 'for', 'like', 'between'],
     rooted: ['in'],
     spoiled: ['for'],
-    seated: ['at', 'in', 'on', 'next', 'beside', 'between', 'around'],
-    tied: ['to', 'with', 'around', 'together', 'up'],
+    seated: ['according', 'at', 'in', 'on', 'next', 'beside', 'between', 'around', 'outside'],
+    shut: ['behind'],
+    tied: ['to', 'with', 'around', 'behind', 'together', 'up'],
     torn: ['from', 'between', 'in', 'to'],
     trapped: ['in', 'inside', 'under', 'beneath', 'between', 'when', 'behind', 'on', 'at'],
     worn: ['on', 'with', 'as', 'around', 'over', 'under'],
@@ -244,11 +253,15 @@ const BREAKABLE = new Set(
     ' ',
   ),
 );
-const SCHOOLING = new Set(['educated', 'trained', 'engaged']);
-
-/** "she was educated at home", "he was trained as a baker", "they were engaged by a theatre" */
-function isPastWithPlace({aux, next, before}: Pair): boolean {
-  return (aux.lower === 'was' || aux.lower === 'were') && before?.lower !== 'well' && next?.pos === 'ADP';
+/** "she was educated at home", "he was trained as a baker", "we were trained to stay calm", "they were engaged by a theatre" */
+function isImposed({tokens, participle, aux, lower, next, before}: Pair): boolean {
+  if (aux.lower !== 'was' && aux.lower !== 'were') return false;
+  if ((!IMPOSED_STATES.has(lower) && lower !== 'engaged') || before?.lower === 'well') return false;
+  // "I was isolated from the others" tells how it felt.
+  if (lower === 'isolated') return next?.lower === 'for' || next?.lower === 'within';
+  // "They were engaged to design the hall", but "they were engaged to each other"
+  if (next?.lower === 'to') return tokens[participle + 2]?.pos === 'VERB';
+  return next?.pos === 'ADP' || hasCircumstance(tokens, participle);
 }
 
 /** "When Alan's refused to help", "she's finished it": has, not is; "that's stolen property": a noun phrase. */
