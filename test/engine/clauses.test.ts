@@ -359,6 +359,23 @@ describe('clauses', () => {
     ]);
   });
 
+  it('tell what somebody did from what was done to them, side by side', () => {
+    assertPassives([
+      'He was [arrested] and confessed.',
+      'The engine was [hit] but kept running.',
+      'I was [asked] to help and agreed.',
+      'I was [criticised] and stopped trying.',
+      'He was [sacked] and ended up in Leeds.',
+      'The proposal was [discussed] and [agreed].',
+      'It was [discussed] and [decided] to wait.',
+      'He was [mocked] and [laughed] at.',
+      'The dough was [kneaded] and [worked] into a ball.',
+      'I was [robbed] and [left] in the street.',
+      'The work was [started] and [continued] by my team.',
+      'The file was [checked] and [kept] in the drawer.',
+    ]);
+  });
+
   it('mark what others said', () => {
     const {clauses} = analyseSentence('My boss said “you were careless” and I agreed.', 0, tag);
     assert.deepEqual(

@@ -1,6 +1,7 @@
 import type {Token} from '../language.ts';
+import {actsAfterPassive} from './active-after-passive.ts';
 import {type Draft, isBareBase, lastOf, type Parse} from './parse.ts';
-import {onlyPast, participleLemma, pastLemma} from './participles.ts';
+import {onlyPast, participleLemma} from './participles.ts';
 import type {Group} from './verb-groups.ts';
 
 /** "I called them, apologised, and sent the file." */
@@ -64,28 +65,11 @@ function sharesForm(parse: Parse, earlier: Group, group: Group): boolean {
   return earlier.tense === group.tense;
 }
 
-/** Verbs that tell what somebody does, also after a passive: "was struck by a tram and never recovered". */
-const ACTIVE: ReadonlySet<string> = new Set(
-  'become come die disappear emerge enjoy fail fall flee go graduate happen last live occur react recover remain respond retire struggle succeed survive vanish'.split(
-    ' ',
-  ),
-);
-
-/** "was knighted in 1956 and had three daughters", "was hired and earned good money": an object makes the verb active. */
-function isObject(after: Token | undefined): boolean {
-  return (
-    after !== undefined &&
-    (['DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ'].includes(after.pos) ||
-      ['how', 'what', 'whether', 'why', 'that'].includes(after.lower))
-  );
-}
-
 /** A coordinated verb without its own auxiliary shares the one before: `was reviewed and sent`, `should check and send`. */
-export function share(parse: Parse, sibling: Group, group: Group): Group {
+export function share(parse: Parse, {group: sibling, subject}: Draft, group: Group): Group {
   const {tokens} = parse;
   if (group.first !== group.verb) return group;
   const word = tokens[group.verb] as Token;
-  const after = tokens[group.verb + 1];
   if (isBareBase(tokens, group) && (sibling.form === 'infinitive' || sibling.modal !== undefined)) {
     return {
       ...group,
@@ -94,10 +78,8 @@ export function share(parse: Parse, sibling: Group, group: Group): Group {
       ...(sibling.modal === undefined ? {} : {modal: sibling.modal}),
     };
   }
-  const onlyParticiple = pastLemma(word.lower) === undefined && participleLemma(word.lower) !== undefined;
-  const active =
-    ['had', 'got', 'gotten'].includes(word.lower) || ACTIVE.has(word.lemma) || (!onlyParticiple && isObject(after));
-  if (sibling.passive !== undefined && !active && participleLemma(word.lower) !== undefined && !onlyPast(word.lower)) {
+  const participle = participleLemma(word.lower) !== undefined && !onlyPast(word.lower);
+  if (sibling.passive !== undefined && participle && !actsAfterPassive(tokens, group.verb, subject)) {
     return {
       ...group,
       passive: sibling.passive,
@@ -107,12 +89,7 @@ export function share(parse: Parse, sibling: Group, group: Group): Group {
       ...(sibling.modal === undefined ? {} : {modal: sibling.modal}),
     };
   }
-  if (
-    sibling.passive === undefined &&
-    sibling.perfect &&
-    participleLemma(word.lower) !== undefined &&
-    !onlyPast(word.lower)
-  ) {
+  if (sibling.passive === undefined && sibling.perfect && participle) {
     return {
       ...group,
       perfect: true,

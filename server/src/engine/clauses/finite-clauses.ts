@@ -238,7 +238,7 @@ function sharedSubject(step: Step): Draft | undefined {
   if (!joined) return undefined;
   const parent = coordinateParent(parse, index, group);
   const sibling = parse.drafts[parent] as Draft;
-  const shared = share(parse, sibling.group, group);
+  const shared = share(parse, sibling, group);
   const role = shared.form === 'infinitive' ? 'infinitive' : sibling.role;
   const draft = draftOf(step, role, beginOf(step), sibling.subject);
   return {...draft, group: shared, negated: shared.negated, coordinated: true, parent};
