@@ -376,6 +376,22 @@ describe('clauses', () => {
     ]);
   });
 
+  it('see a passive through an aside', () => {
+    assertPassives([
+      'The letter was (eventually) [answered].',
+      'The windows were – at long last – [cleaned].',
+      'The clock was, if I remember rightly, [bought] in Bath.',
+      'The proposal was, to my surprise, unanimously [accepted].',
+      'The offer was [made] and, to our relief, [accepted].',
+      'My order was first [delayed], then [lost], and in the end [refunded].',
+      'The list was [checked] and then completely [forgotten].',
+      'I was (and am) sorry.',
+      'I was, as ever, tired.',
+      'I would, in your place, resign.',
+    ]);
+    assertClauses('The client was, and I missed this, on holiday.', ['The client/3 | be', 'I/1 | miss | addition']);
+  });
+
   it('mark what others said', () => {
     const {clauses} = analyseSentence('My boss said “you were careless” and I agreed.', 0, tag);
     assert.deepEqual(

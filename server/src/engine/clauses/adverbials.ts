@@ -34,7 +34,7 @@ export function skipAdverbs(
     if (phrase > 0) {
       seen ||= NEGATIONS.has(token.lower) || (token.lower === 'no' && phrase > 1);
       next += phrase;
-    } else if (token.lower === ',') {
+    } else if (PARENTHESES.has(token.lower)) {
       const after = endOfParenthesis(tokens, next);
       if (after === undefined) break;
       next = after;
@@ -62,14 +62,32 @@ function adverbialLength(tokens: readonly Token[], index: number): number {
   return second !== undefined && ADVERBIALS.get((tokens[index] as Token).lower)?.includes(second) === true ? 2 : 0;
 }
 
-/** "was, at the time, owned by her": the index after the second comma, if a verb follows it. */
-function endOfParenthesis(tokens: readonly Token[], comma: number): number | undefined {
-  for (let place = comma + 1; place < Math.min(tokens.length, comma + 9); place += 1) {
-    const {lower, pos} = tokens[place] as Token;
-    if (lower === ',') return place > comma + 1 && tokens[place + 1]?.pos === 'VERB' ? place + 1 : undefined;
-    // "being, I don't know, watched", "had been, what's the word, withheld"
-    if ((pos === 'AUX' || pos === 'SCONJ') && tokens[comma + 1]?.pos === 'PRON' && place < comma + 5) continue;
-    if (pos === 'AUX' || pos === 'CCONJ' || pos === 'SCONJ') return undefined;
-  }
-  return undefined;
+/** Marks around what is said in passing, the opening one first. */
+const PARENTHESES: ReadonlyMap<string, string> = new Map([
+  [',', ','],
+  ['(', ')'],
+  ['—', '—'],
+  ['–', '–'],
+  ['-', '-'],
+  ['--', '--'],
+]);
+const LONGEST_PARENTHESIS = 11;
+
+/** "was, at the time, owned by her", "was (eventually) answered": the index after the closing mark, if a verb follows it. */
+function endOfParenthesis(tokens: readonly Token[], open: number): number | undefined {
+  const closing = PARENTHESES.get((tokens[open] as Token).lower);
+  const end = tokens.findIndex(({lower}, place) => place > open + 1 && (lower === closing || /^[.;:?!]$/u.test(lower)));
+  if (tokens[end]?.lower !== closing || end > open + LONGEST_PARENTHESIS) return undefined;
+  let verb = end + 1;
+  while (isAdverb(tokens[verb])) verb += 1;
+  return tokens[verb]?.pos === 'VERB' && isAside(tokens.slice(open + 1, end)) ? end + 1 : undefined;
+}
+
+/** "if I remember rightly", "I am told", "and still is", but not "and I missed it", which is told for its own sake. */
+function isAside(words: readonly Token[]): boolean {
+  const [first, second] = words as [Token, Token | undefined];
+  if (['and', 'or'].includes(first.lower)) return second?.pos === 'ADV' || second?.pos === 'AUX';
+  const clause = words.some(({pos}) => ['AUX', 'CCONJ', 'SCONJ', 'VERB'].includes(pos));
+  const opens = ['PRON', 'ADP', 'ADV'].includes(first.pos);
+  return !clause || opens || ['if', 'as', 'though', 'although', 'when', 'where'].includes(first.lower);
 }

@@ -38,7 +38,11 @@ export function dropReduced(
     if (pastLemma(word.lower) === undefined) {
       // "I run a small practice", unlike "a practice run by two partners".
       const present = word.lower === word.lemma && before?.pos !== 'NOUN' && next?.lower !== 'by';
-      return present || before?.pos === 'CCONJ' || before?.lower === ',';
+      // "and then completely forgotten"
+      let place = group.verb - 1;
+      while (tokens[place]?.pos === 'ADV') place -= 1;
+      const beforeAdverbs = tokens[place];
+      return present || beforeAdverbs?.pos === 'CCONJ' || beforeAdverbs?.lower === ',';
     }
     if (isAfterthought(tokens, group, groups[index - 1], groups[index + 1])) return false;
     const phrase = phraseEndingAt.get(group.verb);
@@ -59,6 +63,9 @@ function isAfterthought(
   later: Group | undefined,
 ): boolean {
   if (tokens[group.first - 1]?.lower !== ',' || earlier === undefined) return false;
+  // "was made and, to our relief, accepted"
+  const opening = tokens.slice(0, group.first - 1).findLastIndex(({lower}) => lower === ',');
+  if (opening > earlier.verb && ['CCONJ', 'ADV'].includes(tokens[opening - 1]?.pos ?? '')) return false;
   if (earlier.passive === undefined && !COPULAS.has(earlier.lemma)) return false;
   if (later !== undefined && tokens[later.first - 1]?.lower === ',') return false;
   // "was stirred, cooled and filtered"
@@ -93,6 +100,8 @@ function isCaused({tokens, earlier, phrase, next}: Candidate): boolean {
 function hasNoSubject({earlier, phrase, next, phrases, openers}: Candidate): boolean {
   if (phrase.preposition === undefined || earlier === undefined) return false;
   if (next?.pos === 'DET' || next?.pos === 'PRON' || openers.has(phrase.from - 1)) return false;
+  // "was delayed and in the end refunded"
+  if (openers.get(phrase.preposition - 1)?.type === 'coordinate') return false;
   return phrases.every((one) => one.preposition !== undefined || one.to <= earlier.verb || one.from >= phrase.from);
 }
 
