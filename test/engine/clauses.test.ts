@@ -392,6 +392,26 @@ describe('clauses', () => {
     assertClauses('The client was, and I missed this, on holiday.', ['The client/3 | be', 'I/1 | miss | addition']);
   });
 
+  it('tell adjectives by their shape only where nothing shows a deed', () => {
+    assertPassives([
+      'The jury was [biased] by what it had read.',
+      'I was [tired] by the climb.',
+      'I was tired by noon.',
+      'The steps had been [booby-trapped].',
+      'The letter was [hand-delivered] on Friday.',
+      'I have been self-taught.',
+      'She would be well-known.',
+      'The flag was [unfurled] at noon.',
+      'The server had been [unplugged].',
+      'The cable is unplugged.',
+      'The car was unlocked.',
+      'The list is untitled.',
+      'I was unaffected by it.',
+      'Are you prepared?',
+      'Were you [trained] by anyone?',
+    ]);
+  });
+
   it('mark what others said', () => {
     const {clauses} = analyseSentence('My boss said “you were careless” and I agreed.', 0, tag);
     assert.deepEqual(

@@ -1,4 +1,5 @@
 import type {Token} from '../language.ts';
+import {QUESTION_WORDS} from './inversion.ts';
 import {FEELINGS, IMPOSED_STATES, PERSON_STATES, RESULTS, STIRRED} from './participial-adjectives.ts';
 
 /** Forms of be that by themselves say nothing of an event. */
@@ -123,5 +124,7 @@ export function personBefore(tokens: readonly Token[], auxiliary: number): boole
   let place = auxiliary - 1;
   while (place >= 0 && (tokens[place]?.pos === 'ADV' || tokens[place]?.pos === 'AUX' || tokens[place]?.pos === 'PART'))
     place -= 1;
-  return PERSONS.has(tokens[place]?.lower ?? '');
+  // "Are you prepared?", "When were they lost?"
+  const inverted = place < 0 || tokens[place]?.pos === 'PUNCT' || QUESTION_WORDS.has(tokens[place]?.lower ?? '');
+  return [place, ...(inverted ? [auxiliary + 1] : [])].some((at) => PERSONS.has(tokens[at]?.lower ?? ''));
 }

@@ -23,7 +23,7 @@ export const FEELINGS = list(`
   humbled impressed infuriated intimidated intrigued irritated mesmerized mortified motivated
   nauseated obsessed outraged overjoyed overwhelmed panicked perplexed perturbed petrified pleased puzzled
   rattled relaxed relieved satisfied saddened shaken shocked sickened spooked startled stressed stunned
-  surprised terrified thrilled traumatized traumatised troubled unimpressed unnerved upset vexed
+  surprised terrified thrilled traumatized traumatised troubled unimpressed unnerved unsettled upset vexed
   worried
 `);
 
@@ -68,7 +68,11 @@ export const DEGREES = list(
 
 /** Verbs in un- that are real verbs; other participles in un- are adjectives (`unexpected`). */
 export const UN_VERBS =
-  /^un(?:d(?:er|o)|cover|fold|leash|load|lock|pack|plug|veil|install|subscribe|tie|wrap|dress|zip|box|ravel|block|seat|it|if|earth|screw|hook|follow|friend|mute|pin|wound|winded|bundl|ion|freez|froz|publish|archiv|mask)/u;
+  /^un(?:d(?:er|o)|cover|fold|leash|load|lock|pack|plug|veil|install|subscribe|tie|wrap|dress|zip|box|ravel|block|seat|it|if|earth|screw|hook|follow|friend|mute|pin|wound|winded|bundl|ion|freez|froz|publish|archiv|mask|bolt|bridl|button|chain|clog|cork|coupl|furl|hitch|latch|pick|roll|saddl|seal|settl|shackl|stitch|tangl)/u;
+
+/** Those whose participle is as often a state: `the car was unlocked`. */
+export const UN_RESULTS =
+  /^un(?:block|bolt|button|done|hook|latch|lock|mask|pack|plug|screw|seal|ti(?:e|ed)|wrap|zip)/u;
 
 /** Compounds of a noun in -ed (`short-sighted`, `lighthearted`): people have such heads, nobody does it to them. */
 export const BODY_ADJECTIVE =

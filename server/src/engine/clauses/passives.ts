@@ -13,6 +13,7 @@ import {
   QUALITIES,
   RESULTS,
   STIRRED,
+  UN_RESULTS,
   UN_VERBS,
 } from './participial-adjectives.ts';
 import {onlyPast, participleLemma} from './participles.ts';
@@ -143,19 +144,23 @@ function usedFor({tokens, auxiliary, participle, lower, next}: Pair): boolean | 
 }
 
 /** "talented", "gone", "short-sighted", "unexpected", "fed up", "all set" */
-function isAdjective({tokens, participle, word, lower, next, byAgent}: Pair): false | undefined {
+function isAdjective({tokens, participle, word, lower, next, byAgent, eventful}: Pair): false | undefined {
   const is =
-    PLAIN_ADJECTIVES.has(lower) ||
+    // "The jury was biased by what it had read."
+    (PLAIN_ADJECTIVES.has(lower) && !(byAgent && participleLemma(lower) !== undefined)) ||
     (INTRANSITIVE.has(lower) && !isStranded(next, tokens[participle + 2])) ||
     BODY_ADJECTIVE.test(lower) ||
     (lower.startsWith('un') && !UN_VERBS.test(lower)) ||
-    (lower.includes('-') && word.pos !== 'VERB' && !byAgent) ||
+    (lower.includes('-') && word.pos !== 'VERB' && !byAgent && (!eventful || ADVERBIAL.test(lower))) ||
     (next !== undefined && PHRASAL_STATES.get(lower) === next.lower) ||
     (lower === 'let' && next?.lower === 'alone') ||
     (lower === 'set' && tokens[participle - 1]?.lower === 'all') ||
     (lower === 'determined' && next?.lower === 'to');
   return is ? false : undefined;
 }
+
+/** Compounds that describe whatever the auxiliary: `must be self-taught`, while `had been hand-delivered` tells a deed. */
+const ADVERBIAL = /^(?:best|better|deep|ever|far|half|high|ill|long|low|much|never|self|short|so|well|wide)-/u;
 
 /** "The bed had not been slept in.": the object of the preposition has become the subject. */
 function isStranded(next: Token | undefined, after: Token | undefined): boolean {
@@ -211,6 +216,7 @@ function isState(pair: Pair): boolean | undefined {
     const placed = PLACED.get(lower)?.includes(next?.lower ?? '') ?? false;
     return eventful || placed || (MADE_RESULTS.has(lower) && hasCircumstance(tokens, participle));
   }
+  if (UN_RESULTS.test(lower)) return eventful || hasCircumstance(tokens, participle);
   if (PERSON_STATES.has(lower) && person) return eventful || isImposed(pair);
   // "The letter is dated August 1", but "the design was dated"; "she is aged 40", but "cheese is aged for a year".
   if (lower === 'dated') return next?.pos === 'PROPN' || next?.pos === 'NUM';
