@@ -412,6 +412,28 @@ describe('clauses', () => {
     ]);
   });
 
+  it('tell a condition from what somebody did not know', () => {
+    assertClauses('I would have known if she had told me.', ['I/1 | know', 'she/3 | tell | subordinate condition']);
+    assertClauses('If I had known, I would have asked.', ['I/1 | know | subordinate condition', 'I/1 | ask']);
+    assertClauses('I should have checked if the file was right.', [
+      'I/1 | check',
+      'the file/3 | be | subordinate content',
+    ]);
+    assertClauses('I did not know if she would come.', ['I/1 | know | not', 'she/3 | come | subordinate content']);
+    assertClauses('As it was raining, we took the car.', ['it/3 | rain | subordinate cause', 'we/1 | take']);
+    assertClauses('As I was leaving, the phone rang.', ['I/1 | leave | subordinate time', 'the phone/3 | ring']);
+  });
+
+  it('find denials in words of degree, in the subject and at the front', () => {
+    assertClauses('We hardly slept.', ['We/1 | sleep | not']);
+    assertClauses('I had barely started when she called.', ['I/1 | start', 'she/3 | call | subordinate time']);
+    assertClauses('Not everyone agreed.', ['everyone/3 | agree | not']);
+    assertClauses('At no time did I see him.', ['I/1 | see | not']);
+    assertClauses('She neither called nor wrote.', ['She/3 | call | not', 'She/3 | write | addition not']);
+    assertClauses('Not only did I forget, I also lied.', ['I/1 | forget', 'I/1 | lie']);
+    assertClauses('Not long ago I sent it.', ['I/1 | send']);
+  });
+
   it('mark what others said', () => {
     const {clauses} = analyseSentence('My boss said “you were careless” and I agreed.', 0, tag);
     assert.deepEqual(

@@ -1,7 +1,16 @@
 import type {Token} from '../language.ts';
 
 /** Words that deny their verb. */
-export const NEGATIONS: ReadonlySet<string> = new Set(["n't", 'not', 'never', 'nt']);
+const NEGATIONS: ReadonlySet<string> = new Set(["n't", 'not', 'never', 'nt']);
+/** Words that all but deny it: `we hardly slept`. */
+const NEAR_NEGATIONS: ReadonlySet<string> = new Set(['hardly', 'barely', 'scarcely', 'seldom', 'neither']);
+
+/** Whether the word denies its verb, unlike "not only" and "I had barely started when". */
+export function isNegation(tokens: readonly Token[], index: number): boolean {
+  const {lower} = tokens[index] as Token;
+  if (NEAR_NEGATIONS.has(lower)) return !tokens.some((token, place) => place > index && token.lower === 'when');
+  return NEGATIONS.has(lower) && tokens[index + 1]?.lower !== 'only';
+}
 
 /** Words that may stand between auxiliary and verb, whatever the tagger calls them. */
 const FLOATING: ReadonlySet<string> = new Set(
@@ -32,7 +41,7 @@ export function skipAdverbs(
     const token = tokens[next] as Token;
     const phrase = isAdverb(token) ? 1 : adverbialLength(tokens, next);
     if (phrase > 0) {
-      seen ||= NEGATIONS.has(token.lower) || (token.lower === 'no' && phrase > 1);
+      seen ||= isNegation(tokens, next) || (token.lower === 'no' && phrase > 1);
       next += phrase;
     } else if (PARENTHESES.has(token.lower)) {
       const after = endOfParenthesis(tokens, next);

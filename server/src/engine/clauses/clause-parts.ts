@@ -60,7 +60,7 @@ export function clauseOf(parse: Parse, draft: Draft, index: number, own: readonl
     ...(agent === undefined ? {} : {agent}),
     ...(object === undefined || copular ? {} : {object: participant(tokens, object)}),
     ...(predicate === undefined ? {} : {predicate}),
-    negated: draft.negated || (object !== undefined && startsWithNo(tokens, object.from)) || hasNoSubject(draft),
+    negated: draft.negated || (object !== undefined && startsWithNo(tokens, object.from)) || hasNoSubject(parse, draft),
     question: tokens.at(-1)?.lower === '?' && (draft.role === 'main' || draft.group.inverted !== undefined),
     quoted: quotes[group.verb] === 1,
   };
@@ -91,9 +91,13 @@ function startsWithNo(tokens: readonly Token[], index: number): boolean {
   return NO_ONE.has((tokens[index] as Token).lower);
 }
 
-/** "Nobody told me", "no file was sent"; verbs that share such a subject are denied by their own words only. */
-function hasNoSubject({group, subject, coordinated}: Draft): boolean {
+/** "Nobody told me", "no file was sent", "nor did she"; verbs that share such a subject are denied by their own words only. */
+function hasNoSubject({tokens}: Parse, {group, subject, opener, coordinated}: Draft): boolean {
+  if (opener !== undefined && tokens[opener.from]?.lower === 'nor') return true;
   if (group.form !== 'finite' || subject === undefined || subject.implied || coordinated) return false;
+  // "Not everyone agreed."
+  const before = tokens[tokens.findIndex(({start}) => start === subject.start) - 1];
+  if (before?.lower === 'not') return true;
   return /^(?:no|nobody|nothing|none|neither)\b/iu.test(subject.text);
 }
 
@@ -119,6 +123,8 @@ function kindOf(parse: Parse, opener: Opener, draft: Draft): Opener['kind'] {
     return reason || (parent !== undefined && ANSWERING.has(parent.group.lemma)) ? 'cause' : 'purpose';
   }
   if (word === 'since' && (draft.role === 'gerund' || parent?.group.perfect === true)) return 'time';
+  // "As it was raining, we took the car."
+  if (word === 'as' && WEATHER.has(draft.group.lemma) && draft.subject?.head.lower === 'it') return 'cause';
   if (
     word === 'as' &&
     (draft.group.progressive ||
@@ -132,7 +138,8 @@ function kindOf(parse: Parse, opener: Opener, draft: Draft): Opener['kind'] {
   if (
     word === 'if' &&
     parent !== undefined &&
-    ['ask', 'know', 'see', 'check', 'wonder', 'verify', 'confirm'].includes(parent.group.lemma)
+    ['ask', 'know', 'see', 'check', 'wonder', 'verify', 'confirm'].includes(parent.group.lemma) &&
+    !isUnreal(parent, draft)
   )
     return 'content';
   if (word === 'while' && opener.from === 0 && draft.group.lemma === 'be' && !draft.group.progressive)
@@ -146,6 +153,16 @@ function kindOf(parse: Parse, opener: Opener, draft: Draft): Opener['kind'] {
     return 'content';
   if (word === 'on' && draft.role !== 'gerund') return 'addition';
   return opener.kind;
+}
+
+const WEATHER = new Set(['drizzle', 'freeze', 'hail', 'pour', 'rain', 'snow', 'storm']);
+
+/** "I would have known if she had told me", "If I had known", but "I could have asked if it was right" */
+function isUnreal(parent: Draft, {begin, group}: Draft): boolean {
+  if (begin < parent.begin) return true;
+  const {modal} = parent.group;
+  if (modal === 'would' && parent.group.lemma === 'know') return true;
+  return (modal === 'would' || modal === 'could' || modal === 'might') && parent.group.perfect && group.perfect;
 }
 
 /** After be and its like: `my fault`, `late`, `on me`. */

@@ -19,6 +19,9 @@ const DENIALS = new Set([
   'little',
 ]);
 
+/** Before "no": `at no time`. */
+const PREPOSITIONS = new Set(['at', 'in', 'on', 'under', 'by', 'to']);
+
 const SUBJECTS = new Set(['it', 'he', 'she', 'they', 'we', 'i', 'you']);
 
 /** Whether a subject may follow the auxiliary at `first`: at the start, after a question word, after `never`. */
@@ -48,5 +51,12 @@ function opensWithDenial(tokens: readonly Token[], first: number): boolean {
   const [one, two] = [tokens[start]?.lower ?? '', tokens[start + 1]?.lower ?? ''];
   if (one === 'not') return ['until', 'since', 'only', 'once', 'a', 'one'].includes(two);
   if (one === 'only') return ['after', 'when', 'then', 'in', 'by', 'once', 'if', 'later', 'on', 'with'].includes(two);
-  return DENIALS.has(one) || (['at', 'in', 'on', 'under', 'by', 'to'].includes(one) && two === 'no');
+  return DENIALS.has(one) || (PREPOSITIONS.has(one) && two === 'no');
+}
+
+/** "At no time did I see him", "In no way was it her fault", which "Only then did I" does not. */
+export function deniesAtStart(tokens: readonly Token[], first: number): boolean {
+  const start = tokens[0]?.pos === 'CCONJ' ? 1 : 0;
+  if (tokens.slice(start, first).some(({pos}) => pos === 'PUNCT' || pos === 'VERB')) return false;
+  return PREPOSITIONS.has(tokens[start]?.lower ?? '') && tokens[start + 1]?.lower === 'no';
 }

@@ -146,6 +146,15 @@ function floatingQuantifier({token, before, next}: Place): Token | undefined {
   return subject && verb ? as(token, 'ADV') : undefined;
 }
 
+/** "She neither called nor wrote." */
+function neither({tokens, index, token, before, next}: Place): Token | undefined {
+  if (token.lower !== 'neither' || before === undefined || next === undefined) return undefined;
+  const subject = ['NOUN', 'PROPN'].includes(before.pos) || before.lower === 'it' || NOMINATIVE.has(before.lower);
+  const verb = ['VERB', 'AUX'].includes(next.pos) || pastLemma(next.lower) !== undefined;
+  const goesOn = tokens.some(({lower}, place) => place > index && (lower === 'nor' || lower === 'or'));
+  return subject && verb && goesOn ? as(token, 'ADV') : undefined;
+}
+
 /** "my till was short": after an article no preposition. */
 function till({token, before}: Place): Token | undefined {
   return token.lower === 'till' && before !== undefined && DETERMINERS.has(before.lower)
@@ -276,6 +285,7 @@ const CORRECTIONS: readonly Correction[] = [
   right,
   vagueAdverb,
   floatingQuantifier,
+  neither,
   till,
   verbByObject,
   nounBeforeAuxiliary,

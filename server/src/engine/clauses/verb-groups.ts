@@ -1,5 +1,5 @@
 import type {Token} from '../language.ts';
-import {isAdverb, NEGATIONS, skipAdverbs} from './adverbials.ts';
+import {isAdverb, isNegation, skipAdverbs} from './adverbials.ts';
 import {
   auxiliaryFollows,
   continues,
@@ -15,7 +15,7 @@ import {
   tenseOf,
 } from './auxiliaries.ts';
 import {frontedPassive, isFrontedParticiple} from './fronted-participles.ts';
-import {mayInvert, QUESTION_WORDS} from './inversion.ts';
+import {deniesAtStart, mayInvert, QUESTION_WORDS} from './inversion.ts';
 import type {Opener} from './links.ts';
 import type {NounPhrase} from './noun-phrases.ts';
 import {participleLemma, pastLemma} from './participles.ts';
@@ -144,7 +144,7 @@ function startOf(
   if (token.lower === 'to' && token.pos !== 'VERB') {
     let index = first + 1;
     let negated = false;
-    for (; isAdverb(tokens[index]); index += 1) negated ||= NEGATIONS.has((tokens[index] as Token).lower);
+    for (; isAdverb(tokens[index]); index += 1) negated ||= isNegation(tokens, index);
     const verb = tokens[index];
     return verb === undefined || !isBase(verb) || phraseAt.has(index) ? undefined : {index, negated};
   }
@@ -199,10 +199,8 @@ function groupOf(tokens: readonly Token[], chain: Chain, verb: number): Group | 
   const lead = tokens[auxiliaries[0] ?? verb] as Token;
   const passive = last !== undefined && last > chain.toOfModal && isPassive(tokens, last, verb) ? last : undefined;
   const form = chain.infinitive ? 'infinitive' : isIngForm(lead) ? 'gerund' : 'finite';
-  let negated = chain.negated;
-  for (let place = chain.first - 1; isAdverb(tokens[place]); place -= 1) {
-    negated ||= NEGATIONS.has((tokens[place] as Token).lower);
-  }
+  let negated = chain.negated || (chain.inverted !== undefined && deniesAtStart(tokens, chain.first));
+  for (let place = chain.first - 1; isAdverb(tokens[place]); place -= 1) negated ||= isNegation(tokens, place);
   const particle = particleAfter(tokens, verb);
   const modal = chain.semiModal ?? chain.modal;
   return {
