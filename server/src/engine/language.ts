@@ -40,6 +40,31 @@ export type Tagger = (sentence: string, start: number) => Token[];
 /** The model, loaded when the first text comes, and only once: each load changes the package's data for the next. */
 let nlp: ReturnType<typeof winkNLP> | undefined;
 
+/** Words from this place on are none of the model's: it takes them in as they come up. */
+let unlisted = 0;
+
+function loadedModel(): ReturnType<typeof winkNLP> {
+  if (nlp === undefined) {
+    nlp = winkNLP(winkModel, ['sbd', 'pos']);
+    unlisted = placeOf(nlp, 'unlistedword');
+  }
+  return nlp;
+}
+
+function placeOf(model: ReturnType<typeof winkNLP>, word: string): number {
+  return model.readDoc(word).tokens().itemAt(0).out(model.its.uniqueId) as unknown as number;
+}
+
+/**
+ * What kind of word the language model lists a word as by itself; undefined where it lists none. `word` in lower case: its list has
+ * `immediate` and `tuesday`, and names only where they are common nouns as well (`mark`, but not `maria`).
+ */
+export function listedKind(word: string): PartOfSpeech | undefined {
+  const model = loadedModel();
+  if (!/^\p{L}+$/u.test(word) || placeOf(model, word) >= unlisted) return undefined;
+  return model.readDoc(word).tokens().itemAt(0).out(model.its.pos) as PartOfSpeech;
+}
+
 /** No word, whatever it is: the package takes minutes to read some of a hundred thousand characters. */
 const ENDLESS = /\S{500,}/gu;
 
@@ -47,10 +72,10 @@ const ENDLESS = /\S{500,}/gu;
 export function createTagger(): Tagger {
   return (sentence, start) => {
     if (!/\S/u.test(sentence)) return [];
-    nlp ??= winkNLP(winkModel, ['sbd', 'pos']);
-    const {its} = nlp;
+    const model = loadedModel();
+    const {its} = model;
     const readable = sentence.replaceAll(ENDLESS, (run) => ' '.repeat(run.length));
-    const words = nlp.readDoc(readable).tokens();
+    const words = model.readDoc(readable).tokens();
     const values = words.out(its.value) as string[];
     const kinds = words.out(its.pos) as string[];
     const lemmas = words.out(its.lemma as typeof its.value) as string[];

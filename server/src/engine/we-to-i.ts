@@ -3,7 +3,11 @@ import type {Edit} from './fixes.ts';
 import type {Token} from './language.ts';
 
 /** Forms of be that change with "we" and "I". */
-const AGREEMENT: Readonly<Record<string, string>> = {were: 'was', are: 'am', "'re": "'m"};
+const AGREEMENT: ReadonlyMap<string, string> = new Map([
+  ['were', 'was'],
+  ['are', 'am'],
+  ["'re", "'m"],
+]);
 
 const GROUP =
   '(?:team|group|crew|kitchen|ward|department|company|organi[sz]ation|office|shift|unit|class|band|board|committee|firm|family|club|squad|business|couple|duo|pair|whole)';
@@ -44,7 +48,7 @@ export function sayI({subject, start}: Clause, sentence: Sentence, text: string)
 function agreeing(tokens: readonly Token[], group: {start: number; end: number} | undefined): readonly Edit[] {
   if (group === undefined) return [];
   return tokens.flatMap((token, index) => {
-    const form = AGREEMENT[token.lower];
+    const form = AGREEMENT.get(token.lower);
     if (form === undefined || token.start < group.start || token.end > group.end) return [];
     const next = tokens[index + 1];
     const isNot = form === 'am' && next?.lower === "n't";

@@ -80,24 +80,25 @@ export function auxiliaryFollows(tokens: readonly Token[], first: number, second
   return false;
 }
 
+const MODAL_NAMES: ReadonlyMap<string, string> = new Map([
+  ['ca', 'can'],
+  ['wo', 'will'],
+  ['sha', 'shall'],
+  ["'ll", 'will'],
+  ['ll', 'will'],
+  ["'d", 'would'],
+  ['gonna', 'will'],
+  ['gotta', 'must'],
+  ['shoulda', 'should'],
+  ['coulda', 'could'],
+  ['woulda', 'would'],
+  ['cannot', 'can'],
+  ['ought', 'should'],
+]);
+
 /** A modal in its full form: `can` for `ca` + `n't`. */
 export function modalName(lower: string): string {
-  const names: Readonly<Record<string, string>> = {
-    ca: 'can',
-    wo: 'will',
-    sha: 'shall',
-    "'ll": 'will',
-    ll: 'will',
-    "'d": 'would',
-    gonna: 'will',
-    gotta: 'must',
-    shoulda: 'should',
-    coulda: 'could',
-    woulda: 'would',
-    cannot: 'can',
-    ought: 'should',
-  };
-  return names[lower] ?? lower;
+  return MODAL_NAMES.get(lower) ?? lower;
 }
 
 /** What the first word of a verb group says of its time. */

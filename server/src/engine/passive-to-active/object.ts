@@ -39,7 +39,9 @@ export function objectText(
   else if (isCommonOpener(word) || (isSentenceStart(passive.sentence, subject.first) && !subject.negated)) {
     const plural = /^(?:were|are|have)$/u.test((passive.tokens[passive.first] as Token).lower);
     const next = passive.tokens[passive.tokens.indexOf(word) + 1];
-    text = decapitalise(text, {token: word, plural, next, source});
+    const written = decapitalise(text, {token: word, plural, next, source});
+    if (written === undefined) return undefined;
+    text = written;
   }
   // "Not one of the guests was warned": "did not warn any of the guests"
   if (subject.negated && word.lower === 'one') text = text.replace(/^one\b/iu, 'any');

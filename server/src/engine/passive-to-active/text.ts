@@ -1,7 +1,7 @@
 import type {Edit} from '../fixes.ts';
-import type {Token} from '../language.ts';
+import {listedKind, type Token} from '../language.ts';
 import {covers, type Span} from '../span.ts';
-import {COMMON_OPENERS} from './words.ts';
+import {CAPITALISED, COMMON_OPENERS, GIVEN_NAMES, MASS_NOUNS} from './words.ts';
 
 /** A slice of the source with those edits done that lie inside it. */
 export function sliceEdited(source: string, span: Span, edits: readonly Edit[]): string {
@@ -79,25 +79,52 @@ export interface Opening {
   readonly source: string;
 }
 
-/** A word at the beginning of a sentence as it is written elsewhere: `The` the, but `Maria`, `HR`, `I`. */
-export function decapitalise(text: string, opening: Opening): string {
+/**
+ * A word at the beginning of a sentence as it is written elsewhere: `The` the, but `Maria`, `HR`, `I`. Undefined where it may be either:
+ * "Phoenix was moved".
+ */
+export function decapitalise(text: string, opening: Opening): string | undefined {
   const {token} = opening;
   const at = text.search(/\p{L}/u);
-  if (at < 0 || text.slice(at, at + token.text.length) !== token.text || keepsCapital(opening)) return text;
-  return text.slice(0, at) + (text[at] as string).toLowerCase() + text.slice(at + 1);
+  if (at < 0 || text.slice(at, at + token.text.length) !== token.text) return text;
+  const keeps = keepsCapital(opening);
+  if (keeps === undefined) return undefined;
+  return keeps ? text : text.slice(0, at) + (text[at] as string).toLowerCase() + text.slice(at + 1);
 }
 
-function keepsCapital({token, plural, next, source}: Opening): boolean {
+/** Headings have capitals for looks: "## Extra Work". */
+const HEADING = /^ {0,3}#.*$/gmu;
+
+function keepsCapital({token, plural, next, source}: Opening): boolean | undefined {
   const {lower, text} = token;
-  if (lower === 'i' || /\p{Lu}.*\p{Lu}|\d/u.test(text)) return true;
-  // The tagger calls nearly every first word a name.
-  if (token.pos !== 'PROPN' || isCommonOpener(token)) return false;
-  const word = lower.replace(/[^\p{L}\p{N}]/gu, '');
-  if (new RegExp(`[\\p{Ll},;] ${word.slice(0, 1).toUpperCase()}${word.slice(1)}\\b`, 'u').test(source)) return true;
+  if (lower === 'i' || hasInnerCapital(text)) return true;
+  if (isCommonOpener(token)) return false;
+  const [word = ''] = /^[\p{L}\p{N}]+/u.exec(lower) ?? [];
+  const capital = word.slice(0, 1).toUpperCase() + word.slice(1);
+  if (new RegExp(`[\\p{Ll},;] ${capital}(?!\\p{L})`, 'u').test(source.replaceAll(HEADING, ''))) return true;
+  // "Marks Street", "Dr Patel"
+  if (/^\p{Lu}/u.test(next?.text ?? '') && next?.start === token.end + 1) return true;
+  const alone = next === undefined || !/^(?:NOUN|ADJ|NUM|PROPN|VERB)$/u.test(next.pos);
+  if (CAPITALISED.has(word) || (alone && GIVEN_NAMES.has(word))) return true;
+  const listed = listedKind(word) ?? listedKind(word.replace(/s$/u, ''));
+  if (listed === 'PROPN') return true;
   if (new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u').test(source)) return false;
   if (plural && /[^s]s$/u.test(lower)) return false;
-  if (next?.pos === 'NOUN' && /(?:al|ic|ary|ory|ed|er|ant|ent|ish|ly)$/u.test(lower)) return false;
-  return !/(?:ing|[st]ion|ment|ness|ity|[it]ive|ous|ful|[ai]ble|less|[ae]nce|back|work|ware)$/u.test(lower);
+  const common =
+    /(?:ing|[st]ion|ment|ness|ity|[it]ive|ous|ful|[ai]ble|less|[ae]nce|back|work|ware)$/u.test(word) || word !== lower;
+  if (listed === undefined) {
+    const adjective = next?.pos === 'NOUN' && /(?:al|ic|ary|ory|ed|er|ant|ent|ish|ly)$/u.test(lower);
+    // The tagger calls nearly every first word a name.
+    return token.pos === 'PROPN' && !adjective && !common;
+  }
+  // A single noun without an article is a name, or what cannot be counted.
+  if (alone && listed !== 'ADV' && !common && !MASS_NOUNS.has(word)) return undefined;
+  return false;
+}
+
+/** `HR`, `iPad`, `Q3`: written so everywhere. */
+export function hasInnerCapital(word: string): boolean {
+  return /\p{L}.*\p{Lu}|\d/u.test(word);
 }
 
 /** Whether the word is surely no name, wherever it stands: `My`, `The`, `Several`. */

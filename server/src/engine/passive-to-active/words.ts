@@ -208,3 +208,36 @@ export const COMMON_OPENERS = words(`
   email emails order orders data payroll stock staff money time finance marketing legal sales support access feedback work
   people patients guests users students files notes invoices test tests code food paper cash mail post
 `);
+
+/** Words that are written with a capital though common words read the same: months, peoples, feasts, products. */
+export const CAPITALISED = words(`
+  march may august english german french chinese european american british irish spanish italian dutch indian polish scottish welsh
+  russian swedish danish norwegian finnish greek turkish arabic hebrew latin japanese korean portuguese mexican canadian australian
+  african asian swiss austrian czech roman london christmas xmas japan china turkey google excel outlook slack zoom windows oracle python
+  java docker jenkins ansible trello xero shopify acme amazon tesla
+`);
+
+/** Names of people that are common words as well, and none of these where a noun follows: "Mark schemes were lost". */
+export const GIVEN_NAMES = words(`
+  mark bill grace rose art frank tom bob nick rob grant dean max ray gene sue penny daisy lily violet heather ivy olive iris holly victor
+  carol miles jerry jenny harry peter don ken jack anna pat amber dawn joy will drew april june jean gill bella dick jill terry josh guy
+  angel eve gale hazel melody pearl robin ruby kitty patsy randy rusty sandy sherry viola willow ginger bridget clare reed lance cliff
+  glen dale wade mike pete barb candy ginny lou sal sid wally wes earl brad christian
+`);
+
+/** What cannot be counted and so needs no article: "Care was not taken". */
+export const MASS_NOUNS = words(`
+  advice aid air alcohol anger approval attention bacon baggage beef beer blame blood bread butter cake care cement cereal change chaos
+  cheese chicken chocolate clay cloth clothing coal coffee commission compensation concern confusion consent concrete contact control
+  copper cotton cover cream credit crockery cutlery damage debt delivery demand dialogue dinner dirt dust emphasis english
+  enough equipment evidence fabric faith fish flour focus footage foam fruit fuel fun furniture garlic gas gear glass glue gold grass
+  gravel grease hardware heat help history homework honey hope ice ink insulin interest iron jam jewellery jewelry juice junk knowledge
+  labour labor lace land leather leave light linen literature litter luck luggage lunch machinery maintenance material meat medication
+  medicine merchandise metal milk morphine music mud nitrogen nonsense notice oil overtime oxygen packaging paint panic paracetamol
+  pasta pay permission petrol plaster plastic plywood polish pork power praise pressure privacy proof progress rain rent research rice
+  room rope rubber rubbish salt sand sauce scaffolding seafood security service shade shampoo silver silk snow soap soil soup space
+  speed steel steam stationery sugar suspicion tape tax tea thought timber time toast traffic training transport trash trust truth use
+  value vinegar violence waste water wax weight wheat wine wire wood wool yeast breakfast supper dessert bedding signage software
+  supervision respect responsibility priority precedence preference advantage action blame offence offense pride shape sight note part
+  place account ownership
+`);
