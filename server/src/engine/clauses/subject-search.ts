@@ -56,7 +56,9 @@ export function locate(
         subject.from === opener.to &&
         ['and', 'or', 'nor'].includes((tokens[opener.from] as Token).lower)
       ) {
-        const left = coordinatedPhrase(parse, opener.from - 1, regionStart, index, previous);
+        const left = isAnotherClause(tokens, subject, first, index)
+          ? undefined
+          : coordinatedPhrase(parse, opener.from - 1, regionStart, index, previous);
         if (left !== undefined) {
           joined.unshift(left);
           begin = left.from;
@@ -167,6 +169,13 @@ function endsAtComma({tokens, phrases}: Pick<Parse, 'tokens' | 'phrases'>, from:
   if (tokens[from]?.lower === ',') return true;
   const phrase = phrases.find(({preposition}) => preposition === from);
   return phrase !== undefined && endsAtComma({tokens, phrases}, phrase.to);
+}
+
+/** "She was shown the list and she was told", "I told the owner and the van was stopped": a verb or pronoun for one is no verb for two. */
+function isAnotherClause(tokens: readonly Token[], {from, to}: NounPhrase, first: number, index: number): boolean {
+  if (index === 0) return false;
+  const pronoun = to - from === 1 && /^(?:he|she|it|they|we)$/u.test((tokens[from] as Token).lower);
+  return pronoun || /^(?:was|is|has|does|'s)$/u.test((tokens[first] as Token).lower);
 }
 
 /** The left member of a subject such as `my manager and I`. */

@@ -170,6 +170,27 @@ function nounBeforeAuxiliary({tokens, index, token, before, next}: Place): Token
   return compound && next?.pos === 'AUX' && ['be', 'have'].includes(next.lemma) ? as(token, 'NOUN') : undefined;
 }
 
+/** "A root cause analysis was done": a bare verb agrees with no singular noun, and what follows has a verb of its own. */
+function nounInsideCompound({tokens, index, before, next, after, bareVerb, token}: Place): Token | undefined {
+  if (!bareVerb || isIrregular(token.lower) || before?.pos !== 'NOUN' || before.lower !== before.lemma)
+    return undefined;
+  if (next?.pos !== 'NOUN' || after?.pos !== 'AUX' || !['be', 'have'].includes(after.lemma)) return undefined;
+  let start = index - 1;
+  while (['NOUN', 'ADJ'].includes(tokens[start - 1]?.pos ?? '')) start -= 1;
+  const opening = tokens[start - 2];
+  // "I let the night staff check stock …"
+  return opening?.pos !== 'VERB' && DETERMINERS.has(tokens[start - 1]?.lower ?? '') ? as(token, 'NOUN') : undefined;
+}
+
+/** "Cold calls were logged twice", "Rose was told": what opens a sentence before an auxiliary is what it speaks of. */
+function nounAtOpening({tokens, index, token, next}: Place): Token | undefined {
+  if (token.pos !== 'VERB' || next?.pos !== 'AUX' || !/^(?:was|were|has|have|had|is|are)$/u.test(next.lower))
+    return undefined;
+  if (index === 0) return /(?:ed|ing)$/u.test(token.lower) ? undefined : as(token, 'NOUN');
+  const named = index === 1 && ['ADJ', 'NOUN', 'PROPN'].includes((tokens[0] as Token).pos);
+  return named && /[^s]s$/u.test(token.lower) && token.lower !== token.lemma ? as(token, 'NOUN') : undefined;
+}
+
 /** "My colleague signs every slip.", "My boss wishes I would smile." */
 function verbBetweenPhrases({tokens, index, token, before, next}: Place): Token | undefined {
   if (index !== 2 || token.pos !== 'NOUN' || before?.pos !== 'NOUN' || !/[^s]s$/u.test(token.lower)) return undefined;
@@ -289,6 +310,8 @@ const CORRECTIONS: readonly Correction[] = [
   till,
   verbByObject,
   nounBeforeAuxiliary,
+  nounInsideCompound,
+  nounAtOpening,
   verbBetweenPhrases,
   nounByPlace,
   live,

@@ -4,7 +4,16 @@ import {basesOfParticiple, FIRST_SINGULAR, subjectCase} from '../inflection.ts';
 import type {Token} from '../language.ts';
 import type {Span} from '../span.ts';
 import {indexAt, type Passive} from './passive.ts';
-import {BARE_GROUPS, EVENT_NOUNS, FIRST_PERSON, NO_AGENTS, PERSON_NOUNS, TELLING, TIME_NOUNS} from './words.ts';
+import {
+  BARE_GROUPS,
+  EVENT_NOUNS,
+  FIRST_PERSON,
+  NO_AGENTS,
+  PERSON_NOUNS,
+  TELLING,
+  TIME_NOUNS,
+  VEHICLES,
+} from './words.ts';
 
 /** Who does it in the active. */
 export interface Actor {
@@ -33,6 +42,7 @@ export function namedActor(passive: Passive, source: string): Actor | 'none' | u
   // "was read by nobody" would become blame: "nobody read it".
   if (/^(?:anyone|anybody|anything|nobody|no|none|whom|which)$/u.test(agent.head.lower)) return undefined;
   const by = indexAt(tokens, agent.phrase.start);
+  if (VEHICLES.has(agent.head.lemma)) return tokens[by + 1] === agent.head ? 'none' : undefined;
   if (isBareNoun(tokens, by, agent.head)) return undefined;
   if (by <= participle) return undefined;
   const start = by + 1;

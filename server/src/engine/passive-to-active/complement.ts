@@ -32,12 +32,14 @@ export function objectPlace(
   if (PREPOSITIONAL.get(verb)?.has(next.lower)) {
     if (isStranded(tokens, participle + 1) || isTime(tokens, participle + 2)) return participle + 1;
     // "was asked for a refund" leaves the person as the object; "was looked into the next day" cannot be told apart.
-    return /^(?:ask|call|pay|sign|write|refer|search|plan|work|look|follow|act|hear|talk|allow|vote|budget|aim)$/u.test(
+    return /^(?:ask|back|break|bump|call|draw|drive|get|go|keep|pay|run|see|sign|stick|write|refer|search|plan|work|look|follow|act|hear|talk|allow|vote|budget|aim)$/u.test(
       verb,
     )
       ? participle
       : undefined;
   }
+  // "was not vouched for": what has no noun of its own belongs to the verb.
+  if (PREPOSITIONS.test(next.lower)) return isAlone(tokens, participle + 1) ? participle + 1 : participle;
   if (!PARTICLES.has(next.lower)) return participle;
   const second = tokens[participle + 2];
   // "mixed our answers in with theirs": "mixed in our answers with theirs" would be read as mixing two things in.
@@ -50,11 +52,24 @@ export function objectPlace(
   // "turned back on": both particles stand behind the object.
   if (PARTICLES.has(second?.lower ?? '') && isStranded(tokens, participle + 2)) return participle;
   if (object.pronoun || verb === 'let' || verb === 'copy') return participle;
-  // "left the oven on", but "left out the footnote".
-  if (verb === 'leave' && next.lower !== 'out') return participle;
+  // "left the oven on", "left the parcel out in the rain", but "left out the footnote".
+  if (verb === 'leave' && (next.lower !== 'out' || !isAlone(tokens, participle + 1))) return participle;
   const late = LATE_PARTICLES.has(next.lower) || (next.lower === 'through' && CARRYING.has(verb));
   if (late && object.words <= LIGHT_WORDS) return participle;
   return participle + 1;
+}
+
+const PREPOSITIONS = /^(?:into|onto|to|with|upon|at|for|from|about|against|of)$/u;
+
+/** Whether nothing follows that could go with a word, a time included: "was left out.", "was left out and". */
+function isAlone(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return (
+    next === undefined ||
+    next.pos === 'PUNCT' ||
+    /^(?:CCONJ|SCONJ)$/u.test(next.pos) ||
+    /^(?:by|twice)$/u.test(next.lower)
+  );
 }
 
 /** Whether the preposition at an index has no noun phrase after it. */

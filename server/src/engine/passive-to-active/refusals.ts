@@ -1,4 +1,5 @@
 import type {Clause, Sentence} from '../clauses.ts';
+import {isDoneToSpeaker} from '../done-to-speaker.ts';
 import type {Token} from '../language.ts';
 import {isTime} from './agent.ts';
 import {indexAt, isAdverb, isGerundAfter, isNegation, type Passive, startsPhrase} from './passive.ts';
@@ -44,12 +45,7 @@ export function isNobodysDeed(passive: Passive, actor: 'I' | 'We'): boolean {
   if (JOINT.has(word) && actor === 'I' && subject.head.lower === 'it' && tokens[participle + 1]?.lower !== 'with')
     return true;
   // "The report was given to me": "I gave the report to me".
-  const own = actor === 'I' ? /^(?:me|myself)$/u : /^(?:me|us|ourselves|myself)$/u;
-  return clause.tokens.some((token) => token.start > clauseVerbEnd(clause) && own.test(token.lower));
-}
-
-function clauseVerbEnd(clause: Clause): number {
-  return clause.verb?.end ?? clause.end;
+  return isDoneToSpeaker({...clause, subject}, tokens);
 }
 
 function isEnd(token: Token | undefined): boolean {

@@ -1,8 +1,9 @@
+import {CONTENT_VERBS} from '../clauses/verb-classes.ts';
 import {basesOfParticiple} from '../inflection.ts';
 import type {Token} from '../language.ts';
 import type {Span} from '../span.ts';
 import {indexAt, isAdverb, type Passive} from './passive.ts';
-import {FIRST_PERSON, PERSON_NOUNS, RELATIVES, TELLING, TIME_NOUNS} from './words.ts';
+import {FIRST_PERSON, PARTICLES, PERSON_NOUNS, RELATIVES, TELLING, TIME_NOUNS} from './words.ts';
 
 /** The whole noun phrase that the passive speaks of, which becomes the object. */
 export interface PassiveSubject {
@@ -119,7 +120,11 @@ function mayBegin(passive: Passive, from: number): boolean {
   // "What was meant to be a draft was printed": the complement of another verb.
   if (before.pos === 'AUX') return passive.inverted;
   // "including the samples": no verb that could have a clause for its object.
-  if (before.pos === 'VERB') return !before.lower.endsWith('ing') || TIME_NOUNS.has(before.lower);
+  if (before.pos === 'VERB') {
+    // "Rose petals were ordered": a verb at the beginning is one of saying or a noun.
+    if (from === 1 && !CONTENT_VERBS.has(before.lemma)) return false;
+    return !before.lower.endsWith('ing') || TIME_NOUNS.has(before.lower);
+  }
   if (before.pos !== 'ADP') return true;
   return host.link !== undefined && before.start >= host.link.start && before.end <= host.link.end;
 }
@@ -127,8 +132,14 @@ function mayBegin(passive: Passive, from: number): boolean {
 /** Where the subject phrase ends, as an index: `The totals` or `The totals in the third column`. */
 function phraseEnd(tokens: readonly Token[], after: number, first: number): number | undefined {
   let end = first;
-  // "told to fast": after to, a verb.
-  while (end > after && isAdverb(tokens[end - 1]) && tokens[end - 2]?.lower !== 'to') end -= 1;
+  // "told to fast": after to, a verb. "A call back was made": part of the noun.
+  while (
+    end > after &&
+    isAdverb(tokens[end - 1]) &&
+    !PARTICLES.has(tokens[end - 1]?.lower ?? '') &&
+    tokens[end - 2]?.lower !== 'to'
+  )
+    end -= 1;
   if (end <= after) return after;
   const next = tokens[after] as Token;
   if (next.text === ',') {

@@ -72,6 +72,23 @@ export const PREPOSITIONAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     deal: 'with',
     look: 'into at after for over',
+    break: 'into',
+    back: 'into',
+    drive: 'into',
+    run: 'into',
+    bump: 'into',
+    crash: 'into',
+    get: 'into at',
+    go: 'over through into',
+    keep: 'to',
+    stick: 'to',
+    adhere: 'to',
+    comply: 'with',
+    conform: 'to',
+    draw: 'on upon',
+    enlarge: 'on upon',
+    see: 'to',
+    talk: 'to about',
     account: 'for',
     ask: 'for about',
     sign: 'for',
@@ -102,7 +119,6 @@ export const PREPOSITIONAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     attend: 'to',
     react: 'to',
     think: 'about of',
-    talk: 'about to',
     complain: 'about',
     worry: 'about',
     hear: 'of from',
@@ -155,9 +171,14 @@ export const NO_AGENTS = words(`
   end time date deadline week month year quarter january february march april may june july august september october
   november december lunchtime lunch eod cob one half percent pence cent pound dollar euro minute hour day metre meter inch
   design nature definition virtue means way itself themselves himself herself weight volume
-  guesswork instinct luck eye ear memory touch feel van car truck lorry taxi train bus bike boat plane air sea rail cheque check card transfer
+  guesswork instinct luck eye ear memory touch feel air sea rail cheque check card transfer
   severity priority size colour color type category region surname postcode
 `);
+
+/** By these things go: "sent by van", "sent by the early train"; and by these things are hit: "run into by the van". */
+export const VEHICLES = words(
+  'van car truck lorry taxi cab train bus coach bike bicycle motorbike boat ferry ship plane tram',
+);
 
 /** Groups that act without an article: "approved by management". */
 export const BARE_GROUPS = words(`

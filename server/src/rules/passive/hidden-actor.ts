@@ -1,6 +1,7 @@
 import {admissionsOf} from '../../engine/admission.ts';
 import type {Section} from '../../engine/answer.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
+import {isDoneToSpeaker} from '../../engine/done-to-speaker.ts';
 import type {SectionName} from '../../engine/sections.ts';
 import {kindOf} from '../blame/others.ts';
 import {NOTICING, REPAIR} from './deeds.ts';
@@ -40,6 +41,8 @@ export function hidesActor(clause: Clause, sentence: Sentence, around: Surroundi
   // "Results are not shared with anyone": a standing rule or habit, and nobody's deed.
   if (verb.tense === 'present' && !verb.perfect) return undefined;
   if (clause.agent !== undefined) return clause.agent.person === 1 ? 'quiet' : undefined;
+  // "It was escalated to us", "My access was revoked": by others.
+  if (isDoneToSpeaker(clause, sentence.tokens)) return undefined;
   const faulty = isFaulty(clause, sentence) || (missedDuty && isWork(verb.lemma));
   const asks =
     isWork(verb.lemma) && !isNobodys(subject.head.lemma) && !NOTICING.has(verb.lemma) && !isNegative(subject.text);
