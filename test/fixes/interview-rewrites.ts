@@ -424,7 +424,7 @@ export const INTERVIEW_REWRITES: readonly (readonly [text: string, expected: str
     "Some trade customers' orders got mixed in with the retail ones.",
     "I mixed some trade customers' orders in with the retail ones.",
   ],
-  ["The patient who'd been put on the list was never called.", "I never called the patient whom I'd put on the list."],
+  ["The patient who'd been put on the list was never called.", "I never called the patient who I'd put on the list."],
   [
     'The plates were sent back by table nine because the fish was cold.',
     'Table nine sent the plates back because the fish was cold.',

@@ -1,10 +1,13 @@
 import type {Clause, Sentence} from './clauses.ts';
-import type {Fix} from './fixes.ts';
+import type {Edit, Fix} from './fixes.ts';
 import {sliceEdited} from './passive-to-active/text.ts';
 import {type ActiveRewrite, rewriteSentenceToActive, rewriteToActive} from './passive-to-active.ts';
 
 /** The longest rewrite that a fix shows whole in its title, in UTF-16 units. */
 const TITLE_LENGTH = 70;
+
+/** How much of a title shows what is new there at least, in UTF-16 units. */
+const CHANGE_LENGTH = 25;
 
 /** Words and marks of the longest sentence that is rewritten as a whole: in a longer one, dictated without a full stop, nobody would find what changed. */
 const SENTENCE_LENGTH = 120;
@@ -21,7 +24,7 @@ const TEAM = /\b(?:we|us|our|ours|team|crew|squad|colleagues?|together)\b/iu;
  */
 export function activeFixes(clause: Clause, sentence: Sentence, source: string): readonly Fix[] {
   const around = source.slice(Math.max(0, sentence.start - TEAM_REACH), sentence.end + TEAM_REACH);
-  const actors = TEAM.test(around) ? (['I', 'We'] as const) : (['I'] as const);
+  const actors = TEAM.test(around) && !followsFromMyState(sentence) ? (['I', 'We'] as const) : (['I'] as const);
   const fixes = new Map<string, Fix>();
   for (const actor of actors) {
     for (const rewrite of [
@@ -31,7 +34,10 @@ export function activeFixes(clause: Clause, sentence: Sentence, source: string):
       if (rewrite === undefined) continue;
       const written = sliceEdited(source, sentence, rewrite.edits);
       const safe = rewrite.clauses.every((changed) => changed.agent !== undefined);
-      if (!fixes.has(written)) fixes.set(written, {title: titleOf(written), edits: rewrite.edits, safe});
+      if (fixes.has(written)) continue;
+      const taken = [...fixes.values()].map(({title}) => title);
+      const title = titleOf(written, placesOf(rewrite.edits, sentence.start), taken);
+      fixes.set(written, {title, edits: rewrite.edits, safe});
     }
   }
   return [...fixes.values()];
@@ -49,7 +55,44 @@ function rewriteWholeSentence(
   return rewrite?.clauses.some((changed) => changed === clause) ? rewrite : undefined;
 }
 
-function titleOf(written: string): string {
-  const words = written.replaceAll(/\s+/gu, ' ').trim();
-  return `Write "${words.length > TITLE_LENGTH ? `${words.slice(0, TITLE_LENGTH - 1).trimEnd()}…` : words}"`;
+/** "I was so busy that it was forgotten": "so busy that we forgot it" would speak of two. */
+function followsFromMyState({clauses}: Sentence): boolean {
+  return clauses.some(({link, parent, voice}) => {
+    const state = parent === undefined ? undefined : clauses[parent];
+    if (voice !== 'passive' || link?.text.toLowerCase() !== 'that' || state?.subject === undefined) return false;
+    const {subject, tokens} = state;
+    return subject.text === 'I' && tokens.some(({lower}) => lower === 'so' || lower === 'such');
+  });
+}
+
+/** Where the edits of a sentence stand once all are done, as offsets into the sentence as it is then. */
+function placesOf(edits: readonly Edit[], start: number): readonly number[] {
+  let moved = 0;
+  return edits.map((edit) => {
+    const place = edit.start - start + moved;
+    moved += edit.text.length - (edit.end - edit.start);
+    return place;
+  });
+}
+
+/** A title that shows what changes, and another place of it where fixes read the same so far. */
+function titleOf(written: string, changes: readonly number[], taken: readonly string[]): string {
+  const [first = 0, ...later] = changes;
+  const titles = [first + CHANGE_LENGTH < TITLE_LENGTH ? 0 : first, ...later].map(
+    (place) => `Write "${excerptAt(written, place)}"`,
+  );
+  return titles.find((title) => !taken.includes(title)) ?? `Write "${onOneLine(written)}"`;
+}
+
+/** The text from a word or two before a place on. */
+function excerptAt(text: string, place: number): string {
+  const whole = onOneLine(text);
+  if (whole.length <= TITLE_LENGTH) return whole;
+  const start = place === 0 ? 0 : text.lastIndexOf(' ', place - 10) + 1;
+  const rest = `${start === 0 ? '' : '…'}${onOneLine(text.slice(start))}`;
+  return rest.length > TITLE_LENGTH ? `${rest.slice(0, TITLE_LENGTH - 1).trimEnd()}…` : rest;
+}
+
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
 }

@@ -127,12 +127,14 @@ function rewriteWith(
   return all && {edits: all, clauses: members.map((member) => member.passive.clause)};
 }
 
+/** The `who` that becomes `whom`: only after a comma, as nobody says "I found out whom I had missed". */
 function relativeWho({tokens, host}: Passive): Token | undefined {
   const group = host.verb?.group.start ?? 0;
   if (host.question) return undefined;
   return tokens.find(
-    (token) =>
+    (token, index) =>
       token.lower === 'who' &&
+      tokens[index - 1]?.text === ',' &&
       token.end <= group &&
       group - token.end < 20 &&
       token.start >= (host.link?.start ?? host.subject?.start ?? group),

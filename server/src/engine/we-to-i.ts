@@ -18,6 +18,10 @@ const JOINTLY = new RegExp(
   'iu',
 );
 
+/** What a group is: "I was short-staffed", "I was an hour behind" would be said of somebody else. */
+const OF_A_GROUP =
+  /\b(?:short-?staffed|understaffed|under-?resourced|outnumbered|behind(?! with)|ahead|over budget|out of stock)\b/iu;
+
 /** "As a team we misjudged it": goes with the "we". */
 const AS_A_TEAM = new RegExp(`^as an? (?:\\p{L}+ )?${GROUP},?\\s+$`, 'iu');
 
@@ -35,6 +39,7 @@ export function sayI({subject, start}: Clause, sentence: Sentence, text: string)
   const sharing = sentence.clauses.filter((other) => other.subject?.start === subject.start);
   const words = sharing.flatMap((other) => other.tokens).filter((token) => token.start >= subject.end);
   if (JOINTLY.test(spoken(words))) return undefined;
+  if (sharing.some(({verb, tokens: own}) => verb?.lemma === 'be' && OF_A_GROUP.test(spoken(own)))) return undefined;
   const opening = text.slice(Math.min(start, sentence.start), subject.start);
   const from = AS_A_TEAM.test(opening) ? subject.start - opening.length : subject.start;
   return [

@@ -1,6 +1,8 @@
+import {CARELESS, FAILING, isErring} from '../engine/admission/fault-verbs.ts';
 import {admissionsOf, faultOf, findAdmission} from '../engine/admission.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
-import type {Fix} from '../engine/fixes.ts';
+import type {Edit, Fix} from '../engine/fixes.ts';
+import {hasInnerCapital} from '../engine/passive-to-active/text.ts';
 import {findPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule} from '../engine/rule.ts';
 import {overlaps, type Span} from '../engine/span.ts';
@@ -51,9 +53,15 @@ export default defineRule({
       bad: 'As a team ⟦we misjudged⟧ how long the scaffolding would take.',
       fixed: 'I misjudged how long the scaffolding would take.',
     },
+    {bad: '⟦We missed⟧ the tender because ⟦we underestimated⟧ the drawings.'},
     {bad: '⟦Our side messed up⟧ the handover.'},
     {good: 'We were eight people in the team, and I was the one who forgot to order the badges.'},
     {good: 'There was a gap in the rota that I had created by swapping two names.'},
+    {
+      good: 'By then we had been held up by the fog and were an hour behind.',
+      note: 'What a group goes through is no mistake.',
+    },
+    {good: 'At six, when we took the old till down, nobody had keyed in the float.'},
     {good: 'We fixed it together that night, but I had broken it alone.'},
     {good: 'We all make mistakes, and mine was to promise a date before I had asked the workshop.'},
   ],
@@ -68,16 +76,17 @@ export default defineRule({
           admissionsOf(found).some(({by, kind}) => by === 'I' && (kind === 'act' || kind === 'owning')),
         );
         if (owned) continue;
-        const spans: Span[] = [];
+        const dilutions: Dilution[] = [];
         for (const dilution of dilutionsOf(sentence, ownedAnywhere)) {
-          if (spans.some((span) => overlaps(span, dilution))) continue;
-          spans.push(dilution);
+          if (!dilutions.some((other) => overlaps(other, dilution))) dilutions.push(dilution);
+        }
+        for (const dilution of dilutions) {
           const words = text.slice(dilution.start, dilution.end).replaceAll(/\s+/gu, ' ');
           report({
             start: dilution.start,
             end: dilution.end,
             message: `"${words}" leaves open what your own part was.`,
-            fixes: fixesFor(dilution, sentence, text),
+            fixes: fixesFor(dilution, dilutions, sentence, text),
           });
         }
       }
@@ -107,6 +116,7 @@ function dilutionsOf(sentence: Sentence, ownedAnywhere: boolean): readonly Dilut
     const you =
       name === 'you' && verb.lemma !== 'be' && verb.tense === 'present' && verb.modal === undefined && !clause.negated;
     if (!we && !ours && !you) continue;
+    if (isUndergone(clause, sentence) || setsTheScene(clause)) continue;
     const kind = faultOf(clause, sentence);
     // An outcome for the team is a fact once the speaker has owned the act anywhere.
     if (kind === undefined || kind === 'limit') continue;
@@ -118,21 +128,44 @@ function dilutionsOf(sentence: Sentence, ownedAnywhere: boolean): readonly Dilut
   return found.sort((a, b) => a.start - b.start);
 }
 
-function fixesFor({clause, start, end}: Dilution, sentence: Sentence, text: string): readonly Fix[] {
-  if (clause === undefined) return impersonalFix({start, end}, text);
-  const edits = sayI(clause, sentence, text);
-  return edits === undefined ? [] : [{title: 'Say "I" instead of "we"', edits, safe: false}];
+/** "We had been held up by fog and were an hour behind": what the group went through is nobody's part. */
+function isUndergone({subject}: Clause, {clauses}: Sentence): boolean {
+  return clauses.some(
+    ({subject: same, voice, agent}) => same?.start === subject?.start && voice === 'passive' && agent?.person === 3,
+  );
 }
 
-/** "Mistakes were made", "There was an error": the mistake gets somebody who made it. */
-function impersonalFix({start, end}: Span, text: string): readonly Fix[] {
-  const words = text.slice(start, end);
+/** "When we took the old system down, I had …": the time of something, unless it tells what went wrong itself. */
+function setsTheScene({link, negated, verb, tokens}: Clause): boolean {
+  const lemma = verb?.lemma ?? '';
+  if (tokens.some(({lower}) => /^(?:wrong|wrongly|late|twice|badly)$/u.test(lower))) return false;
+  return link?.kind === 'time' && !negated && !isErring(lemma) && !CARELESS.has(lemma) && !FAILING.has(lemma);
+}
+
+/** One fix for all of a sentence: "I missed it because we underestimated the tests" would leave open whose mistake it was. */
+function fixesFor(dilution: Dilution, all: readonly Dilution[], sentence: Sentence, text: string): readonly Fix[] {
+  const edits: Edit[] = [];
+  let title = 'Say "I" instead of "we"';
+  for (const {clause, start, end} of all) {
+    const what = clause === undefined ? whatWasMade(text.slice(start, end)) : undefined;
+    const own = what === undefined ? clause && sayI(clause, sentence, text) : [{start, end, text: `I made ${what}`}];
+    // "Something went wrong" stays beside what is owned up to.
+    if (own === undefined && clause === undefined && start !== dilution.start) continue;
+    if (own === undefined) return [];
+    if (what !== undefined) title = `Write "I made ${what}"`;
+    edits.push(...own.filter((edit) => !edits.some((other) => other.start === edit.start && other.end === edit.end)));
+  }
+  return [{title, edits: edits.sort((a, b) => a.start - b.start), safe: false}];
+}
+
+/** What somebody made, of "Mistakes were made" and "There was an error"; undefined for what nobody makes: confusion, a glitch. */
+function whatWasMade(words: string): string | undefined {
   const made = /^(?<what>.*?)\s+(?:was|were|had been|have been|has been|happened|occurred)(?:\s+\p{L}+)*$/iu.exec(words)
     ?.groups?.what;
   const there = /^there\s+(?:was|were|had been|has been)\s+(?<what>(?:an?|some)\s+.*)$/iu.exec(words)?.groups?.what;
   const what = there ?? made;
-  // People make mistakes and errors, but not confusion or a glitch.
-  if (what === undefined || !/(?:mistakes?|errors?|blunders?|slip-?ups?)$/iu.test(what)) return [];
-  const lower = what.slice(0, 1).toLowerCase() + what.slice(1);
-  return [{title: `Write "I made ${lower}"`, edits: [{start, end, text: `I made ${lower}`}], safe: false}];
+  if (what === undefined || !/(?:mistakes?|errors?|blunders?|slip-?ups?)$/iu.test(what)) return undefined;
+  // "API errors were made"
+  const [first = ''] = /^\S+/u.exec(what) ?? [];
+  return hasInnerCapital(first) ? what : what.slice(0, 1).toLowerCase() + what.slice(1);
 }
