@@ -39,7 +39,7 @@ export function objectPlace(
       : undefined;
   }
   // "was not vouched for": what has no noun of its own belongs to the verb.
-  if (PREPOSITIONS.test(next.lower)) return isAlone(tokens, participle + 1) ? participle + 1 : participle;
+  if (PREPOSITIONS.test(next.lower)) return lacksNoun(tokens, participle + 1) ? participle + 1 : participle;
   if (!PARTICLES.has(next.lower)) return participle;
   const second = tokens[participle + 2];
   // "mixed our answers in with theirs": "mixed in our answers with theirs" would be read as mixing two things in.
@@ -70,6 +70,14 @@ function isAlone(tokens: readonly Token[], index: number): boolean {
     /^(?:CCONJ|SCONJ)$/u.test(next.pos) ||
     /^(?:by|twice)$/u.test(next.lower)
   );
+}
+
+/** Whether a preposition is left without what it governs: "was spoken to rudely", "was broken into at night". */
+function lacksNoun(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]?.lower ?? '';
+  // "was run with only five users"
+  const manner = tokens[index + 1]?.pos === 'ADV' && next.endsWith('ly') && !startsPhrase(tokens[index + 2]);
+  return isAlone(tokens, index) || manner || /^(?:on|in|at|during|before|after|until|again)$/u.test(next);
 }
 
 /** Whether the preposition at an index has no noun phrase after it. */

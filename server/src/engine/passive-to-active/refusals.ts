@@ -76,6 +76,8 @@ export function isBeyondRewriting(passive: Passive): boolean {
   // "only seen by a few people": only belongs to the agent.
   if (passive.clause.agent && /^(?:only|just|even|mainly|mostly)$/u.test(tokens[participle - 1]?.lower ?? ''))
     return true;
+  // "The order, placed on Friday, was never confirmed": no second verb of the order's, but words about it.
+  if (passive.elliptical && tokens[first - 1]?.text === ',') return true;
   if (isExpletive(passive) && REPORTING.has(word) && !EXPLETIVE.has(word)) return true;
   if (host.role === 'gerund' && host === passive.clause) return true;
   // "None of them were ever told": never with a plain object.
@@ -165,6 +167,7 @@ export function isExpletive(passive: Passive): boolean {
   if (next?.lower === 'out' || next?.lower === 'with')
     return word === 'pointed' || (word === 'agreed' && next.lower === 'with');
   // "It was agreed to wait", unlike "It was assumed to be there", where it is what was assumed to be there.
+  if (isNegation(next) && after?.lower === 'to') return !RAISING.has(word);
   if (next?.lower === 'to') return !RAISING.has(word) && (after?.pos === 'VERB' || after?.pos === 'AUX');
   // "It was promised that day": a determiner, not a conjunction.
   if (next?.lower === 'that') return after !== undefined && !TIME_NOUNS.has(after.lower);

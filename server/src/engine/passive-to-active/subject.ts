@@ -1,7 +1,9 @@
 import {CONTENT_VERBS} from '../clauses/verb-classes.ts';
+import type {Sentence} from '../clauses.ts';
 import {basesOfParticiple} from '../inflection.ts';
 import type {Token} from '../language.ts';
 import type {Span} from '../span.ts';
+import {isTime} from './agent.ts';
 import {indexAt, isAdverb, type Passive} from './passive.ts';
 import {FIRST_PERSON, PARTICLES, PERSON_NOUNS, RELATIVES, TELLING, TIME_NOUNS} from './words.ts';
 
@@ -37,10 +39,10 @@ export function subjectOf(passive: Passive): PassiveSubject | undefined {
       from = indexAt(tokens, other.subject.start);
     }
   }
-  from = extendLeft(tokens, from);
+  from = extendLeft(passive, from);
   let framed = false;
   // "For one wedding the wrong Saturday got entered": a frame is not part of the subject.
-  if (tokens[from]?.pos === 'ADP' && !/^(?:about|over|around|nearly)$/u.test(tokens[from]?.lower ?? '')) {
+  if (tokens[from]?.pos === 'ADP' && !/^(?:about|over|around|nearly|at|up|close)$/u.test(tokens[from]?.lower ?? '')) {
     const start = tokens.findLastIndex(
       ({pos}, index) =>
         index > from + 1 && index < first && pos === 'DET' && !/^(?:ADP|CCONJ)$/u.test(tokens[index - 1]?.pos ?? ''),
@@ -58,6 +60,8 @@ export function subjectOf(passive: Passive): PassiveSubject | undefined {
     start = from - 1;
   }
   const opening = tokens[from] as Token;
+  // "Plan A was dropped": a letter, no article.
+  if (/^(?:a|an|the)$/u.test((tokens[to - 1] as Token).lower) || isLastOfList(tokens, from, to)) return undefined;
   // "It turned out the account had been closed": a pronoun takes no words behind it but a relative clause.
   const behind = tokens[from + 1];
   if (to - from > 1 && opening.pos === 'PRON' && PERSONAL.test(opening.lower) && behind?.text !== ',') return undefined;
@@ -72,20 +76,43 @@ export function subjectOf(passive: Passive): PassiveSubject | undefined {
   };
 }
 
+/** "The bread, the milk and the eggs were left": the commas before belong to the subject. */
+function isLastOfList(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from - 1]?.text !== ',' || !tokens.slice(from, to).some(({pos}) => pos === 'CCONJ')) return false;
+  let start = from - 1;
+  while (start > 0 && /^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$|^,$/u.test(kindOf(tokens[start - 1] as Token))) start -= 1;
+  const opens = start === 0 || /^(?:SCONJ|CCONJ|PUNCT)$/u.test(tokens[start - 1]?.pos ?? '');
+  return opens && start < from - 1 && !isTime(tokens, start);
+}
+
+function kindOf({pos, text}: Token): string {
+  return text === ',' ? ',' : pos;
+}
+
 function indexAfter(tokens: readonly Token[], end: number): number {
   return tokens.findLastIndex((token) => token.end <= end) + 1;
 }
 
 /** Takes in `all`, `both X and`, and what stands before a quoted name: `The file “final”`. */
-function extendLeft(tokens: readonly Token[], from: number): number {
+function extendLeft({tokens, sentence}: Passive, from: number): number {
   let start = from;
   const before = (): Token | undefined => tokens[start - 1];
   while (
     /^(?:all|both|half|such|only|even|just|enough|many)$/u.test(before()?.lower ?? '') ||
+    (/^(?:hardly|barely|scarcely)$/u.test(before()?.lower ?? '') && tokens[start]?.lower === 'any') ||
     (/^(?:too|very|so|quite|almost|nearly|about|over|around|roughly)$/u.test(before()?.lower ?? '') &&
       /^(?:many|few|much|little|all|every|half)$|\d/u.test(tokens[start]?.lower ?? ''))
   )
     start -= 1;
+  // "At least two warnings", "up to ten people", "more than fifty letters"
+  const amount = `${tokens[start - 2]?.lower} ${before()?.lower}`;
+  const counted = tokens[start]?.pos === 'NUM' || /^(?:one|half|an?)$/u.test(tokens[start]?.lower ?? '');
+  if (/^(?:(?:more|less|fewer) than|at (?:least|most)|up to|close to)$/u.test(amount) && counted) {
+    start -= before()?.lower === 'than' && tokens[start - 3]?.lower === 'no' ? 3 : 2;
+  }
+  // "Frozen goods were left out": a participle, which the tagger takes for the verb of a note.
+  const verb = before()?.pos === 'VERB' ? before() : undefined;
+  if (verb && tokens[start]?.pos === 'NOUN' && isWithoutSubject(verb, sentence)) start -= 1;
   if (/^["“‘'(]$/u.test(before()?.text ?? '') && tokens[start - 2] !== undefined) {
     let left = start - 1;
     while (/^(?:NOUN|PROPN|ADJ|DET|NUM)$/u.test(tokens[left - 1]?.pos ?? '')) left -= 1;
@@ -121,12 +148,25 @@ function mayBegin(passive: Passive, from: number): boolean {
   if (before.pos === 'AUX') return passive.inverted;
   // "including the samples": no verb that could have a clause for its object.
   if (before.pos === 'VERB') {
-    // "Rose petals were ordered": a verb at the beginning is one of saying or a noun.
-    if (from === 1 && !CONTENT_VERBS.has(before.lemma)) return false;
+    // "Stop signs were put up": a verb that nobody does is one of saying, or a noun.
+    if (isWithoutSubject(before, passive.sentence)) return false;
+    if (tokens[from - 2]?.lower === 'to' && !isContentOfInfinitive(passive, before)) return false;
     return !before.lower.endsWith('ing') || TIME_NOUNS.has(before.lower);
   }
   if (before.pos !== 'ADP') return true;
   return host.link !== undefined && before.start >= host.link.start && before.end <= host.link.end;
+}
+
+/** Whether nobody does the verb, and it is none of those that a note leaves "I" out with: "Noticed the file was missing". */
+function isWithoutSubject({start, lemma}: Token, {clauses}: Sentence): boolean {
+  const clause = clauses.find(({verb}) => verb?.start === start);
+  return (clause?.subject === undefined || clause.subject.implied) && !CONTENT_VERBS.has(lemma);
+}
+
+/** "I failed to notice the file was deleted", unlike "The decision to report the client was taken too fast". */
+function isContentOfInfinitive({sentence}: Passive, {lemma, start}: Token): boolean {
+  const finite = sentence.clauses.some(({verb}) => verb !== undefined && verb.end < start && verb.tense !== 'none');
+  return finite && CONTENT_VERBS.has(lemma);
 }
 
 /** Where the subject phrase ends, as an index: `The totals` or `The totals in the third column`. */
@@ -151,6 +191,8 @@ function phraseEnd(tokens: readonly Token[], after: number, first: number): numb
       inside !== undefined &&
       (RELATIVES.has(inside.lower) || /^(?:DET|PROPN|PRON)$/u.test(inside.pos)) &&
       !isAdverb(inside);
+    // "The order, placed on Friday, was never confirmed": speaks of what would move away.
+    if (inside?.pos === 'VERB' || inside?.pos === 'ADJ') return undefined;
     if (!moves) return after;
   }
   if (next.text === '–' || next.text === '—' || next.text === ';' || next.text === ':') return undefined;

@@ -117,6 +117,8 @@ function keepsCapital({token, plural, next, source}: Opening): boolean | undefin
     // The tagger calls nearly every first word a name.
     return token.pos === 'PROPN' && !adjective && !common;
   }
+  // "Police were": a name takes a singular verb.
+  if (plural) return false;
   // A single noun without an article is a name, or what cannot be counted.
   if (alone && listed !== 'ADV' && !common && !MASS_NOUNS.has(word)) return undefined;
   return false;

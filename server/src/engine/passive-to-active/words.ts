@@ -10,6 +10,7 @@ function words(list: string): ReadonlySet<string> {
  */
 export const NOBODYS_DEED = words(`
   faked forged counterfeited stolen robbed burgled mugged vandalised vandalized hacked
+  accused arrested blamed disciplined dismissed evicted expelled fined outvoted praised sacked sued suspended
   born flooded snowed rained stranded injured hurt wounded killed hospitalised hospitalized diagnosed infected
   promoted hired fired appointed elected employed recruited headhunted furloughed laid-off retired demoted
   founded acquired incorporated headquartered located situated composed comprised consisted
