@@ -90,7 +90,7 @@ function rewriteWith(
   const atStart = subject !== undefined && isSentenceStart(sentence, subject.first);
   const actorText = atStart ? capitalise(actor.text) : actor.text;
   const edits: Edit[] = [];
-  const question = passive.extracted && passive.host.question && passive.host.role !== 'relative';
+  const question = passive.extracted && asks(passive);
   if (subject !== undefined) {
     const span = balancedSpan(source, subject.span, sentence.tokens);
     if (span === undefined) return undefined;
@@ -125,6 +125,12 @@ function rewriteWith(
   );
   const all = merge([...kept, ...edits]);
   return all && {edits: all, clauses: members.map((member) => member.passive.clause)};
+}
+
+/** "What was sent?", "Which form was used?" */
+function asks({host, tokens}: Passive): boolean {
+  if (host.role !== 'relative') return host.question;
+  return host.start === tokens[0]?.start && tokens.at(-1)?.text === '?';
 }
 
 /** The `who` that becomes `whom`: only after a comma, as nobody says "I found out whom I had missed". */

@@ -35,6 +35,7 @@ export function namedActor(passive: Passive, source: string): Actor | 'none' | u
   const {clause, tokens, participle} = passive;
   const counted = clause.agent === undefined ? countedPeople(passive) : undefined;
   const agent = clause.agent ?? counted;
+  if (hasAgentBesideAnother(passive)) return undefined;
   // "by half of the group", "by none of the guests": people, but how many verbs agree with is left to the writer.
   if (isPartOf(passive) && counted === undefined) return undefined;
   if (agent === undefined || (counted === undefined && isNoAgent(namingWord(agent, tokens))))
@@ -79,6 +80,19 @@ export function namedActor(passive: Passive, source: string): Actor | 'none' | u
     agreement: {person, plural},
     phrase: {start: (tokens[by - 1] as Token).end, end: (tokens[end - 1] as Token).end},
   };
+}
+
+/** "once by me and once by the till", "by chance by one of the interns": two phrases with `by`, of which not both are means or measures. */
+function hasAgentBesideAnother({clause, tokens, participle}: Passive): boolean {
+  const own = new Set(clause.tokens.map(({start}) => start));
+  const heads = tokens.flatMap((token, index) => {
+    if (index <= participle || token.lower !== 'by' || !own.has(token.start)) return [];
+    const next = tokens[index + 1];
+    if (next === undefined || next.lower.endsWith('ing')) return [];
+    const end = nounPhraseEnd(tokens, index + 1);
+    return [tokens[end]?.lower === 'of' ? token : (tokens[end - 1] ?? token)];
+  });
+  return heads.length > 1 && heads.some((head) => !isNoAgent(head));
 }
 
 /** "by table nine": a name with a number, which is as good an agent as its noun. */

@@ -30,9 +30,10 @@ export function objectPlace(
     return isStranded(tokens, participle + 2) ? participle + 2 : undefined;
   }
   if (PREPOSITIONAL.get(verb)?.has(next.lower)) {
-    if (isStranded(tokens, participle + 1) || isTime(tokens, participle + 2)) return participle + 1;
+    if (isStranded(tokens, participle + 1)) return participle + 1;
+    if (isTime(tokens, participle + 2)) return placeBeforeTime(tokens, participle, verb);
     // "was asked for a refund" leaves the person as the object; "was looked into the next day" cannot be told apart.
-    return /^(?:ask|back|break|bump|call|draw|drive|get|go|keep|pay|run|see|sign|stick|write|refer|search|plan|work|look|follow|act|hear|talk|allow|vote|budget|aim)$/u.test(
+    return /^(?:ask|back|break|bump|call|draw|drive|get|go|keep|pay|run|save|see|sign|sit|sleep|stand|step|stick|tread|trip|walk|lean|write|refer|search|plan|work|look|follow|act|hear|talk|allow|vote|budget|aim)$/u.test(
       verb,
     )
       ? participle
@@ -44,9 +45,17 @@ export function objectPlace(
   const second = tokens[participle + 2];
   // "mixed our answers in with theirs": "mixed in our answers with theirs" would be read as mixing two things in.
   if (/^(?:mix|blend|lump)$/u.test(verb) && next.lower === 'in' && second?.lower === 'with') return participle;
-  if (second !== undefined && next.lower !== 'back' && /^(?:on|with|for|to|of|at)$/u.test(second.lower)) {
+  if (
+    second !== undefined &&
+    /^(?:on|with|for|to|of|at)$/u.test(second.lower) &&
+    !isInfinitive(tokens, participle + 2)
+  ) {
     // "followed up on", "put up with"; but "left out of the pack", "sent over to the client".
-    if (isStranded(tokens, participle + 2)) return participle + 2;
+    const stranded =
+      next.lower === 'back'
+        ? second.lower !== 'on' && lacksNoun(tokens, participle + 2)
+        : isStranded(tokens, participle + 2);
+    if (stranded) return participle + 2;
     if (second.lower === 'of') return participle;
   } else if (!isStranded(tokens, participle + 1)) return participle;
   // "turned back on": both particles stand behind the object.
@@ -59,7 +68,22 @@ export function objectPlace(
   return participle + 1;
 }
 
-const PREPOSITIONS = /^(?:into|onto|to|with|upon|at|for|from|about|against|of)$/u;
+const PREPOSITIONS = /^(?:into|onto|to|with|upon|at|for|from|about|against|of|past|towards?)$/u;
+
+/** "was looked into the next day", "was applied for a day late", but "was planned for Monday"; "was kept to that week" may be either. */
+function placeBeforeTime(tokens: readonly Token[], participle: number, verb: string): number | undefined {
+  const preposition = tokens[participle + 1]?.lower ?? '';
+  const measured = tokens
+    .slice(participle + 2, participle + 6)
+    .some(({lower}) => /^(?:late|later|early|earlier)$/u.test(lower));
+  if (measured || /^(?:into|with|upon|through|about|of)$/u.test(preposition)) return participle + 1;
+  return /^(?:plan|budget|call|ask|aim)$/u.test(verb) ? participle : undefined;
+}
+
+/** "was set up to start late" */
+function isInfinitive(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.lower === 'to' && /^(?:VERB|AUX)$/u.test(tokens[index + 1]?.pos ?? '');
+}
 
 /** Whether nothing follows that could go with a word, a time included: "was left out.", "was left out and". */
 function isAlone(tokens: readonly Token[], index: number): boolean {
@@ -85,5 +109,17 @@ function isStranded(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   // "passed on to billing": a noun, which the tagger takes for a verb.
   if (next?.pos === 'VERB' && next.lower.endsWith('ing')) return false;
-  return !startsPhrase(next) || isAdverb(next) || /^(?:wrong|late|early)$/u.test(next?.lower ?? '');
+  // "made up with too much water", unlike "looked into too late"
+  const after = tokens[index + 2];
+  if (
+    isAdverb(next) &&
+    DEGREE_ADVERBS.test(next?.lower ?? '') &&
+    startsPhrase(after) &&
+    !LATENESS.test(after?.lower ?? '')
+  )
+    return false;
+  return !startsPhrase(next) || isAdverb(next) || LATENESS.test(next?.lower ?? '');
 }
+
+const DEGREE_ADVERBS = /^(?:too|so|very|only|just|nearly|almost|about)$/u;
+const LATENESS = /^(?:wrong|late|early)$/u;

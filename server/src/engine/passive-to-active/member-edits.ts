@@ -126,6 +126,10 @@ function sharedForm(
   const {passive} = members[index] as Member;
   const before = (members[index - 1] as Member).passive.participle;
   const form = forms[0] as VerbForm;
+  // "were not copied but mailed": "did not copy but mail".
+  const first = (members[0] as Member).passive;
+  const denied = first.tokens.slice(first.first, first.participle).some(isNegation);
+  if (denied && passive.tokens[lastConjunction(passive)]?.lower === 'but') return undefined;
   const not = passive.tokens.find((token, place) => place > before && place < passive.participle && isNegation(token));
   if (not === undefined) return form;
   if (form === 'base') return undefined;

@@ -92,12 +92,14 @@ export function leavesParticiple(members: readonly Member[]): boolean {
     const inList = token.text === ',' && index < last;
     // "were handed to the driver rather than kept"
     const instead = token.lower === 'than' && tokens[index - 1]?.lower === 'rather';
-    if (index <= participle || !(inList || instead || /^(?:and|or|but)$/u.test(token.lower))) return false;
+    if (index <= participle || !(inList || instead || /^(?:and|or|nor|but)$/u.test(token.lower))) return false;
     let place = index + 1;
     while (isAdverb(tokens[place])) place += 1;
     const word = tokens[place];
     if (isGapped(tokens, place)) return true;
-    const forms = word && word.pos === 'VERB' ? formsOfParticiple(word.text) : undefined;
+    const forms = word && /^(?:VERB|ADJ)$/u.test(word.pos) ? formsOfParticiple(word.text) : undefined;
+    // "were copied and then shredded": a participle, which the tagger takes for an adjective.
+    if (word?.pos === 'ADJ') return forms !== undefined && !changed.has(word.start) && !startsPhrase(tokens[place + 1]);
     if (word === undefined || forms === undefined || changed.has(word.start)) return false;
     const own = sentence.clauses.find((clause) => clause.verb?.start === word.start);
     const bare = own?.verb === undefined || own.verb.group.start === own.verb.start || own.voice === 'passive';

@@ -12,6 +12,7 @@ import {
   JOINT,
   NAMING,
   NOBODYS_DEED,
+  RELATIVES,
   REPORTING,
   TIME_NOUNS,
 } from './words.ts';
@@ -75,6 +76,9 @@ export function isBeyondRewriting(passive: Passive): boolean {
     return true;
   // "only seen by a few people": only belongs to the agent.
   if (passive.clause.agent && /^(?:only|just|even|mainly|mostly)$/u.test(tokens[participle - 1]?.lower ?? ''))
+    return true;
+  // "Who was it sent to?": the preposition belongs to what asks.
+  if (passive.inverted && RELATIVES.has(host.link?.text.toLowerCase() ?? '') && tokens.at(-2)?.pos === 'ADP')
     return true;
   // "The order, placed on Friday, was never confirmed": no second verb of the order's, but words about it.
   if (passive.elliptical && tokens[first - 1]?.text === ',') return true;

@@ -60,6 +60,8 @@ export function subjectOf(passive: Passive): PassiveSubject | undefined {
     start = from - 1;
   }
   const opening = tokens[from] as Token;
+  // "how many forms were lost": no place for "I" between the two.
+  if (tokens[from - 1]?.lower === 'how' && /^(?:many|much|few|little)$/u.test(opening.lower)) return undefined;
   // "Plan A was dropped": a letter, no article.
   if (/^(?:a|an|the)$/u.test((tokens[to - 1] as Token).lower) || isLastOfList(tokens, from, to)) return undefined;
   // "It turned out the account had been closed": a pronoun takes no words behind it but a relative clause.

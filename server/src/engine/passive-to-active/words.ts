@@ -10,7 +10,7 @@ function words(list: string): ReadonlySet<string> {
  */
 export const NOBODYS_DEED = words(`
   faked forged counterfeited stolen robbed burgled mugged vandalised vandalized hacked
-  accused arrested blamed disciplined dismissed evicted expelled fined outvoted praised sacked sued suspended
+  accused arrested blamed disciplined evicted expelled fined outvoted sacked sued towed impounded needed required wanted
   born flooded snowed rained stranded injured hurt wounded killed hospitalised hospitalized diagnosed infected
   promoted hired fired appointed elected employed recruited headhunted furloughed laid-off retired demoted
   founded acquired incorporated headquartered located situated composed comprised consisted
@@ -89,6 +89,15 @@ export const PREPOSITIONAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     draw: 'on upon',
     enlarge: 'on upon',
     see: 'to',
+    save: 'over',
+    trip: 'over on',
+    sit: 'on',
+    step: 'on over',
+    stand: 'on',
+    tread: 'on',
+    walk: 'through over on',
+    lean: 'on',
+    sleep: 'in',
     talk: 'to about',
     account: 'for',
     ask: 'for about',
