@@ -190,4 +190,11 @@ describe('A pronoun', () => {
       'Maria',
     ]);
   });
+
+  it('is none that every object has a property of', () => {
+    for (const word of ['constructor', 'toString', 'valueOf']) {
+      assert.equal(objectCase(word), word);
+      assert.equal(subjectCase(word), word);
+    }
+  });
 });

@@ -35,6 +35,9 @@ const REWRITES: readonly (readonly [text: string, expected: string | null])[] = 
   ["We forgot each other's notes on the bus.", null],
   ['We split the work between us and missed a page.', null],
   ['We all forgot to lock the door.', null],
+  ['We were an hour behind.', null],
+  ['We were short-staffed and forgot to lock the door.', null],
+  ['We were behind with the filing.', 'I was behind with the filing.'],
 ];
 
 describe('"We" to "I"', () => {

@@ -84,6 +84,22 @@ describe('the first fix of', () => {
     [defensiveLanguage, 'I forgot the keys. No harm done.', 'I forgot the keys.'],
     [dilutedOwnership, 'We were careless with the labels.', 'I was careless with the labels.'],
     [dilutedOwnership, 'An error was made with the invoice.', 'I made an error with the invoice.'],
+    [dilutedOwnership, 'API errors were made in the rush.', 'I made API errors in the rush.'],
+    [
+      dilutedOwnership,
+      'We missed the tender because we underestimated the drawings.',
+      'I missed the tender because I underestimated the drawings.',
+    ],
+    [
+      dilutedOwnership,
+      'Mistakes were made at the desk, and we did not catch them.',
+      'I made mistakes at the desk, and I did not catch them.',
+    ],
+    [
+      dilutedOwnership,
+      'After we sent the wrong file, the client rang.',
+      'After I sent the wrong file, the client rang.',
+    ],
   ] as const;
   for (const [rule, text, fixed] of FIXES) {
     it(`${rule.id} makes "${fixed}" of "${text}"`, () => {

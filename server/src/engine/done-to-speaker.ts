@@ -55,9 +55,9 @@ function reachesSpeaker({tokens, agent}: Clause, from: number): boolean {
   });
 }
 
-/** The noun that a possessive belongs to: `team` in "our sales team". */
+/** The noun that a possessive belongs to: `team` in "to our sales team late". */
 function headAfter(tokens: readonly Token[], possessive: number): Token | undefined {
   let end = possessive + 1;
   while (/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(tokens[end]?.pos ?? '')) end += 1;
-  return end === possessive + 1 ? undefined : tokens[end - 1];
+  return tokens.slice(possessive + 1, end).findLast(({pos}) => pos === 'NOUN' || pos === 'PROPN');
 }

@@ -24,6 +24,7 @@ export default defineRule({
     {good: 'I was excited, because I was responsible for the launch.', note: 'Feelings and duties are states.'},
     {good: 'I was used to the old form, so I skipped the new page.'},
     {good: 'I was asked to book the hall, and I booked the wrong day.', note: 'The speaker is the one acted on.'},
+    {good: 'The invoice was returned to us, and my name had been left off the list.', note: 'Likewise.'},
     {good: 'The contract was signed by both owners, and I lost it.', note: 'The actors are named.'},
     {good: 'The office was closed over Easter, and I forgot to say so on the website.'},
     {good: 'I was hired in May, and I was promoted to shift lead in June.', in: {section: 'situation'}},
