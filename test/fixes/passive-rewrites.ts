@@ -140,6 +140,7 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
     ['The file seems to have been overwritten.', 'I seem to have overwritten the file.'],
     ['The task kept being pushed to the next sprint.', 'I kept pushing the task to the next sprint.'],
     ['The audit used to be done once a year.', 'I used to do the audit once a year.'],
+    ['I let the wall be painted.', null],
   ]),
   ...rows('negation', [
     ['The form was not signed.', 'I did not sign the form.'],
@@ -207,6 +208,11 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
     ['It was sat on.', 'I sat on it.'],
     ['The guests were sat on the wrong table.', 'I sat the guests on the wrong table.'],
     ['Who was it sent to?', null],
+    ['The launch was planned for the wrong day.', 'I planned the launch for the wrong day.'],
+    ['The noise was looked into the next day.', 'I looked into the noise the next day.'],
+    ['The mix was made up with too much water.', 'I made up the mix with too much water.'],
+    ['The logs were turned off to save space.', 'I turned off the logs to save space.'],
+    ['The candidate was never got back to.', 'I never got back to the candidate.'],
   ]),
   ...rows('pronoun', [
     ['They were told a week later.', 'I told them a week later.'],
@@ -343,6 +349,8 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
     ['During the move, several boxes were dropped.', 'During the move, I dropped several boxes.'],
     ['The dosage was copied from the old chart on 3 May.', 'I copied the dosage from the old chart on 3 May.'],
     ['But the figure was never questioned.', 'But I never questioned the figure.'],
+    ['One morning the wrong list was printed.', 'One morning I printed the wrong list.'],
+    ['Rather than being thrown out, the milk was used.', null],
   ]),
   ...rows('capitals', [
     ['Maria was not invited.', 'I did not invite Maria.'],
@@ -385,6 +393,7 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
     ['I had to explain what had been promised.', 'I had to explain what I had promised.'],
     ['I found out who had been missed.', 'I found out who I had missed.'],
     ['I called the guests who had been missed.', 'I called the guests who I had missed.'],
+    ['The room they were shown was not the one that was booked.', null],
   ]),
   ...rows('long subject', [
     ['The order that came in on Friday was overlooked.', 'I overlooked the order that came in on Friday.'],

@@ -77,6 +77,8 @@ export function isBeyondRewriting(passive: Passive): boolean {
   // "only seen by a few people": only belongs to the agent.
   if (passive.clause.agent && /^(?:only|just|even|mainly|mostly)$/u.test(tokens[participle - 1]?.lower ?? ''))
     return true;
+  // "Rather than being thrown out, the milk was used", "I let the wall be painted": nothing that "I" could stand before.
+  if (/^(?:being|be)$/u.test((tokens[first] as Token).lower)) return true;
   // "Who was it sent to?": the preposition belongs to what asks.
   if (passive.inverted && RELATIVES.has(host.link?.text.toLowerCase() ?? '') && tokens.at(-2)?.pos === 'ADP')
     return true;

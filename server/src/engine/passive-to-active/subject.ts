@@ -68,6 +68,11 @@ export function subjectOf(passive: Passive): PassiveSubject | undefined {
   const behind = tokens[from + 1];
   if (to - from > 1 && opening.pos === 'PRON' && PERSONAL.test(opening.lower) && behind?.text !== ',') return undefined;
   const last = tokens[to - 1] as Token;
+  // "The more it was tightened": the pronoun is the subject, and what stands before it is not.
+  if (to - from > 1 && PERSONAL.test(last.lower) && tokens[to - 2]?.pos !== 'CCONJ') return undefined;
+  // "not the one that was booked"
+  const relative = last.lower === 'that' && to - from === 1;
+  if (relative && /^(?:NOUN|PROPN|PRON|NUM)$/u.test(tokens[from - 1]?.pos ?? '')) return undefined;
   return {
     span: {start: (tokens[start] as Token).start, end: last.end},
     object: {start: opening.start, end: last.text === ',' ? (tokens[to - 2] as Token).end : last.end},
