@@ -72,6 +72,91 @@ describe('reading an answer', () => {
     assert.deepEqual(outline('I saw one problem: the date was gone.'), ['-: I saw one problem: the date was gone.']);
   });
 
+  it('takes the names of sections for labels however they are set apart', () => {
+    const parts = ['I ran a till.', 'I had to count it.', 'I rang at once.', 'All well.'];
+    const names = ['Situation', 'Task', 'Action', 'Result'];
+    const styles: readonly ((name: string, text: string, number: number) => string)[] = [
+      (name, text) => `${name}\n\n${text}\n\n`,
+      (name, text) => `${name.toUpperCase()}\n${text}\n`,
+      (name, text) => `*${name}*  \n${text}\n\n`,
+      (name, text) => `**${name}** ${text}\n\n`,
+      (name, text) => `**${name}** ${text} `,
+      (name, text, number) => `${number}. **${name}** ${text}\n`,
+      (name, text, number) => `**${number}. ${name}** ${text}\n\n`,
+      (name, text, number) => `${number}. ${name}\n\n${text}\n\n`,
+      (name, text, number) => `(${number}) ${name}: ${text}\n\n`,
+      (name, text, number) => `**Step ${number}: ${name}** ${text}\n\n`,
+      (name, text) => `${name} - ${text}\n\n`,
+      (name, text) => `- ${name} – ${text}\n`,
+      (name, text) => `${name} — ${text}\n`,
+      (name, text) => `${name} -> ${text}\n\n`,
+      (name, text) => `**${name}** → ${text}\n\n`,
+      (name, text) => `(${name}) ${text}\n\n`,
+      (name, text) => `[${name}]\n${text}\n\n`,
+      (name, text) => `${name[0]}. ${text}\n\n`,
+      (name, text) => `${name[0]} - ${text}\n`,
+      (name, text) => `## ${name[0]}\n\n${text}\n\n`,
+      (name, text) => `**${name[0]} – ${name}** ${text}\n\n`,
+      (name, text) => `${name[0]} – ${name}\n\n${text}\n\n`,
+    ];
+    for (const style of styles) {
+      for (const eol of ['\n', '\r\n']) {
+        const text = names
+          .map((name, index) => style(name, parts[index] as string, index + 1))
+          .join('')
+          .replaceAll('\n', eol);
+        assert.deepEqual(
+          outline(text),
+          [names.map((name, index) => `${name.toLowerCase()}: ${parts[index]}`).join(' | ')],
+          text,
+        );
+        assert.deepEqual(sentencesOf(text), parts, text);
+      }
+    }
+  });
+
+  it('takes no words of a sentence for a label', () => {
+    for (const text of [
+      'Task forces were sent. Results vary. Action was needed.',
+      'Task\nforces were sent.\n\nAction\ngroups too.',
+      'Mistake or not, I told her.',
+      '**Result** I never expected.',
+      '**Action** was needed. **Task** forces came.',
+      '**Action**-oriented people act.\n\n**Result**-driven ones too.',
+      'Action - taken at once - was what it needed. I rang her.',
+      'Goal - two units a week.\n\nTarget - ten of them.',
+      'Error-prone work.\n\nTask–switching hurts.\n\nAction–reaction.',
+      '(Action) was needed, they said. (Result) of which I knew nothing.',
+      '[Role] was asked. [Task] was done.',
+      '**Now** I count.\n\n**Since then** I read.\n\n**Today** I do both.',
+      'Since then - and only since then - I count.\n\nToday - I count.',
+      'My failure\n\nIn 2019 I ran a bar.',
+      'We had three columns:\n\n- Goals\n- Tasks\n- Outcomes\n\nI forgot one.',
+      'STAR stands for:\n\n1. Situation\n2. Task\n3. Action\n4. Result',
+      'S. Patel ran the bar.\nR. Jones ran the till.\nA. Smith ran away.',
+    ]) {
+      assert.deepEqual(
+        outline(text)
+          .join()
+          .match(/\b(?:situation|task|mistake|action|result|lesson): /u),
+        null,
+        text,
+      );
+    }
+    assert.deepEqual(outline('## Result\n\nImpact\n\nTwo units.\n\n## Lesson\n\n**Problem** I had none.'), [
+      'result: Impact ¶ Two units. | lesson: Problem I had none.',
+    ]);
+  });
+
+  it('leaves tables and what is struck out out of the prose', () => {
+    assert.deepEqual(
+      sentencesOf('I ran a till.\n\n| Situation | late |\n|---|:-:|\n| Task | I was |\n\nI ~~never~~ rang.'),
+      ['I ran a till.', 'I ~~never~~ rang.'],
+    );
+    assert.deepEqual(outline('My log:\nA | B\n--- | ---\n1 | 2\n\nI ~~never~~ rang.'), ['-: My log: ¶ I rang.']);
+    assert.deepEqual(outline('I typed a | b.\n--- that was | all.'), ['-: I typed a | b. --- that was | all.']);
+  });
+
   it('reads one heading for two sections', () => {
     assert.deepEqual(outline('## Situation / Task\n\nI ran a till.\n\n## Action & Result\n\nI rang.'), [
       'situation+task: I ran a till. | action+result: I rang.',

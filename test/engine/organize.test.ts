@@ -83,6 +83,36 @@ describe('organizing sections', () => {
       prose,
     );
   });
+  it('divides no prose in which labels stand, and cuts no list', () => {
+    const sentences = [
+      'Last May I worked in a bakery with four people.',
+      'I was responsible for the orders.',
+      'I forgot to send the order for flour.',
+      'I rang the mill at once and drove over myself.',
+      'In the end we opened on time.',
+      'I learned that memory is no system, and I send every order before lunch now.',
+    ];
+    const write = (before: (index: number) => string, gap: string): string =>
+      sentences.map((sentence, index) => before(index) + sentence).join(gap);
+    assert.notEqual(
+      organized(write(() => '', ' ')),
+      write(() => '', ' '),
+    );
+    assert.notEqual(
+      organized(write(() => '- ', '\n')),
+      write(() => '- ', '\n'),
+    );
+    for (const label of ['**Action** ', 'Mistake\n\n', 'Action - ', '(Mistake) ', 'A. ']) {
+      const text = write((index) => (index === 2 ? label : ''), '\n\n');
+      assert.equal(organized(text), text);
+    }
+    const numbered = write((index) => `${index + 1}. `, '\n');
+    assert.equal(organized(numbered), numbered);
+    const nested = write((index) => (index === 0 ? '- ' : '  - '), '\n');
+    assert.equal(organized(nested), nested);
+    const items = write((index) => (index === 0 ? '- ' : ''), ' ');
+    assert.equal(organized(items), items);
+  });
   it('moves bodies byte for byte, in any order and with any line ends', () => {
     const body = fc.constantFrom(
       'I ran.',
@@ -159,6 +189,39 @@ describe('inserting a section', () => {
       '## Situation\r\n\r\nA bar.\r\n\r\n## Task\r\n\r\n[… what you were responsible for]\r\n',
     );
   });
+  it('copies labels of all kinds', () => {
+    const write: readonly ((name: string, text: string) => string)[] = [
+      (name, text) => `${name}\n\n${text}\n\n`,
+      (name, text) => `${name.toUpperCase()}\n${text}\n`,
+      (name, text) => `**${name}** ${text}\n\n`,
+      (name, text) => `**${name}** ${text} `,
+      (name, text) => `${name} – ${text}\n\n`,
+      (name, text) => `- ${name} -> ${text}\n`,
+      (name, text) => `[${name}] ${text}\n\n`,
+      (name, text) => `${name[0]}. ${text}\n\n`,
+      (name, text) => `## ${name[0]}\n\n${text}\n\n`,
+      (name, text) => `- ${name}\n  ${text}\n`,
+    ];
+    for (const style of write) {
+      for (const eol of ['\n', '\r\n']) {
+        const file = (...parts: readonly [string, string][]): string =>
+          parts
+            .map(([name, text]) => style(name, text))
+            .join('')
+            .trimEnd()
+            .replaceAll('\n', eol);
+        const task: [string, string] = ['Task', '[… what you were responsible for]'];
+        const rest: [string, string][] = [
+          ['Action', 'I ran.'],
+          ['Result', 'Fine.'],
+        ];
+        assert.equal(
+          inserted(file(['Situation', 'A bar.'], ...rest), 'task'),
+          file(['Situation', 'A bar.'], task, ...rest),
+        );
+      }
+    }
+  });
   it('makes a section of any name in any answer, and nothing else', () => {
     fc.assert(
       fc.property(
@@ -170,6 +233,9 @@ describe('inserting a section', () => {
           (name) => `- **${sectionDefinition(name).title}**: I ran.\n`,
           (name) => `${sectionDefinition(name).title}: I ran.\n`,
           (name) => `1. ${sectionDefinition(name).title}: I ran.\n`,
+          (name) => `**${sectionDefinition(name).title}:** I ran. `,
+          (name) => `*${sectionDefinition(name).title}:* I ran.\n\n`,
+          (name) => `**${sectionDefinition(name).title}**\n\nI ran.\n\n`,
         ),
         fc.constantFrom('\n', '\r\n'),
         (present, write, eol) => {

@@ -5,7 +5,8 @@ import {unified} from 'unified';
 import type {BlockAnalyser} from './block-analysis.ts';
 import type {Sentence} from './clauses.ts';
 import {type FrontMatter, parseFrontMatter, parseUnclosedFrontMatter} from './front-matter.ts';
-import {findLeadIns, type LeadIn, letterNames, namesOfHeading} from './headings.ts';
+import {namesOfHeading} from './headings.ts';
+import {findLeadIns, letterOfHeading, namesOfLeadIns} from './lead-ins.ts';
 import {type Prose, toProse, withoutOuterQuotes} from './prose.ts';
 import {isQuestion, kindOfQuestion, type QuestionKind, splitQuestion} from './question.ts';
 import type {SectionName} from './sections.ts';
@@ -112,7 +113,12 @@ export function parseAnswers(text: string, analyse: BlockAnalyser): AnswerDocume
 
 type Part =
   | {readonly type: 'heading'; readonly heading: Heading; readonly names: readonly SectionName[]}
-  | {readonly type: 'prose'; readonly prose: Prose};
+  | {
+      readonly type: 'prose';
+      readonly prose: Prose;
+      /** All of a list item that has others beside it. */
+      readonly isItem?: boolean;
+    };
 
 interface Items {
   readonly frontMatter?: FrontMatter;
@@ -120,12 +126,12 @@ interface Items {
   readonly comments: readonly Comment[];
 }
 
-/** Flattens the tree into headings and prose, lead-ins made headings; block quotes, code, HTML and tables of links are left out. */
+/** Flattens the tree into headings and prose, lead-ins made headings; block quotes, code, HTML and tables are left out. */
 function readItems(root: Root, source: string, base: number): Items {
   const parts: Part[] = [];
   const comments: Comment[] = [];
   let frontMatter: FrontMatter | undefined;
-  const visit = (node: RootContent): void => {
+  const visit = (node: RootContent, isItem = false): void => {
     if (node.type === 'yaml') {
       const span = spanOf(node, base);
       frontMatter = parseFrontMatter(node.value, span, span.start + source.slice(span.start - base).indexOf('\n') + 1);
@@ -133,7 +139,7 @@ function readItems(root: Root, source: string, base: number): Items {
       const heading = readHeading(node, source, base);
       parts.push({type: 'heading', heading, names: namesOfHeading(heading.text)});
     } else if (node.type === 'paragraph') {
-      parts.push(...splitAtQuestion(toProse(node, source, base)));
+      parts.push(...splitAtQuestion(toProse(node, source, base), isItem));
       for (const child of node.children) if (child.type === 'html') visit(child);
     } else if (node.type === 'html') {
       const span = spanOf(node, base);
@@ -145,7 +151,9 @@ function readItems(root: Root, source: string, base: number): Items {
         });
       }
     } else if ('children' in node && node.type !== 'blockquote') {
-      for (const child of node.children) visit(child as RootContent);
+      const areItems = node.type === 'list' && node.children.length > 1;
+      for (const child of node.children)
+        visit(child as RootContent, areItems || (isItem && node.children.length === 1));
     }
   };
   for (const child of root.children) visit(child);
@@ -166,28 +174,28 @@ function readHeading(node: HeadingNode, source: string, base: number): Heading {
 }
 
 /** A question and the answer below it in the same paragraph, as two blocks. */
-function splitAtQuestion(prose: Prose): readonly Part[] {
+function splitAtQuestion(prose: Prose, isItem: boolean): readonly Part[] {
   const split = splitQuestion(prose.text);
-  if (split === undefined) return [{type: 'prose', prose}];
+  if (split === undefined) return [{type: 'prose', prose, isItem}];
   return [...proseOf(prose, 0, split.questionEnd), ...proseOf(prose, split.answerStart, prose.text.length)];
 }
 
 /** Makes headings of the lead-ins of one answer, in which each letter stands for one section. */
 function splitAtLeadIns(parts: readonly Part[]): readonly Part[] {
-  const leadIns = parts.map((part) => (part.type === 'prose' ? findLeadIns(part.prose) : []));
-  const letters = leadIns.flat().filter((leadIn) => leadIn.letter !== undefined);
-  const names = letterNames(letters.map((leadIn) => leadIn.letter as string));
-  const nameOf = (leadIn: LeadIn): readonly SectionName[] => {
-    if (leadIn.letter === undefined) return leadIn.names;
-    const name = names[letters.indexOf(leadIn)];
-    return name ? [name] : [];
-  };
+  const leadIns = parts.map((part) =>
+    part.type === 'prose' ? findLeadIns(part.prose, part.isItem === true) : letterOfHeading(part.heading),
+  );
+  const hasHeadings = parts.some((part) => part.type === 'heading' && part.names.length > 0);
+  const namesOf = namesOfLeadIns(leadIns.flat(), hasHeadings);
   return parts.flatMap((part, index): readonly Part[] => {
     const named = (leadIns[index] ?? [])
-      .map((leadIn) => ({leadIn, names: nameOf(leadIn)}))
+      .map((leadIn) => ({leadIn, names: namesOf.get(leadIn) ?? []}))
       .filter(({names}) => names.length > 0);
-    if (part.type !== 'prose' || named.length === 0) return [part];
-    const pieces: Part[] = [...proseOf(part.prose, 0, (named[0] as {leadIn: LeadIn}).leadIn.start)];
+    const first = named[0];
+    if (first === undefined) return [part];
+    if (part.type === 'heading')
+      return [{...part, heading: {...part.heading, text: first.leadIn.text}, names: first.names}];
+    const pieces: Part[] = [...proseOf(part.prose, 0, first.leadIn.start)];
     named.forEach(({leadIn, names}, position) => {
       const end = named[position + 1]?.leadIn.start ?? part.prose.text.length;
       const heading = {

@@ -1,8 +1,9 @@
 import {findOwnAct} from './acts.ts';
 import {admissionsOf} from './admission.ts';
-import type {Answer, AnswerDocument} from './answer.ts';
+import type {Answer, AnswerDocument, Block} from './answer.ts';
 import type {Sentence} from './clauses.ts';
 import type {Edit} from './fixes.ts';
+import {mayHaveLabel} from './lead-ins.ts';
 import {namesChange, saysLearned} from './lesson.ts';
 import {lineBreakOf, lineStart} from './lines.ts';
 import {hasPhrase, phrase} from './phrases.ts';
@@ -77,13 +78,16 @@ function assignSections(
 
 /**
  * The edits that put headings into prose, where its sentences turn from one part of the story to the next; no word is changed. A part that no
- * sentence was found for shares the heading of its neighbour, because the words may well be there. Undefined when there is but one sentence.
+ * sentence was found for shares the heading of its neighbour, because the words may well be there. Undefined when there are too few sentences,
+ * where labels stand that a heading would only repeat, and where one would cut a list.
  */
 export function divideProse(document: AnswerDocument, answer: Answer): readonly Edit[] | undefined {
   const {text} = document;
   const sentences = answer.sections.filter((section) => section.names.length === 0).flatMap(({sentences}) => sentences);
   if (sentences.length < 3 || sentences.length !== answer.sentences.length) return undefined;
-  const opening = new Set(answer.sections.flatMap(({blocks}) => blocks.map((block) => block.sentences[0])));
+  const blocks = answer.sections.flatMap((section) => section.blocks);
+  if (blocks.some(({prose}) => mayHaveLabel(prose))) return undefined;
+  const opening = new Set(blocks.map((block) => block.sentences[0]));
   const assigned = assignSections(sentences, (sentence) => opening.has(sentence), answer.kind === 'mistake');
   const names = withoutHalfLesson(sentences, assigned);
   const eol = lineBreakOf(text);
@@ -91,6 +95,8 @@ export function divideProse(document: AnswerDocument, answer: Answer): readonly 
   for (const [index, sentence] of sentences.entries()) {
     const name = names[index] as SectionName;
     if (index > 0 && names[index - 1] === name) continue;
+    const block = blocks.find(({sentences}) => sentences.includes(sentence)) as Block;
+    if (index > 0 && cutsList(text, block, sentence)) return undefined;
     const heading = `## ${headingOf(name, names, assigned)}${eol}${eol}`;
     const start = index === 0 ? lineStart(text, sentence.start) : (sentences[index - 1] as Sentence).end;
     const between = text.slice(start, sentence.start);
@@ -106,6 +112,12 @@ export function divideProse(document: AnswerDocument, answer: Answer): readonly 
   }
   // One heading over everything divides nothing.
   return edits.length > 1 ? edits : undefined;
+}
+
+/** Whether a heading before a sentence would part a list item, or a list that is numbered or stands in another one. */
+function cutsList(text: string, block: Block, sentence: Sentence): boolean {
+  const marker = text.slice(lineStart(text, block.start), block.start);
+  return marker !== '' && (block.sentences[0] !== sentence || !/^[-*+] +$/u.test(marker));
 }
 
 /** A lesson that names no change is too little for a heading of its own: it stays with what it follows. */

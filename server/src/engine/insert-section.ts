@@ -50,7 +50,7 @@ function headingLike(text: string, model: Part, name: SectionName): string {
   const {heading} = model;
   const source = text.slice(heading.start, heading.end);
   const {title, letters} = sectionDefinition(name);
-  const isLetter = heading.depth === 0 && heading.text.length === 1;
+  const isLetter = heading.text.length === 1;
   const plain = isLetter ? (letters[0] as string).toUpperCase() : title;
   const cased = isLetter
     ? plain
@@ -63,13 +63,14 @@ function headingLike(text: string, model: Part, name: SectionName): string {
   return heading.depth > 0 ? `${'#'.repeat(heading.depth)} ${cased}` : `**${cased}:**`;
 }
 
-/** What stands between a heading and its text: a blank line or none; after a lead-in a space. */
+/** What stands between a heading and its text: a blank line or none, and the indentation of a list; after a lead-in a space. */
 function bodyGap(text: string, model: Part, eol: string): string {
   if (model.body.start === model.body.end) return model.heading.depth > 0 ? eol + eol : ' ';
   const gap = text.slice(model.heading.end, model.body.start);
   const breaks = gap.split('\n').length - 1;
   if (breaks === 0) return ' ';
-  return breaks === 1 ? eol : eol + eol;
+  const indentation = gap.slice(gap.lastIndexOf('\n') + 1);
+  return (breaks === 1 ? eol : eol + eol) + indentation;
 }
 
 /** What stands between a section and the next one: as between the others, list markers included. */

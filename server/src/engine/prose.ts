@@ -9,7 +9,7 @@ export interface Prose extends Span {
   readonly text: string;
   /** Inline code, relative to `text`: never counted as words. */
   readonly code: readonly Span[];
-  /** Strong emphasis, relative to `text`, without its markers: may be a lead-in such as `**Situation:**`; `marked` has the markers. */
+  /** Bold and italics, relative to `text`, without their markers: may be a lead-in such as `**Situation:**`; `marked` has the markers. */
   readonly strong: readonly (Span & {readonly marked: Span})[];
 }
 
@@ -32,7 +32,7 @@ export function toProse(paragraph: Paragraph, source: string, base: number): Pro
     } else if (node.type === 'break') {
       writeBreak(node, source, units, start);
     } else if (node.type !== 'image' && node.type !== 'imageReference' && 'children' in node) {
-      if (node.type === 'strong') {
+      if (node.type === 'strong' || node.type === 'emphasis') {
         const marked = {start: startOf(node) - start, end: endOf(node) - start};
         strong.push({start: innerStart(node) - start, end: innerEnd(node) - start, marked});
       }
@@ -40,7 +40,28 @@ export function toProse(paragraph: Paragraph, source: string, base: number): Pro
     }
   };
   for (const child of paragraph.children) read(child);
+  blank(units, tableIn(source.slice(start, end)));
+  // Words that are struck out are not said.
+  for (const match of units.join('').matchAll(/~~(?=\S)[^~]*~~/gu)) {
+    blank(units, {start: match.index, end: match.index + match[0].length});
+  }
   return {start: base + start, end: base + end, text: units.join(''), code, strong};
+}
+
+function blank(units: string[], {start, end}: Span): void {
+  for (let index = start; index < end; index++) if (!/\s/u.test(units[index] as string)) units[index] = ' ';
+}
+
+/**
+ * Where a table stands in the source of a paragraph, from the line above its first row of hyphens to the end; empty where there is none. The parser
+ * takes tables for paragraphs, but nobody speaks in cells.
+ */
+function tableIn(source: string): Span {
+  const table =
+    /(?:^|\n)[^\n]*\|[^\n]*\n[ \t]*(?=[^\n]*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t\r]*(?:\n|$)/u.exec(
+      source,
+    );
+  return {start: table?.index ?? source.length, end: source.length};
 }
 
 /**
