@@ -39,7 +39,14 @@ describe('front-matter', () => {
       assert.notEqual(reports(yaml).length, 0, yaml);
     }
   });
+  it('knows no key that it does not list', () => {
+    for (const key of ['constructor', 'toString', '__proto__', 'rolle']) {
+      assert.match(reports(`${key}: foo`).join(), new RegExp(`^${key}: Unknown front matter key "${key}"`, 'u'));
+    }
+  });
   it('says what a key takes', () => {
+    assert.deepEqual(reports('question: {a: b}'), ['{a: b}: The front matter key "question" takes one text.']);
+    assert.deepEqual(reports('role: [a, b]'), ['[a, b]: The front matter key "role" takes one text, not a list.']);
     assert.deepEqual(reports('skills: {a: b}'), ['{a: b}: The front matter key "skills" takes a list of texts.']);
     assert.deepEqual(reports('ignore: hedging'), [
       'hedging: The front matter key "ignore" takes a list of items such as {rule: passive-voice, text: was closed}.',

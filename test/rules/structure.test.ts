@@ -184,6 +184,16 @@ describe('missing-section', () => {
 });
 
 describe('answer-length', () => {
+  it('says seconds, minutes and one of each', () => {
+    const sentence = 'I rang the client and told her. ';
+    const messages = (words: number, perMinute: number): string =>
+      createLinter([answerLength])
+        .lint(`## Action\n\n${sentence.repeat(words / 7)}`, {wordsPerMinute: perMinute, rules: {}})
+        .findings.map(({message}) => message)
+        .join();
+    assert.match(messages(7, 420), /take 1 second to speak/u);
+    assert.match(messages(1267, 420), /take 3 minutes and 1 second to speak/u);
+  });
   it('says that a file is too long to be judged', () => {
     const [finding] = findings('I rang her. '.repeat(30_000), [answerLength]);
     assert.equal(finding?.severity, 'warning');

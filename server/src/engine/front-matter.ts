@@ -1,4 +1,4 @@
-import {isMap, isScalar, isSeq, LineCounter, type Node, parseDocument} from 'yaml';
+import {isMap, isScalar, isSeq, type Node, parseDocument} from 'yaml';
 import type {Span} from './span.ts';
 
 /** What the block between `---` lines at the top of a file says. A broken block yields what could be read. */
@@ -60,77 +60,47 @@ export function parseUnclosedFrontMatter(source: string, base: number): FrontMat
   };
 }
 
-/** An id in a list with commas, in quotes or without; a wrong one may hold blanks. */
-const RULE_ID = /[^\s,'"](?:[^,'"\n]*[^\s,'"])?/gu;
+type FrontMatterKey = keyof typeof FRONT_MATTER_KEYS;
+
+/** What the value of a key says. */
+type KeyContent = Partial<Omit<FrontMatter, 'start' | 'end' | 'problems'>> & {readonly problem?: FrontMatterProblem};
+
+/** The value of a key, with what is needed to say where its parts stand. */
+interface KeyValue {
+  readonly name: FrontMatterKey;
+  readonly value: Node | null;
+  /** What stands at a place of the file. */
+  readonly source: (span: Span) => string;
+  readonly place: (range: Range) => Span;
+}
+
+/** Offsets into the YAML, as its parser gives them. */
+type Range = readonly number[] | null | undefined;
 
 /** Parses front matter. `span` is the whole block with its fences; never throws. */
 export function parseFrontMatter(yaml: string, span: Span, yamlStart: number): FrontMatter {
   const problems: FrontMatterProblem[] = [];
-  const strings: Partial<Record<'question' | 'role', string>> = {};
-  let skills: readonly string[] = [];
-  let disable: readonly (Span & {ruleId: string})[] = [];
-  let ignore: readonly IgnoredWords[] = [];
-  const document = parseDocument(withoutInnerColons(yaml), {
-    lineCounter: new LineCounter(),
-    prettyErrors: false,
-    uniqueKeys: true,
-  });
-  const place = (range: readonly number[] | null | undefined): Span => ({
+  const document = parseDocument(withoutInnerColons(yaml), {prettyErrors: false});
+  const place = (range: Range): Span => ({
     start: yamlStart + Math.min(range?.[0] ?? 0, yaml.length),
     end: yamlStart + Math.min(range?.[1] ?? yaml.length, yaml.length),
   });
+  const source = ({start, end}: Span): string => yaml.slice(start - yamlStart, end - yamlStart);
+  let read: KeyContent = {};
   if (isMap(document.contents)) {
     for (const {key, value} of document.contents.items) {
       const name = isScalar(key) ? String(key.value) : '';
-      const at = place((key as Node | null)?.range);
-      const texts = toStrings(value as Node | null);
-      if (name === 'ignore') {
-        const items = toIgnored(value as Node | null, place);
-        if (items) ignore = items;
-        else
-          problems.push({
-            ...place((value as Node | null)?.range),
-            message:
-              'The front matter key "ignore" takes a list of items such as {rule: passive-voice, text: was closed}.',
-          });
-      } else if (!(name in FRONT_MATTER_KEYS)) {
+      if (!isKey(name)) {
         problems.push({
-          ...at,
+          ...place((key as Node | null)?.range),
           message: `Unknown front matter key "${name}"; known keys are ${Object.keys(FRONT_MATTER_KEYS).join(', ')}.`,
           severity: 'hint',
         });
-      } else if ((name === 'question' || name === 'role') && texts?.[0]?.text.includes(COLON)) {
-        const {start, end} = place(texts[0].range);
-        strings[name] = yaml.slice(start - yamlStart, end - yamlStart);
-        problems.push({start, end, message: `A ${name} with a colon needs quotes around it.`, wantsQuotes: true});
-      } else if (texts === undefined) {
-        problems.push({
-          ...place((value as Node | null)?.range),
-          message: `The front matter key "${name}" takes ${name === 'question' || name === 'role' ? 'one text' : 'a list of texts'}.`,
-        });
-      } else if (name === 'skills') {
-        skills = texts
-          .flatMap((text) => text.text.split(','))
-          .map((skill) => skill.trim())
-          .filter((skill) => skill !== '');
-      } else if (name === 'disable') {
-        disable = texts.flatMap(({range}) => {
-          const {start, end} = place(range);
-          const ids = yaml.slice(start - yamlStart, end - yamlStart).matchAll(RULE_ID);
-          return [...ids].map(({0: ruleId, index}) => ({
-            start: start + index,
-            end: start + index + ruleId.length,
-            ruleId,
-          }));
-        });
-      } else if (isSeq(value)) {
-        problems.push({
-          ...place((value as Node | null)?.range),
-          message: `The front matter key "${name}" takes one text, not a list.`,
-        });
-      } else if (texts[0] && texts[0].text !== '') {
-        strings[name as 'question' | 'role'] = texts[0].text;
+        continue;
       }
+      const {problem, ...content} = READERS[name]({name, value: value as Node | null, source, place});
+      read = {...read, ...content};
+      if (problem) problems.push(problem);
     }
   } else if (document.contents !== null && document.errors.length === 0) {
     problems.push({...place(document.contents.range), message: 'The front matter must be "key: value" lines.'});
@@ -139,7 +109,73 @@ export function parseFrontMatter(yaml: string, span: Span, yamlStart: number): F
     const message = `The front matter is not valid YAML: ${sentence(error.message)}`;
     problems.push({...place(error.pos), message});
   }
-  return {...span, ...strings, skills, disable, ignore, problems};
+  return {...span, skills: [], disable: [], ignore: [], ...read, problems};
+}
+
+function isKey(name: string): name is FrontMatterKey {
+  return Object.hasOwn(FRONT_MATTER_KEYS, name);
+}
+
+const READERS: Readonly<Record<FrontMatterKey, (value: KeyValue) => KeyContent>> = {
+  question: (key) => readText(key, (question) => ({question})),
+  role: (key) => readText(key, (role) => ({role})),
+  skills: readSkills,
+  disable: readDisable,
+  ignore: readIgnore,
+};
+
+function readText({name, value, source, place}: KeyValue, toContent: (text: string) => KeyContent): KeyContent {
+  const texts = toStrings(value);
+  const first = texts?.[0];
+  if (first?.text.includes(COLON)) {
+    const at = place(first.range);
+    const problem = {...at, message: `A ${name} with a colon needs quotes around it.`, wantsQuotes: true} as const;
+    return {...toContent(source(at)), problem};
+  }
+  if (texts === undefined || isSeq(value)) {
+    const message = `The front matter key "${name}" takes one text${texts ? ', not a list' : ''}.`;
+    return {problem: {...place(value?.range), message}};
+  }
+  return first && first.text !== '' ? toContent(first.text) : {};
+}
+
+function readSkills(key: KeyValue): KeyContent {
+  const texts = toStrings(key.value);
+  if (texts === undefined) return {problem: listProblem(key)};
+  const skills = texts
+    .flatMap(({text}) => text.split(','))
+    .map((skill) => skill.trim())
+    .filter((skill) => skill !== '');
+  return {skills};
+}
+
+/** An id in a list with commas, in quotes or without; a wrong one may hold blanks. */
+const RULE_ID = /[^\s,'"](?:[^,'"\n]*[^\s,'"])?/gu;
+
+function readDisable(key: KeyValue): KeyContent {
+  const texts = toStrings(key.value);
+  if (texts === undefined) return {problem: listProblem(key)};
+  const disable = texts.flatMap(({range}) => {
+    const at = key.place(range);
+    return [...key.source(at).matchAll(RULE_ID)].map(({0: ruleId, index}) => ({
+      start: at.start + index,
+      end: at.start + index + ruleId.length,
+      ruleId,
+    }));
+  });
+  return {disable};
+}
+
+function readIgnore({value, place}: KeyValue): KeyContent {
+  const ignore = toIgnored(value, place);
+  if (ignore) return {ignore};
+  const message =
+    'The front matter key "ignore" takes a list of items such as {rule: passive-voice, text: was closed}.';
+  return {problem: {...place(value?.range), message}};
+}
+
+function listProblem({name, value, place}: KeyValue): FrontMatterProblem {
+  return {...place(value?.range), message: `The front matter key "${name}" takes a list of texts.`};
 }
 
 /** Stands for a colon where YAML would see a key: as long, and in nobody's question. */
@@ -156,25 +192,18 @@ function withoutInnerColons(yaml: string): string {
 }
 
 /** A scalar, or a list of scalars, as texts; undefined for anything else. A comma list in one text is a list too. */
-function toStrings(
-  value: Node | null,
-): readonly {text: string; range: readonly number[] | null | undefined}[] | undefined {
+function toStrings(value: Node | null): readonly {text: string; range: Range}[] | undefined {
   if (value === null || (isScalar(value) && value.value === null)) return [];
   if (isScalar(value)) return [{text: String(value.value).trim(), range: value.range}];
   if (!isSeq(value)) return undefined;
   const items = value.items.map((item) =>
     isScalar(item) && item.value !== null ? {text: String(item.value).trim(), range: item.range} : undefined,
   );
-  return items.some((item) => item === undefined)
-    ? undefined
-    : (items as {text: string; range: readonly number[] | null | undefined}[]);
+  return items.some((item) => item === undefined) ? undefined : (items as {text: string; range: Range}[]);
 }
 
 /** The items of `ignore`; undefined if one of them is not `{rule, text}`. */
-function toIgnored(
-  value: Node | null,
-  place: (range: readonly number[] | null | undefined) => Span,
-): readonly IgnoredWords[] | undefined {
+function toIgnored(value: Node | null, place: (range: Range) => Span): readonly IgnoredWords[] | undefined {
   if (value === null || (isScalar(value) && value.value === null)) return [];
   if (!isSeq(value)) return undefined;
   const items: IgnoredWords[] = [];

@@ -1,4 +1,5 @@
 import {MAX_LENGTH} from '../engine/answer.ts';
+import {plural} from '../engine/plural.ts';
 import {defineRule} from '../engine/rule.ts';
 import {speakingSeconds} from '../engine/speaking-time.ts';
 import {isDraft, placeOfAnswer, structureOf} from '../engine/structure.ts';
@@ -81,8 +82,8 @@ export default defineRule({
 
 /** A speaking time in plain words. */
 function spoken(seconds: number): string {
-  if (seconds < 100) return `${seconds} seconds`;
-  const minutes = Math.floor(seconds / 60);
+  if (seconds < 100) return plural(seconds, 'second');
+  const minutes = plural(Math.floor(seconds / 60), 'minute');
   const rest = seconds % 60;
-  return `${minutes} minute${minutes === 1 ? '' : 's'}${rest === 0 ? '' : ` and ${rest} seconds`}`;
+  return rest === 0 ? minutes : `${minutes} and ${plural(rest, 'second')}`;
 }

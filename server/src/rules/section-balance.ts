@@ -2,6 +2,7 @@ import type {Answer, Heading} from '../engine/answer.ts';
 import {defineRule} from '../engine/rule.ts';
 import type {SectionName} from '../engine/sections.ts';
 import {sectionsNamed} from '../engine/structure.ts';
+import {isOwnDivision} from './told-parts.ts';
 
 export default defineRule({
   id: 'section-balance',
@@ -11,7 +12,7 @@ export default defineRule({
   summary: 'a Situation and Task that outweigh Action and Result, and a Lesson that is an afterthought.',
   why: 'You are asked what you did. A long run-up uses the minute in which the listener is most awake, and a last-second lesson sounds like one you added because you had to.',
   ignores:
-    'Short answers (fewer words than `minimumWords`), and sections that share a heading across the two halves. A combined or missing section is other rules’ business.',
+    'Short answers (fewer words than `minimumWords`), and sections that share a heading across the two halves. That a section is missing is another rule’s business; an Action that is absent weighs nothing.',
   options: {
     minimumWords: {
       type: 'integer',
@@ -41,6 +42,16 @@ export default defineRule({
       in: {section: 'file'},
     },
     {
+      bad: `⟦## Situation⟧\n\n${'It was the week before the fair and the shop was full of people. '.repeat(7)}\n\n## Result\n\nShe had the boxes by noon.`,
+      in: {section: 'file'},
+      note: 'Without an Action at all.',
+    },
+    {
+      good: `## Context\n\n${'I rang the client, told her what I had done, and drove over with the right boxes. '.repeat(6)}\n\n## Result\n\nShe had the boxes by noon.`,
+      in: {section: 'file'},
+      note: 'A division of your own, in which the Context may hold the Action.',
+    },
+    {
       good: `## Situation\n\n${'It was the week before the fair and the shop was full of people. '.repeat(5)}\n\n## Action\n\n${'I rang the client, told her what I had done, and drove over with the right boxes. '.repeat(6)}`,
       in: {section: 'file'},
     },
@@ -59,7 +70,7 @@ export default defineRule({
     const opening = weigh(answer, ['situation', 'task']);
     const telling = weigh(answer, ['action', 'result']);
     const repair = weigh(answer, ['action']);
-    if (opening.heading && repair.heading && opening.words > telling.words) {
+    if (opening.heading && opening.words > telling.words && (repair.heading || lacksAction(answer, telling.words))) {
       report({
         start: opening.heading.start,
         end: opening.heading.end,
@@ -76,6 +87,11 @@ export default defineRule({
     }
   },
 });
+
+/** Whether an answer goes on to its Result without an Action, and in a division whose other parts have no room for one. */
+function lacksAction(answer: Answer, told: number): boolean {
+  return told > 0 && sectionsNamed(answer, 'action').length === 0 && !isOwnDivision(answer);
+}
 
 /** The words of the sections that hold these parts and no others, and the heading of the longest. */
 function weigh(answer: Answer, names: readonly SectionName[]): {readonly words: number; readonly heading?: Heading} {

@@ -1,6 +1,7 @@
 import {styleText} from 'node:util';
 import {structuredPatch} from 'diff';
 import {applyEdits, type Fix} from '../../engine/fixes.ts';
+import {plural} from '../../engine/plural.ts';
 import type {Finding, Severity} from '../../engine/rule.ts';
 import {createLocator} from '../positions.ts';
 import {printable} from '../printable.ts';
@@ -81,8 +82,4 @@ function summary(reports: readonly FileReport[], {dryRun}: FormatOptions, paint:
     ...(fixed > 0 ? [`${plural(fixed, 'file')} ${dryRun ? 'would be' : fixed === 1 ? 'was' : 'were'} fixed.`] : []),
     ...(fixable > 0 ? [`${fixable} can be fixed with --fix.`] : []),
   ].join(' ');
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
