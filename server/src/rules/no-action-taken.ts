@@ -6,6 +6,7 @@ import {type Fix, PROMPT, prompt} from '../engine/fixes.ts';
 import {saysLearned} from '../engine/lesson.ts';
 import {hasPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule, type RuleContext} from '../engine/rule.ts';
+import type {Span} from '../engine/span.ts';
 import {sectionsNamed, structureOf} from '../engine/structure.ts';
 
 export default defineRule({
@@ -66,11 +67,10 @@ export default defineRule({
       act &&
       answer.kind === 'mistake' &&
       sections.every(({names}) => names.length === 1) &&
-      !sentences.some(saysSoon)
+      !sentences.some((sentence) => saysSoon(sentence) || hasPhrase(sentence, SPAN_OF_TIME))
     ) {
       report({
-        start: act.clause.start,
-        end: act.clause.verb?.group.end ?? act.clause.end,
+        ...spanOfAct(findOwnAct(sentences, ({role}) => role === 'main') ?? act),
         severity: 'hint',
         message: 'This Action does not say how soon you acted.',
         about: 'how soon',
@@ -78,6 +78,22 @@ export default defineRule({
     }
   },
 });
+
+/** "I cried for ten minutes, then I went to her", "two days later": when it was done is said, if only between the lines. */
+const SPAN_OF_TIME = phrase(
+  '(?:(?:for|after|over|took|within|in) (?:\\p{L}+ ){0,2}(?:\\p{L}+|\\p{N}+) (?:seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|months?|years?|weekends?)|(?:seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|months?|years?) (?:later|after|afterwards|passed|went by)|for a while|at (?:first|last)|finally|eventually)',
+);
+
+/** The words of an act, from its subject to the first pause or the next clause. */
+function spanOfAct({clause, sentence}: {clause: Clause; sentence: Sentence}): Span {
+  const {subject, verb} = clause;
+  const from = subject && !subject.implied && subject.start >= clause.start ? subject.start : verb?.group.start;
+  const start = from ?? clause.start;
+  const words = sentence.tokens.filter((token) => token.start >= start);
+  const next = words.findIndex((token) => !clause.tokens.includes(token) || token.pos === 'PUNCT');
+  const last = words[(next < 0 ? words.length : next) - 1];
+  return {start, end: Math.max(last?.end ?? start, verb?.group.end ?? start)};
+}
 
 /** "A: I did not define it. R: … I wrote to all the readers": the Action holds the mistake, and what was done about it comes later. */
 function tellsMistakeInAction(answer: Answer, action: readonly Sentence[]): boolean {
@@ -168,6 +184,6 @@ const WHAT_I_DID = phrase(
 );
 
 /** From the first sentence to the last. */
-function spanOf(sentences: readonly Sentence[]): {start: number; end: number} {
+function spanOf(sentences: readonly Sentence[]): Span {
   return {start: (sentences[0] as Sentence).start, end: (sentences.at(-1) as Sentence).end};
 }
