@@ -48,6 +48,18 @@ For the next talk I wrote the result on the first slide.
 The year after, I asked her first and kept my fingers off it.
 I have carried on asking her first.
 I began to write the allergies in red.
+A colleague reads the list before it goes out.
+Somebody else signs the list first.
+A second check has been introduced.
+A new rule was put in place for the night.
+There's a yellow note on my screen, and I read it every Thursday.
+I have a one-page list which I fill in.
+I keep a log of the keys.
+We set up a weekly call with the day shift.
+I put the date on a slip every evening.
+Since then I am more careful and read each name twice.
+Since then I have been more careful, and no guest has been woken since.
+I try my best to ask every guest for a name now.
 `;
 
 /** Ways to draw a conclusion that name no change: missing-lesson is satisfied, whatever else there is to say. */
@@ -104,6 +116,23 @@ It taught me to be more careful.
 I learned that one can never be too careful and that I should pay more attention.
 I have learnt so much from this experience, and I am working on it.
 What I took away is that communication is key.
+I learned a lot. Since then I'm much more careful.
+I learned a lot. I always try to do my best now.
+I learned my lesson, and since then I pay more attention.
+I learned that communication is key. Since then I communicate better.
+I learned a lot. From then on I was more careful about keys.
+I learned a lot. Now I think more before I act, and I am a better listener.
+I learned a lot. There are rules for a reason.
+I learned a lot. There is always a plan.
+I learned a lot. I have no list.
+I learned a lot. A colleague told me so before.
+I learned a lot. Another guest came before noon.
+I learned a lot. A list was found.
+I learned a lot. The plan was written by her.
+I learned a lot. We made a meeting with the day shift.
+I learned a lot. I put it down.
+I learned a lot. She came in every week.
+It was learned that communication is key.
 `;
 
 /** How something is done today, said only under a heading for the lesson. */
@@ -174,6 +203,11 @@ describe('lesson-without-change', () => {
       assert.deepEqual(loud(`## Action\n\n${STORY}\n\n## Lesson\n\n${sentence}`), ['lesson-without-change']);
     });
   }
+  it('says quietly in prose that a resolution is no change', () => {
+    const severities = (text: string): readonly string[] => linter.lint(text).findings.map(({severity}) => severity);
+    assert.deepEqual(severities(`${STORY} If I could do it again, I would communicate more.`), ['information']);
+    assert.deepEqual(severities(`${STORY} If I could do it again, I would ask for the name.`), []);
+  });
   it('is no more than information in prose that says what matters', () => {
     assert.deepEqual(loud(`${STORY} I learned the importance of asking for a name before I hand out a key.`), []);
   });

@@ -1,4 +1,5 @@
 import type {Clause, Sentence} from './clauses.ts';
+import type {Token} from './language.ts';
 import {hasPhrase, phrase, wordsOf} from './phrases.ts';
 
 /** Words that say outright that something was learned, wherever they stand. */
@@ -18,12 +19,29 @@ const HINDSIGHT = phrase(
 
 /** Words that say that something is done differently since. */
 const CHANGED = phrase(
-  "(?:(?:ever )?since (?:then|that|this|the)|(?:every|each|all|any|no|the) (?:\\p{L}+ ){1,3}since|(?:i|we) now (?!\\p{L}+ed |was|were|had|knew|saw|have to|know|see|understand)\\p{L}+|(?:i|we) changed (?:that|this|it|course)|(?:for|at|in|before|with|by) (?:the|my|our) (?:next|second|following|new) (?:one|two|time|try|attempt|season|talk|exam|year|project|season|course|event|interview|venture|job|role|show|race|release|partnership)|the (?:\\p{L}+ ){0,2}(?:year|season|time|term|spring|summer|autumn|winter) (?:after|following)|(?:i|we)(?:'ve| have) (?:carried on|kept(?: on)?) \\p{L}+ing|since (?:has|have)|(?:i|we)(?:'ve| have) been (?!(?:work|liv|wait|stay|study|look|cover)ing)\\p{L}+ing (?:\\p{L}+ ){0,6}since(?! \\p{L})|now,? instead of|instead,? i now|can now|(?:i|we) (?:\\p{L}+ )?applied (?:this|that|the|these|those|what)|ever since|since,|(?:i|we|i've|we've|have|has) since|(?:never|not|\\p{L}+n't|any|a single|one|no) (?:\\p{L}+ ){0,8}since|since (?:my|the) (?:mistake|incident|error)|from (?:then|that|this)(?: \\p{L}+){0,2} (?:on|onwards?|forward)|from that (?:day|point|moment|time|week|experience|mistake|incident)|after (?:that|this)(?: \\p{L}+)?,? (?:i|we) (?:always|never|started|began|made|set|put)|to this day|these days|nowadays|no longer|any ?more|(?:never|not|\\p{L}+n't) (?:\\p{L}+ ){0,2}(?:happen|happened|recur|recurred|occur|occurred|be repeated)|prevent(?:s|ed|ing)? (?:\\p{L}+ ){0,4}(?:again|from|future|this|that|it|such|similar|another)|avoid(?:s|ed|ing)? (?:\\p{L}+ ){0,2}(?:similar|such|the same|another|future)|eliminat(?:ed|es|ing)|automat(?:ed|es|e|ing)|never again|(?:i|we|it|this|that|(?:the|that|this) (?:\\p{L}+ ){0,2}(?:mistake|error|thing|problem|slip|oversight))(?:'ve|'s|'d| have| has| had| did| will)? never (?:\\p{L}+ ){0,6}again|(?:not|\\p{L}+n't) (?:\\p{L}+ ){0,6}again|(?:in|over|for) (?:the |all )?(?:\\p{L}+ ){0,4}(?:years?|months) since|(?:was|is) the last time|(?:changed|changes) (?:how|the way|my|our|what)|(?:make|made|making) (?:it )?(?:sure|certain|a (?:habit|point|rule|practice)|my (?:habit|practice|rule))|(?:a|the|my|our|new|into a|as a) (?:\\p{L}+ ){0,2}(?:habit|checklist|check-list|routine|ritual|safeguard|failsafe|fail-safe)|(?:is|are|has become|have become|became) (?:now )?(?:\\p{L}+ ){0,2}(?:standard|policy|routine|second nature|part of (?:my|our|the)|a habit)|(?:still|now) (?:use|used|uses|do|does|have|has|keep|keeps)|every time|each time|without fail|as a rule|(?:started|began|begun|stopped|quit) (?:to \\p{L}+|\\p{L}+ing)|(?:before|after) (?:i|we) (?:\\p{L}+ ){0,2}(?:send|start|submit|publish|leave|sign|release|hand|promise|commit|agree|do|make|merge|deploy|file|print|order|close|open|answer|say|ship))",
+  "(?:(?:ever )?since (?:then|that|this|the)|(?:every|each|all|any|no|the) (?:[\\p{L}-]+ ){1,3}since|(?:i|we) now (?!\\p{L}+ed |was|were|had|knew|saw|have to|know|see|understand)\\p{L}+|(?:i|we) changed (?:that|this|it|course)|(?:for|at|in|before|with|by) (?:the|my|our) (?:next|second|following|new) (?:one|two|time|try|attempt|season|talk|exam|year|project|season|course|event|interview|venture|job|role|show|race|release|partnership)|the (?:[\\p{L}-]+ ){0,2}(?:year|season|time|term|spring|summer|autumn|winter) (?:after|following)|(?:i|we)(?:'ve| have) (?:carried on|kept(?: on)?) \\p{L}+ing|since (?:has|have)|(?:i|we)(?:'ve| have) been (?!(?:work|liv|wait|stay|study|look|cover)ing)\\p{L}+ing (?:[\\p{L}-]+ ){0,6}since(?! \\p{L})|now,? instead of|instead,? i now|can now|(?:i|we) (?:[\\p{L}-]+ )?applied (?:this|that|the|these|those|what)|ever since|since,|(?:i|we|i've|we've|have|has) since|(?:never|not|\\p{L}+n't|any|a single|one|no) (?:[\\p{L}-]+ ){0,8}since|since (?:my|the) (?:mistake|incident|error)|from (?:then|that|this)(?: \\p{L}+){0,2} (?:on|onwards?|forward)|from that (?:day|point|moment|time|week|experience|mistake|incident)|after (?:that|this)(?: \\p{L}+)?,? (?:i|we) (?:always|never|started|began|made|set|put)|to this day|these days|nowadays|no longer|any ?more|(?:never|not|\\p{L}+n't) (?:[\\p{L}-]+ ){0,2}(?:happen|happened|recur|recurred|occur|occurred|be repeated)|prevent(?:s|ed|ing)? (?:[\\p{L}-]+ ){0,4}(?:again|from|future|this|that|it|such|similar|another)|avoid(?:s|ed|ing)? (?:[\\p{L}-]+ ){0,2}(?:similar|such|the same|another|future)|eliminat(?:ed|es|ing)|automat(?:ed|es|e|ing)|never again|(?:i|we|it|this|that|(?:the|that|this) (?:[\\p{L}-]+ ){0,2}(?:mistake|error|thing|problem|slip|oversight))(?:'ve|'s|'d| have| has| had| did| will)? never (?:[\\p{L}-]+ ){0,6}again|(?:not|\\p{L}+n't) (?:[\\p{L}-]+ ){0,6}again|(?:in|over|for) (?:the |all )?(?:[\\p{L}-]+ ){0,4}(?:years?|months) since|(?:was|is) the last time|(?:changed|changes) (?:how|the way|my|our|what)|(?:make|made|making) (?:it )?(?:sure|certain|a (?:habit|point|rule|practice)|my (?:habit|practice|rule))|(?:a|the|my|our|new|into a|as a) (?:[\\p{L}-]+ ){0,2}(?:habit|checklist|check-list|routine|ritual|safeguard|failsafe|fail-safe)|(?:is|are|has become|have become|became) (?:now )?(?:[\\p{L}-]+ ){0,2}(?:standard|policy|routine|second nature|part of (?:my|our|the)|a habit)|(?:still|now) (?:use|used|uses|do|does|have|has|keep|keeps)|every time|each time|without fail|as a rule|(?:started|began|begun|stopped|quit) (?:to \\p{L}+|\\p{L}+ing)|(?:before|after) (?:i|we) (?:[\\p{L}-]+ ){0,2}(?:send|start|submit|publish|leave|sign|release|hand|promise|commit|agree|do|make|merge|deploy|file|print|order|close|open|answer|say|ship))",
 );
 
 /** Things that a person introduces so that a mistake does not happen again. */
 const SAFEGUARD =
-  /^(?:checklists?|process|processes|procedures?|polic(?:y|ies)|systems?|reminders?|rules?|routines?|templates?|alerts?|checks?|protocols?|logs?|sheets?|trackers?|calendars?|schedules?|guides?|guidelines?|documents?|documentation|tests?|steps?|reviews?|safeguards?|forms?|spreadsheets?|scripts?|boards?|wrappers?|notes?|lists?|buffers?|backups?|meetings?|check-ins?|standards?|sign-offs?|habits?|practices?|method|methods|workflow|workflows|plan|plans|training|course|courses|class|classes|workshop|workshops|mentor|coach|tool|tools|app|planner|diary|journal|label|labels|page|manual)$/u;
+  /^(?:checklists?|process|processes|procedures?|polic(?:y|ies)|systems?|reminders?|rules?|routines?|templates?|alerts?|checks?|protocols?|logs?|sheets?|trackers?|calendars?|schedules?|guides?|guidelines?|documents?|documentation|tests?|steps?|reviews?|safeguards?|forms?|spreadsheets?|scripts?|boards?|wrappers?|notes?|lists?|buffers?|backups?|check-ins?|standards?|sign-offs?|habits?|practices?|method|methods|workflow|workflows|plan|plans|training|course|courses|class|classes|workshop|workshops|mentor|coach|tool|tools|app|planner|diary|journal|label|labels|page|manual)$/u;
+
+/** "We made a meeting with the supplier" mends one mistake; a meeting that comes again keeps off the next. */
+const REGULAR_TALK = phrase(
+  '(?:daily|weekly|fortnightly|monthly|quarterly|yearly|regular|recurring|standing|morning|evening|monday|tuesday|wednesday|thursday|friday) (?:\\p{L}+ )?(?:meetings?|calls?|stand-?ups?|catch-?ups?|huddles?|briefings?|syncs?)',
+);
+
+/** Things of which it is enough that they are at hand: "I have a one-page checklist", "there is a list on the fridge". */
+const AID =
+  /^(?:checklists?|lists?|notes?|sheets?|reminders?|templates?|logs?|trackers?|calendars?|spreadsheets?|boards?|alerts?|alarms?|timers?|scripts?|labels?|diar(?:y|ies)|journals?|notebooks?|planners?)$/u;
+
+/** Verbs by which a safeguard comes to be, where nobody is named who brings it about. */
+const INTRODUCED =
+  /^(?:introduce|implement|create|add|establish|adopt|institute|install|set|put|build|write|develop|draft|start|schedule)$/u;
+
+/** Somebody who looks after the speaker, or with them: "a colleague", "another pair of eyes", "our mill". */
+const HELPER =
+  /^(?:(?:someone|somebody)(?: else)?|(?:another|my|our) .+|(?:a|the) (?:second|third|different) .+|(?:a|one|two) (?:of (?:my|our) )?(?:colleagues?|co-?workers?|team ?mates?|peers?|people|persons?))$/iu;
 
 /** Verbs by which a safeguard comes to be. */
 const INTRODUCING = new Set(
@@ -65,7 +83,7 @@ export function findLesson(sentences: readonly Sentence[]): Sentence | undefined
       (place >= 0.45 &&
         (hasPhrase(sentence, CHANGED) ||
           TODAY.test(wordsOf(sentence)) ||
-          sentence.clauses.some((clause) => isHabit(clause) || isNowSo(clause)))) ||
+          sentence.clauses.some((clause) => isPractice(clause, sentence)))) ||
       (place >= 0.7 && sentence.clauses.some((clause) => introducesSafeguard(clause, sentence))) ||
       (index >= sentences.length - 2 && place >= 0.7 && sentence.clauses.some((clause) => isReflection(clause)))
     );
@@ -77,13 +95,63 @@ export function namesChange(sentence: Sentence): boolean {
   return (
     hasPhrase(sentence, CHANGED) ||
     TODAY.test(wordsOf(sentence)) ||
-    sentence.clauses.some((clause) => isHabit(clause) || isNowSo(clause) || introducesSafeguard(clause, sentence))
+    sentence.clauses.some((clause) => isPractice(clause, sentence) || introducesSafeguard(clause, sentence))
+  );
+}
+
+/** Whether a clause tells how something is done today, by whomever and with whatever. */
+function isPractice(clause: Clause, sentence: Sentence): boolean {
+  return isHabit(clause) || isNowSo(clause) || isHelp(clause, sentence) || hasAid(clause, sentence);
+}
+
+/** Words of a lesson that would fit any mistake. */
+const HOLLOW = phrase(
+  "(?:learn(?:ed|t)? (?:a lot|so much|much|loads|many things|a great deal|from (?:it|this|that|my|the) ?(?:mistakes?|experience|errors?)?)|(?:more|too|extra|very) (?:careful|cautious|attentive|diligent|thorough|aware|mindful|patient|focused|professional|responsible|organi[sz]ed)|pay(?:ing)? (?:more |closer |better )?attention|do better|try harder|work(?:ing)? on (?:it|this|that|myself|my)|look after myself|(?:be|am|'m|been|become) a (?:much )?better (?:person|employee|listener|communicator|leader|colleague|worker|manager)|everyone makes mistakes|mistakes happen|nobody is perfect|no one is perfect|is (?:everything|key|the most important \\p{L}+)|are (?:everything|key|the most important \\p{L}+))",
+);
+
+/** Whether a sentence has a lesson that would fit any mistake: "I learned a lot", "to be more careful". */
+export function isHollow(sentence: Sentence): boolean {
+  return hasPhrase(sentence, HOLLOW);
+}
+
+const EFFORT = phrase(
+  '(?:(?:do|doing|try|trying|give|giving) (?:it )?my (?:very )?best|(?:communicate|listen|plan|prioriti[sz]e|focus|care|work|try|think|concentrate|prepare) (?:\\p{L}+ )?(?:more|better|harder))',
+);
+
+/**
+ * Whether a sentence speaks of a change and names none: "since then I'm much more careful", "I would communicate more". Whatever else is done in
+ * it ("… and count each bag twice") is one.
+ */
+export function onlyMeansWell(sentence: Sentence): boolean {
+  return (
+    (isHollow(sentence) || hasPhrase(sentence, EFFORT)) &&
+    // "…, and no order has been late since", "…: every order goes out in writing".
+    !sentence.tokens.some(({lower}) => /^(?:no|nobody|nothing|none|never|which|[:;–—])$/u.test(lower)) &&
+    sentence.clauses.every(
+      ({verb, role, link, negated}) =>
+        !negated &&
+        (verb === undefined ||
+          (role === 'subordinate' && link !== undefined && /^(?:time|condition|cause)$/u.test(link.kind)) ||
+          (role === 'gerund' && link?.kind === 'time') ||
+          VAGUE_ACTS.has(verb.lemma) ||
+          NO_HABIT.has(verb.lemma)),
+    )
+  );
+}
+
+/** Whether a sentence says what the speaker would do another time: "Next time I would …", "If I could do it again, …". */
+export function looksAhead(sentence: Sentence): boolean {
+  return (
+    hasPhrase(sentence, REFLECTED) &&
+    sentence.clauses.some(
+      ({verb, subject}) => subject?.person === 1 && /^(?:would|will|'ll|'d)$/u.test(verb?.modal ?? ''),
+    )
   );
 }
 
 /** Verbs in the present that tell what something means and not what is done. */
 const MEANING = new Set(
-  'matter show remind help teach mean count cost happen depend prove motivate drive push define shape inspire belong come begin grow apply hold stand start lie'.split(
+  'matter show remind help teach mean count cost happen depend prove motivate drive push define shape inspire belong come begin grow apply hold stand start lie laugh joke tease smile thank'.split(
     ' ',
   ),
 );
@@ -119,6 +187,9 @@ function isHabit(clause: Clause): boolean {
   const {verb, subject} = clause;
   if (!verb || clause.voice === 'passive' || clause.question || clause.quoted) return false;
   if (subject?.person !== 1 || clause.role === 'relative' || clause.link?.kind === 'condition') return false;
+  // "I read it every Thursday": the form of the verb does not tell the tense, "every" does.
+  const undated = verb.tense === 'past' && !verb.perfect && verb.text.toLowerCase() === verb.lemma;
+  if (undated && clause.role === 'main') return clause.tokens.some(({lower}) => lower === 'every' || lower === 'each');
   if (verb.tense !== 'present' || verb.perfect || verb.modal !== undefined) return false;
   if (verb.progressive) return clause.tokens.some(({lower}) => lower === 'now' || lower === 'always');
   if (!NO_HABIT.has(verb.lemma)) return clause.role === 'main' || clause.role === 'subordinate';
@@ -175,7 +246,30 @@ function isNowSo(clause: Clause): boolean {
   );
 }
 
-/** "I introduced a checklist", "I set up a reminder", "I put a board on the wall". */
+/** "A colleague reads it before it goes out", "my phone rings every Thursday": somebody or something else that keeps the next mistake off. */
+function isHelp(clause: Clause, sentence: Sentence): boolean {
+  const {verb, subject} = clause;
+  if (!verb || subject?.person !== 3 || clause.role !== 'main' || clause.question || clause.quoted) return false;
+  if (verb.tense !== 'present' || verb.perfect || verb.modal !== undefined || clause.negated) return false;
+  return (
+    HELPER.test(subject.text) &&
+    ![NO_HABIT, VAGUE_ACTS, MEANING].some((verbs) => verbs.has(verb.lemma)) &&
+    sentence.tokens.some(({lower}) => /^(?:before|until|first|every|each|twice|again|daily|weekly)$/u.test(lower))
+  );
+}
+
+/** "I have a one-page checklist which I fill in", "there's a yellow note on my screen". */
+function hasAid({verb, subject, negated, quoted, question, tokens}: Clause, sentence: Sentence): boolean {
+  if (!verb || verb.tense !== 'present' || verb.perfect || verb.modal !== undefined) return false;
+  if (negated || quoted || question) return false;
+  const has = subject?.person === 1 && /^(?:have|keep|use|carry)$/u.test(verb.lemma);
+  const is = verb.lemma === 'be' && tokens.some(({lower, start}) => lower === 'there' && start < verb.start);
+  if (!has && !is) return false;
+  const after = sentence.tokens.filter(({start}) => start >= verb.token.end).slice(0, 8);
+  return !after.some(({lower}) => lower === 'no') && after.some(({lower, pos}) => pos === 'NOUN' && AID.test(lower));
+}
+
+/** "I introduced a checklist", "I set up a weekly call", "a second check has been introduced". */
 function introducesSafeguard(clause: Clause, sentence: Sentence): boolean {
   const {verb} = clause;
   if (!verb || clause.subject?.person === 2 || !INTRODUCING.has(verb.lemma)) return false;
@@ -186,7 +280,13 @@ function introducesSafeguard(clause: Clause, sentence: Sentence): boolean {
   )
     return false;
   const after = sentence.tokens.filter(({start}) => start >= verb.token.end).slice(0, 10);
-  return after.some(({lower, pos}) => (pos === 'NOUN' || pos === 'PROPN') && SAFEGUARD.test(lower));
+  // "A second check has been introduced".
+  const before =
+    clause.voice === 'passive' && !clause.agent && INTRODUCED.test(verb.lemma)
+      ? clause.tokens.filter(({end}) => end <= verb.start)
+      : [];
+  const isSafeguard = ({lower, pos}: Token): boolean => (pos === 'NOUN' || pos === 'PROPN') && SAFEGUARD.test(lower);
+  return before.some(isSafeguard) || after.some(isSafeguard) || hasPhrase(sentence, REGULAR_TALK);
 }
 
 /** Whether a lesson at least names an act to be done: "to read numbers back", "the importance of double-checking". */

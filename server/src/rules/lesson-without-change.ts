@@ -1,8 +1,15 @@
 import type {Answer, Section} from '../engine/answer.ts';
 import type {Sentence} from '../engine/clauses.ts';
 import {PROMPT, prompt} from '../engine/fixes.ts';
-import {namesAct, namesChange, saysLearned, tellsPractice} from '../engine/lesson.ts';
-import {hasPhrase, phrase} from '../engine/phrases.ts';
+import {
+  isHollow,
+  looksAhead,
+  namesAct,
+  namesChange,
+  onlyMeansWell,
+  saysLearned,
+  tellsPractice,
+} from '../engine/lesson.ts';
 import {defineRule, type Report} from '../engine/rule.ts';
 import {SECTION_NAMES} from '../engine/sections.ts';
 import {isDraft, sectionsNamed, structureOf} from '../engine/structure.ts';
@@ -15,7 +22,7 @@ export default defineRule({
   summary: 'a lesson that says what was learned but not what has changed since.',
   why: 'Anybody can say that they learned a lot. What convinces is what you have done since: a habit, a check, a rule, a document. It is also the only part of the story that tells the interviewer why it will not happen to them.',
   ignores:
-    'Any change that the answer names counts, also before the lesson: "since then", "I now", a checklist, a rule, a reminder, a course. In prose, only a hollow lesson ("I learned a lot", "to be more careful") is a warning; one that says what matters ("the importance of asking") is information.',
+    'Any change that the answer names counts, also before the lesson: "since then", "I now", a checklist, a rule, a reminder, a course, somebody who looks at it first. In prose, only a hollow lesson ("I learned a lot", "to be more careful") is a warning; one that says what matters ("the importance of asking") is information.',
   sources: [
     '[Tell Me About a Time You Failed, CareerTestPrep](https://www.careertestprep.com/knowledge/tell-me-about-a-time-you-failed): interviewers look for concrete changes in behaviour, not only for lessons',
     '[How to answer: Tell me about a time you made a mistake, CareerAddict](https://www.careeraddict.com/answer-what-is-the-biggest-mistake-you-have-made-in-your-career): an answer should always say what you changed',
@@ -34,6 +41,15 @@ export default defineRule({
       in: {section: 'lesson'},
     },
     {bad: '⟦I learned to be more careful.⟧', in: {section: 'file'}, note: 'Also on its own.'},
+    {
+      bad: '⟦I learned a lot.⟧ Since then I am much more careful and always try to do my best.',
+      in: {section: 'lesson'},
+      note: 'Good will is no change.',
+    },
+    {
+      bad: '⟦I learned that one cannot trust other people.⟧ We made a meeting with the supplier.',
+      in: {section: 'lesson'},
+    },
     {good: 'I learned to read labels. Since then, I read each one aloud.', in: {section: 'lesson'}},
     {
       good: 'A label is not proof. I test every cable before I touch it, and my apprentices do too.',
@@ -45,6 +61,12 @@ export default defineRule({
       in: {section: 'file'},
       note: 'A heading may say that it is the change.',
     },
+    {good: 'Two eyes are too few. A colleague reads each letter before it goes out.', in: {section: 'lesson'}},
+    {
+      good: 'I learned to distrust my memory. I have a one-page checklist for every service, which I fill in.',
+      in: {section: 'lesson'},
+    },
+    {good: 'I learned that one check is not enough. A second check has been introduced.', in: {section: 'lesson'}},
     {good: 'I no longer promise a date before I have asked the workshop.', in: {section: 'lesson'}},
     {good: 'It taught me to slow down. My first sentence in any handover is now the allergy.', in: {section: 'lesson'}},
   ],
@@ -59,7 +81,7 @@ export default defineRule({
     const lessons = section.length > 0 ? section : lessonsInProse(answer);
     const first = lessons[0];
     if (first === undefined || changes(answer, lessons) || sections.some(isAboutChange)) return;
-    if (section.some((sentence) => tellsPractice(sentence) && !isHollow(sentence))) return;
+    if (section.some((sentence) => tellsPractice(sentence) && !isHollow(sentence) && !onlyMeansWell(sentence))) return;
     const lesson = lessons.findLast((sentence) => saysLearned(sentence)) ?? first;
     // Good answers in prose often end with "I learned the importance of …": not strong, but not hollow either.
     const quiet = section.length === 0 && !lessons.every((sentence) => isHollow(sentence) && !namesAct(sentence));
@@ -74,15 +96,6 @@ function isAboutChange({heading, words}: Section): boolean {
   return words > 3 && /\b(?:now|today|since|chang\p{L}+|different(?:ly)?|kept)\b/iu.test(heading?.text ?? '');
 }
 
-/** Words of a lesson that would fit any mistake. */
-const HOLLOW = phrase(
-  '(?:learn(?:ed|t)? (?:a lot|so much|much|loads|many things|a great deal|from (?:it|this|that|my|the) ?(?:mistakes?|experience|errors?)?)|(?:more|too|extra|very) (?:careful|cautious|attentive|diligent|thorough|aware|mindful|patient|focused|professional|responsible|organi[sz]ed)|pay(?:ing)? (?:more |closer |better )?attention|do better|try harder|work(?:ing)? on (?:it|this|that|myself|my)|look after myself|be a better (?:person|employee|listener|communicator|leader|colleague|worker|manager)|everyone makes mistakes|mistakes happen|nobody is perfect|no one is perfect|is (?:everything|key|the most important \\p{L}+)|are (?:everything|key|the most important \\p{L}+))',
-);
-
-function isHollow(sentence: Sentence): boolean {
-  return hasPhrase(sentence, HOLLOW);
-}
-
 function reportOn(lesson: Sentence, quiet: boolean): Report {
   const text = ` Since then, I ${prompt('what you do differently now')}.`;
   return {
@@ -94,10 +107,15 @@ function reportOn(lesson: Sentence, quiet: boolean): Report {
   };
 }
 
-/** The sentences that say outright that something was learned, where no heading does: never among the first of the story. */
+/**
+ * The sentences that say outright that something was learned, or would be done another time without saying what, where no heading does:
+ * never among the first of the story.
+ */
 function lessonsInProse(answer: Answer): readonly Sentence[] {
   return answer.sentences.filter(
-    (sentence, index) => index >= Math.floor(answer.sentences.length * 0.4) && saysLearned(sentence),
+    (sentence, index) =>
+      index >= Math.floor(answer.sentences.length * 0.4) &&
+      (saysLearned(sentence) || (looksAhead(sentence) && onlyMeansWell(sentence))),
   );
 }
 
@@ -107,7 +125,9 @@ function changes(answer: Answer, lessons: readonly Sentence[]): boolean {
   const lessonAt = sentences.indexOf(lessons[0] as Sentence);
   return sentences.some(
     (sentence, index) =>
-      (index >= lessonAt || index >= sentences.length / 2 || lessons.includes(sentence)) && namesChange(sentence),
+      (index >= lessonAt || index >= sentences.length / 2 || lessons.includes(sentence)) &&
+      namesChange(sentence) &&
+      !onlyMeansWell(sentence),
   );
 }
 
