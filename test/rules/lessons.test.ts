@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {applyEdits} from '../../server/src/engine/fixes.ts';
 import {createLinter} from '../../server/src/engine/lint.ts';
 import lessonWithoutChange from '../../server/src/rules/lesson-without-change.ts';
 import missingLesson from '../../server/src/rules/missing-lesson.ts';
@@ -203,6 +204,17 @@ describe('lesson-without-change', () => {
       assert.deepEqual(loud(`## Action\n\n${STORY}\n\n## Lesson\n\n${sentence}`), ['lesson-without-change']);
     });
   }
+  it('adds the change below the last words of the lesson', () => {
+    const added = (text: string): string => {
+      const [finding] = linter.lint(text).findings;
+      return applyEdits(text, finding?.fixes[0]?.edits ?? []);
+    };
+    const change = 'Since then, I [… what you do differently now].';
+    const lesson = `## Action\n\n${STORY}\n\n## Lesson\n\nI learned a lot. It was hard.\n\nI am glad of it`;
+    assert.equal(added(lesson), `${lesson}. ${change}`);
+    const prose = `${STORY} I learned a lot. It was hard.`;
+    assert.equal(added(`${prose}\n\nThat is all.`), `${prose} ${change}\n\nThat is all.`);
+  });
   it('says quietly in prose that a resolution is no change', () => {
     const severities = (text: string): readonly string[] => linter.lint(text).findings.map(({severity}) => severity);
     assert.deepEqual(severities(`${STORY} If I could do it again, I would communicate more.`), ['information']);

@@ -67,6 +67,39 @@ describe('no-action-taken', () => {
     it(`reports "${action}"`, () =>
       assert.equal(loud(`## Situation\n\nA bar.\n\n## Action\n\n${action}`, noActionTaken).length, 1));
   }
+  /** Actions that do not say how soon, with the words that tell the act in brackets. */
+  const UNDATED = [
+    '[I went to my manager] to apologise.',
+    'To look good, [I rang the client] and sent a new invoice.',
+    'I wanted to look at it, and then [I told my manager about it].',
+    'My manager asked me to ring her, so [I rang her] and explained it.',
+    '[Told the client] and sent her a new one.',
+    '[We sat down with the team] and I admitted it.',
+  ];
+  const hint = (action: string): string => {
+    const text = `## Situation\n\nA bar.\n\n## Action\n\n${action}`;
+    const [finding] = findings(text, [noActionTaken]);
+    return finding?.severity === 'hint' ? text.slice(finding.start, finding.end) : '';
+  };
+  for (const action of UNDATED) {
+    it(`asks how soon in "${action}"`, () =>
+      assert.equal(hint(action.replaceAll(/[[\]]/gu, '')), /\[(.*)\]/u.exec(action)?.[1]));
+  }
+  for (const action of [
+    'I waited for a week and then I told my manager.',
+    'I cried for ten minutes, then I went to my manager.',
+    'Two days later I told her.',
+    'It took me a few hours to ring her, but I did ring her.',
+  ]) {
+    it(`hears how soon in "${action}"`, () => assert.equal(hint(action), ''));
+  }
+  it('adds the act below what goes on from the mistake', () => {
+    const text =
+      'Last year I ordered the flowers for the wrong day. Because of this, the hall was bare. The bride noticed it in the morning. It was awful for everyone. The florist next door had some roses left. The bride never mentioned it again, and the day went well for all of us who were there.';
+    const [finding] = findings(text, [noActionTaken]);
+    const act = ' I [… what you did, and how soon].';
+    assert.equal(applyEdits(text, finding?.fixes[0]?.edits ?? []), text.replace('bare.', `bare.${act}`));
+  });
   it('reports prose in which nothing follows the mistake', () => {
     const text =
       'Last year I forgot to order the flowers for a wedding in our hotel. The bride noticed it on the morning of the day. It was awful for everyone. The florist next door had some roses left, and her daughter put them on the tables an hour before the guests came in. The bride never mentioned it again, her mother did so twice, and the day went well. I learned that dates matter.';

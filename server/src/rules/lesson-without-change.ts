@@ -1,3 +1,4 @@
+import {addSentence} from '../engine/add-sentence.ts';
 import type {Answer, Section} from '../engine/answer.ts';
 import type {Sentence} from '../engine/clauses.ts';
 import {PROMPT, prompt} from '../engine/fixes.ts';
@@ -87,7 +88,7 @@ export default defineRule({
     const quiet = section.length === 0 && !lessons.every((sentence) => isHollow(sentence) && !namesAct(sentence));
     // Of a note only the plain emptiness can be told: the change may be still to come.
     if (structure === 'note' && quiet) return;
-    report(reportOn(lesson, quiet));
+    report(reportOn(lesson, quiet, section.at(-1) ?? lastOfParagraph(answer, lesson), text));
   },
 });
 
@@ -96,15 +97,22 @@ function isAboutChange({heading, words}: Section): boolean {
   return words > 3 && /\b(?:now|today|since|chang\p{L}+|different(?:ly)?|kept)\b/iu.test(heading?.text ?? '');
 }
 
-function reportOn(lesson: Sentence, quiet: boolean): Report {
-  const text = ` Since then, I ${prompt('what you do differently now')}.`;
+/** The change is added below all that belongs to the lesson: `last` is the last sentence of its section or paragraph. */
+function reportOn(lesson: Sentence, quiet: boolean, last: Sentence, text: string): Report {
+  const change = `Since then, I ${prompt('what you do differently now')}.`;
   return {
     start: lesson.start,
     end: lesson.end,
     ...(quiet ? {severity: 'information' as const} : {}),
     message: 'This says what you learned, but not what you have changed since.',
-    fixes: [{title: 'Add what you do differently', edits: [{start: lesson.end, end: lesson.end, text}], safe: false}],
+    fixes: [{title: 'Add what you do differently', edits: [addSentence(text, last, change)], safe: false}],
   };
+}
+
+/** The last sentence of the paragraph that holds a sentence. */
+function lastOfParagraph({sections}: Answer, sentence: Sentence): Sentence {
+  const paragraph = sections.flatMap(({blocks}) => blocks).find(({sentences}) => sentences.includes(sentence));
+  return paragraph?.sentences.at(-1) ?? sentence;
 }
 
 /**

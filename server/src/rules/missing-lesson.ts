@@ -1,3 +1,4 @@
+import {addSentence} from '../engine/add-sentence.ts';
 import type {Sentence} from '../engine/clauses.ts';
 import {prompt} from '../engine/fixes.ts';
 import {insertSections} from '../engine/insert-section.ts';
@@ -55,7 +56,7 @@ export default defineRule({
     },
     {good: 'I sent it to the wrong client, and I told her within the hour.', in: {section: 'file'}},
   ],
-  check(answer, {document, report}) {
+  check(answer, {document, text, report}) {
     const structure = structureOf(answer);
     if (structure === 'note' || sectionsNamed(answer, 'lesson').length > 0 || findLesson(answer.sentences)) return;
     if (structure === 'divided') {
@@ -69,14 +70,14 @@ export default defineRule({
       return;
     }
     const last = answer.sentences.at(-1) as Sentence;
-    const lesson = ` I learned that ${prompt('what you learned')}. Since then, I ${prompt('what you do differently')}.`;
+    const lesson = `I learned that ${prompt('what you learned')}. Since then, I ${prompt('what you do differently')}.`;
     report({
       start: last.start,
       end: last.end,
       ...(answer.words < Math.max(ROOM_FOR_LESSON, WHOLE_ANSWER) ? {severity: 'information' as const} : {}),
       message: 'This answer ends without saying what you learned.',
       about: 'Lesson',
-      fixes: [{title: 'Add what you learned', edits: [{start: last.end, end: last.end, text: lesson}], safe: false}],
+      fixes: [{title: 'Add what you learned', edits: [addSentence(text, last, lesson)], safe: false}],
     });
   },
 });

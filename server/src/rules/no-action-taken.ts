@@ -1,4 +1,5 @@
 import {findOwnAct, saysSoon} from '../engine/acts.ts';
+import {addSentence, lastOfThought} from '../engine/add-sentence.ts';
 import {admissionsOf, findAdmission} from '../engine/admission.ts';
 import type {Answer} from '../engine/answer.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
@@ -46,7 +47,7 @@ export default defineRule({
   check(answer, {report, text}) {
     const structure = structureOf(answer);
     const prompts = text.slice(answer.start, answer.end).search(PROMPT) >= 0;
-    if (structure === 'prose' && answer.kind === 'mistake' && !prompts) checkProse(answer, report);
+    if (structure === 'prose' && answer.kind === 'mistake' && !prompts) checkProse(answer, text, report);
     if (structure !== 'divided') return;
     const sections = sectionsNamed(answer, 'action');
     const sentences = sections.flatMap((section) => section.sentences);
@@ -61,7 +62,7 @@ export default defineRule({
       report({
         ...spanOf(sections[0]?.sentences ?? sentences),
         message: 'In this Action, you do nothing yourself.',
-        fixes: [addAct(last)],
+        fixes: [addAct(last, text)],
       });
     } else if (
       act &&
@@ -110,7 +111,7 @@ function tellsMistakeInAction(answer: Answer, action: readonly Sentence[]): bool
 /** In prose of fewer words, half a minute when spoken, what was done may have been left out for want of room. */
 const ROOM_FOR_ACTION = 70;
 
-function checkProse(answer: Answer, report: RuleContext['report']): void {
+function checkProse(answer: Answer, text: string, report: RuleContext['report']): void {
   const {sentences} = answer;
   const at = sentences.findIndex(tellsMistake);
   const mistake = sentences[at];
@@ -124,7 +125,7 @@ function checkProse(answer: Answer, report: RuleContext['report']): void {
     end: clause.end,
     ...(answer.words < ROOM_FOR_ACTION ? {severity: 'information' as const} : {}),
     message: 'After this, you do nothing about it.',
-    fixes: [addAct(mistake)],
+    fixes: [addAct(lastOfThought(mistake, sentences.slice(at + 1), text), text)],
   });
 }
 
@@ -162,9 +163,9 @@ function isRepair({verb}: Clause): boolean {
   return REPAIR.has(verb?.lemma ?? '');
 }
 
-function addAct(sentence: Sentence): Fix {
-  const text = ` I ${prompt('what you did, and how soon')}.`;
-  return {title: 'Add what you did', edits: [{start: sentence.end, end: sentence.end, text}], safe: false};
+function addAct(last: Sentence, text: string): Fix {
+  const act = `I ${prompt('what you did, and how soon')}.`;
+  return {title: 'Add what you did', edits: [addSentence(text, last, act)], safe: false};
 }
 
 /** "The first thing I did was to ring the ward", "my next step was telling her", "the fix was a second alarm": an act as a noun. */

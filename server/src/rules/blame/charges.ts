@@ -1,3 +1,4 @@
+import {addSentence, lastOfThought} from '../../engine/add-sentence.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
 import {type Fix, prompt} from '../../engine/fixes.ts';
 import {type Report, SEVERITIES, type Severity} from '../../engine/rule.ts';
@@ -66,7 +67,7 @@ function messageFor(blame: Blame, words: string): string {
   }
 }
 
-function fixesFor(candidate: Candidate, {sentence}: Place, text: string): readonly Fix[] {
+function fixesFor(candidate: Candidate, {sentence, next}: Place, text: string): readonly Fix[] {
   if (candidate.blame === 'contempt') return [];
   const fixes: Fix[] = [];
   const {clause} = candidate;
@@ -81,17 +82,11 @@ function fixesFor(candidate: Candidate, {sentence}: Place, text: string): readon
       safe: false,
     });
   }
-  const end = sentence.tokens.at(-1)?.end ?? sentence.end;
-  const stop = /[.!?…]["”')\]]*$/u.test(text.slice(sentence.start, end)) ? '' : '.';
+  const last = lastOfThought(sentence, next ? [next] : [], text);
+  const own = `I should have ${prompt('what you could have checked, asked or done yourself')}.`;
   fixes.push({
     title: 'Add what you should have done yourself',
-    edits: [
-      {
-        start: end,
-        end,
-        text: `${stop} I should have ${prompt('what you could have checked, asked or done yourself')}.`,
-      },
-    ],
+    edits: [addSentence(text, last, own)],
     safe: false,
   });
   return fixes;
