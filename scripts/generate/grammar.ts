@@ -83,7 +83,7 @@ function answerGrammar(): object {
         },
       },
       'plain-lead-in': {
-        match: `${LINE_START}(?:\\d+[.)][ \\t]+)?(${TITLES})(?=[ \\t]*:)`,
+        match: `${LINE_START}(?:\\d+[.)][ \\t]+)?(${TITLES})(?=[ \\t]*(?::|$))`,
         captures: {1: {name: KEYWORD}},
       },
       // A bracket within brackets opens a class of its own in Oniguruma.

@@ -56,6 +56,15 @@ describe('reading an answer', () => {
     assert.deepEqual(outline('S: I ran a till.\nT: Count it.\nA: I rang.\nR: All well.\nR: I count twice.'), [
       'situation: I ran a till. | task: Count it. | action: I rang. | result: All well. | lesson: I count twice.',
     ]);
+    assert.deepEqual(outline('## S\n\nI ran a till.\n\n## M\n\nIt was open.\n\n## A\n\nI rang.'), [
+      'situation: I ran a till. | mistake: It was open. | action: I rang.',
+    ]);
+    assert.deepEqual(outline('T. Count it.\n\nS. I ran a till.\n\nA. I rang.\n\nR. All well.'), [
+      'task: Count it. | situation: I ran a till. | action: I rang. | result: All well.',
+    ]);
+    assert.deepEqual(outline('We had sizes (S), (M) and (L).\n\n(S) sold out, and (L) too.'), [
+      '-: We had sizes (S), (M) and (L). ¶ (S) sold out, and (L) too.',
+    ]);
     assert.deepEqual(outline('We had plan (B) ready. (C) was worse.'), ['-: We had plan (B) ready. (C) was worse.']);
   });
 

@@ -165,17 +165,22 @@ export function namesOfLeadIns(
   );
 }
 
-/** Whether letters with a full stop spell STAR or a form of it: "S. Patel ran the bar" does not. */
+/** Whether letters with a full stop spell STAR or a form of it, or most of it in another order: "S. Patel ran the bar" does not. */
 function spellStar(initials: readonly LeadIn[]): boolean {
-  return /^(?:s[ct]?|[cp]t?)m?ar[rl]?$/u.test(initials.map(({letter}) => letter).join(''));
+  const word = initials.map(({letter}) => letter).join('');
+  return (
+    /^(?:s[ct]?|[cp]t?)m?ar{1,2}l?$|^s[ct]?m?al$/u.test(word) || /^(?=.*s)(?=.*a)(?=.*[rl])[cpstmarl]{4,}$/u.test(word)
+  );
 }
 
 /**
- * Which section each single letter of an answer stands for, in order. Letters count only together: at least A and R must be there.
+ * Which section each single letter of an answer stands for, in order. Letters count only together: A and R must be there, or S, A and another one.
  * A second R is the reflection of STARR; C and P open the CAR and PAR forms (challenge, problem).
  */
 function letterNames(letters: readonly string[]): readonly (SectionName | undefined)[] {
-  if (!letters.includes('a') || !letters.includes('r')) return letters.map(() => undefined);
+  const different = new Set(letters.filter((letter) => /^[stmarl]$/u.test(letter)));
+  const areTold = different.has('a') && (different.has('r') || (different.has('s') && different.size > 2));
+  if (!areTold) return letters.map(() => undefined);
   let results = 0;
   return letters.map((letter) => {
     if (letter === 'r') {
