@@ -9,7 +9,7 @@ import {
   NOT_KNOWING,
   WRONGLY,
 } from './admission/fault-verbs.ts';
-import {FAULT_NOUN, FAULTY, FLAWED, LIMITED, QUALITIES} from './admission/fault-words.ts';
+import {FAULT_NOUN, FAULTY, FLAWED, LIMITED, MADE_NOUN, QUALITIES} from './admission/fault-words.ts';
 import type {Clause, Sentence} from './clauses.ts';
 import type {Token} from './language.ts';
 import {findPhrase, phrase, wordsOf} from './phrases.ts';
@@ -98,7 +98,7 @@ const NOT_OWN =
 /** "My teammates", "my trainer", but also "my order" and "my letters". */
 const PERSON_ENDING = /(?:[^aeiou](?:er|or)|eer|ist|ian|(?:class|flat|house|play|room|school|team|work|[ -])mate)s?$/u;
 const OWN_ENDING =
-  /(?:answer|behaviou?r|calendar|chapter|cover|error|folder|letter|manner|newsletter|number|offer|order|paper|poster|reminder|temper|anger|spreadsheet|cover letter)s?$/u;
+  /(?:(?: |check|wait|short)list|answer|behaviou?r|calendar|chapter|cover|error|folder|letter|manner|newsletter|number|offer|order|paper|poster|reminder|temper|anger|spreadsheet|cover letter)s?$/u;
 
 /** Whether a noun phrase names something that the speaker made or has in hand: "my estimate", but not "my manager" or "my train". */
 export function isOwnProduct(subject: string): boolean {
@@ -202,6 +202,7 @@ function act(lemma: string, clause: Clause, tail: string, sentence: Sentence): A
   if (CARELESS.has(lemma)) return verb.tense === 'past' || verb.tense === 'none' || verb.perfect ? 'act' : undefined;
   const text = tail;
   if (lemma === 'make' && ANNOUNCED.test(text)) return 'announcement';
+  if (lemma === 'do' && DONE_FAULT.test(text)) return 'announcement';
   // "I let the date go by": what was let is a clause of its own.
   if (FAULT_FRAMES.get(lemma)?.test(lemma === 'let' ? wordsAfter(clause, sentence) : text)) return 'act';
   if (
@@ -235,6 +236,9 @@ function act(lemma: string, clause: Clause, tail: string, sentence: Sentence): A
 }
 
 const ANNOUNCED = phraseTest(`(?:\\p{L}+ ){0,4}(?:${FAULT_NOUN}|messes|wrong (?:call|decision|choice))`);
+/** "I have done a blunder in the rota", as many say it whose first language has one verb for both; but not "did an error analysis". */
+const DONE_FAULT =
+  /^(?:an?|some|the same|this|that|one|two|three|several|many) (?:\p{L}+ ){0,2}(?:mistakes?|errors?|blunders?|slips?|oversights?)(?:$| (?:in|with|on|at|by|of|when|while|there|here|that|and|because|during)(?= |$))/u;
 /** "sent the wrong file", "filed it incorrectly", "typed 80 instead of 8", "by mistake". */
 const WRONG =
   /(?:^| )(?:wrong|wrongly|incorrect|incorrectly|erroneous|inaccurate|by (?:mistake|accident|error)|in (?:error|haste)|instead of|rather than (?:checking|asking|reading|calling|waiting)|where i meant|when i meant|with (?:\p{L}+ ){0,2}(?:typos?|errors?|mistakes?|bugs?)|twice by|backwards|upside down|the wrong way|without (?:\p{L}+ ){0,2}\p{L}+ing|without (?:a|any|my) (?:second )?(?:check|checks|look|backup|plan|asking|thinking|notice|permission|warning|review))(?= |$)/u;
@@ -304,6 +308,9 @@ function stateFault(tail: string): AdmissionKind | undefined {
     )
   )
     return 'owning';
+  // "I was responsible for the rota being wrong", but not "for the rota being ready by Friday".
+  const answeredFor = /^(?:\p{L}+ ){0,2}(?:responsible|accountable) for ((?:\p{L}+ ?){1,6})/u.exec(tail)?.[1];
+  if (answeredFor !== undefined && isGoneWrong(answeredFor)) return 'owning';
   const head = tail.split(' ').slice(0, 6);
   const too = head.indexOf('too');
   if (too >= 0 && too < 4 && head[too - 1] !== 'not' && too < head.length - 1) return 'act';
@@ -320,6 +327,20 @@ function stateFault(tail: string): AdmissionKind | undefined {
   )
     return 'act';
   return undefined;
+}
+
+const GONE_WRONG =
+  /^(?:wrong|late|missing|lost|incomplete|incorrect|broken|double|unfinished|unusable|unreadable|mixed|swapped|forgotten)$/u;
+
+/** "The wrong rota", "the rota being wrong". */
+function isGoneWrong(words: string): boolean {
+  const [first, ...rest] = words
+    .trim()
+    .split(' ')
+    .filter((word) => !/^(?:the|that|this|a|an|my|our)$/u.test(word));
+  if (GONE_WRONG.test(first ?? '')) return true;
+  const state = rest.findIndex((word) => /^(?:being|going|coming|getting|arriving)$/u.test(word));
+  return state >= 0 && rest.slice(state + 1, state + 3).some((word) => GONE_WRONG.test(word) || FLAWED.has(word));
 }
 
 /** A negated act: "I didn't check", "I never asked", "I wasn't careful". */
@@ -391,9 +412,13 @@ function productFault(clause: Clause, sentence: Sentence): AdmissionKind | undef
     : undefined;
 }
 
-/** Whether an adverb such as "accidentally" stands with the verb. */
+/** Whether an adverb such as "accidentally" stands with the verb, or "By mistake" before the subject. */
 function manner(clause: Clause, sentence: Sentence): boolean {
-  return clause.tokens.some(({lower}) => WRONGLY.has(lower)) || groupText(clause, sentence).includes('by mistake');
+  return (
+    clause.tokens.some(({lower}) => WRONGLY.has(lower)) ||
+    groupText(clause, sentence).includes('by mistake') ||
+    /^(?:\p{L}+ )?(?:by (?:mistake|accident|error)|in error|in my (?:haste|hurry))(?= |$)/u.test(textOf(clause.tokens))
+  );
 }
 
 /** The words after a clause's verb, those of its infinitives and -ing clauses included, as far as the next finite clause. */
@@ -470,6 +495,12 @@ const OWNING_PATTERNS: Readonly<Partial<Record<AdmissionKind, readonly string[]>
     "i (?:\\p{L}+ )?wish (?:that )?i(?:'d| had| would| could)",
     '(?:on|from) my (?:part|end|side)',
     "(?:it|that)(?: was|'s) my job to",
+    '(?:it|that) was i who',
+    // "The file was wrong, and I was the one who sent it", but not who found or repaired it.
+    "i was the (?:one|person) (?:who|that)(?: had|'d)? (?:sent|signed|typed|entered|approved|ordered|booked|posted|filed|printed|published|merged|deployed|deleted|wrote|written|submitted|released) (?:it|them|that|this)",
+    // "The rota was wrong. It was my rota."
+    `(?:it|that|this|they|those)(?: was|'s| were) (?:\\p{L}+ly )?my (?:own )?(?:${MADE_NOUN})(?=$|[.,;!?]| and| too)`,
+    `the (?:${MADE_NOUN}) (?:was|were) (?:mine|on me|down to me|my doing)(?=$|[.,;!?]| and| alone)`,
     'no excuses?',
     'i own(?:ed)? (?:that|it|this|up)',
     'i would (?:do|have done)(?: \\p{L}+){0,3} differently',

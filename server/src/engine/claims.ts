@@ -50,6 +50,12 @@ export function isLikelier(answer: Answer, sentence: Sentence, kind: ClaimKind, 
   return claimOdds(answer, sentence, kind) > claimOdds(answer, sentence, other);
 }
 
+/** Of some sentences the one that most likely makes a claim. */
+export function clearestClaim(answer: Answer, sentences: readonly Sentence[], kind: ClaimKind): Sentence | undefined {
+  const at = CLAIM_KINDS.indexOf(kind);
+  return [...sentences].sort((a, b) => oddsIn(answer, b, at) - oddsIn(answer, a, at))[0];
+}
+
 /** The words of a sentence that likely make a claim in its answer; undefined where it makes none. */
 export function findClaim(answer: Answer, sentence: Sentence, kind: ClaimKind): Span | undefined {
   if (!makesClaim(answer, sentence, kind, 'likely')) return undefined;

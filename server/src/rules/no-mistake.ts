@@ -1,6 +1,11 @@
-import {findClaim} from '../engine/claims.ts';
+import {admissionsOf, findAdmission} from '../engine/admission.ts';
+import type {Answer, Section} from '../engine/answer.ts';
+import {clearestClaim, findClaim, isLikelier, makesClaim} from '../engine/claims.ts';
 import type {Sentence} from '../engine/clauses.ts';
-import {defineRule} from '../engine/rule.ts';
+import {hasPhrase, phrase} from '../engine/phrases.ts';
+import {defineRule, type Severity} from '../engine/rule.ts';
+import type {SectionName} from '../engine/sections.ts';
+import {overlaps, type Span} from '../engine/span.ts';
 import {ownsBeside} from './owns-beside.ts';
 import {isQuotedAt, promptForEvent, quote} from './statements.ts';
 import {isSupposedAt} from './supposed.ts';
@@ -13,7 +18,7 @@ export default defineRule({
   summary: 'a claim that there was never a mistake, or that none comes to mind.',
   why: 'Everybody makes mistakes, and the interviewer has asked for one of yours. An answer that has none sounds like someone who does not look back, does not notice, or would rather not say. A small, real mistake that you put right says much more for you.',
   ignores:
-    'A mistake that was not repeated ("I have never made that mistake again"), the time before it ("I had never used the system"), and what someone used to believe ("I thought that I could not fail"). Where a mistake is owned all the same, the denial is reported as a warning.',
+    'A mistake that was not repeated ("I have never made that mistake again"), the time before it ("I had never used the system"), and what someone used to believe ("I thought that I could not fail"). Where a mistake is owned all the same, the denial is reported as a warning; a second denial, and one that stands where you tell what you did about it, is only information.',
   sources: [
     '[The Hire: Do’s & Don’ts: How to Answer “Tell Me About a Time You Made a Mistake”](https://www.the-hire.com/candidate-resources/453/)',
     '[LibGig: What is your greatest weakness?](https://www.libgig.com/interviewers-often-ask-me-what-is-your-greatest-weakness-or-what-is-your-greatest-disappointment-how-do-i-answer-that/)',
@@ -38,20 +43,94 @@ export default defineRule({
     {good: "I couldn't think of anything to say to the customer, so I said nothing, which was wrong."},
   ],
   check(answer, {report, text}) {
-    for (const sentence of answer.sentences) {
-      const denial = findClaim(answer, sentence, 'no-mistake');
-      if (denial === undefined || isQuotedAt(sentence, denial.start)) continue;
-      if (isSupposedAt(sentence, denial.start) || tellsOfMistakes(sentence)) continue;
+    const denials = denialsIn(answer);
+    const clearest = clearestClaim(
+      answer,
+      denials.map(({sentence}) => sentence),
+      'no-mistake',
+    );
+    for (const {sentence, section, ...denial} of denials) {
+      const isTold = section.name !== undefined && TOLD_AFTER.has(section.name);
+      const isMain = sentence === clearest && !isTold;
       report({
         ...denial,
         message: `${quote(text, denial)} says that there is no mistake to tell.`,
-        // What is told all the same contradicts it.
-        ...(ownsBeside(answer, sentence) ? {severity: 'warning' as const} : {}),
-        fixes: promptForEvent(sentence, denial),
+        ...severityOf(isMain, ownsBeside(answer, sentence)),
+        // One event is enough, and it does not belong among what came of it.
+        fixes: isMain ? promptForEvent(sentence, denial) : [],
       });
     }
   },
 });
+
+interface Denial extends Span {
+  readonly sentence: Sentence;
+  readonly section: Section;
+}
+
+/** Sections that come after the mistake: what is denied there is rather another one. */
+const TOLD_AFTER: ReadonlySet<SectionName> = new Set(['action', 'result', 'lesson']);
+
+function denialsIn(answer: Answer): readonly Denial[] {
+  const found: Denial[] = [];
+  let earlier: readonly Sentence[] = [];
+  for (const section of answer.sections) {
+    for (const sentence of section.sentences) {
+      const denial = findClaim(answer, sentence, 'no-mistake');
+      if (denial !== undefined && isDenial(answer, sentence, denial) && !isOfAfterwards(section, sentence, earlier))
+        found.push({...denial, sentence, section});
+      earlier = [...earlier, sentence];
+    }
+  }
+  return found;
+}
+
+function isDenial(answer: Answer, sentence: Sentence, denial: Span): boolean {
+  if (isQuotedAt(sentence, denial.start) || isSupposedAt(sentence, denial.start)) return false;
+  if (tellsOfMistakes(sentence) || ownsInstead(sentence, denial) || isPartial(sentence, denial)) return false;
+  // "They got it wrong, not me": that there was a mistake is not denied, only whose it was.
+  return !(
+    makesClaim(answer, sentence, 'blame-shifting', 'likely') &&
+    isLikelier(answer, sentence, 'blame-shifting', 'no-mistake')
+  );
+}
+
+/** What is told all the same contradicts a denial, and a second one says nothing new. */
+function severityOf(isMain: boolean, isOwned: boolean): {readonly severity?: Severity} {
+  if (!isMain) return {severity: 'information'};
+  return isOwned ? {severity: 'warning'} : {};
+}
+
+const SINCE = phrase('since|again|ever after|after that|from then on|from that day|to this day|any ?more');
+
+/** "I have served thirty since and never had one challenged": after a mistake that was owned, that it did not happen again. */
+function isOfAfterwards({name}: Section, sentence: Sentence, earlier: readonly Sentence[]): boolean {
+  if (findAdmission(earlier, ['act', 'owning', 'outcome', 'announcement']) === undefined) return false;
+  return (name !== undefined && TOLD_AFTER.has(name)) || hasPhrase(sentence, SINCE);
+}
+
+/** "I got it wrong": whoever says so denies nothing. */
+function ownsInstead(sentence: Sentence, denial: Span): boolean {
+  if (sentence.clauses.some(({negated}) => negated)) return false;
+  if (hasPhrase(sentence, NOTHING)) return false;
+  return admissionsOf(sentence).some(
+    (admission) => admission.by === 'I' && admission.kind === 'act' && overlaps(admission, denial),
+  );
+}
+
+const NOTHING = phrase('nothing|never|no|none|nobody|hardly|rarely|seldom|without');
+
+/** "I don't always get German negatives right", "I'm not perfect": a limit that is admitted. */
+function isPartial({clauses}: Sentence, denial: Span): boolean {
+  const negated = clauses.filter((clause) => clause.negated && overlaps(clause, denial));
+  return (
+    negated.length > 0 &&
+    negated.every(({tokens}) => {
+      const words = tokens.map(({lower}) => lower).join(' ');
+      return /(?:n't|not) (?:\p{L}+ ){0,2}?(?:always|everything|every time|perfect|infallible)(?= |$)/u.test(words);
+    })
+  );
+}
 
 /** "Mistakes were made": whoever says that there were some does not deny them. */
 function tellsOfMistakes({clauses}: Sentence): boolean {

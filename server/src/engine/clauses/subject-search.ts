@@ -90,6 +90,18 @@ export function locate(
       const conjunctive = openers.get(phrase.from - 1)?.type === 'subordinate';
       if (phrase.preposition !== undefined && (conjunctive || !pronoun)) {
         const conjunction = openers.get(phrase.from - 1);
+        // "We, as a team, failed to check": no comma parts a subject from its verb, so that the team can only be what "we" are.
+        if (
+          conjunction !== undefined &&
+          subject === undefined &&
+          tokens[conjunction.from]?.lower === 'as' &&
+          tokens[conjunction.from - 1]?.lower === ',' &&
+          tokens[phrase.to]?.lower === ',' &&
+          phraseEndingAt.has(conjunction.from - 2)
+        ) {
+          place = conjunction.from - 2;
+          continue;
+        }
         // "My months as a supervisor were hard": with no verb before it, "as" can only be a preposition here.
         const noun = index === 0 && phraseEndingAt.has(phrase.from - 2) && !NOMINATIVE.has(word(phrase));
         if (subject === undefined && conjunction?.type === 'subordinate' && !noun) {
@@ -191,7 +203,12 @@ function coordinatedPhrase(
   const left = phraseEndingAt.get(end);
   if (left === undefined || left.from < regionStart || left.preposition !== undefined) return undefined;
   if (index > 0 && end !== at) return undefined;
-  if (['it', 'him', 'them', 'me', 'us', 'her'].includes((tokens[left.from] as Token).lower)) return undefined;
+  // "Me and Tom forgot": where nothing stands before it, not even an object is one.
+  if (
+    ['it', 'him', 'them', 'me', 'us', 'her'].includes((tokens[left.from] as Token).lower) &&
+    !((tokens[left.from] as Token).lower === 'me' && left.from === 0)
+  )
+    return undefined;
   const before = left.from - 1;
   const starts =
     left.from === regionStart && (index === 0 || (previous !== undefined && CONTENT_VERBS.has(previous.group.lemma)));

@@ -105,6 +105,19 @@ function being({token, before}: Place): Token | undefined {
   return {...token, pos: 'AUX', lemma: 'be'};
 }
 
+/** "They got it wrong": after an object no verb. */
+function wrong({token, before, bareVerb}: Place): Token | undefined {
+  const object =
+    before !== undefined && ['it', 'that', 'this', 'them', 'him', 'her', 'everything'].includes(before.lower);
+  return token.lower === 'wrong' && bareVerb && object ? as(token, 'ADJ') : undefined;
+}
+
+/** "To be honest my mistake was …": the opening ends here, and what is honest is not the mistake. */
+function toBeHonest({index, token, before, before2}: Place): Token | undefined {
+  const opening = index === 2 && before?.lower === 'be' && before2?.lower === 'to';
+  return opening && ['honest', 'fair', 'frank', 'candid'].includes(token.lower) ? as(token, 'ADV') : undefined;
+}
+
 /** "called her right away", "do it right" */
 function right({token, before, next, bareVerb}: Place): Token | undefined {
   if (token.lower !== 'right') return undefined;
@@ -305,6 +318,8 @@ const CORRECTIONS: readonly Correction[] = [
   contractedIs,
   ofCourse,
   being,
+  toBeHonest,
+  wrong,
   right,
   vagueAdverb,
   floatingQuantifier,

@@ -199,6 +199,18 @@ export function isOwnedAfter({start, end}: Span, sentence: Sentence): boolean {
   );
 }
 
+/** "Because of me the list was wrong": whether words that sound like blame name the speaker as the cause. */
+export function namesSpeakerAsCause(span: Span, sentence: Sentence): boolean {
+  const text = wordsOf(sentence);
+  return admissionsOf(sentence).some(
+    ({clause, kind, start, end}) =>
+      clause === undefined &&
+      kind === 'owning' &&
+      overlaps({start, end}, span) &&
+      /^(?:because of|due to|thanks to|caused by|down to) /u.test(text.slice(start - sentence.start)),
+  );
+}
+
 /** "I said yes", "I let it drift", "I never asked": the speaker's part in what others did, unlike "I pressed the wrong button". */
 function isLettingBe({verb, negated}: Clause): boolean {
   return negated || /^(?:accept|agree|allow|assume|forget|go|ignore|keep|let|put|say|wait)$/u.test(verb?.lemma ?? '');

@@ -8,7 +8,7 @@ import {TELLING_SECTIONS} from '../../engine/sections.ts';
 import type {Span} from '../../engine/span.ts';
 import {ownsBeside, ownsFault} from '../owns-beside.ts';
 import type {Candidate} from './candidates.ts';
-import {isMadeCause, isOwnedAfter, isSetRight, type Place} from './causes.ts';
+import {isMadeCause, isOwnedAfter, isSetRight, namesSpeakerAsCause, type Place} from './causes.ts';
 import {isBadOutcome} from './effects.ts';
 
 /** The answer around a candidate. */
@@ -31,7 +31,11 @@ export function severityOf(
   if (answer.kind === 'star') return undefined;
   // What is owned around it has been weighed, but "I should have asked" right after it settles the matter.
   if (blame === 'claim')
-    return isOwnedAfter(candidate, place.sentence) || ownsFault(place.next) ? undefined : 'warning';
+    return isOwnedAfter(candidate, place.sentence) ||
+      namesSpeakerAsCause(candidate, place.sentence) ||
+      ownsFault(place.next)
+      ? undefined
+      : 'warning';
   const mild = blame === 'cause' || blame === 'lapse' || blame === 'condition' || blame === 'circumstance';
   if (isSetRight(candidate, clause, place, {mild, trust: blame === 'trust'})) return undefined;
   if (['trust', 'counterfactual', 'denial', 'charge'].includes(blame)) return 'warning';
