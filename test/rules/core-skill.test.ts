@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {createLinter} from '../../server/src/engine/lint.ts';
 import {ROLE_GROUPS, skillsOfRole} from '../../server/src/rules/core-skill/roles.ts';
 import rule from '../../server/src/rules/core-skill.ts';
 import {loudFindings} from './sentences.ts';
@@ -105,7 +106,31 @@ const ACCEPTED: readonly (readonly [role: string, text: string])[] = [
   ['Data engineer', 'I struggle with SQL. I have been taking a course since March and write one query a day.'],
 ];
 
+/** Lapses of attention: the skill is touched but not missing. */
+const SLIPS: readonly (readonly [role: string, text: string])[] = [
+  ['Developer', 'I ran a cleanup command in the wrong terminal tab.'],
+  ['Developer', 'I deleted the wrong branch.'],
+  ['Accountant', 'I forgot to send the March invoices.'],
+  ['Translator', 'I saved the translation in the wrong folder.'],
+  ['Recruiter', 'I sent the offer to the wrong candidate.'],
+  ['Teacher', 'I left the exam papers on the bus.'],
+];
+
 describe('core-skill', () => {
+  for (const [role, text] of SLIPS) {
+    it(`says softly "${text}" of a ${role.toLowerCase()}`, () => {
+      const {findings} = createLinter([rule]).lint(`---\nrole: ${role}\n---\n\n${text}\n`);
+      assert.deepEqual(
+        findings.map(({severity}) => severity),
+        ['information'],
+      );
+    });
+  }
+  it('reports one mistake once for a skill', () => {
+    const text =
+      'I reversed into a wall. It was raining, and I scraped the van on the way back. I drove into the gate too.';
+    assert.equal(loudFindings(rule, `---\nrole: Van driver\n---\n\n${text}\n`).length, 1);
+  });
   for (const [role, text] of REPORTED) {
     it(`reports "${text}" of a ${role.toLowerCase()}`, () => {
       assert.notEqual(loudFindings(rule, `---\nrole: ${role}\n---\n\n${text}\n`).length, 0);

@@ -3,7 +3,7 @@ import type {Answer} from '../engine/answer.ts';
 import {findClaim} from '../engine/claims.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
 import {defineRule} from '../engine/rule.ts';
-import type {Span} from '../engine/span.ts';
+import {overlaps, type Span} from '../engine/span.ts';
 import {type CoreSkill, skillNamed, skillsOfRole} from './core-skill/roles.ts';
 import {defineFrames, type FrameFinder} from './frames.ts';
 import {isOvercome} from './overcome.ts';
@@ -53,7 +53,7 @@ export default defineRule({
   summary: 'a mistake in a skill that the job cannot do without, by `role` or `skills` in the front matter.',
   why: 'A mistake is forgiven more easily when it is not about the very thing you are hired for. A data engineer who struggles with SQL, or a driver who reversed into a wall, leaves the interviewer with that doubt. Pick a mistake from the edge of the job: a message not sent, a wrong assumption, a plan not shared.',
   ignores:
-    'Answers without `role` and `skills`, unless the text names the job applied for. A skill that is merely mentioned: "I was so focused on the forecast that I forgot to book the room".',
+    'Answers without `role` and `skills`, unless the text names the job applied for. A skill that is merely mentioned: "I was so focused on the forecast that I forgot to book the room"; and what you did about the mistake, under Action, Result and Lesson. A lapse of attention with what the job makes ("I sent the invoice to the wrong client") is only information. There is one finding for each skill.',
   sources: [
     '[University of Pennsylvania Career Services: tell me about a time when you failed](https://ulife.vpul.upenn.edu/careerservices/blog/category/gse/page/4/)',
     '[UConn Center for Career Development: Your Flaws Do Not Have To Be Your Shortcomings](https://career.uconn.edu/blog/2016/04/15/your-flaws-do-not-have-to-be-your-shortcomings/)',
@@ -69,6 +69,11 @@ export default defineRule({
       good: 'I was so focused on the forecast that I forgot to book the room.',
       in: {frontMatter: 'role: Financial analyst'},
     },
+    {
+      good: 'I rang everyone on the list and drove the first van too late myself.',
+      in: {section: 'action', frontMatter: 'role: Driver'},
+      note: 'What was done about the mistake.',
+    },
     {good: 'I struggle with SQL.', note: 'No role is named.'},
     {good: 'I sent the newsletter to the wrong list.', in: {frontMatter: 'role: Staff nurse'}},
   ],
@@ -81,24 +86,48 @@ export default defineRule({
     skills.push(...told.appliedFor.flatMap(skillsOfRole));
     const weaknessSkills = [...skills, ...told.held.flatMap(skillsOfRole)];
     if (weaknessSkills.length === 0) return;
-    // What is done about a weakness stands beside it; the lesson of another section may be that of another fault.
-    for (const {sentences, sentence, index} of answer.sections.flatMap(({sentences}) =>
-      sentences.map((sentence, index) => ({sentences, sentence, index})),
-    )) {
-      const places: (Span & {readonly skill: string})[] = [];
-      for (const skill of weaknessSkills) places.push(...weaknessesIn(answer, sentences, index, skill));
-      for (const skill of skills) places.push(...faultsIn(sentence, skill));
-      places.sort((a, b) => a.start - b.start || b.end - a.end);
-      let last = -1;
-      for (const {start, end, skill} of places) {
-        if (start < last) continue;
-        last = end;
-        const words = quote(text, {start, end});
-        report({start, end, message: `${words} is a mistake in ${skill}, which the job cannot do without.`});
+    const places: Place[] = [];
+    for (const section of answer.sections) {
+      const isAfter = section.name === 'action' || section.name === 'result' || section.name === 'lesson';
+      for (const [index, sentence] of section.sentences.entries()) {
+        // What is done about a weakness stands beside it; the lesson of another section may be that of another fault.
+        for (const skill of weaknessSkills) places.push(...weaknessesIn(answer, section.sentences, index, skill));
+        // "… and drove the first van myself" is what was done about it.
+        if (!isAfter) for (const skill of skills) places.push(...faultsIn(sentence, skill));
       }
+    }
+    for (const {start, end, skill, isSlip} of onePerSkill(places)) {
+      const words = quote(text, {start, end});
+      report({
+        start,
+        end,
+        ...(isSlip ? {severity: 'information' as const} : {}),
+        message: isSlip
+          ? `${words} touches ${skill}, which the job cannot do without: make plain that it was a slip, or choose a mistake outside ${skill}.`
+          : `${words} is a mistake in ${skill}, which the job cannot do without: choose a mistake outside ${skill}.`,
+      });
     }
   },
 });
+
+/** Where a skill is at fault. */
+interface Place extends Span {
+  readonly skill: string;
+  /** Whether attention failed rather than the skill: "I sent the file to the wrong client". */
+  readonly isSlip?: boolean;
+}
+
+/** One finding for each skill, and for each fault: the plainest, or else the first. */
+function onePerSkill(places: readonly Place[]): readonly Place[] {
+  const kept: Place[] = [];
+  const sorted = [...places].sort(
+    (a, b) => Number(a.isSlip ?? false) - Number(b.isSlip ?? false) || a.start - b.start || b.end - a.end,
+  );
+  for (const place of sorted) {
+    if (!kept.some((other) => other.skill === place.skill || overlaps(other, place))) kept.push(place);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
 
 /** Jobs named in the text: those applied for, and those held, which say less. */
 function rolesInText(answer: Answer): {readonly appliedFor: readonly string[]; readonly held: readonly string[]} {
@@ -128,9 +157,9 @@ function weaknessesIn(
   sentences: readonly Sentence[],
   index: number,
   skill: CoreSkill,
-): readonly (Span & {readonly skill: string})[] {
+): readonly Place[] {
   const sentence = sentences[index] as Sentence;
-  const found: (Span & {readonly skill: string})[] = [];
+  const found: Place[] = [];
   const add = (span: Span): void => {
     if (isQuotedAt(sentence, span.start) || isSupposedAt(sentence, span.start)) return;
     if (isOvercome(answer, sentences, index, span)) return;
@@ -190,8 +219,8 @@ function finderOf(faults: readonly string[]): FrameFinder<'fault'> {
   return finder;
 }
 
-function faultsIn(sentence: Sentence, skill: CoreSkill): readonly (Span & {readonly skill: string})[] {
-  const found: (Span & {readonly skill: string})[] = [];
+function faultsIn(sentence: Sentence, skill: CoreSkill): readonly Place[] {
+  const found: Place[] = [];
   for (const match of skill.faults.length > 0 ? finderOf(skill.faults)(sentence) : []) {
     const clause = sentence.clauses.find(({verb}) => verb && match.start <= verb.start && verb.start < match.end);
     if (clause?.subject?.person !== 1 || clause.negated || clause.quoted || clause.voice === 'passive') continue;
@@ -201,7 +230,12 @@ function faultsIn(sentence: Sentence, skill: CoreSkill): readonly (Span & {reado
     if (clause === undefined || by !== 'I' || kind === 'limit' || clause.quoted) continue;
     const region = regionOf(sentence, clause);
     if (region === undefined || !skill.namesCore.test(whatWentWrong(clause, region.words))) continue;
-    found.push({start: region.start, end: region.end, skill: skill.skill});
+    found.push({
+      start: region.start,
+      end: region.end,
+      skill: skill.skill,
+      isSlip: isSlip(sentence, clause, region.words),
+    });
   }
   if (found.length === 0) found.push(...badWork(sentence, skill));
   if (found.length === 0) found.push(...namedErrors(sentence, skill));
@@ -233,7 +267,7 @@ function whatWentWrong(clause: Clause, words: string): string {
 }
 
 /** "My welds failed", "I soldered the joint badly": work of the job that went wrong, said without a verb of fault. */
-function badWork(sentence: Sentence, skill: CoreSkill): readonly (Span & {readonly skill: string})[] {
+function badWork(sentence: Sentence, skill: CoreSkill): readonly Place[] {
   for (const clause of sentence.clauses) {
     const {verb, subject} = clause;
     if (verb === undefined || subject === undefined || clause.quoted || clause.question || clause.voice === 'passive')
@@ -272,13 +306,29 @@ function badWork(sentence: Sentence, skill: CoreSkill): readonly (Span & {readon
         continue;
       if (!skill.namesCore.test(whatWentWrong(clause, region.words))) continue;
     }
-    return [{start: region.start, end: region.end, skill: skill.skill}];
+    return [{start: region.start, end: region.end, skill: skill.skill, isSlip: isSlip(sentence, clause, region.words)}];
   }
   return [];
 }
 
+/** Verbs of handling what was made already: done wrong, they show a lapse of attention and not that the skill is missing. */
+const SLIPPING =
+  /^(?:send|e-?mail|mail|forward|tell|inform|invite|leave|save|paste|copy|swap|mix|run|click|open|close|press|hit|delete|share|attach|upload|move|drag|select|switch|order|print|bring|book|remind|ring|call)$/u;
+/** What was made is wrong itself: "sent the layout to the printer with the wrong font". */
+const MADE_WRONG =
+  /\bwith (?:\p{L}+ ){0,2}(?:wrong|old|missing|typos?|errors?|mistakes?|bugs?|misspelled|misspelt)\b|\b(?:wrong|incorrect) (?:price|prices|figures?|numbers?|dose|amount|total)\b/u;
+
+/** Whether attention failed rather than the skill: "I forgot to send the invoices", "I ran the script in the wrong window". */
+function isSlip(sentence: Sentence, clause: Clause, words: string): boolean {
+  if (MADE_WRONG.test(words)) return false;
+  const left = clause.verb !== undefined && /^(?:forget|omit|neglect|fail)$/u.test(clause.verb.lemma);
+  const at = sentence.clauses.indexOf(clause);
+  const deed = left ? sentence.clauses.find(({role, parent}) => role === 'infinitive' && parent === at) : clause;
+  return SLIPPING.test(deed?.verb?.lemma ?? '');
+}
+
 /** "three spelling errors", "a bug in the billing code": the error is named after the skill. */
-function namedErrors(sentence: Sentence, skill: CoreSkill): readonly (Span & {readonly skill: string})[] {
+function namedErrors(sentence: Sentence, skill: CoreSkill): readonly Place[] {
   const {text, places} = plainWordsOf(sentence);
   for (const match of text.matchAll(
     new RegExp(`(?:([^\\s,.;:!?]+) )?\\b${FAULT_NOUN}\\b(?: (?:in|with|on) ((?:[^\\s,.;:!?]+ ?){1,4}))?`, 'gu'),

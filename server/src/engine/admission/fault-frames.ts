@@ -39,7 +39,7 @@ export const FAULT_FRAMES: ReadonlyMap<string, RegExp> = new Map(
     keep: 'quiet|it to myself|putting|forgetting|making|delaying|pushing it|(?:\\p{L}+ ){1,4}to myself',
     knock: 'over|off|down|out|the|it',
     leave:
-      "out|off|behind|open|unlocked|unattended|running|blank|unsaved|unread|exposed|everything|no time|too|(?:it|them|the|that|this|my|a|an|his|her|our)(?: [\\p{L}'-]+){0,6} (?:out|off|behind|open|on|unlocked|unattended|running|blank|exposed|until|till|to the last|too late|lying)|it (?:to|at|in|for)",
+      "out|off|behind|open|unlocked|unattended|running|blank|unsaved|unread|unsigned|unpaid|unfinished|unchecked|unanswered|unlabell?ed|exposed|everything|no time|too|(?:it|them|the|that|this|my|a|an|his|her|our)(?: [\\p{L}'-]+){0,6} (?:out|off|behind|open|on|unlocked|unattended|unsaved|unread|unsigned|unpaid|unfinished|unchecked|unanswered|unlabell?ed|running|blank|exposed|until|till|to the last|too late|lying)|it (?:to|at|in|for)",
     let: 'down|(?:\\p{L}+ ){1,4}(?:down|slip|slide|lapse|drift|go|pass|pile|expire|build|get|distract|cloud|affect|take over)',
     lock: '(?:\\p{L}+ ){1,4}out',
     lose: '(?:my|our) (?:temper|patience|cool|nerve|focus|composure|concentration|head|place|way)|track|sight|focus|count',
