@@ -5,12 +5,14 @@ import {candidatesIn} from './blame/candidates.ts';
 import type {Place} from './blame/causes.ts';
 import {distinct, toReport} from './blame/charges.ts';
 import {severityOf} from './blame/verdict.ts';
+import {conductIn} from './red-flag.ts';
 
 export default defineRule({
   id: 'blame-shifting',
   group: 'ownership',
   kinds: ['mistake', 'star'],
   severity: 'warning',
+  yieldsTo: ['no-mistake'],
   summary: 'another person, team or circumstance that is made the cause of your mistake.',
   why: 'The question is about you. Career advisers warn that the more the outcome is blamed on outside factors, the worse the impression, and that interviewers care far more about what you did than about what others did. Name the part that was yours; the rest may stay as a plain fact.',
   ignores:
@@ -75,6 +77,8 @@ function check(answer: Answer, context: RuleContext): void {
         const severity = severityOf(candidate, place, {owned, answer, section});
         return severity === undefined ? [] : [{...candidate, severity}];
       });
+      // "He had left out half the steps, so I punched him": that others come into it, too, is the lesser fault.
+      if (charges.length === 0 || (answer.kind !== 'star' && conductIn(answer, sentence).length > 0)) continue;
       for (const charge of distinct(charges)) context.report(toReport(charge, place, context.text));
     }
   }

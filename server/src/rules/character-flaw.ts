@@ -17,7 +17,7 @@ export default defineRule({
     '[March8: How best to answer “tell me about a mistake you made”](https://march8.com/articles/interview-how-to-answer-tell-me-about-a-mistake-you-made)',
     '[Elon University: Failure vs. Perfectionism](https://www.elon.edu/u/news/2021/04/07/failure-vs-perfectionism-navigating-the-interview-question-that-exposes-your-flaws/)',
   ],
-  yieldsTo: ['core-skill', 'red-flag'],
+  yieldsTo: ['core-skill', 'red-flag', 'no-mistake'],
   examples: [
     {
       bad: "⟦I'm always late⟧.",

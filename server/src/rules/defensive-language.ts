@@ -25,7 +25,7 @@ export default defineRule({
   group: 'ownership',
   kinds: ['mistake'],
   severity: 'warning',
-  yieldsTo: ['blame-shifting'],
+  yieldsTo: ['blame-shifting', 'no-mistake', 'red-flag'],
   summary: 'an excuse or a mistake made small, such as "in my defence" or "anyone would have done the same".',
   why: 'An excuse tells the interviewer that you still argue with the mistake instead of having learned from it, and a mistake that you are excused for is too weak an example to be worth telling. Just tell what happened: whoever listens will find the mitigating circumstances alone.',
   ignores:

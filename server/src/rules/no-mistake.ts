@@ -1,6 +1,6 @@
 import {admissionsOf, findAdmission} from '../engine/admission.ts';
 import type {Answer, Section} from '../engine/answer.ts';
-import {clearestClaim, findClaim, isLikelier, makesClaim} from '../engine/claims.ts';
+import {clearestClaim, findClaim, isLikelier} from '../engine/claims.ts';
 import type {Sentence} from '../engine/clauses.ts';
 import {hasPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule, type Severity} from '../engine/rule.ts';
@@ -88,11 +88,11 @@ function denialsIn(answer: Answer): readonly Denial[] {
 function isDenial(answer: Answer, sentence: Sentence, denial: Span): boolean {
   if (isQuotedAt(sentence, denial.start) || isSupposedAt(sentence, denial.start)) return false;
   if (tellsOfMistakes(sentence) || ownsInstead(sentence, denial) || isPartial(sentence, denial)) return false;
-  // "They got it wrong, not me": that there was a mistake is not denied, only whose it was.
-  return !(
-    makesClaim(answer, sentence, 'blame-shifting', 'likely') &&
-    isLikelier(answer, sentence, 'blame-shifting', 'no-mistake')
-  );
+  // "They got it wrong, not me": that there was a mistake is not denied, only whose it was, or that it matters.
+  return !(['blame-shifting', 'defensive-language'] as const).some((kind) => {
+    const other = findClaim(answer, sentence, kind);
+    return other !== undefined && overlaps(other, denial) && isLikelier(answer, sentence, kind, 'no-mistake');
+  });
 }
 
 /** What is told all the same contradicts a denial, and a second one says nothing new. */

@@ -1,3 +1,4 @@
+import type {Answer} from '../engine/answer.ts';
 import {findClaim, makesClaim} from '../engine/claims.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
 import {hasPhrase, phrase} from '../engine/phrases.ts';
@@ -159,7 +160,7 @@ const findConsequence = defineFrames(
   {
     dismissal: [
       "(i|we)( (was|were|got|get|had been|'d been|have been|'ve been|ended up being|ended up getting|ended up|almost got|nearly got|was nearly|was almost|eventually got|was eventually|was later|was then|was rightly|was immediately|then))+ ?(fired|sacked|dismissed|terminated|suspended|let go|expelled|kicked out|kicked off|banned|disbarred|struck off|written up|escorted out|escorted off|thrown out|disciplined|demoted|reprimanded)( … )?(for ([a-z]+ )?({misconduct}|(?!missing|failing|making|underperforming|refusing|reporting|going|trying|being (pregnant|ill|sick|honest|too (slow|old)))[a-z]+ing)|because (i|of my) ?('d |had |kept |was caught |was found )?(failed (a|the|my) ([a-z]+ )?(drug|alcohol) test|touched|slept|groped|kissed|anger|tested positive|got drunk|came in drunk|showed up drunk|punching|threatening|they were forcing me to attend anger|stole|stolen|lied|hit|punched|slapped|shouted|swore|sworn|cheated|forged|falsified|faked|stealing|lying|drinking|drank|drunk|fighting|fought|late|absent|misconduct|took|taken|sleeping|slept|attitude|behaviou?r|conduct|temper|harassed|argued|threatened|drunk|insulted|leaked|conduct)|after (i |being caught )(stole|lied|hit|punched|shouted|swore|cheated|forged|drank|threatened|stealing|lying|drinking|drunk|sleeping|had (stolen|lied|hit|punched|been caught)))",
-      '(they|he|she|we|my (boss|employer|manager|company)|the (company|boss|manager|school|owner|firm|hotel|store|agency)|hr|management)( (then|eventually|finally|rightly|had to|immediately|later|also))* (fired|fire|sacked|sack|dismissed|dismiss|suspended|expelled|terminated|let|kicked|threw|banned) me( (go|out|off|on the spot))*(?!( … )?(merger|contract|recession|lockdown|budget|season|funding|layoffs?|restructur[a-z]+|closed|closure|downsiz[a-z]+|project ended)) (for|after|because|when they (found|discovered|learned|caught)|over|once they (found|discovered))',
+      '(they|he|she|we|my (boss|employer|manager|company)|the (company|boss|manager|school|owner|firm|hotel|store|agency)|hr|management)( (then|eventually|finally|rightly|had to|immediately|later|also))* (fired|fire|sacked|sack|dismissed|dismiss|suspended|expelled|terminated|let|kicked|threw|banned) me( (go|out|off|on the spot))*(?!( … )?(merger|contract|recession|lockdown|budget|season|funding|layoffs?|restructur[a-z]+|closed|closure|downsiz[a-z]+|project ended)) (for|after|because|when they (found|discovered|learned|caught)|over (it|this|that|what|my (behaviou?r|conduct|attitude|temper|drinking|lateness|language|expenses|timesheets?|mistakes?|errors?))(?! (again|with|together|once|twice|first|before|slowly|carefully|myself|in my|on my))|once they (found|discovered))',
       "(lost|lose) my (job|place|licen[cs]e|position|contract)( … )?(for ([a-z]+ )?{misconduct}|because i('d| had)? (stole|stolen|lied|hit|punched|cheated|forged|falsified|faked|was (drunk|stealing|caught)|got caught|drank))|(asked|told) to leave( … )?(for ([a-z]+ )?{misconduct}|because i('d| had)? (stole|stolen|lied|hit|punched|cheated|forged))",
     ],
     credentials: [
@@ -223,7 +224,7 @@ export default defineRule({
     {bad: '⟦I lied to my boss⟧ about the date.'},
     {bad: '⟦I punched a colleague⟧ in the stock room.'},
     {bad: "⟦I told the customer that it had shipped when it hadn't⟧."},
-    {bad: "⟦I called in sick when⟧ I wasn't, and went to the match."},
+    {bad: "⟦I called in sick when I wasn't⟧, and went to the match."},
     {bad: 'I forgot my own, so ⟦I logged in with her password⟧.'},
     {bad: 'In my second job ⟦I was fired for stealing⟧.'},
     {bad: '⟦I showed up hungover⟧ to the opening.'},
@@ -237,28 +238,30 @@ export default defineRule({
     {good: 'The supplier lied to us, and I had not asked for a second quote.'},
   ],
   check(answer, {report, text}) {
-    const apologised = answer.sentences.some((sentence) => hasPhrase(sentence, REGRET));
-    for (const [index, sentence] of answer.sentences.entries()) {
-      if (!makesClaim(answer, sentence, 'red-flag', 'possible')) continue;
-      const matches: FrameMatch<string>[] = [
-        ...findConsequence(sentence).filter((match) => isStated(sentence, match)),
-        ...[...findAct(sentence), ...findDeeds(sentence, answer.sentences[index + 1])].filter((match) =>
-          isOwnAct(sentence, match, apologised),
-        ),
-      ];
-      const taken: FrameMatch<string>[] = [];
-      for (const match of matches) {
-        if (taken.some((other) => match.start < other.end && other.start < match.end)) continue;
-        taken.push(match);
-        const start = startWithSubject(sentence, match);
-        report({start, end: match.end, message: messageFor(text, {start, end: match.end})});
-      }
-      const conduct = taken.length > 0 ? undefined : findClaim(answer, sentence, 'red-flag');
-      if (conduct === undefined || isQuotedAt(sentence, conduct.start)) continue;
-      report({...conduct, message: messageFor(text, conduct)});
+    for (const sentence of answer.sentences) {
+      for (const conduct of conductIn(answer, sentence)) report({...conduct, message: messageFor(text, conduct)});
     }
   },
 });
+
+/** The words of a sentence that tell of conduct which ends an interview; for rules that would say less of the same sentence. */
+export function conductIn(answer: Answer, sentence: Sentence): readonly Span[] {
+  if (!makesClaim(answer, sentence, 'red-flag', 'possible')) return [];
+  const apologised = answer.sentences.some((other) => hasPhrase(other, REGRET));
+  const next = answer.sentences[answer.sentences.indexOf(sentence) + 1];
+  const matches: FrameMatch<string>[] = [
+    ...findConsequence(sentence).filter((match) => isStated(sentence, match)),
+    ...[...findAct(sentence), ...findDeeds(sentence, next)].filter((match) => isOwnAct(sentence, match, apologised)),
+  ];
+  const taken: FrameMatch<string>[] = [];
+  for (const match of matches) {
+    if (!taken.some((other) => match.start < other.end && other.start < match.end)) taken.push(match);
+  }
+  if (taken.length > 0)
+    return taken.map((match) => ({start: startWithSubject(sentence, match), end: endOfConduct(sentence, match)}));
+  const conduct = findClaim(answer, sentence, 'red-flag');
+  return conduct === undefined || isQuotedAt(sentence, conduct.start) ? [] : [conduct];
+}
 
 function messageFor(text: string, conduct: Span): string {
   return `${quote(text, conduct)} is conduct that an employer cannot overlook.`;
@@ -324,6 +327,19 @@ function clauseOfVerb(sentence: Sentence, match: FrameMatch<string>): Clause | u
 function isFirstPersonBefore(before: string): boolean {
   return before.trim() === '' || /\b(?:i|we|me)(?:'\w+)?\b[^,;]*$/u.test(before);
 }
+
+/** "I called in sick when" ends in a word that only leads on: then the finding ends with the clause or phrase that it opens. */
+function endOfConduct({clauses, tokens}: Sentence, match: FrameMatch<string>): number {
+  if (!LEADING_ON.test(match.words)) return match.end;
+  const after = tokens.filter(({start}) => start >= match.end);
+  const first = after[0];
+  const clause = clauses.find(({tokens: own}) => first !== undefined && own.includes(first));
+  const stop = after.findIndex((token) => token.pos === 'PUNCT' || !clause?.tokens.includes(token));
+  const whole = stop < 0 ? after : after.slice(0, stop);
+  return whole.at(-1)?.end ?? match.end;
+}
+
+const LEADING_ON = /(?:^| )(?:when|because|although|though|while|for|after|over|to|with|of|on|in|so|and|but|that)$/u;
 
 /** The finding starts at "I" where nothing but the verb's own words stands between. */
 function startWithSubject(sentence: Sentence, match: FrameMatch<string>): number {

@@ -21,8 +21,9 @@ export function spanOf(sentence: Sentence, shares: readonly number[]): Span {
       if (share > best.share) best = {from, to, share};
     }
   }
-  // What ties a clause to those before it says nothing by itself ("that", "and", "because").
-  const link = best.from === 0 ? undefined : parts[best.from]?.head.link;
+  // What ties a clause to those before it says nothing by itself ("that", "and", "because"), unlike "without telling anybody".
+  const head = parts[best.from]?.head;
+  const link = best.from === 0 || head?.role === 'gerund' ? undefined : head?.link;
   const words = parts
     .slice(best.from, best.to + 1)
     .flatMap(({tokens}) => tokens)
@@ -41,18 +42,23 @@ interface Part {
 function partsOf({clauses}: Sentence): readonly Part[] {
   const parts: {head: Clause; tokens: Token[]}[] = [];
   const partOf = new Map<Clause, (typeof parts)[number]>();
-  for (const clause of clauses) {
+  const partWith = (clause: Clause): (typeof parts)[number] => {
+    const known = partOf.get(clause);
+    if (known !== undefined) return known;
+    const part = hostOf(clause) ?? {head: clause, tokens: []};
+    if (part.head === clause) parts.push(part);
+    partOf.set(clause, part);
+    return part;
+  };
+  const hostOf = (clause: Clause): (typeof parts)[number] | undefined => {
+    if (clause.link?.kind === 'comparison') return parts.at(-1);
     const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
-    const comparing = clause.link?.kind === 'comparison';
-    const host = comparing ? parts.at(-1) : parent && partOf.get(parent);
-    if (host && (comparing || ['infinitive', 'gerund', 'relative'].includes(clause.role))) {
-      host.tokens.push(...clause.tokens);
-      partOf.set(clause, host);
-    } else {
-      const part = {head: clause, tokens: [...clause.tokens]};
-      parts.push(part);
-      partOf.set(clause, part);
-    }
-  }
+    if (parent === undefined || !['infinitive', 'gerund', 'relative'].includes(clause.role)) return undefined;
+    // "To be honest, nothing comes to mind", "Looking back, I wouldn't change anything": the opening is not part of what is said.
+    if (clause.role !== 'relative' && clause.link === undefined && clauses.indexOf(parent) > clauses.indexOf(clause))
+      return undefined;
+    return partWith(parent);
+  };
+  for (const clause of clauses) partWith(clause).tokens.push(...clause.tokens);
   return parts;
 }
