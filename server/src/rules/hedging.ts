@@ -41,6 +41,7 @@ export default defineRule({
     {bad: 'I ⟦sort of⟧ missed the second page of the order.', fixed: 'I missed the second page of the order.'},
     {bad: '⟦Maybe⟧ I should have asked the nurse in charge.', fixed: 'I should have asked the nurse in charge.'},
     {bad: 'I ⟦may have⟧ left the freezer open.', fixed: 'I left the freezer open.'},
+    {bad: '⟦I guess⟧ what I learned is to ask on the first day.', fixed: 'What I learned is to ask on the first day.'},
     {bad: "I wasn't paying attention, ⟦I suppose⟧.", fixed: "I wasn't paying attention."},
     {good: 'Perhaps forty people were waiting when I saw that I had left the tickets at home.'},
     {good: 'It was the kind of form that needs two signatures, and I had collected one.'},
@@ -152,7 +153,7 @@ function touches(hedge: Span, statement: Span & {readonly clause?: Clause}, sent
       ({lower, pos}) =>
         pos === 'PUNCT' ||
         pos === 'ADV' ||
-        /^(?:that|this|it|was|is|'s|and|but|well|so|if|anything|in|some|of|a|way)$/u.test(lower),
+        /^(?:that|this|it|was|is|'s|and|but|well|so|if|anything|in|some|of|a|way|what)$/u.test(lower),
     );
   const after = sentence.tokens.filter((token) => token.start >= target.end && token.end <= hedge.start);
   return hedge.start >= target.end && after.length <= 2 && after.every(({pos}) => pos === 'PUNCT');

@@ -2,7 +2,7 @@ import {findAdmission} from '../engine/admission.ts';
 import type {Answer, Section} from '../engine/answer.ts';
 import {type Fix, PROMPT, prompt} from '../engine/fixes.ts';
 import {defineRule, type Report, type Rule, type RuleContext} from '../engine/rule.ts';
-import type {Span} from '../engine/span.ts';
+import {overlaps, type Span} from '../engine/span.ts';
 import {isDraft} from '../engine/structure.ts';
 import blameShifting from './blame-shifting.ts';
 import characterFlaw from './character-flaw.ts';
@@ -16,7 +16,7 @@ import redFlag from './red-flag.ts';
 
 /** Shorter than this, in words, an answer is a note or just begun; the speaker may still be on the way to the mistake. */
 const SHORTEST = 25;
-/** Up to so many sentences, one that blames others is the whole answer, and saying so twice would not help. */
+/** Up to so many sentences, one that blames others is the whole Mistake, or the whole answer where it has none, and saying so twice would not help. */
 const SNIPPET = 3;
 
 export default defineRule({
@@ -127,7 +127,16 @@ const SPEAKERS: readonly Rule[] = [noMistake, nonMistake, characterFlaw, redFlag
 function isSpokenFor(answer: Answer, context: RuleContext): boolean {
   if (SPEAKERS.some((rule) => reportsOf(rule, answer, context).length > 0)) return true;
   if (reportsOf(missingSection, answer, context).some(({about}) => about === 'Mistake')) return true;
-  return answer.sentences.length <= SNIPPET && reportsOf(blameShifting, answer, context).length > 0;
+  const own = answer.sections.find(({names}) => names.includes('mistake'));
+  const {sentences} = own ?? answer;
+  return (
+    sentences.length <= SNIPPET &&
+    reportsOf(blameShifting, answer, context).some(
+      (report) =>
+        (own === undefined || report.severity !== 'information') &&
+        sentences.some((sentence) => overlaps(sentence, report)),
+    )
+  );
 }
 
 function reportsOf(rule: Rule, answer: Answer, context: RuleContext): readonly Report[] {

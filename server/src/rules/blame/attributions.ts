@@ -109,6 +109,9 @@ export const findAttributions = defineFrames<Attribution>(
       "(was|were) (meant|supposed|responsible|expected) (to|for) … … (but )?(he |she |they |it )?(didn't|did not|never did|hadn't|never)(?=[.,;!]|$)",
       '(it|that|this) (was|is) (hers|theirs|on hers|on theirs)',
       '(it|that|this) (was|is) his(?=[.,;!]|$)',
+      // "She brought it on herself"
+      '(he|she|they|people|{person}) (had |has |have |really |simply |clearly )?(brought|bring|brings) (it|this|that|all of (it|this)) (all |up)?on (himself|herself|themselves)',
+      '(he|she|they|{person}) (only )?(had|has|have) (only )?(himself|herself|themselves) to blame',
       'pressure from (my|the|our|above|management|him|her|them|higher up|upstairs)',
       '(i|we) (was|were|felt|got) (pressured|pressurised|pressurized|pushed|bullied|ordered|rushed|talked) (by|into)',
       '(he|she|they|{person}|[\\p{L}]+) (told|said to|assured|promised) (me|us) (that )?(it|that|this|everything|all) (was|were|is|would be|had been) … (fine|ok|okay|correct|right|good|safe|ready|done|sorted|handled|alright|enough|approved)( … )?so (i|we)',

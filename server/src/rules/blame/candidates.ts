@@ -249,7 +249,11 @@ function spanOf(clause: Clause, sentence: Sentence): Span {
         parent === index && (role === 'infinitive' || (role === 'gerund' && own === undefined)),
     );
   const end = Math.max(lastWordEnd(clause), ...tails.map(lastWordEnd));
-  return {start: first?.start ?? clause.start, end};
+  const start = first?.start ?? clause.start;
+  // "Nobody had time to train them": an infinitive is not said without what it depends on.
+  const parent =
+    clause.role === 'infinitive' && clause.parent !== undefined ? sentence.clauses[clause.parent] : undefined;
+  return {start: parent === undefined ? start : Math.min(start, spanOf(parent, sentence).start), end};
 }
 
 function lastWordEnd(clause: Clause): number {

@@ -28,6 +28,8 @@ const RANK: Readonly<Record<Blame, number>> = {
   claim: 11,
 };
 
+const CIRCUMSTANCE = /^(?:condition|circumstance|cause)$/u;
+
 /** One finding for each fault: of overlapping charges the loudest, and of these the one that says most. */
 export function distinct(charges: readonly Charge[]): readonly Charge[] {
   const loudness = ({severity}: Charge): number => SEVERITIES.indexOf(severity);
@@ -35,7 +37,9 @@ export function distinct(charges: readonly Charge[]): readonly Charge[] {
   for (const charge of [...charges].sort(
     (a, b) => loudness(a) - loudness(b) || RANK[a.blame] - RANK[b.blame] || a.start - b.start,
   )) {
-    if (!kept.some((other) => overlaps(other, charge))) kept.push(charge);
+    // "The firm had been sold and no one knew who was in charge, so I missed it": one circumstance in several clauses.
+    const isTold = CIRCUMSTANCE.test(charge.blame) && kept.some(({blame}) => CIRCUMSTANCE.test(blame));
+    if (!isTold && !kept.some((other) => overlaps(other, charge))) kept.push(charge);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

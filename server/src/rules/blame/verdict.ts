@@ -1,15 +1,16 @@
 import {findOwnAct} from '../../engine/acts.ts';
-import {isOwnProduct} from '../../engine/admission.ts';
+import {findAdmission, isOwnProduct} from '../../engine/admission.ts';
 import type {Answer, Section} from '../../engine/answer.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
 import {findLesson} from '../../engine/lesson.ts';
+import {hasPhrase, phrase} from '../../engine/phrases.ts';
 import type {Severity} from '../../engine/rule.ts';
 import {TELLING_SECTIONS} from '../../engine/sections.ts';
 import type {Span} from '../../engine/span.ts';
 import {ownsBeside, ownsFault} from '../owns-beside.ts';
 import type {Candidate} from './candidates.ts';
 import {isMadeCause, isOwnedAfter, isSetRight, namesSpeakerAsCause, type Place} from './causes.ts';
-import {isBadOutcome} from './effects.ts';
+import {isBadOutcome, isEffect} from './effects.ts';
 
 /** The answer around a candidate. */
 export interface Setting {
@@ -20,11 +21,12 @@ export interface Setting {
 }
 
 /** How loud a candidate is to be reported; undefined where the answer around it makes it no blame. */
-export function severityOf(
-  candidate: Candidate,
-  place: Place,
-  {owned, answer, section}: Setting,
-): Severity | undefined {
+export function severityOf(candidate: Candidate, place: Place, setting: Setting): Severity | undefined {
+  const severity = severityBeside(candidate, place, setting);
+  return severity === 'warning' && setsScene(candidate, place, setting.section) ? 'information' : severity;
+}
+
+function severityBeside(candidate: Candidate, place: Place, {owned, answer, section}: Setting): Severity | undefined {
   const {blame, clause} = candidate;
   if (owned && isFormerView(candidate, place.sentence)) return undefined;
   if (blame === 'contempt') return 'warning';
@@ -40,7 +42,11 @@ export function severityOf(
   if (isSetRight(candidate, clause, place, {mild, trust: blame === 'trust'})) return undefined;
   if (['trust', 'counterfactual', 'denial', 'charge'].includes(blame)) return 'warning';
   const aftermath =
-    /^(?:lapse|circumstance|cause)$/u.test(blame) && !owned && clause !== undefined && isAftermath(clause, answer);
+    /^(?:lapse|circumstance|cause)$/u.test(blame) &&
+    !owned &&
+    clause !== undefined &&
+    !isOthersAlone(section) &&
+    isAftermath(clause, answer);
   if (blame === 'cause') return !owned && !aftermath && isOwnLossCaused(clause, place) ? 'warning' : undefined;
   // "… so the patient never took the wrong tablets, but she had to wait" is what came of it, whatever else came of it.
   const cause = clause !== undefined && clause.link?.kind !== 'result' && isMadeCause(clause, place);
@@ -52,6 +58,20 @@ export function severityOf(
   if (!owned)
     return blame === 'condition' && section.name !== undefined && section.name !== 'mistake' ? undefined : 'warning';
   return blame === 'letdown' || blame === 'unserved' ? 'information' : undefined;
+}
+
+const OURSELVES = phrase("(?:i|me|my|myself|mine|we|us|our|ours)(?:'(?:m|d|ve|ll|re))?");
+
+/** "The company had just been taken over and no one knew who was in charge": a Situation that neither names the speaker nor blames an outcome on it. */
+function setsScene({blame}: Candidate, {sentence, next}: Place, {name}: Section): boolean {
+  if (name !== 'situation' && name !== 'task') return false;
+  if (/^(?:contempt|trust|counterfactual|denial|charge)$/u.test(blame) || hasPhrase(sentence, OURSELVES)) return false;
+  return !isEffect(next) && !sentence.clauses.some(({link}) => link?.kind === 'cause' || link?.kind === 'result');
+}
+
+/** "HR forgot to tell me that two people were on leave": a Mistake that tells of no deed of the speaker's. */
+function isOthersAlone({name, sentences}: Section): boolean {
+  return name === 'mistake' && findOwnAct(sentences) === undefined && findAdmission(sentences) === undefined;
 }
 
 /** "I'd told myself that the others were lazy", "I thought, not my job, and went on": what the speaker used to think, where they own up. */
