@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import {type AdmissionKind, findAdmission} from '../../server/src/engine/admission.ts';
 import {applyEdits} from '../../server/src/engine/fixes.ts';
 import {createLinter} from '../../server/src/engine/lint.ts';
+import type {SectionName} from '../../server/src/engine/sections.ts';
 import blameShifting from '../../server/src/rules/blame-shifting.ts';
 import defensiveLanguage from '../../server/src/rules/defensive-language.ts';
 import dilutedOwnership from '../../server/src/rules/diluted-ownership.ts';
 import hedging from '../../server/src/rules/hedging.ts';
+import {frameExample} from './frame.ts';
 
 const linter = createLinter([]);
 
@@ -35,7 +37,15 @@ describe('an admission', () => {
     ['act', 'I cooked a stock that inadvertently held shellfish.'],
     ['act', 'I printed a poster that had a typo in the headline.'],
     ['act', 'I knew the figure looked odd but sent the quote anyway.'],
+    ['act', 'By mistake I have sent the rota of last week.'],
+    ['act', 'I left the lease unsigned on my desk.'],
     ['owning', 'The outage was caused by a change of mine.'],
+    ['owning', 'Because of me the list was wrong.'],
+    ['owning', 'The guests waited because of my list.'],
+    ['owning', 'The rota was wrong. It was my rota.'],
+    ['owning', 'The file was wrong, and I was the one who sent it.'],
+    ['owning', 'I was responsible for the rota being wrong.'],
+    ['owning', 'It was I who had typed the date.'],
     ['owning', "I should've checked the totals."],
     ['owning', 'It was entirely my responsibility.'],
     ['owning', "That one's mine."],
@@ -44,6 +54,7 @@ describe('an admission', () => {
     ['outcome', 'I ended up becoming the bottleneck for every order.'],
     ['outcome', "I wasn't selected for the team."],
     ['announcement', 'I once made a mistake with an order.'],
+    ['announcement', 'I have done a blunder in the rota.'],
     ['limit', 'At the time I lacked the skills to lead a team.'],
     ['limit', 'I was unable to finish it in time.'],
   ];
@@ -71,6 +82,19 @@ describe('an admission', () => {
     'I understand the tides here.',
     'We walked over to the under-tens and their coach.',
     'I took the posts down within four minutes.',
+    'I have done no mistake since.',
+    'I did an error analysis for the new line.',
+    'I have done a course in accounting.',
+    'It was my first report.',
+    'It was my birthday.',
+    'It was my report that saved the day.',
+    'It was her rota.',
+    'I was the one who repaired it.',
+    'I was the one who told the client.',
+    'I was responsible for the rota being ready by Friday.',
+    'I was responsible for the rota and the keys.',
+    'I left the meeting unimpressed.',
+    'The guests waited because of my stylist.',
   ];
   for (const text of NONE) it(`is not heard in "${text}"`, () => assert.equal(admissionIn(text), undefined));
 });
@@ -133,6 +157,52 @@ describe('blame', () => {
 
   it('stands beside a fault that does not answer it', () => {
     assert.ok(blames(`${BLAME} I picked the wrong scale on the second set, though.`));
+  });
+
+  for (const text of [
+    'Because of me the list was wrong.',
+    'Due to me the list was wrong.',
+    'The rota was wrong. It was my rota.',
+    'We, as a team, failed to check the list.',
+    'We, as planners, should have asked the driver first.',
+    'Me and Tom forgot the list.',
+  ]) {
+    it(`is not "${text}"`, () => assert.ok(!blames(text)));
+  }
+
+  for (const text of [
+    'Because of my manager the list was wrong.',
+    'The rota was wrong. It was her rota.',
+    'I shouted at her, but she only had herself to blame.',
+    'They had brought it on themselves, so I left them waiting.',
+  ]) {
+    it(`is "${text}"`, () => assert.ok(blames(text)));
+  }
+
+  const inAnswer = (text: string, section: SectionName): readonly string[] =>
+    createLinter([blameShifting])
+      .lint(frameExample(text, {section}).text)
+      .findings.map(({severity}) => severity);
+
+  it('is loud where it is all that the Mistake says', () => {
+    for (const text of ['HR forgot to tell me that two people were on leave.', 'The agency gave me wrong numbers.'])
+      assert.deepEqual(inAnswer(text, 'mistake'), ['warning']);
+    assert.deepEqual(inAnswer('The agency gave me wrong numbers. I sent them on without checking.', 'mistake'), []);
+  });
+
+  it('is soft where it sets the scene', () => {
+    const scene = 'The company had just been taken over and no one knew who was in charge.';
+    const rest = '\n\n## Mistake\n\nThe prices were wrong for a day.\n\n## Result\n\nThey were right by noon.\n';
+    const levels = (situation: string): readonly string[] =>
+      createLinter([blameShifting])
+        .lint(`## Situation\n\n${situation}${rest}`)
+        .findings.map(({severity}) => severity);
+    assert.ok(!levels(scene).includes('warning'));
+    assert.ok(levels('Nobody knew who was in charge, so I missed the date.').includes('warning'));
+  });
+
+  it('is not said beside misconduct in the same sentence', () => {
+    assert.ok(!blames('The CFO had said yes, so I signed for him.'));
   });
 
   it('is taken back by what should have been done', () => {

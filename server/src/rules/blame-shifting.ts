@@ -34,12 +34,15 @@ export default defineRule({
     {bad: '⟦My trainer left out half the steps⟧, so I pressed the wrong button.'},
     {bad: "⟦It wasn't really my fault⟧ that the guests had no rooms."},
     {bad: '⟦If the night shift had told me⟧, I would have known about the gap.'},
+    {bad: '⟦The agency gave me wrong numbers⟧.'},
     {bad: 'We went over budget because ⟦the requirements were unclear⟧.'},
     {
       bad: '⟦The other waiter was too lazy⟧.',
       in: {frontMatter: 'question: Tell me about a conflict with a colleague.'},
     },
     {good: 'I trusted the numbers without checking.'},
+    {good: 'Because of me the list was wrong.'},
+    {good: 'We, as a team, failed to check the list.', note: 'The team is not someone else.'},
     {good: 'When a teammate missed a deadline, I called them out in front of everyone.'},
     {
       good: 'The deadline was tight, and I should have said so on Monday.',

@@ -16,7 +16,7 @@ import redFlag from './red-flag.ts';
 
 /** Shorter than this, in words, an answer is a note or just begun; the speaker may still be on the way to the mistake. */
 const SHORTEST = 25;
-/** Up to so many sentences, one that blames others is the whole Mistake, or the whole answer where it has none, and saying so twice would not help. */
+/** Up to so many sentences, one that blames others is the whole answer, and saying so twice would not help. */
 const SNIPPET = 3;
 
 export default defineRule({
@@ -127,16 +127,14 @@ const SPEAKERS: readonly Rule[] = [noMistake, nonMistake, characterFlaw, redFlag
 function isSpokenFor(answer: Answer, context: RuleContext): boolean {
   if (SPEAKERS.some((rule) => reportsOf(rule, answer, context).length > 0)) return true;
   if (reportsOf(missingSection, answer, context).some(({about}) => about === 'Mistake')) return true;
+  const blames = reportsOf(blameShifting, answer, context);
   const own = answer.sections.find(({names}) => names.includes('mistake'));
-  const {sentences} = own ?? answer;
-  return (
-    sentences.length <= SNIPPET &&
-    reportsOf(blameShifting, answer, context).some(
-      (report) =>
-        (own === undefined || report.severity !== 'information') &&
-        sentences.some((sentence) => overlaps(sentence, report)),
-    )
-  );
+  // "HR forgot to tell me": a Mistake that is blame from end to end.
+  if (own !== undefined && own.sentences.length > 0)
+    return own.sentences.every((sentence) =>
+      blames.some((blame) => blame.severity !== 'information' && overlaps(sentence, blame)),
+    );
+  return answer.sentences.length <= SNIPPET && blames.length > 0;
 }
 
 function reportsOf(rule: Rule, answer: Answer, context: RuleContext): readonly Report[] {

@@ -40,6 +40,8 @@ export default defineRule({
     {good: "I thought I'd never fail at something so simple, and then I left the oven on."},
     {good: 'I sent the list to the wrong parents. I have not repeated it since.'},
     {good: "I can't think of a mistake that taught me more than the one with the two ladders."},
+    {good: "I got it wrong, and I don't always get such things right."},
+    {good: 'I have never had one returned since.', in: {section: 'result'}},
     {good: "I couldn't think of anything to say to the customer, so I said nothing, which was wrong."},
   ],
   check(answer, {report, text}) {

@@ -27,7 +27,7 @@ export function isQuotedAt(sentence: Sentence, offset: number): boolean {
 }
 
 /** As many words of a long fault are enough to know it by, in a message. */
-const MOST_QUOTED = 16;
+const MOST_QUOTED = 20;
 
 /** The words of a span in quotation marks, on one line, without markup, long ones cut short: how messages begin. */
 export function quote(text: string, {start, end}: Span): string {

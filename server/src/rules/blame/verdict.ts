@@ -30,14 +30,10 @@ function severityBeside(candidate: Candidate, place: Place, {owned, answer, sect
   const {blame, clause} = candidate;
   if (owned && isFormerView(candidate, place.sentence)) return undefined;
   if (blame === 'contempt') return 'warning';
-  if (answer.kind === 'star') return undefined;
+  if (answer.kind === 'star' || namesSpeakerAsCause(candidate, place.sentence)) return undefined;
   // What is owned around it has been weighed, but "I should have asked" right after it settles the matter.
   if (blame === 'claim')
-    return isOwnedAfter(candidate, place.sentence) ||
-      namesSpeakerAsCause(candidate, place.sentence) ||
-      ownsFault(place.next)
-      ? undefined
-      : 'warning';
+    return isOwnedAfter(candidate, place.sentence) || ownsFault(place.next) ? undefined : 'warning';
   const mild = blame === 'cause' || blame === 'lapse' || blame === 'condition' || blame === 'circumstance';
   if (isSetRight(candidate, clause, place, {mild, trust: blame === 'trust'})) return undefined;
   if (['trust', 'counterfactual', 'denial', 'charge'].includes(blame)) return 'warning';
