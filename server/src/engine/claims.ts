@@ -52,8 +52,7 @@ export function isLikelier(answer: Answer, sentence: Sentence, kind: ClaimKind, 
 
 /** Of some sentences the one that most likely makes a claim. */
 export function clearestClaim(answer: Answer, sentences: readonly Sentence[], kind: ClaimKind): Sentence | undefined {
-  const at = CLAIM_KINDS.indexOf(kind);
-  return [...sentences].sort((a, b) => oddsIn(answer, b, at) - oddsIn(answer, a, at))[0];
+  return [...sentences].sort((a, b) => claimOdds(answer, b, kind) - claimOdds(answer, a, kind))[0];
 }
 
 /** The words of a sentence that likely make a claim in its answer; undefined where it makes none. */

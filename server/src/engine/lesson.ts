@@ -260,7 +260,7 @@ function isHelp(clause: Clause, sentence: Sentence): boolean {
 
 /** "I have a one-page checklist which I fill in", "there's a yellow note on my screen". */
 function hasAid({verb, subject, negated, quoted, question, tokens}: Clause, sentence: Sentence): boolean {
-  if (!verb || verb.tense !== 'present' || verb.perfect || verb.modal !== undefined) return false;
+  if (verb?.tense !== 'present' || verb.perfect || verb.modal !== undefined) return false;
   if (negated || quoted || question) return false;
   const has = subject?.person === 1 && /^(?:have|keep|use|carry)$/u.test(verb.lemma);
   const is = verb.lemma === 'be' && tokens.some(({lower, start}) => lower === 'there' && start < verb.start);
