@@ -85,6 +85,16 @@ describe('Passive to active', () => {
     assert.ok(active === null || !/\*list of guests(?!\*)/u.test(active), `${active}`);
   });
 
+  it('offers nothing where a mark would lose its partner', () => {
+    for (const text of [
+      'The date **got** *entered* wrong in the tracker.',
+      'The list <b>was</b> sent to the wrong client.',
+      'The date \\*got entered\\* wrong.',
+    ])
+      assert.equal(rewrite(text), null, text);
+    assert.equal(rewrite('The date *got entered* wrong.'), 'I *entered* the date wrong.');
+  });
+
   it('offers nothing for an active clause', () => {
     assert.equal(rewrite('I entered the wrong date.'), null);
   });

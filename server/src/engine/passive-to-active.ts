@@ -124,7 +124,17 @@ function rewriteWith(
     (edit) => !edits.some((own) => own.start <= edit.start && edit.end <= own.end && own.start < own.end),
   );
   const all = merge([...kept, ...edits]);
-  return all && {edits: all, clauses: members.map((member) => member.passive.clause)};
+  if (all === undefined || losesMarkup(source, all)) return undefined;
+  return {edits: all, clauses: members.map((member) => member.passive.clause)};
+}
+
+/** "The date **got** *entered* wrong": marks that go away with a word leave their partners behind. */
+function losesMarkup(source: string, edits: readonly Edit[]): boolean {
+  const from = edits.map(({start, end}) => source.slice(start, end));
+  // An escaped mark is no word, and would be left where nothing is.
+  if (from.some((text) => text.includes('\\'))) return true;
+  const marksOf = (texts: readonly string[]): string => [...texts.join('').replace(/[^*_~`<>]/gu, '')].sort().join('');
+  return marksOf(from) !== marksOf(edits.map(({text}) => text));
 }
 
 /** "What was sent?", "Which form was used?" */
