@@ -212,6 +212,40 @@ describe('reading an answer', () => {
     assert.equal(parse('---\nquestion: What is your greatest weakness?\n---\nNone.').answers[0]?.kind, 'mistake');
   });
 
+  it('takes the questions about missed deadlines and bad decisions for mistakes, and those about others for none', () => {
+    const kindOf = (question: string) => parse(`---\nquestion: ${question}\n---\nNone.`).answers[0]?.kind;
+    for (const question of [
+      'Tell me about a time you missed a deadline',
+      'Describe a bad decision you made',
+      'Tell me about a mistake you made with a colleague',
+      'What was your biggest failure as a manager?',
+    ])
+      assert.equal(kindOf(question), 'mistake', question);
+    for (const question of [
+      'Tell me about a time you found a mistake someone else made',
+      "How did you handle a colleague's mistake?",
+      'Tell me about a tight deadline',
+    ])
+      assert.equal(kindOf(question), 'star', question);
+  });
+
+  it('judges a further answer by its own question, where its title asks one', () => {
+    const text =
+      '---\nquestion: Tell me about a mistake\n---\n# The list\n\nI forgot.\n\n# Tell me about a time you led a team\n\nI led.\n\n# The van\n\nI forgot.\n';
+    assert.deepEqual(
+      parse(text).answers.map(({kind}) => kind),
+      ['mistake', 'star', 'mistake'],
+    );
+  });
+
+  it('reads front matter below blank lines, but no other text between rules', () => {
+    const text = '\uFEFF\r\n\r\n---\r\nquestion: Describe a conflict\r\n---\r\nI forgot.';
+    const {frontMatter, answers} = parse(text);
+    assert.equal(frontMatter?.question, 'Describe a conflict');
+    assert.deepEqual([answers[0]?.kind, answers[0]?.words], ['star', 2]);
+    assert.equal(parse('\n---\n\nA line between two rules.\n\n---\n\nI forgot.').frontMatter, undefined);
+  });
+
   it('finds the answer below a question in the same paragraph', () => {
     for (const text of [
       'Q: Tell me about a conflict.\nA: I rang.',

@@ -16,11 +16,7 @@ export function isOwnAct(clause: Clause): boolean {
   const {verb, subject} = clause;
   if (!verb || subject?.person !== 1 || clause.voice === 'passive' || clause.negated || clause.question) return false;
   if (clause.role === 'relative' || clause.link?.kind === 'condition') return false;
-  if (
-    verb.modal !== undefined &&
-    !/^(?:had to|could|have to|was able to|able to|would|did|managed to)$/u.test(verb.modal)
-  )
-    return false;
+  if (verb.modal !== undefined && !/^(?:could|have to|would)$/u.test(verb.modal)) return false;
   if (verb.tense === 'none' && clause.role !== 'infinitive' && clause.role !== 'gerund' && !subject.implied)
     return false;
   // "I had put the date into my diary" was before: nobody repairs anything in the past perfect.

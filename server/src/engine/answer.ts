@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import type {BlockAnalyser} from './block-analysis.ts';
 import type {Sentence} from './clauses.ts';
-import {type FrontMatter, parseFrontMatter, parseUnclosedFrontMatter} from './front-matter.ts';
+import {FRONT_MATTER_KEYS, type FrontMatter, parseFrontMatter, parseUnclosedFrontMatter} from './front-matter.ts';
 import {namesOfHeading} from './headings.ts';
 import {findLeadIns, letterOfHeading, namesOfLeadIns} from './lead-ins.ts';
 import {type Prose, toProse, withoutOuterQuotes} from './prose.ts';
@@ -80,12 +80,18 @@ export interface AnswerDocument {
  */
 export const MAX_LENGTH = 250_000;
 
+/** Blank lines above front matter, which are as good as none where keys of ours follow. */
+const BEFORE_FRONT_MATTER = new RegExp(
+  `^\\uFEFF?(?:[ \\t]*\\r?\\n)+(?=---[ \\t]*\\r?\\n(?:${Object.keys(FRONT_MATTER_KEYS).join('|')})[ \\t]*:)`,
+  'u',
+);
+
 const remark = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']);
 
 /** Reads a file of answers. Never throws; anything that is not an answer is left out. */
 export function parseAnswers(text: string, analyse: BlockAnalyser): AnswerDocument {
   // A byte-order mark would hide the front matter's fence; offsets stay those of the whole text.
-  const base = text.startsWith('\uFEFF') ? 1 : 0;
+  const base = BEFORE_FRONT_MATTER.exec(text)?.[0].length ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const source = text.slice(base);
   let items = readItems(remark.parse(source), source, base);
   let frontMatter = items.frontMatter;
@@ -98,7 +104,7 @@ export function parseAnswers(text: string, analyse: BlockAnalyser): AnswerDocume
     }
   }
   const drafts = divide(items.parts)
-    .map((parts) => buildAnswer(parts, frontMatter, analyse))
+    .map((parts, index) => buildAnswer(parts, index, frontMatter, analyse))
     .filter((draft) => draft !== undefined);
   return {
     text,
@@ -278,8 +284,10 @@ type AnswerDraft = Omit<Answer, 'sections' | 'end'> & {
   readonly blocks: ReadonlyMap<Prose, Block>;
 };
 
+/** `place` is that of the answer in its file, from 0. */
 function buildAnswer(
   parts: readonly Part[],
+  place: number,
   frontMatter: FrontMatter | undefined,
   analyse: BlockAnalyser,
 ): AnswerDraft | undefined {
@@ -315,7 +323,8 @@ function buildAnswer(
   const blocks = new Map(
     sections.flatMap((section) => section.prose).map((prose) => [prose, toBlock(prose, analyse)] as const),
   );
-  const asked = frontMatter?.question ?? question;
+  // Further answers of a file may be to other questions than the one that its front matter names.
+  const asked = (place === 0 ? frontMatter?.question : undefined) ?? question ?? frontMatter?.question;
   return {
     start: (first.type === 'heading' ? first.heading : first.prose).start,
     ...(title ? {title} : {}),

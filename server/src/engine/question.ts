@@ -3,11 +3,15 @@ export type QuestionKind = 'mistake' | 'star';
 
 /** Words by which a question asks for something that went wrong through the speaker. */
 const MISTAKE =
-  /\b(?:mistakes?|mistaken|errors?|fail(?:ed|ure|ures|ing|s)?|regrets?|regretted|weakness(?:es)?|weak points?|shortcomings?|differently|wrong|mess(?:ed)? up|screw(?:ed)? up|slip(?:ped)? up|fell short|fall short|setbacks?|let (?:someone|somebody|your team|a customer|people) down|disappointed|blunder|oversight|dropped the ball|do over|improve about yourself|areas? (?:for|of) (?:improvement|development)|didn['’]t go (?:well|as planned|to plan|your way)|did not go (?:well|as planned|to plan))\b/iu;
+  /\b(?:mistakes?|mistaken|errors?|fail(?:ed|ure|ures|ing|s)?|regrets?|regretted|weakness(?:es)?|weak points?|shortcomings?|differently|wrong|mess(?:ed)? up|screw(?:ed)? up|slip(?:ped)? up|fell short|fall short|setbacks?|let (?:someone|somebody|your team|a customer|people) down|disappointed|blunder|oversight|dropped the ball|(?:bad|poor|wrong) (?:decision|choice|call)s?|miss(?:ed)? (?:a|an|the|your) (?:\w+ )?(?:deadline|target|goal|quota)|do over|improve about yourself|areas? (?:for|of) (?:improvement|development)|didn['’]t go (?:well|as planned|to plan|your way)|did not go (?:well|as planned|to plan))\b/iu;
+
+/** "… found a mistake someone else made", "… a colleague's error": something went wrong, and not through the speaker. */
+const OF_OTHERS =
+  /\b(?:mistakes?|errors?|failures?)(?: that| which)? (?:someone|somebody|a (?:colleague|co-?worker|teammate|team member|manager|boss|client|customer))\b|\b(?:someone else|somebody else|colleague|co-?worker|teammate|team member|manager|boss)(?:['’]s)? (?:made an? )?(?:\w+ )?(?:mistakes?|errors?|failures?)\b/iu;
 
 /** The kind of a question; without one, an answer is taken to be about a mistake. */
 export function kindOfQuestion(question: string | undefined): QuestionKind {
-  return question === undefined || MISTAKE.test(question) ? 'mistake' : 'star';
+  return question === undefined || (MISTAKE.test(question) && !OF_OTHERS.test(question)) ? 'mistake' : 'star';
 }
 
 /** `Q:`, `Question 3.` */

@@ -40,6 +40,7 @@ export default defineRule({
       in: {section: 'file'},
       note: 'The mistake is told in the Action, and what was done about it after that.',
     },
+    {good: 'Within an hour I had sent the right list to all of them.', in: {section: 'action'}},
     {good: 'The first thing I did was to ring the ward.', in: {section: 'action'}},
     {good: 'My first step was telling my manager, that same afternoon.', in: {section: 'action'}},
     {good: 'The fix was a second lock on the pump house, with the key at the office.', in: {section: 'action'}},
@@ -57,6 +58,7 @@ export default defineRule({
     // A prompt is still to be filled in, which empty-section says.
     if (sections.some(({body}) => text.slice(body.start, body.end).search(PROMPT) >= 0)) return;
     const act = findOwnAct(sentences);
+    if (act === undefined && sentences.some(hadActed)) return;
     if (act === undefined && tellsMistakeInAction(answer, sentences)) return;
     if (act === undefined && !sentences.some(namesOwnStep)) {
       report({
@@ -79,6 +81,22 @@ export default defineRule({
     }
   },
 });
+
+/** "Within an hour I had sent the right list": under Action, what was done by then is what was done. */
+function hadActed(sentence: Sentence): boolean {
+  return (
+    saysSoon(sentence) &&
+    sentence.clauses.some(
+      ({subject, verb, voice, negated, role}) =>
+        role === 'main' &&
+        voice === 'active' &&
+        !negated &&
+        subject?.person === 1 &&
+        verb?.tense === 'past' &&
+        verb.perfect,
+    )
+  );
+}
 
 /** "I cried for ten minutes, then I went to her", "two days later": when it was done is said, if only between the lines. */
 const SPAN_OF_TIME = phrase(
