@@ -20,9 +20,7 @@ export async function deactivate(): Promise<void> {
 export function activateStarAnswer(context: vscode.ExtensionContext, createClient: CreateClient): StarAnswerApi {
   const output = vscode.window.createOutputChannel('STAR Answer Linter', {log: true});
   const answers = createAnswers(context.workspaceState);
-  // A browser shows a page of the extension as it is stored, as Markdown, and the project's own pages as they should look.
-  const inBrowser = /^https?$/u.test(context.extensionUri.scheme);
-  const rulesUrl = inBrowser ? undefined : vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules');
+  const rulesUrl = vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules');
   const server = createServer(createClient, answers, output, rulesUrl);
   running = server;
   const wordCount = createWordCountItem(answers, server);

@@ -29,12 +29,12 @@ const RUNNING = 2;
 /** `State.Starting` */
 const STARTING = 3;
 
-/** Manages the one server of a window. `rulesUrl` is where the pages about the rules are; by default in the web. */
+/** Manages the one server of a window. `rulesUrl` is where the pages about the rules are. */
 export function createServer(
   createClient: CreateClient,
   answers: Answers,
   output: vscode.LogOutputChannel,
-  rulesUrl: vscode.Uri | undefined,
+  rulesUrl: vscode.Uri,
 ): Server {
   const changed = new vscode.EventEmitter<ServerState>();
   let state: ServerState = 'idle';
@@ -55,10 +55,7 @@ export function createServer(
   async function launch(): Promise<void> {
     enter('starting');
     try {
-      const initializationOptions: InitializationOptions = {
-        projectFiles: true,
-        ...(rulesUrl && {rulesUrl: rulesUrl.toString()}),
-      };
+      const initializationOptions: InitializationOptions = {rulesUrl: rulesUrl.toString(), projectFiles: true};
       const fresh = await createClient({
         documentSelector: [ANSWER_FILE, UNTITLED_MARKDOWN, PROJECT_FILE] as NonNullable<
           LanguageClientOptions['documentSelector']

@@ -33,7 +33,7 @@ describe('Status bar', () => {
     const editor = await openFile('weak.star.md');
     await shows(WHOLE);
     goTo(editor, 'Last spring I planned', true);
-    await shows('4 words · 0:02');
+    await shows('$(selection) 4 words · 0:02');
     goTo(editor, 'Last spring');
     await shows(WHOLE);
   });

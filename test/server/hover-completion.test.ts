@@ -49,7 +49,7 @@ describe('Hovers and completions', function () {
   });
 
   it('say nothing where there is nothing', async () => {
-    const uri = await opened('## Action\n\nI called the client.\n');
+    const uri = await opened('## Action\n\nI called the client at once.\n');
     const params = {textDocument: {uri}, position: {line: 2, character: 15}};
     assert.equal(await client.connection.sendRequest('textDocument/hover', params), null);
   });
