@@ -75,13 +75,13 @@ const TOLD_AFTER: ReadonlySet<SectionName> = new Set(['action', 'result', 'lesso
 
 function denialsIn(answer: Answer): readonly Denial[] {
   const found: Denial[] = [];
-  let earlier: readonly Sentence[] = [];
+  const earlier: Sentence[] = [];
   for (const section of answer.sections) {
     for (const sentence of section.sentences) {
       const denial = findClaim(answer, sentence, 'no-mistake');
       if (denial !== undefined && isDenial(answer, sentence, denial) && !isOfAfterwards(section, sentence, earlier))
         found.push({...denial, sentence, section});
-      earlier = [...earlier, sentence];
+      earlier.push(sentence);
     }
   }
   return found;
