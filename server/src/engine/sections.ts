@@ -6,6 +6,11 @@ export type SectionName = (typeof SECTION_NAMES)[number];
 /** The sections that tell what happened, before anything is done about it. */
 export const TELLING_SECTIONS: ReadonlySet<SectionName> = new Set(['situation', 'task', 'mistake']);
 
+/** Whether a section tells what was done about the mistake and what came of it. */
+export function comesAfterMistake(name: SectionName | undefined): boolean {
+  return name !== undefined && !TELLING_SECTIONS.has(name);
+}
+
 export interface SectionDefinition {
   readonly name: SectionName;
   /** The heading that fixes and snippets write. */

@@ -70,6 +70,7 @@ export default defineRule({
 });
 
 function check(answer: Answer, context: RuleContext): void {
+  const conduct = answer.kind === 'star' ? undefined : conductIn(answer);
   const owned = findAdmission(answer.sentences, ['act', 'owning']) !== undefined;
   for (const section of answer.sections) {
     for (const [index, sentence] of section.sentences.entries()) {
@@ -81,7 +82,7 @@ function check(answer: Answer, context: RuleContext): void {
         return severity === undefined ? [] : [{...candidate, severity}];
       });
       // "He had left out half the steps, so I punched him": that others come into it, too, is the lesser fault.
-      if (charges.length === 0 || (answer.kind !== 'star' && conductIn(answer, sentence).length > 0)) continue;
+      if (conduct?.has(sentence)) continue;
       for (const charge of distinct(charges)) context.report(toReport(charge, place, context.text));
     }
   }

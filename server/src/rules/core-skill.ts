@@ -3,6 +3,7 @@ import type {Answer} from '../engine/answer.ts';
 import {findClaim} from '../engine/claims.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
 import {defineRule} from '../engine/rule.ts';
+import {comesAfterMistake} from '../engine/sections.ts';
 import {overlaps, type Span} from '../engine/span.ts';
 import {type CoreSkill, skillNamed, skillsOfRole} from './core-skill/roles.ts';
 import {defineFrames, type FrameFinder} from './frames.ts';
@@ -88,12 +89,11 @@ export default defineRule({
     if (weaknessSkills.length === 0) return;
     const places: Place[] = [];
     for (const section of answer.sections) {
-      const isAfter = section.name === 'action' || section.name === 'result' || section.name === 'lesson';
       for (const [index, sentence] of section.sentences.entries()) {
         // What is done about a weakness stands beside it; the lesson of another section may be that of another fault.
         for (const skill of weaknessSkills) places.push(...weaknessesIn(answer, section.sentences, index, skill));
         // "… and drove the first van myself" is what was done about it.
-        if (!isAfter) for (const skill of skills) places.push(...faultsIn(sentence, skill));
+        if (!comesAfterMistake(section.name)) for (const skill of skills) places.push(...faultsIn(sentence, skill));
       }
     }
     for (const {start, end, skill, isSlip} of onePerSkill(places)) {

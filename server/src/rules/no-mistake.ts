@@ -4,7 +4,7 @@ import {clearestClaim, findClaim, isLikelier} from '../engine/claims.ts';
 import type {Sentence} from '../engine/clauses.ts';
 import {hasPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule, type Severity} from '../engine/rule.ts';
-import type {SectionName} from '../engine/sections.ts';
+import {comesAfterMistake} from '../engine/sections.ts';
 import {overlaps, type Span} from '../engine/span.ts';
 import {ownsBeside} from './owns-beside.ts';
 import {isQuotedAt, promptForEvent, quote} from './statements.ts';
@@ -52,8 +52,8 @@ export default defineRule({
       'no-mistake',
     );
     for (const {sentence, section, ...denial} of denials) {
-      const isTold = section.name !== undefined && TOLD_AFTER.has(section.name);
-      const isMain = sentence === clearest && !isTold;
+      // What is denied after the mistake is rather another one.
+      const isMain = sentence === clearest && !comesAfterMistake(section.name);
       report({
         ...denial,
         message: `${quote(text, denial)} says that there is no mistake to tell.`,
@@ -70,18 +70,15 @@ interface Denial extends Span {
   readonly section: Section;
 }
 
-/** Sections that come after the mistake: what is denied there is rather another one. */
-const TOLD_AFTER: ReadonlySet<SectionName> = new Set(['action', 'result', 'lesson']);
-
 function denialsIn(answer: Answer): readonly Denial[] {
   const found: Denial[] = [];
-  const earlier: Sentence[] = [];
+  let isOwned = false;
   for (const section of answer.sections) {
     for (const sentence of section.sentences) {
       const denial = findClaim(answer, sentence, 'no-mistake');
-      if (denial !== undefined && isDenial(answer, sentence, denial) && !isOfAfterwards(section, sentence, earlier))
+      if (denial !== undefined && isDenial(answer, sentence, denial) && !(isOwned && isOfAfterwards(section, sentence)))
         found.push({...denial, sentence, section});
-      earlier.push(sentence);
+      isOwned ||= findAdmission([sentence], ['act', 'owning', 'outcome', 'announcement']) !== undefined;
     }
   }
   return found;
@@ -106,9 +103,8 @@ function severityOf(isMain: boolean, isOwned: boolean): {readonly severity?: Sev
 const SINCE = phrase('since|again|ever after|after that|from then on|from that day|to this day|any ?more');
 
 /** "I have served thirty since and never had one challenged": after a mistake that was owned, that it did not happen again. */
-function isOfAfterwards({name}: Section, sentence: Sentence, earlier: readonly Sentence[]): boolean {
-  if (findAdmission(earlier, ['act', 'owning', 'outcome', 'announcement']) === undefined) return false;
-  return (name !== undefined && TOLD_AFTER.has(name)) || hasPhrase(sentence, SINCE);
+function isOfAfterwards(section: Section, sentence: Sentence): boolean {
+  return comesAfterMistake(section.name) || hasPhrase(sentence, SINCE);
 }
 
 /** "I got it wrong": whoever says so denies nothing. */

@@ -3,7 +3,7 @@ import {findClaim, makesClaim} from '../engine/claims.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
 import {hasPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule} from '../engine/rule.ts';
-import type {Span} from '../engine/span.ts';
+import {overlaps, type Span} from '../engine/span.ts';
 import {findDeeds} from './deeds.ts';
 import {defineFrames, type FrameMatch, type WordClasses} from './frames.ts';
 import {clauseAt, isQuotedAt, quote} from './statements.ts';
@@ -246,24 +246,44 @@ export default defineRule({
     {good: 'The supplier lied to us, and I had not asked for a second quote.'},
   ],
   check(answer, {report, text}) {
-    for (const sentence of answer.sentences) {
-      for (const conduct of conductIn(answer, sentence)) report({...conduct, message: messageFor(text, conduct)});
-    }
+    for (const conduct of [...conductIn(answer).values()].flat())
+      report({...conduct, message: messageFor(text, conduct)});
   },
 });
 
-/** The words of a sentence that tell of conduct which ends an interview; for rules that would say less of the same sentence. */
-export function conductIn(answer: Answer, sentence: Sentence): readonly Span[] {
+const known = new WeakMap<Answer, ReadonlyMap<Sentence, readonly Span[]>>();
+
+/** The words of each sentence that tell of conduct which ends an interview; also for rules that would say less of the same sentence. */
+export function conductIn(answer: Answer): ReadonlyMap<Sentence, readonly Span[]> {
+  let conduct = known.get(answer);
+  if (conduct === undefined) {
+    const {sentences} = answer;
+    const apologised = sentences.some((sentence) => hasPhrase(sentence, REGRET));
+    conduct = new Map(
+      sentences.flatMap((sentence, index) => {
+        const spans = conductOf(answer, sentence, sentences[index + 1], apologised);
+        return spans.length > 0 ? [[sentence, spans]] : [];
+      }),
+    );
+    known.set(answer, conduct);
+  }
+  return conduct;
+}
+
+function conductOf(
+  answer: Answer,
+  sentence: Sentence,
+  next: Sentence | undefined,
+  apologised: boolean,
+): readonly Span[] {
   if (!makesClaim(answer, sentence, 'red-flag', 'possible')) return [];
-  const apologised = answer.sentences.some((other) => hasPhrase(other, REGRET));
-  const next = answer.sentences[answer.sentences.indexOf(sentence) + 1];
   const matches: FrameMatch<string>[] = [
     ...findConsequence(sentence).filter((match) => isStated(sentence, match)),
     ...[...findAct(sentence), ...findDeeds(sentence, next)].filter((match) => isOwnAct(sentence, match, apologised)),
   ];
   const taken: FrameMatch<string>[] = [];
   for (const match of matches) {
-    if (!taken.some((other) => match.start < other.end && other.start < match.end)) taken.push(match);
+    if (!taken.some((other) => overlaps(match, other))) taken.push(match);
   }
   if (taken.length > 0)
     return taken.map((match) => ({start: startWithSubject(sentence, match), end: endOfConduct(sentence, match)}));
