@@ -2,6 +2,7 @@ import type {Clause, Sentence} from './clauses.ts';
 import type {Edit, Fix} from './fixes.ts';
 import {sliceEdited} from './passive-to-active/text.ts';
 import {type ActiveRewrite, rewriteSentenceToActive, rewriteToActive} from './passive-to-active.ts';
+import {onOneLine, shorten} from './shorten.ts';
 
 /** The longest rewrite that a fix shows whole in its title, in UTF-16 units. */
 const TITLE_LENGTH = 70;
@@ -90,9 +91,5 @@ function excerptAt(text: string, place: number): string {
   if (whole.length <= TITLE_LENGTH) return whole;
   const start = place === 0 ? 0 : text.lastIndexOf(' ', place - 10) + 1;
   const rest = `${start === 0 ? '' : '…'}${onOneLine(text.slice(start))}`;
-  return rest.length > TITLE_LENGTH ? `${rest.slice(0, TITLE_LENGTH - 1).trimEnd()}…` : rest;
-}
-
-function onOneLine(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').trim();
+  return shorten(rest, TITLE_LENGTH);
 }

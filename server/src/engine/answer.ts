@@ -4,12 +4,13 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import type {BlockAnalyser} from './block-analysis.ts';
 import type {Sentence} from './clauses.ts';
-import {FRONT_MATTER_KEYS, type FrontMatter, parseFrontMatter, parseUnclosedFrontMatter} from './front-matter.ts';
+import {type FrontMatter, parseFrontMatter, parseUnclosedFrontMatter, startOfFrontMatter} from './front-matter.ts';
 import {namesOfHeading} from './headings.ts';
 import {findLeadIns, letterOfHeading, namesOfLeadIns} from './lead-ins.ts';
 import {type Prose, toProse, withoutOuterQuotes} from './prose.ts';
 import {isQuestion, kindOfQuestion, type QuestionKind, splitQuestion} from './question.ts';
 import type {SectionName} from './sections.ts';
+import {onOneLine} from './shorten.ts';
 import type {Span} from './span.ts';
 
 export type {QuestionKind} from './question.ts';
@@ -80,18 +81,12 @@ export interface AnswerDocument {
  */
 export const MAX_LENGTH = 250_000;
 
-/** Blank lines above front matter, which are as good as none where keys of ours follow. */
-const BEFORE_FRONT_MATTER = new RegExp(
-  `^\\uFEFF?(?:[ \\t]*\\r?\\n)+(?=---[ \\t]*\\r?\\n(?:${Object.keys(FRONT_MATTER_KEYS).join('|')})[ \\t]*:)`,
-  'u',
-);
-
 const remark = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']);
 
 /** Reads a file of answers. Never throws; anything that is not an answer is left out. */
 export function parseAnswers(text: string, analyse: BlockAnalyser): AnswerDocument {
-  // A byte-order mark would hide the front matter's fence; offsets stay those of the whole text.
-  const base = BEFORE_FRONT_MATTER.exec(text)?.[0].length ?? (text.startsWith('\uFEFF') ? 1 : 0);
+  // Offsets stay those of the whole text.
+  const base = startOfFrontMatter(text);
   const source = text.slice(base);
   let items = readItems(remark.parse(source), source, base);
   let frontMatter = items.frontMatter;
@@ -174,7 +169,7 @@ function readHeading(node: HeadingNode, source: string, base: number): Heading {
   const asParagraph = {...node, type: 'paragraph', depth: undefined} as unknown as Paragraph;
   return {
     ...spanOf(node, base),
-    text: toProse(asParagraph, source, base).text.trim().replace(/\s+/gu, ' '),
+    text: onOneLine(toProse(asParagraph, source, base).text),
     depth: node.depth,
   };
 }
@@ -313,7 +308,7 @@ function buildAnswer(
         sections.push({names: [], heading: part.heading, prose: []});
       }
     } else if (sections.length === 0 && index < answered && isQuestion(part.prose.text)) {
-      question ??= part.prose.text.trim().replace(/\s+/gu, ' ');
+      question ??= onOneLine(part.prose.text);
     } else if (current) {
       current.prose.push(part.prose);
     } else {

@@ -42,9 +42,19 @@ export const FRONT_MATTER_KEYS = {
   ignore: 'Single findings to leave out, as a list of {rule: id, text: the words}.',
 } as const;
 
+const ANY_KEY = `(?:${Object.keys(FRONT_MATTER_KEYS).join('|')})[ \\t]*:`;
+
+/** Blank lines above front matter, which are as good as none where keys of ours follow. */
+const BLANKS_ABOVE = new RegExp(`^\\uFEFF?(?:[ \\t]*\\r?\\n)+(?=---[ \\t]*\\r?\\n${ANY_KEY})`, 'u');
+
+/** Where front matter can start: after a byte-order mark, which would hide its fence, and after blank lines. */
+export function startOfFrontMatter(text: string): number {
+  return BLANKS_ABOVE.exec(text)?.[0].length ?? (text.startsWith('\uFEFF') ? 1 : 0);
+}
+
 /** Three hyphens and then lines with our keys, list items below them and comments above them. */
 const UNCLOSED = new RegExp(
-  `^---[ \\t]*\\r?\\n(?:(?:#[^\\n]*\\n)*(?:(?:${Object.keys(FRONT_MATTER_KEYS).join('|')})[ \\t]*:|[ \\t]*-[ \\t])[^\\n]*(?:\\n|$))+`,
+  `^---[ \\t]*\\r?\\n(?:(?:#[^\\n]*\\n)*(?:${ANY_KEY}|[ \\t]*-[ \\t])[^\\n]*(?:\\n|$))+`,
   'u',
 );
 

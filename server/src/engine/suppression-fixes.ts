@@ -4,6 +4,7 @@ import type {Edit, Fix} from './fixes.ts';
 import {addToFrontMatter, yamlText} from './front-matter-edits.ts';
 import {lineBreakOf, lineEnd, lineStart} from './lines.ts';
 import type {Finding} from './rule.ts';
+import {onOneLine, shorten} from './shorten.ts';
 import {covers} from './span.ts';
 import {placesOfWords, UNUSED_RULE} from './suppression.ts';
 
@@ -113,10 +114,6 @@ function tellingWords(document: AnswerDocument, finding: Finding): string | unde
 
 /** The first words of a passage, at most about 80 characters. */
 function opening(passage: string): string {
-  const plain = passage.trim().replace(/\s+/gu, ' ');
+  const plain = onOneLine(passage);
   return plain.length <= 80 ? plain : plain.slice(0, 80).replace(/\s\S*$/u, '');
-}
-
-function shorten(words: string, length: number): string {
-  return words.length <= length ? words : `${words.slice(0, length - 1).trimEnd()}…`;
 }

@@ -1,5 +1,6 @@
 import type {Participant} from '../clauses.ts';
 import type {Token} from '../language.ts';
+import {startsNounPhrase} from './noun-phrases.ts';
 import {participleLemma, pastLemma} from './participles.ts';
 
 /** Verbs without an object, which tell what somebody does: "was struck by a tram and never recovered". */
@@ -48,9 +49,5 @@ function isGoverned(next: Token | undefined, after: Token | undefined): boolean 
 
 /** "was knighted in 1956 and had three daughters", "was hired and earned good money": an object makes the verb active. */
 function isObject(after: Token | undefined): boolean {
-  return (
-    after !== undefined &&
-    (['DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ'].includes(after.pos) ||
-      ['how', 'what', 'whether', 'why', 'that'].includes(after.lower))
-  );
+  return startsNounPhrase(after) || ['how', 'what', 'whether', 'why', 'that'].includes(after?.lower ?? '');
 }

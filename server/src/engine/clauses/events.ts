@@ -1,5 +1,6 @@
 import type {Token} from '../language.ts';
 import {QUESTION_WORDS} from './inversion.ts';
+import {startsNounPhrase} from './noun-phrases.ts';
 import {FEELINGS, IMPOSED_STATES, PERSON_STATES, RESULTS, STIRRED} from './participial-adjectives.ts';
 
 /** Forms of be that by themselves say nothing of an event. */
@@ -91,17 +92,13 @@ export function hasCircumstance(tokens: readonly Token[], participle: number): b
       return after.lower === 'that';
     case 'to':
       // Unlike "closed to traffic"
-      return after.pos === 'VERB' && after.lower === after.lemma && startsObject(third);
+      return after.pos === 'VERB' && after.lower === after.lemma && startsNounPhrase(third);
     case 'with':
       // Unlike "packed with people", "jammed with the cars of the guests"
       return ['a', 'an'].includes(after.lower) && !['packed', 'jammed'].includes((tokens[participle] as Token).lower);
     default:
       return false;
   }
-}
-
-function startsObject(token: Token | undefined): boolean {
-  return token !== undefined && ['DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ'].includes(token.pos);
 }
 
 /** "is being closed", "got closed", "must be closed", unlike the states of "had been stuck", "has been closed since May". */

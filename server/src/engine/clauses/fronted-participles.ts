@@ -1,5 +1,6 @@
 import type {Token} from '../language.ts';
 import {tenseOf} from './auxiliaries.ts';
+import {startsNounPhrase} from './noun-phrases.ts';
 import {participleLemma} from './participles.ts';
 import type {Group} from './verb-groups.ts';
 
@@ -14,8 +15,7 @@ export function isFrontedParticiple(tokens: readonly Token[], first: number): bo
       word.lower,
     ) &&
     ['is', 'are', 'was', 'were'].includes(tokens[first + 1]?.lower ?? '') &&
-    after !== undefined &&
-    ['DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ'].includes(after.pos)
+    startsNounPhrase(after)
   );
 }
 

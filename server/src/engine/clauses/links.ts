@@ -1,5 +1,6 @@
 import type {LinkKind} from '../clauses.ts';
 import type {Token} from '../language.ts';
+import {startsNounPhrase} from './noun-phrases.ts';
 
 /** Words that tie a clause to another one, as a half-open range of token indexes. */
 export interface Opener {
@@ -238,7 +239,3 @@ const CONTENT_NOUNS = new Set(
     ' ',
   ),
 );
-
-function startsNounPhrase(token: Token | undefined): boolean {
-  return token !== undefined && ['DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ'].includes(token.pos);
-}

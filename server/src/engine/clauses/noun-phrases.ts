@@ -276,6 +276,11 @@ function startsDetermined(token: Token | undefined): boolean {
   );
 }
 
+/** Whether a noun phrase can begin with a token, as an object does after its verb. */
+export function startsNounPhrase(token: Token | undefined): boolean {
+  return token !== undefined && ['DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ'].includes(token.pos);
+}
+
 function startsNominal(token: Token | undefined): boolean {
   return (
     token !== undefined &&

@@ -2,6 +2,7 @@ import {type CodeAction, CodeActionKind} from 'vscode-languageserver';
 import type {Sentence} from '../../engine/clauses.ts';
 import {sliceEdited} from '../../engine/passive-to-active/text.ts';
 import {type ActiveRewrite, rewriteSentenceToActive, rewriteToActive} from '../../engine/passive-to-active.ts';
+import {onOneLine, shorten} from '../../engine/shorten.ts';
 import {overlaps} from '../../engine/span.ts';
 import {toWorkspaceEdit} from '../convert.ts';
 import type {ActionContext} from './context.ts';
@@ -35,10 +36,9 @@ function withoutTwins(rewrites: readonly ActiveRewrite[]): readonly ActiveRewrit
 }
 
 function toAction({document, support}: ActionContext, sentence: Sentence, {edits}: ActiveRewrite): CodeAction {
-  const words = sliceEdited(document.getText(), sentence, edits).replaceAll(/\s+/gu, ' ').trim();
-  const shown = words.length > TITLE_LENGTH ? `${words.slice(0, TITLE_LENGTH - 1).trimEnd()}…` : words;
+  const words = onOneLine(sliceEdited(document.getText(), sentence, edits));
   return {
-    title: `Rewrite as "${shown}"`,
+    title: `Rewrite as "${shorten(words, TITLE_LENGTH)}"`,
     kind: CodeActionKind.RefactorRewrite,
     edit: toWorkspaceEdit(document, edits, support),
   };
