@@ -1,11 +1,10 @@
 import type {Clause, Sentence} from './clauses.ts';
 import {hasPhrase, phrase} from './phrases.ts';
+import {wordSet} from './word-set.ts';
 
 /** Verbs whose subject undergoes, perceives or thinks; whoever says "I realised" or "I lost" has not done anything yet. */
-const NOT_ACTS = new Set(
-  'be have become remain seem appear feel think believe guess suppose know realise realize notice see hear understand remember forget hope want wish like love hate need miss fail lose receive get suffer cry sleep worry regret learn find discover recognise recognize mean assume expect doubt fear panic struggle sit stand wait live exist own owe deserve belong sound look last happen fall freeze hesitate ignore neglect overlook underestimate overestimate misread misjudge enjoy stay keep try start begin wonder'.split(
-    ' ',
-  ),
+const NOT_ACTS = wordSet(
+  'be have become remain seem appear feel think believe guess suppose know realise realize notice see hear understand remember forget hope want wish like love hate need miss fail lose receive get suffer cry sleep worry regret learn find discover recognise recognize mean assume expect doubt fear panic struggle sit stand wait live exist own owe deserve belong sound look last happen fall freeze hesitate ignore neglect overlook underestimate overestimate misread misjudge enjoy stay keep try start begin wonder',
 );
 
 /**

@@ -8,6 +8,7 @@ import {namesChange, saysLearned} from './lesson.ts';
 import {lineBreakOf, lineStart} from './lines.ts';
 import {hasPhrase, phrase} from './phrases.ts';
 import {SECTION_NAMES, type SectionName, sectionDefinition} from './sections.ts';
+import {wordSet} from './word-set.ts';
 
 /** Words with which a speaker says what was asked of them. */
 const TASK = phrase(
@@ -23,9 +24,7 @@ const RESULT = phrase(
 const ENDING = phrase('(?:in the end|as a result|ended up|eventually|the (?:result|outcome|end result|upshot))');
 
 /** Verbs of owning up to somebody. */
-const OWNING_UP = new Set(
-  'tell apologise apologize admit explain confess inform report call email phone ring'.split(' '),
-);
+const OWNING_UP = wordSet('tell apologise apologize admit explain confess inform report call email phone ring');
 
 /** What a sentence may belong to, as a score; 0 says nothing. */
 function scores(sentence: Sentence, place: number, asksMistake: boolean): Readonly<Record<SectionName, number>> {

@@ -1,5 +1,6 @@
 import {misspellingOf} from './edit-distance.ts';
 import {SECTIONS, type SectionName} from './sections.ts';
+import {wordSet} from './word-set.ts';
 
 const NAMES = new Map<string, SectionName>(
   SECTIONS.flatMap((section) => [section.name, ...section.wordings].map((wording) => [wording, section.name] as const)),
@@ -57,8 +58,6 @@ export function misspelledWording(heading: string): {readonly wording: string; r
 }
 
 /** Good headings that happen to be one letter away from a wording. */
-const REAL_WORDS: ReadonlySet<string> = new Set(
-  'rule rules gold goals ask asks mask clause pause content contest contexts mission getting sitting rest insult reaction reactions inaction faction traction fraction option options motion auction actin efforts effort affect affects outcomes my tasks steps step stops causes roles fixes faults errors failures mistakes learner earning warning earnings lessens fit mix six sole role-play hole pole tack tank'.split(
-    ' ',
-  ),
+const REAL_WORDS: ReadonlySet<string> = wordSet(
+  'rule rules gold goals ask asks mask clause pause content contest contexts mission getting sitting rest insult reaction reactions inaction faction traction fraction option options motion auction actin efforts effort affect affects outcomes my tasks steps step stops causes roles fixes faults errors failures mistakes learner earning warning earnings lessens fit mix six sole role-play hole pole tack tank',
 );

@@ -1,6 +1,7 @@
 import type {Clause, Sentence} from './clauses.ts';
 import type {Token} from './language.ts';
 import {hasPhrase, phrase, wordsOf} from './phrases.ts';
+import {wordSet} from './word-set.ts';
 
 /** Words that say outright that something was learned, wherever they stand. */
 const LEARNED = phrase(
@@ -44,24 +45,18 @@ const HELPER =
   /^(?:(?:someone|somebody)(?: else)?|(?:another|my|our) .+|(?:a|the) (?:second|third|different) .+|(?:a|one|two) (?:of (?:my|our) )?(?:colleagues?|co-?workers?|team ?mates?|peers?|people|persons?))$/iu;
 
 /** Verbs by which a safeguard comes to be. */
-const INTRODUCING = new Set(
-  'implement introduce create build set put write develop do ask establish adopt institute propose add make draft start install design use keep install take sign attend enrol enroll complete buy find join read get follow'.split(
-    ' ',
-  ),
+const INTRODUCING = wordSet(
+  'implement introduce create build set put write develop do ask establish adopt institute propose add make draft start install design use keep install take sign attend enrol enroll complete buy find join read get follow',
 );
 
 /** Verbs in the present that tell of a mind or a state and not of a habit. */
-const NO_HABIT = new Set(
-  'be have think believe guess suppose feel remember know hope want wish understand realise realize see appreciate value need like love hate regret admit say mean recall wonder consider agree accept recognise recognize expect doubt seem work live teach study run lead look deserve enjoy prefer imagine assume fear owe own'.split(
-    ' ',
-  ),
+const NO_HABIT = wordSet(
+  'be have think believe guess suppose feel remember know hope want wish understand realise realize see appreciate value need like love hate regret admit say mean recall wonder consider agree accept recognise recognize expect doubt seem work live teach study run lead look deserve enjoy prefer imagine assume fear owe own',
 );
 
 /** Verbs that promise care without saying what is done: "to be more careful", "to pay attention". */
-const VAGUE_ACTS = new Set(
-  'be become pay take stay keep remain do have know learn understand try work improve focus communicate listen manage prioritise prioritize plan care think grow handle deal make get look see remember appreciate realise realize value believe feel need want deliver perform go come give trust respect face overcome avoid prevent happen let'.split(
-    ' ',
-  ),
+const VAGUE_ACTS = wordSet(
+  'be become pay take stay keep remain do have know learn understand try work improve focus communicate listen manage prioritise prioritize plan care think grow handle deal make get look see remember appreciate realise realize value believe feel need want deliver perform go come give trust respect face overcome avoid prevent happen let',
 );
 
 /** Whether a sentence says outright that something was learned: "I learned …", "It taught me …", "The lesson was …". */
@@ -150,10 +145,8 @@ export function looksAhead(sentence: Sentence): boolean {
 }
 
 /** Verbs in the present that tell what something means and not what is done. */
-const MEANING = new Set(
-  'matter show remind help teach mean count cost happen depend prove motivate drive push define shape inspire belong come begin grow apply hold stand start lie laugh joke tease smile thank'.split(
-    ' ',
-  ),
+const MEANING = wordSet(
+  'matter show remind help teach mean count cost happen depend prove motivate drive push define shape inspire belong come begin grow apply hold stand start lie laugh joke tease smile thank',
 );
 
 /** "First days are blocked in my calendar", "my uncle reads all contracts before me": under "Lesson", how the speaker's own things are done now. */

@@ -9,6 +9,7 @@ import {hasPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule, type RuleContext} from '../engine/rule.ts';
 import type {Span} from '../engine/span.ts';
 import {sectionsNamed, structureOf} from '../engine/structure.ts';
+import {wordSet} from '../engine/word-set.ts';
 
 export default defineRule({
   id: 'no-action-taken',
@@ -171,10 +172,8 @@ function onlyLearns(sentence: Sentence): boolean {
 }
 
 /** Verbs of telling and mending. */
-const REPAIR = new Set(
-  'tell apologise apologize admit explain confess inform report call email phone ring write notify alert contact text message fix correct replace repair restore refund reimburse pay resend redo rewrite rebuild reprint return cancel recall stop check go run drive offer ask work help meet speak talk take own step make thank compensate reschedule retrain replan rearrange reorder reassure'.split(
-    ' ',
-  ),
+const REPAIR = wordSet(
+  'tell apologise apologize admit explain confess inform report call email phone ring write notify alert contact text message fix correct replace repair restore refund reimburse pay resend redo rewrite rebuild reprint return cancel recall stop check go run drive offer ask work help meet speak talk take own step make thank compensate reschedule retrain replan rearrange reorder reassure',
 );
 
 function isRepair({verb}: Clause): boolean {

@@ -1,4 +1,5 @@
 import type {Token} from '../language.ts';
+import {wordSet} from '../word-set.ts';
 
 /** Words that deny their verb. */
 const NEGATIONS: ReadonlySet<string> = new Set(["n't", 'not', 'never', 'nt']);
@@ -13,10 +14,8 @@ export function isNegation(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Words that may stand between auxiliary and verb, whatever the tagger calls them. */
-const FLOATING: ReadonlySet<string> = new Set(
-  "all both each either neither just only even also still already always never ever not n't nt so too very soon later then now once twice far well since simply almost nearly quite rather half first long yet instead actually".split(
-    ' ',
-  ),
+const FLOATING: ReadonlySet<string> = wordSet(
+  "all both each either neither just only even also still already always never ever not n't nt so too very soon later then now once twice far well since simply almost nearly quite rather half first long yet instead actually",
 );
 
 export function isAdverb(token: Token | undefined): boolean {

@@ -1,20 +1,19 @@
 import type {Token} from '../language.ts';
+import {wordSet} from '../word-set.ts';
 import {skipAdverbs} from './adverbials.ts';
 import type {NounPhrase} from './noun-phrases.ts';
 import {isIrregular, participleLemma, pastLemma} from './participles.ts';
 import {isPassive} from './passives.ts';
 import type {Group} from './verb-groups.ts';
 
-const MODALS = new Set(
-  "can could will would shall should may might must ca wo sha 'll 'd gonna gotta shoulda coulda woulda ll cannot ought".split(
-    ' ',
-  ),
+const MODALS = wordSet(
+  "can could will would shall should may might must ca wo sha 'll 'd gonna gotta shoulda coulda woulda ll cannot ought",
 );
-const BE = new Set("am is are was were be been being 's 're 'm m ai s re wasn isn aren weren".split(' '));
-const PRESENT_BE = new Set("am is are 's 're 'm m s re ai".split(' '));
-const HAVE = new Set("have has had having 've 'd 's ve hadn haven hasn".split(' '));
-const DO = new Set('do does did don doesn didn'.split(' '));
-const GET = new Set('get gets got getting gotten'.split(' '));
+const BE = wordSet("am is are was were be been being 's 're 'm m ai s re wasn isn aren weren");
+const PRESENT_BE = wordSet("am is are 's 're 'm m s re ai");
+const HAVE = wordSet("have has had having 've 'd 's ve hadn haven hasn");
+const DO = wordSet('do does did don doesn didn');
+const GET = wordSet('get gets got getting gotten');
 /** `woulda` holds its have. */
 const WITH_HAVE: ReadonlySet<string> = new Set(['shoulda', 'coulda', 'woulda']);
 

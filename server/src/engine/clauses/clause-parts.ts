@@ -1,5 +1,6 @@
 import type {Clause, VerbGroup} from '../clauses.ts';
 import type {Token} from '../language.ts';
+import {wordSet} from '../word-set.ts';
 import type {Opener} from './links.ts';
 import type {NounPhrase} from './noun-phrases.ts';
 import {type Draft, lastOf, type Parse} from './parse.ts';
@@ -11,16 +12,12 @@ import type {Group} from './verb-groups.ts';
 
 const NO_ONE = new Set(['nobody', 'nothing', 'none', 'neither', 'no']);
 /** Verbs whose `for` gives the reason. */
-const ANSWERING = new Set(
-  'thank blame apologise apologize criticise criticize fire dismiss scold praise punish forgive reprimand fault discipline sack let go warn suspend fine arrest charge'.split(
-    ' ',
-  ),
+const ANSWERING = wordSet(
+  'thank blame apologise apologize criticise criticize fire dismiss scold praise punish forgive reprimand fault discipline sack let go warn suspend fine arrest charge',
 );
 /** After `by` these tell how or when, not who. */
-const NO_AGENTS = new Set(
-  'mistake accident hand email e-mail mail phone chance error default design law far then now itself end time post text'.split(
-    ' ',
-  ),
+const NO_AGENTS = wordSet(
+  'mistake accident hand email e-mail mail phone chance error default design law far then now itself end time post text',
 );
 
 /** A finished clause with its verb, object, predicate and agent. `own` are its words. */

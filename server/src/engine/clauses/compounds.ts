@@ -1,8 +1,9 @@
 import type {PartOfSpeech, Token} from '../language.ts';
+import {wordSet} from '../word-set.ts';
 import {participleLemma} from './participles.ts';
 
 /** Prefixes that make a new verb: `double-check`, `re-send`. */
-const VERB_PREFIXES = new Set('double cross re spot proof pre co mis over under fact'.split(' '));
+const VERB_PREFIXES = wordSet('double cross re spot proof pre co mis over under fact');
 
 /** One token for a compound that the tokenizer cut at its hyphens (`last-minute`, `double-check`). */
 export function mergeHyphens(tokens: readonly Token[]): Token[] {

@@ -1,4 +1,5 @@
 import type {Token} from '../language.ts';
+import {wordSet} from '../word-set.ts';
 import {actsAfterPassive} from './active-after-passive.ts';
 import {type Draft, isBareBase, lastOf, type Parse} from './parse.ts';
 import {onlyPast, participleLemma} from './participles.ts';
@@ -36,10 +37,8 @@ export function coordinateParent(parse: Parse, index: number, group?: Group): nu
 }
 
 /** What someone does, or leaves undone, against better knowledge. */
-const AGAINST_KNOWLEDGE: ReadonlySet<string> = new Set(
-  'act ask call carry check choose continue decide escalate flag go hope ignore keep let mention proceed push raise release report say send ship sign skip speak stop submit tell wait warn'.split(
-    ' ',
-  ),
+const AGAINST_KNOWLEDGE: ReadonlySet<string> = wordSet(
+  'act ask call carry check choose continue decide escalate flag go hope ignore keep let mention proceed push raise release report say send ship sign skip speak stop submit tell wait warn',
 );
 
 /** "I knew that the part was late but didn't escalate": what follows "but" goes on with the knowing, and not with what was known. */

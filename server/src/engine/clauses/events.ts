@@ -1,4 +1,5 @@
 import type {Token} from '../language.ts';
+import {wordSet} from '../word-set.ts';
 import {QUESTION_WORDS} from './inversion.ts';
 import {startsNounPhrase} from './noun-phrases.ts';
 import {FEELINGS, IMPOSED_STATES, PERSON_STATES, RESULTS, STIRRED} from './participial-adjectives.ts';
@@ -20,10 +21,8 @@ export const PRESENT: ReadonlySet<string> = new Set([
 
 const PERSONS = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'who', "i'm"]);
 
-const EVENT_WORDS = new Set(
-  'just then right straight suddenly immediately finally eventually accidentally recently once twice again quickly promptly repeatedly yesterday later soon originally previously first deliberately automatically simply mistakenly wrongly inadvertently abruptly carefully forcibly gently hastily hurriedly intentionally rapidly roughly slowly swiftly unexpectedly violently'.split(
-    ' ',
-  ),
+const EVENT_WORDS = wordSet(
+  'just then right straight suddenly immediately finally eventually accidentally recently once twice again quickly promptly repeatedly yesterday later soon originally previously first deliberately automatically simply mistakenly wrongly inadvertently abruptly carefully forcibly gently hastily hurriedly intentionally rapidly roughly slowly swiftly unexpectedly violently',
 );
 
 /** "organised every year by students": who acts, not when, how or how much. */
@@ -41,10 +40,8 @@ export function hasAgent(tokens: readonly Token[], participle: number): boolean 
   return false;
 }
 
-const DEADLINES = new Set(
-  'noon midday midnight lunchtime dinnertime teatime bedtime nightfall dusk dawn daybreak sunset sunrise then now morning evening afternoon night monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter christmas easter today tomorrow'.split(
-    ' ',
-  ),
+const DEADLINES = wordSet(
+  'noon midday midnight lunchtime dinnertime teatime bedtime nightfall dusk dawn daybreak sunset sunrise then now morning evening afternoon night monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter christmas easter today tomorrow',
 );
 
 /** "closed by six", "by the end of May", "by the time we came": when, not who; but "broken by Friday traffic". */

@@ -1,8 +1,9 @@
 import type {Token} from '../language.ts';
+import {wordSet} from '../word-set.ts';
 import type {NounPhrase} from './noun-phrases.ts';
 
 /** Words that open a question. */
-export const QUESTION_WORDS = new Set('what when where why how who whom which whose'.split(' '));
+export const QUESTION_WORDS = wordSet('what when where why how who whom which whose');
 /** Words that draw the auxiliary before the subject. */
 const INVERTING = new Set(['never', 'only', 'nor', 'neither', 'rarely', 'seldom']);
 /** Words that do so from the start of a sentence, over whatever stands between. */

@@ -1,5 +1,6 @@
 import type {LinkKind} from '../clauses.ts';
 import type {Token} from '../language.ts';
+import {wordSet} from '../word-set.ts';
 import {startsNounPhrase} from './noun-phrases.ts';
 
 /** Words that tie a clause to another one, as a half-open range of token indexes. */
@@ -225,17 +226,13 @@ function refine(tokens: readonly Token[], opener: Opener): Opener | undefined {
 }
 
 /** Of which people say "that morning". */
-const TIMES = new Set(
-  'morning afternoon evening night day week weekend month year summer winter spring autumn'.split(' '),
-);
+const TIMES = wordSet('morning afternoon evening night day week weekend month year summer winter spring autumn');
 
 function endsPhrase(token: Token | undefined): boolean {
   return token === undefined || token.pos === 'PUNCT' || token.pos === 'CCONJ';
 }
 
 /** Nouns that are followed by their content: `the fact that …`. */
-const CONTENT_NOUNS = new Set(
-  'fact idea assumption belief impression feeling sense hope fear news claim point thing chance possibility risk doubt reason conclusion realization problem issue'.split(
-    ' ',
-  ),
+const CONTENT_NOUNS = wordSet(
+  'fact idea assumption belief impression feeling sense hope fear news claim point thing chance possibility risk doubt reason conclusion realization problem issue',
 );

@@ -1,4 +1,5 @@
 import type {Token} from '../language.ts';
+import {wordSet} from '../word-set.ts';
 import type {Opener} from './links.ts';
 
 /** A noun phrase as a half-open range of token indexes. */
@@ -18,23 +19,17 @@ export interface NounPhrase {
 const FIRST = new Set(['i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves']);
 const FIRST_PLURAL = new Set(['we', 'us', 'ourselves', 'ours']);
 const POSSESSIVES = new Set(['my', 'your', 'his', 'our', 'their', 'its', 'whose', 'her']);
-const STANDING = new Set(
-  'i me mine myself we us ours ourselves you yours yourself yourselves he him himself she herself hers it itself they them themselves theirs anyone anybody anything everyone everybody everything someone somebody something nobody nothing none'.split(
-    ' ',
-  ),
+const STANDING = wordSet(
+  'i me mine myself we us ours ourselves you yours yourself yourselves he him himself she herself hers it itself they them themselves theirs anyone anybody anything everyone everybody everything someone somebody something nobody nothing none',
 );
-const PLURAL_PRONOUNS = new Set(
-  'we us ours ourselves they them themselves theirs these those both many few several all'.split(' '),
+const PLURAL_PRONOUNS = wordSet(
+  'we us ours ourselves they them themselves theirs these those both many few several all',
 );
-const QUANTIFIERS = new Set(
-  'one some most all none each part both many two three half several few any lot lots number couple rest majority neither either much'.split(
-    ' ',
-  ),
+const QUANTIFIERS = wordSet(
+  'one some most all none each part both many two three half several few any lot lots number couple rest majority neither either much',
 );
-const TEMPORAL = new Set(
-  'day days week weeks month months year years morning afternoon evening night moment time times weekend quarter today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday summer winter spring autumn fall hour hours minute minutes while january february march april june july august september october november december'.split(
-    ' ',
-  ),
+const TEMPORAL = wordSet(
+  'day days week weeks month months year years morning afternoon evening night moment time times weekend quarter today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday summer winter spring autumn fall hour hours minute minutes while january february march april june july august september october november december',
 );
 const TEMPORAL_START = new Set([
   'last',

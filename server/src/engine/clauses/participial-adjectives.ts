@@ -1,7 +1,7 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+import {wordSet} from '../word-set.ts';
 
 /** Shaped like participles, but never the verb of a passive. */
-export const PLAIN_ADJECTIVES = list(`
+export const PLAIN_ADJECTIVES = wordSet(`
   acclimated accustomed addicted antiquated arched armored armoured arrowed ashamed assorted bearded belated beloved bespectacled biased
   bigoted bilobed bloated blond-haired carpeted chuffed civilised civilized conceited contented crazed crested crooked deceased dejected
   demented dignified dilapidated disadvantaged diseased disgruntled disillusioned disinterested disorganised disorganized disoriented
@@ -15,7 +15,7 @@ export const PLAIN_ADJECTIVES = list(`
 `);
 
 /** Feelings: a passive only beside a by-agent or an event. */
-export const FEELINGS = list(`
+export const FEELINGS = wordSet(`
   bored deserted haunted strained subdued agitated alarmed amazed amused annoyed appalled astonished astounded baffled bewildered bothered captivated
   charmed comforted hurried concerned confused convinced delighted depressed devastated disgusted disheartened
   dismayed distracted distressed embarrassed energized energised enraged enthralled exasperated
@@ -28,41 +28,41 @@ export const FEELINGS = list(`
 `);
 
 /** What things and people are like: a passive only beside a by-agent, `complicated by rain`. */
-export const QUALITIES = list(`
+export const QUALITIES = wordSet(`
   advanced bemused dogged complicated cramped crowded dazed deranged detailed disabled experienced faded handicapped harried hurried impaired
   intoxicated muted perverted predisposed prejudiced privileged scared shrunken skewed tattered varied walled warped weathered wrinkled
 `);
 
 /** Words for feelings that are as often deeds: `the guard was distracted`, `it may be confused with a moth`. */
-export const STIRRED = list(`
+export const STIRRED = wordSet(`
   charmed comforted confused convinced devastated distracted haunted humbled intimidated motivated rattled relieved shaken startled
   strained subdued traumatised traumatized troubled
 `);
 
 /** States that an event brings about: closed, broken. A passive only where something shows the event. */
-export const RESULTS = list(`
+export const RESULTS = wordSet(`
   armed balanced bent broken clogged closed coagulated cracked disappointed divorced dressed faded finished focused focussed frozen
   geared hooked jammed limited mixed opposed oriented packed related retired rooted rusted seated
   shut specialized specialised spoiled stuck suited tied torn trapped worn
 `);
 
 /** Those of them that somebody brings about at a moment: `closed without notice`, `bent to fit the frame`. */
-export const MADE_RESULTS = list(`
+export const MADE_RESULTS = wordSet(`
   balanced bent broken closed cracked frozen hooked jammed mixed packed seated shut tied torn worn
 `);
 
 /** States of people; of a thing the same words tell an event: `I was prepared`, but `the report was prepared`. */
-export const PERSON_STATES = list(`
+export const PERSON_STATES = wordSet(`
   acquainted certified committed decided dedicated determined devoted done educated engaged equipped established finished invested
   accomplished animated cultured drunk isolated organized organised lost occupied positioned prepared qualified rested scattered
   seasoned settled trained wasted withdrawn
 `);
 
 /** Those of them that others put people into: `I had never been trained`. */
-export const IMPOSED_STATES = list('certified educated isolated positioned scattered trained');
+export const IMPOSED_STATES = wordSet('certified educated isolated positioned scattered trained');
 
 /** Not a state of mind, although an adverb of degree may stand before them. */
-export const DEGREES = list(
+export const DEGREES = wordSet(
   'very so too pretty extremely super more most less rather somewhat incredibly awfully as quite',
 );
 
@@ -97,7 +97,7 @@ export const PHRASAL_STATES: ReadonlyMap<string, string> = new Map(
 );
 
 /** Verbs without an object, whose participle after be tells a perfect or a state: `the time is come`, `he was gone`. */
-export const INTRANSITIVE = list(`
+export const INTRANSITIVE = wordSet(`
   appeared arisen arrived become belonged come departed died disappeared emerged existed fallen gone happened lain occurred remained
   risen slept vanished
 `);

@@ -1,7 +1,8 @@
 import type {Token} from '../language.ts';
+import {wordSet} from '../word-set.ts';
 
-const PARTICLES = new Set(
-  'up out off down away back over in on through apart together aside along around behind forward'.split(' '),
+const PARTICLES = wordSet(
+  'up out off down away back over in on through apart together aside along around behind forward',
 );
 
 /** The index of a particle that belongs to the verb: `sent out the file`, `called them off`. */

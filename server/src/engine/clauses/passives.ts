@@ -1,4 +1,5 @@
 import type {Token} from '../language.ts';
+import {wordSet} from '../word-set.ts';
 import {hasAgent, hasCircumstance, isEvent, PRESENT, personBefore} from './events.ts';
 import {
   BODY_ADJECTIVE,
@@ -21,19 +22,15 @@ import {onlyPast, participleLemma} from './participles.ts';
 /** After these a word in -ed describes rather than tells an event: `terrified of`, `pleased with`. */
 const STATE_PREPOSITIONS = new Set(['about', 'that']);
 /** Base, past and participle are one form; after `is` it may be a bare infinitive. */
-const SAME_FORM = new Set(
-  'become come run put cut hit set let shut cost hurt read quit spread split burst cast bet'.split(' '),
-);
+const SAME_FORM = wordSet('become come run put cut hit set let shut cost hurt read quit spread split burst cast bet');
 const FULL_BE = new Set(['was', 'were', 'be', 'been', 'being']);
 /** Verbs that need no object: after 's they are a perfect. */
-const HAS_VERBS = new Set(
-  'refused decided agreed tried started stopped worked failed learned learnt moved returned improved grown retired promised changed left passed tended managed'.split(
-    ' ',
-  ),
+const HAS_VERBS = wordSet(
+  'refused decided agreed tried started stopped worked failed learned learnt moved returned improved grown retired promised changed left passed tended managed',
 );
 /** What people get without anybody doing it to them. */
-const GET_STATES = new Set(
-  'lost stuck started used involved drunk wasted rid acquainted ready tired bored hooked exhausted stressed'.split(' '),
+const GET_STATES = wordSet(
+  'lost stuck started used involved drunk wasted rid acquainted ready tired bored hooked exhausted stressed',
 );
 
 /** A be or get and a word that may be its participle. */
@@ -254,10 +251,8 @@ const PLACED: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** What only a deed breaks: `that promise was broken`. */
-const BREAKABLE = new Set(
-  'promise law rule record deal agreement trust silence bond spell vow oath code news treaty truce ceasefire contract deadlock'.split(
-    ' ',
-  ),
+const BREAKABLE = wordSet(
+  'promise law rule record deal agreement trust silence bond spell vow oath code news treaty truce ceasefire contract deadlock',
 );
 /** "she was educated at home", "he was trained as a baker", "we were trained to stay calm", "they were engaged by a theatre" */
 function isImposed({tokens, participle, aux, lower, next, before}: Pair): boolean {
@@ -281,10 +276,8 @@ function isContracted({tokens, auxiliary, aux, lower, next, byAgent}: Pair): boo
 }
 
 /** Who hears something of these: `members are reminded that …`, `nobody was informed about …` */
-const TOLD = new Set(
-  'reminded informed told advised warned assured notified taught shown promised instructed agreed argued assumed believed claimed expected hoped known noted reported said suggested thought understood'.split(
-    ' ',
-  ),
+const TOLD = wordSet(
+  'reminded informed told advised warned assured notified taught shown promised instructed agreed argued assumed believed claimed expected hoped known noted reported said suggested thought understood',
 );
 
 /** An adjective to the tagger: with `of`, `about`, `at` or `that` it describes. */

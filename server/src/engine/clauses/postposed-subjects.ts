@@ -1,20 +1,19 @@
 import type {Token} from '../language.ts';
+import {wordSet} from '../word-set.ts';
 import type {NounPhrase} from './noun-phrases.ts';
 import {lastOf} from './parse.ts';
 import {NOMINATIVE} from './verb-classes.ts';
 import type {Group} from './verb-groups.ts';
 
 /** Verbs that stand between somebody's words and who said them. */
-const SAYING = new Set(
-  'add agree answer ask conclude continue cry explain insist laugh murmur mutter note reply respond say scream shout sigh snap suggest think warn whisper wonder write yell'.split(
-    ' ',
-  ),
+const SAYING = wordSet(
+  'add agree answer ask conclude continue cry explain insist laugh murmur mutter note reply respond say scream shout sigh snap suggest think warn whisper wonder write yell',
 );
 /** Verbs without an object that follow a place: `On the wall hung a portrait`. */
-const POSITIONS = new Set('appear come emerge hang lie lurk loom sit stand stretch'.split(' '));
+const POSITIONS = wordSet('appear come emerge hang lie lurk loom sit stand stretch');
 /** Before "was" others than these begin a note: `In the project was a team lead`. */
-const PLACES = new Set(
-  'above among amongst behind below beneath beside between beyond inside opposite outside under underneath'.split(' '),
+const PLACES = wordSet(
+  'above among amongst behind below beneath beside between beyond inside opposite outside under underneath',
 );
 const QUOTES = new Set(['"', '“', '”', '«', '»', "'", '‘', '’']);
 

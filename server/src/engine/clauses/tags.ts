@@ -1,4 +1,5 @@
 import type {PartOfSpeech, Token} from '../language.ts';
+import {wordSet} from '../word-set.ts';
 import {mergeHyphens} from './compounds.ts';
 import {cutJoined} from './joined-spellings.ts';
 import {isIrregular, onlyPast, participleLemma, pastLemma} from './participles.ts';
@@ -65,10 +66,8 @@ function afterAuxiliary({tokens, index, token, bareVerb: base}: Place): Token | 
   return {...token, pos: 'VERB', lemma: participleLemma(token.lower) as string};
 }
 
-const INDEFINITE = new Set(
-  'everything everyone everybody nothing nobody something someone somebody anything that this there here one'.split(
-    ' ',
-  ),
+const INDEFINITE = wordSet(
+  'everything everyone everybody nothing nobody something someone somebody anything that this there here one',
 );
 
 /** "the cat's called Tom", "nobody's perfect", "the team's been told": is or has, not a genitive. */
@@ -343,9 +342,9 @@ const CORRECTIONS: readonly Correction[] = [
 ];
 
 /** Prepositions after which a base form is a noun. */
-const GOVERNING: ReadonlySet<string> = new Set('of on for at in under from with by into'.split(' '));
+const GOVERNING: ReadonlySet<string> = wordSet('of on for at in under from with by into');
 
-const DETERMINERS: ReadonlySet<string> = new Set('the a an my your his our their its this these those'.split(' '));
+const DETERMINERS: ReadonlySet<string> = wordSet('the a an my your his our their its this these those');
 
 function as(token: Token, pos: PartOfSpeech): Token {
   return {...token, pos};

@@ -1,6 +1,7 @@
 import type {Clause, Sentence} from '../clauses.ts';
 import {isDoneToSpeaker} from '../done-to-speaker.ts';
 import type {Token} from '../language.ts';
+import {wordSet} from '../word-set.ts';
 import {isTime} from './agent.ts';
 import {indexAt, isAdverb, isGerundAfter, isNegation, type Passive, startsPhrase} from './passive.ts';
 import {
@@ -156,10 +157,8 @@ function hasParticipleFrame({tokens, host}: Passive): boolean {
 }
 
 /** After these, what stands before goes with the infinitive. */
-const RAISING: ReadonlySet<string> = new Set(
-  'alleged assumed believed considered estimated expected felt found known meant presumed reported rumoured said seen supposed thought understood'.split(
-    ' ',
-  ),
+const RAISING: ReadonlySet<string> = wordSet(
+  'alleged assumed believed considered estimated expected felt found known meant presumed reported rumoured said seen supposed thought understood',
 );
 
 /** Whether `it` stands for a clause that follows: "It was decided that". */

@@ -1,14 +1,12 @@
-/** Word lists of the rewrite to the active; each set says what a word means for it. */
+import {wordSet} from '../word-set.ts';
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u));
-}
+/** Word lists of the rewrite to the active; each set says what a word means for it. */
 
 /**
  * Participles that nobody does in a passive without an agent: states, feelings, and what life, employers and the weather
  * do to people and things. "The office was flooded" is not answered by "I flooded the office".
  */
-export const NOBODYS_DEED = words(`
+export const NOBODYS_DEED = wordSet(`
   faked forged counterfeited stolen robbed burgled mugged vandalised vandalized hacked
   accused arrested blamed disciplined evicted expelled fined outvoted sacked sued towed impounded needed required wanted
   born flooded snowed rained stranded injured hurt wounded killed hospitalised hospitalized diagnosed infected
@@ -23,48 +21,48 @@ export const NOBODYS_DEED = words(`
 `);
 
 /** Participles that only name when a noun phrase follows: "The tool was called Atlas". */
-export const NAMING = words('called named nicknamed titled labelled labeled dubbed termed');
+export const NAMING = wordSet('called named nicknamed titled labelled labeled dubbed termed');
 
 /** Verbs with two objects: "was given the wrong price" leaves a noun phrase behind the participle. */
-export const TWO_OBJECTS = words(`
+export const TWO_OBJECTS = wordSet(`
   give send show offer pay charge promise teach tell ask hand grant award lend owe deny quote sell bring buy leave call name
   make cost allow assign allocate forward email text feed find get guarantee issue loan order pass post read refund refuse
   reimburse save serve sentence spare throw wish write appoint elect consider keep paint set cut
 `);
 
 /** Verbs without a passive: after `and` they are active ("was sent late and arrived on Monday"). */
-export const INTRANSITIVE = words(`
+export const INTRANSITIVE = wordSet(`
   arrive fail happen occur appear disappear go come lead result remain stay expire crash collapse depart vanish exist cost
   lack contain fall rise belong consist depend differ emerge end last matter seem stand work look cause turn become sit
 `);
 
 /** Nouns whose fate the speaker does not decide: "The flight was delayed", "The roads were blocked". */
-export const BEYOND_CONTROL = words(
+export const BEYOND_CONTROL = wordSet(
   'flight train bus plane road motorway airport station weather power storm economy market visa permit',
 );
 
 /** What happens to such things. */
-export const DISRUPTIONS = words(
+export const DISRUPTIONS = wordSet(
   'refused denied granted forecast delayed cancelled canceled blocked closed diverted grounded cut hit built lost shaken affected disrupted',
 );
 
 /** Participles of reporting: "It is said that", "The file was believed to be final" name no doer to put in. */
-export const REPORTING = words(
+export const REPORTING = wordSet(
   'said believed thought known reported rumoured rumored claimed considered understood seen heard felt found',
 );
 
 /** Participles whose subject `it` only stands for the clause that follows. */
-export const EXPLETIVE = words(`
+export const EXPLETIVE = wordSet(`
   decided assumed agreed planned promised mentioned forgotten overlooked noticed noted realised realized discovered found
   expected hoped suggested announced confirmed concluded explained established arranged proposed recommended stated
   understood thought believed claimed felt determined ensured pointed written recorded documented specified
 `);
 
 /** Who decides together: "It was agreed" has no single actor. */
-export const JOINT = words('agreed');
+export const JOINT = wordSet('agreed');
 
 /** Verbs after which a passive infinitive or -ing form keeps the subject: "needed to be reprinted", "kept being moved". */
-export const RAISING = words(
+export const RAISING = wordSet(
   'need seem appear happen tend continue begin start keep end use ought mean suppose intend prove',
 );
 
@@ -140,42 +138,42 @@ export const PREPOSITIONAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     tamper: 'with',
     cope: 'with',
     follow: 'through',
-  }).map(([verb, prepositions]) => [verb, words(prepositions)]),
+  }).map(([verb, prepositions]) => [verb, wordSet(prepositions)]),
 );
 
 /** Verbs of telling, whose subject in the passive is somebody. */
-export const TELLING = words(
+export const TELLING = wordSet(
   'tell ask show teach inform invite thank warn remind advise notify brief interview hire train greet',
 );
 
 /** Nouns between a verb and its preposition in fixed phrases: "taken care of", "lost track of". */
-export const IDIOM_NOUNS = words(
+export const IDIOM_NOUNS = wordSet(
   'care track sight hold advantage attention note account notice fun use rid charge control',
 );
 
 /** Particles that stand between verb and object: "handed the laptop back", but "handed in the report". */
-export const LATE_PARTICLES = words('back away apart together aside around along forward across');
+export const LATE_PARTICLES = wordSet('back away apart together aside around along forward across');
 
 /** Verbs of moving, with which the thing goes before `through`: "carried the sofas through", but "cut through the cable". */
-export const CARRYING = words('carry bring take push put pull wave send pass see get let');
+export const CARRYING = wordSet('carry bring take push put pull wave send pass see get let');
 
-export const PARTICLES = words(
+export const PARTICLES = wordSet(
   'up out off down over in on through away back apart together aside around along forward across',
 );
 
 /** Adverbs that cannot stand before an active verb: "was badly planned" becomes "planned … badly". */
-export const END_ADVERBS = words('well badly poorly twice wrong hard fast late early together online');
+export const END_ADVERBS = wordSet('well badly poorly twice wrong hard fast late early together online');
 
 /** Words of degree before a participle that leave no place for themselves in the active. */
-export const DEGREE = words(
+export const DEGREE = wordSet(
   'so too very more most less least better best worse worst as how much half such rather quite long',
 );
 
 /** Subjects that can be split off as "them all". */
-export const FLOATED = words('all both each');
+export const FLOATED = wordSet('all both each');
 
 /** Heads of a `by` phrase that is no doer: "by Friday", "by hand", "by mistake". */
-export const NO_AGENTS = words(`
+export const NO_AGENTS = wordSet(`
   hand mistake accident email e-mail mail post phone telephone fax courier default name law chance then now noon midnight
   today tomorrow tonight yesterday monday tuesday wednesday thursday friday saturday sunday morning afternoon evening
   end time date deadline week month year quarter january february march april may june july august september october
@@ -186,23 +184,23 @@ export const NO_AGENTS = words(`
 `);
 
 /** By these things go: "sent by van", "sent by the early train"; and by these things are hit: "run into by the van". */
-export const VEHICLES = words(
+export const VEHICLES = wordSet(
   'van car truck lorry taxi cab train bus coach bike bicycle motorbike boat ferry ship plane tram',
 );
 
 /** Groups that act without an article: "approved by management". */
-export const BARE_GROUPS = words(`
+export const BARE_GROUPS = wordSet(`
   management finance marketing legal security staff hr accounting payroll sales support engineering it procurement people
   customers clients users colleagues patients guests students everyone nobody someone others compliance operations
 `);
 
 /** Nouns that are made, after which `to` belongs to the noun: "A decision was made to push the release". */
-export const MADE_NOUNS = words(
+export const MADE_NOUNS = wordSet(
   'decision attempt effort choice offer request promise plan commitment change arrangement call move',
 );
 
 /** Nouns of time: "on Friday", "the next day", "a week later". */
-export const TIME_NOUNS = words(`
+export const TIME_NOUNS = wordSet(`
   day days night nights morning mornings afternoon evening week weeks weekend month months year years quarter hour hours
   minute minutes second seconds moment time today yesterday tomorrow monday tuesday wednesday thursday friday saturday
   sunday january february march april may june july august september october november december noon midnight lunch spring
@@ -210,12 +208,12 @@ export const TIME_NOUNS = words(`
 `);
 
 /** Nouns of events and mails, in which something is done: "by my manager in the meeting". */
-export const EVENT_NOUNS = words(
+export const EVENT_NOUNS = wordSet(
   'meeting call email mail review end standup chat message writing person time conversation interview sprint shift',
 );
 
 /** People in the singular, for whom neither `it` nor one pronoun will do. */
-export const PERSON_NOUNS = words(`
+export const PERSON_NOUNS = wordSet(`
   client customer manager colleague boss guest patient tenant driver supplier teammate coworker lead leader supervisor
   director ceo cto cfo user student teacher parent child man woman person nurse doctor engineer developer designer
   intern trainee candidate applicant employee member visitor buyer seller courier analyst assistant owner host friend
@@ -226,12 +224,12 @@ export const PERSON_NOUNS = words(`
   peer mentee pupil salesperson spokesperson technician plumber electrician baby grandmother grandfather mother father professor tutor mentor chef waiter pilot officer agent recruiter volunteer
 `);
 
-export const FIRST_PERSON = words('i me myself we us ourselves');
+export const FIRST_PERSON = wordSet('i me myself we us ourselves');
 
-export const RELATIVES = words('who which whom whose what whatever whichever whoever');
+export const RELATIVES = wordSet('who which whom whose what whatever whichever whoever');
 
 /** Common words that open a sentence without an article. */
-export const COMMON_OPENERS = words(`
+export const COMMON_OPENERS = wordSet(`
   half none all both each every some any many most few several much little more less another other such no nothing nobody
   everything everyone everybody someone somebody something anything anyone either neither one two three four five six seven
   eight nine ten dozens hundreds lots plenty part parts what which whose whatever new old small big large late early wrong
@@ -241,7 +239,7 @@ export const COMMON_OPENERS = words(`
 `);
 
 /** Words that are written with a capital though common words read the same: months, peoples, feasts, products. */
-export const CAPITALISED = words(`
+export const CAPITALISED = wordSet(`
   march may august english german french chinese european american british irish spanish italian dutch indian polish scottish welsh
   russian swedish danish norwegian finnish greek turkish arabic hebrew latin japanese korean portuguese mexican canadian australian
   african asian swiss austrian czech roman london christmas xmas japan china turkey google excel outlook slack zoom windows oracle python
@@ -249,7 +247,7 @@ export const CAPITALISED = words(`
 `);
 
 /** Names of people that are common words as well, and none of these where a noun follows: "Mark schemes were lost". */
-export const GIVEN_NAMES = words(`
+export const GIVEN_NAMES = wordSet(`
   mark bill grace rose art frank tom bob nick rob grant dean max ray gene sue penny daisy lily violet heather ivy olive iris holly victor
   carol miles jerry jenny harry peter don ken jack anna pat amber dawn joy will drew april june jean gill bella dick jill terry josh guy
   angel eve gale hazel melody pearl robin ruby kitty patsy randy rusty sandy sherry viola willow ginger bridget clare reed lance cliff
@@ -257,7 +255,7 @@ export const GIVEN_NAMES = words(`
 `);
 
 /** What cannot be counted and so needs no article: "Care was not taken". */
-export const MASS_NOUNS = words(`
+export const MASS_NOUNS = wordSet(`
   advice aid air alcohol anger approval attention bacon baggage beef beer blame blood bread butter cake care cement cereal change chaos
   cheese chicken chocolate clay cloth clothing coal coffee commission compensation concern confusion consent concrete contact control
   copper cotton cover cream credit crockery cutlery damage debt delivery demand dialogue dinner dirt dust emphasis english

@@ -7,6 +7,7 @@ import {hasPhrase, phrase} from '../../engine/phrases.ts';
 import type {Severity} from '../../engine/rule.ts';
 import {TELLING_SECTIONS} from '../../engine/sections.ts';
 import type {Span} from '../../engine/span.ts';
+import {wordSet} from '../../engine/word-set.ts';
 import {ownsBeside, ownsFault} from '../owns-beside.ts';
 import type {Candidate} from './candidates.ts';
 import {isMadeCause, isOwnedAfter, isSetRight, namesSpeakerAsCause, type Place} from './causes.ts';
@@ -124,10 +125,8 @@ function isOwnLossCaused(clause: Clause | undefined, place: Place): boolean {
   );
 }
 
-const MISHAPS = new Set(
-  'leak collapse burn flood crack spill fall break crash explode die flop jam overflow smash melt rot spoil expire vanish disappear tip derail rust split warp burst short sink bounce stall escalate implode evaporate'.split(
-    ' ',
-  ),
+const MISHAPS = wordSet(
+  'leak collapse burn flood crack spill fall break crash explode die flop jam overflow smash melt rot spoil expire vanish disappear tip derail rust split warp burst short sink bounce stall escalate implode evaporate',
 );
 
 /** "… and the ceiling came down": what no one does, but what comes of what someone did. */
