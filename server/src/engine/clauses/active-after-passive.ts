@@ -3,6 +3,7 @@ import type {Token} from '../language.ts';
 import {wordSet} from '../word-set.ts';
 import {startsNounPhrase} from './noun-phrases.ts';
 import {participleLemma, pastLemma} from './participles.ts';
+import {PERSON_PRONOUNS} from './verb-classes.ts';
 
 /** Verbs without an object, which tell what somebody does: "was struck by a tram and never recovered". */
 const INTRANSITIVE: ReadonlySet<string> = wordSet(
@@ -17,7 +18,6 @@ const SAME_SUBJECT: ReadonlySet<string> = wordSet(
 const PHRASAL: ReadonlySet<string> = new Set(
   'carry on,drop out,end up,get up,grow up,move on,pass away,pass out,roll over,show up,turn up,wake up'.split(','),
 );
-const PERSONS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'who']);
 
 /** Whether the participle-like verb at `verb`, joined to a passive with that subject, is a past tense: `was arrested and confessed`. */
 export function actsAfterPassive(tokens: readonly Token[], verb: number, subject: Participant | undefined): boolean {
@@ -30,7 +30,7 @@ export function actsAfterPassive(tokens: readonly Token[], verb: number, subject
   if (isObject(next)) return true;
   if (next?.lower === 'by') return false;
   const ends = next === undefined || next.pos === 'PUNCT';
-  if (PERSONAL.has(lemma) && ends && PERSONS.has(subject?.head.lower ?? '')) return true;
+  if (PERSONAL.has(lemma) && ends && PERSON_PRONOUNS.has(subject?.head.lower ?? '')) return true;
   // "It was discussed and decided to wait."
   if (SAME_SUBJECT.has(lemma) && subject?.head.lower !== 'it' && next !== undefined)
     return next.lower === 'to' || (next.pos === 'VERB' && next.lower.endsWith('ing'));

@@ -3,6 +3,7 @@ import {wordSet} from '../word-set.ts';
 import {QUESTION_WORDS} from './inversion.ts';
 import {startsNounPhrase} from './noun-phrases.ts';
 import {FEELINGS, IMPOSED_STATES, PERSON_STATES, RESULTS, STIRRED} from './participial-adjectives.ts';
+import {PERSON_PRONOUNS} from './verb-classes.ts';
 
 /** Forms of be that by themselves say nothing of an event. */
 export const PRESENT: ReadonlySet<string> = new Set([
@@ -18,8 +19,6 @@ export const PRESENT: ReadonlySet<string> = new Set([
   'was',
   'were',
 ]);
-
-const PERSONS = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'who', "i'm"]);
 
 const EVENT_WORDS = wordSet(
   'just then right straight suddenly immediately finally eventually accidentally recently once twice again quickly promptly repeatedly yesterday later soon originally previously first deliberately automatically simply mistakenly wrongly inadvertently abruptly carefully forcibly gently hastily hurriedly intentionally rapidly roughly slowly swiftly unexpectedly violently',
@@ -120,5 +119,5 @@ export function personBefore(tokens: readonly Token[], auxiliary: number): boole
     place -= 1;
   // "Are you prepared?", "When were they lost?"
   const inverted = place < 0 || tokens[place]?.pos === 'PUNCT' || QUESTION_WORDS.has(tokens[place]?.lower ?? '');
-  return [place, ...(inverted ? [auxiliary + 1] : [])].some((at) => PERSONS.has(tokens[at]?.lower ?? ''));
+  return [place, ...(inverted ? [auxiliary + 1] : [])].some((at) => PERSON_PRONOUNS.has(tokens[at]?.lower ?? ''));
 }

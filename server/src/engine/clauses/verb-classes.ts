@@ -35,3 +35,6 @@ export const OUTCOMES = wordSet(
 
 /** Pronouns that can only be subjects. */
 export const NOMINATIVE = wordSet('i we he she they');
+
+/** Pronouns for persons as subjects. */
+export const PERSON_PRONOUNS = wordSet("i we you he she they who i'm");
