@@ -1,10 +1,10 @@
 import {findAdmission} from '../engine/admission.ts';
 import type {Answer} from '../engine/answer.ts';
 import {defineRule, type RuleContext} from '../engine/rule.ts';
-import {candidatesIn} from './blame/candidates.ts';
-import type {Place} from './blame/causes.ts';
-import {distinct, toReport} from './blame/charges.ts';
-import {severityOf} from './blame/verdict.ts';
+import {candidatesIn} from './blame-shifting/candidates.ts';
+import type {Place} from './blame-shifting/causes.ts';
+import {distinct, toReport} from './blame-shifting/charges.ts';
+import {severityOf} from './blame-shifting/verdict.ts';
 import {conductIn} from './red-flag.ts';
 
 export default defineRule({

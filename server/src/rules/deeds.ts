@@ -1,7 +1,7 @@
 import type {Sentence} from '../engine/clauses.ts';
 import type {FrameMatch} from './frames.ts';
-import {DEEDS, type Deed, MISCONDUCT_CLASSES} from './lexicon/misconduct.ts';
 import {plainWordsOf} from './plain-words.ts';
+import {DEEDS, type Deed, MISCONDUCT_CLASSES} from './red-flag/misconduct.ts';
 
 /** Words that are looked at after a verb, in UTF-16 units. */
 const REACH = 240;

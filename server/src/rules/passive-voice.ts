@@ -2,7 +2,7 @@ import {activeFixes} from '../engine/active-fixes.ts';
 import type {Section} from '../engine/answer.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
 import {defineRule, type Report} from '../engine/rule.ts';
-import {hidesActor} from './passive/hidden-actor.ts';
+import {hidesActor} from './passive-voice/hidden-actor.ts';
 
 /** Passives that hide who acted, loudest where the deed is the mistake or its repair. */
 export default defineRule({

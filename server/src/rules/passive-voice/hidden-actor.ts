@@ -3,7 +3,7 @@ import type {Section} from '../../engine/answer.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
 import {isDoneToSpeaker} from '../../engine/done-to-speaker.ts';
 import type {SectionName} from '../../engine/sections.ts';
-import {kindOf} from '../blame/others.ts';
+import {kindOf} from '../blame-shifting/others.ts';
 import {NOTICING, REPAIR} from './deeds.ts';
 import {isFaulty, isNegative, isNobodys, isWork} from './faulty-deeds.ts';
 

@@ -36,7 +36,7 @@ export const DUTIES = wordSet(`
   protect question request secure supervise track weigh
 `);
 
-/** Faults beyond the lists of the lexicon that the passive can hide. */
+/** Faults beyond misconduct that the passive can hide. */
 export const HARM = wordSet(`
   break bump contaminate corrupt crash crush damage delete destroy disconnect discard drop duplicate erase expose forget ignore knock leak lose
   misplace miss neglect skip overlook overrun overwrite ruin scratch shred smash spill spoil throw transpose trash waste wipe wreck
