@@ -1,4 +1,4 @@
-import type {Clause, Sentence} from './clauses.ts';
+import type {Clause, Modal, Sentence} from './clauses.ts';
 import {hasPhrase, phrase} from './phrases.ts';
 import {wordSet} from './word-set.ts';
 
@@ -6,6 +6,9 @@ import {wordSet} from './word-set.ts';
 const NOT_ACTS = wordSet(
   'be have become remain seem appear feel think believe guess suppose know realise realize notice see hear understand remember forget hope want wish like love hate need miss fail lose receive get suffer cry sleep worry regret learn find discover recognise recognize mean assume expect doubt fear panic struggle sit stand wait live exist own owe deserve belong sound look last happen fall freeze hesitate ignore neglect overlook underestimate overestimate misread misjudge enjoy stay keep try start begin wonder',
 );
+
+/** Modals that leave room for an act: "I could stop it", "I had to call", "I would check each one". */
+const TELLING_MODALS: ReadonlySet<Modal> = new Set(['could', 'have to', 'would']);
 
 /**
  * Whether a clause tells of something that the speaker, alone or with others, did. `Lost` and `felt` are no acts, nor is what was left
@@ -15,7 +18,7 @@ export function isOwnAct(clause: Clause): boolean {
   const {verb, subject} = clause;
   if (!verb || subject?.person !== 1 || clause.voice === 'passive' || clause.negated || clause.question) return false;
   if (clause.role === 'relative' || clause.link?.kind === 'condition') return false;
-  if (verb.modal !== undefined && !/^(?:could|have to|would)$/u.test(verb.modal)) return false;
+  if (verb.modal !== undefined && !TELLING_MODALS.has(verb.modal)) return false;
   if (verb.tense === 'none' && clause.role !== 'infinitive' && clause.role !== 'gerund' && !subject.implied)
     return false;
   // "I had put the date into my diary" was before: nobody repairs anything in the past perfect.

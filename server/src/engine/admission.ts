@@ -158,12 +158,12 @@ function modalFault(clause: Clause, tail: string, sentence: Sentence): Admission
   const modal = verb?.modal;
   if (verb === undefined || modal === undefined) return 'actual';
   const perfect = verb.perfect || /^(?:have|of) /u.test(tail);
-  if (perfect && ['should', 'could', 'ought', 'ought to', 'need', 'might'].includes(modal)) {
+  if (perfect && (modal === 'should' || modal === 'could' || modal === 'might')) {
     // "I might have forgotten" says what was done; "I could have checked" what was not.
     if ((modal === 'might' || modal === 'could') && act(verb.lemma, clause, tail, sentence) !== undefined) return 'act';
     return 'owning';
   }
-  if (perfect && ['may', 'must'].includes(modal)) return 'actual';
+  if (perfect && (modal === 'may' || modal === 'must')) return 'actual';
   if (perfect && modal === 'would') {
     return sentence.tokens.some(({lower}) => lower === 'hindsight' || lower === 'differently') ? 'owning' : undefined;
   }

@@ -14,6 +14,23 @@ export interface Participant extends Span {
   readonly implied: boolean;
 }
 
+/** A modal in its full form (`'ll` and `gonna` are `will`, `ought to` is `should`), or a verb of several words that works as one. */
+export type Modal =
+  | 'can'
+  | 'could'
+  | 'may'
+  | 'might'
+  | 'must'
+  | 'shall'
+  | 'should'
+  | 'will'
+  | 'would'
+  | 'about to'
+  | 'be to'
+  | 'going to'
+  | 'have to'
+  | 'supposed to';
+
 export interface VerbGroup extends Span {
   /** The lexical verb as written (`entered` in `had not been entered`); span likewise. */
   readonly text: string;
@@ -23,8 +40,7 @@ export interface VerbGroup extends Span {
   readonly tense: 'past' | 'present' | 'future' | 'none';
   readonly perfect: boolean;
   readonly progressive: boolean;
-  /** Lower-case modal (`would`, `should`, `can`), when there is one. */
-  readonly modal?: string;
+  readonly modal?: Modal;
   /** A particle that belongs to the verb: `out` in `sent it out`, `off` in `was called off`. */
   readonly particle?: Token;
   /** All words of the group from the first auxiliary to the verb, adverbs and the subject of an inversion included. */

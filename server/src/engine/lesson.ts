@@ -1,4 +1,4 @@
-import type {Clause, Sentence} from './clauses.ts';
+import type {Clause, Modal, Sentence} from './clauses.ts';
 import type {Token} from './language.ts';
 import {hasPhrase, phrase, wordsOf} from './phrases.ts';
 import {wordSet} from './word-set.ts';
@@ -139,7 +139,7 @@ export function looksAhead(sentence: Sentence): boolean {
   return (
     hasPhrase(sentence, REFLECTED) &&
     sentence.clauses.some(
-      ({verb, subject}) => subject?.person === 1 && /^(?:would|will|'ll|'d)$/u.test(verb?.modal ?? ''),
+      ({verb, subject}) => subject?.person === 1 && (verb?.modal === 'would' || verb?.modal === 'will'),
     )
   );
 }
@@ -160,6 +160,9 @@ export function tellsPractice({clauses, tokens}: Sentence): boolean {
   });
 }
 
+/** Modals by which a rule is stated. */
+const RULING_MODALS: ReadonlySet<Modal> = new Set(['can', 'have to', 'must', 'should']);
+
 /** "I realised that a yes I can't keep is ruder than a no": a rule, in the present tense; "I realised it was late" is only an event. */
 function realisesRule(sentence: Sentence): boolean {
   return sentence.clauses.some(
@@ -168,10 +171,7 @@ function realisesRule(sentence: Sentence): boolean {
       /^(?:realis|realiz|understand|discover|recogni|appreciate)/u.test(clause.verb?.lemma ?? '') &&
       sentence.clauses
         .slice(index + 1)
-        .some(
-          (other) =>
-            other.verb?.tense === 'present' || /^(?:should|need|must|have to|can)$/u.test(other.verb?.modal ?? ''),
-        ),
+        .some(({verb}) => verb?.tense === 'present' || (verb?.modal !== undefined && RULING_MODALS.has(verb.modal))),
   );
 }
 

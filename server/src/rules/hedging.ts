@@ -162,8 +162,8 @@ function touches(hedge: Span, statement: Span & {readonly clause?: Clause}, sent
 /** "may have left", "might have given": the words that put the act in doubt. */
 function modalHedge(clause: Clause, sentence: Sentence): Span | undefined {
   const {verb, subject} = clause;
-  if (verb === undefined || subject?.person !== 1 || !/^(?:may|might)$/u.test(verb.modal ?? '') || !verb.perfect)
-    return undefined;
+  if (verb === undefined || subject?.person !== 1 || !verb.perfect) return undefined;
+  if (verb.modal !== 'may' && verb.modal !== 'might') return undefined;
   const group = sentence.tokens.filter((token) => covers(verb.group, token));
   const modal = group.find(({lower}) => lower === 'may' || lower === 'might');
   const have = group.find(({lower}) => /^(?:have|'ve|of)$/u.test(lower));

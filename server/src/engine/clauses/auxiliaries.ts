@@ -1,3 +1,4 @@
+import type {Modal} from '../clauses.ts';
 import type {Token} from '../language.ts';
 import {wordSet} from '../word-set.ts';
 import {skipAdverbs} from './adverbials.ts';
@@ -6,9 +7,31 @@ import {isIrregular, participleLemma, pastLemma} from './participles.ts';
 import {isPassive} from './passives.ts';
 import type {Group} from './verb-groups.ts';
 
-const MODALS = wordSet(
-  "can could will would shall should may might must ca wo sha 'll 'd gonna gotta shoulda coulda woulda ll cannot ought",
-);
+/** Modals as the tagger cuts them (`ca` + `n't`), with their full forms. */
+const MODALS: ReadonlyMap<string, Modal> = new Map([
+  ['can', 'can'],
+  ['ca', 'can'],
+  ['cannot', 'can'],
+  ['could', 'could'],
+  ['coulda', 'could'],
+  ['may', 'may'],
+  ['might', 'might'],
+  ['must', 'must'],
+  ['gotta', 'must'],
+  ['shall', 'shall'],
+  ['sha', 'shall'],
+  ['should', 'should'],
+  ['shoulda', 'should'],
+  ['ought', 'should'],
+  ['will', 'will'],
+  ['wo', 'will'],
+  ["'ll", 'will'],
+  ['ll', 'will'],
+  ['gonna', 'will'],
+  ['would', 'would'],
+  ['woulda', 'would'],
+  ["'d", 'would'],
+]);
 const BE = wordSet("am is are was were be been being 's 're 'm m ai s re wasn isn aren weren");
 const PRESENT_BE = wordSet("am is are 's 're 'm m s re ai");
 const HAVE = wordSet("have has had having 've 'd 's ve hadn haven hasn");
@@ -17,10 +40,14 @@ const GET = wordSet('get gets got getting gotten');
 /** `woulda` holds its have. */
 const WITH_HAVE: ReadonlySet<string> = new Set(['shoulda', 'coulda', 'woulda']);
 
-/** Whether the word is a modal and not the `'d` of had. */
-export function isModal(tokens: readonly Token[], index: number): boolean {
+/** The modal that the word is; the `'d` of had is none. */
+export function modalAt(tokens: readonly Token[], index: number): Modal | undefined {
   const {lower} = tokens[index] as Token;
-  return MODALS.has(lower) && !(lower === "'d" && isHad(tokens, index));
+  return lower === "'d" && isHad(tokens, index) ? undefined : MODALS.get(lower);
+}
+
+function isModal(tokens: readonly Token[], index: number): boolean {
+  return modalAt(tokens, index) !== undefined;
 }
 
 export function isBe(tokens: readonly Token[], index: number): boolean {
@@ -79,29 +106,8 @@ export function auxiliaryFollows(tokens: readonly Token[], first: number, second
   return false;
 }
 
-const MODAL_NAMES: ReadonlyMap<string, string> = new Map([
-  ['ca', 'can'],
-  ['wo', 'will'],
-  ['sha', 'shall'],
-  ["'ll", 'will'],
-  ['ll', 'will'],
-  ["'d", 'would'],
-  ['gonna', 'will'],
-  ['gotta', 'must'],
-  ['shoulda', 'should'],
-  ['coulda', 'could'],
-  ['woulda', 'would'],
-  ['cannot', 'can'],
-  ['ought', 'should'],
-]);
-
-/** A modal in its full form: `can` for `ca` + `n't`. */
-export function modalName(lower: string): string {
-  return MODAL_NAMES.get(lower) ?? lower;
-}
-
 /** What the first word of a verb group says of its time. */
-export function tenseOf(lead: Token, modal: string | undefined): Group['tense'] {
+export function tenseOf(lead: Token, modal: Modal | undefined): Group['tense'] {
   if (modal === 'will' || modal === 'shall') return 'future';
   if (modal !== undefined) return ['could', 'would', 'should', 'might'].includes(modal) ? 'past' : 'present';
   if (lead.lower === "'d") return 'past';
@@ -115,7 +121,7 @@ export function semiModalAt(
   tokens: readonly Token[],
   auxiliary: number,
   next: number,
-): {name: string; next: number} | undefined {
+): {readonly name: Modal; readonly next: number} | undefined {
   const aux = tokens[auxiliary] as Token;
   const word = tokens[next]?.lower;
   const after = tokens[next + 1]?.lower;

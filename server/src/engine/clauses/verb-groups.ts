@@ -1,3 +1,4 @@
+import type {Modal} from '../clauses.ts';
 import type {Token} from '../language.ts';
 import {isAdverb, isNegation, skipAdverbs} from './adverbials.ts';
 import {
@@ -9,8 +10,7 @@ import {
   isDo,
   isGet,
   isHave,
-  isModal,
-  modalName,
+  modalAt,
   semiModalAt,
   tenseOf,
 } from './auxiliaries.ts';
@@ -34,7 +34,7 @@ export interface Group {
   readonly tense: 'past' | 'present' | 'future' | 'none';
   readonly perfect: boolean;
   readonly progressive: boolean;
-  readonly modal?: string;
+  readonly modal?: Modal;
   readonly negated: boolean;
   readonly particle?: number;
   /** Index of the be or get that makes a passive. */
@@ -99,9 +99,9 @@ interface Chain {
   /** Indexes of the auxiliaries; the verb itself is the last of them in `have a plan`. */
   readonly auxiliaries: number[];
   negated: boolean;
-  modal: string | undefined;
+  modal: Modal | undefined;
   /** `have to`, `supposed to`: a modal of several words, which has a tense of its own. */
-  semiModal: string | undefined;
+  semiModal: Modal | undefined;
   /** Index of the `to` of `had to`, before which no auxiliary makes a passive; -1 without. */
   toOfModal: number;
   inverted: NounPhrase | undefined;
@@ -163,7 +163,7 @@ function stepFrom(
 ): {readonly index: number; readonly verb: boolean} {
   const current = tokens[index] as Token;
   chain.auxiliaries.push(index);
-  if (isModal(tokens, index)) chain.modal = modalName(current.lower);
+  chain.modal = modalAt(tokens, index) ?? chain.modal;
   const adverbs = skipAdverbs(tokens, index + 1, chain.negated);
   chain.negated = adverbs.negated;
   let {next} = adverbs;

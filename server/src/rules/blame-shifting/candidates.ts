@@ -2,7 +2,7 @@ import {isOwnProduct} from '../../engine/admission.ts';
 import type {Answer} from '../../engine/answer.ts';
 import type {ClaimKind} from '../../engine/claims/claim-kinds.ts';
 import {claimOdds, findClaim, isLikelier, makesClaim} from '../../engine/claims.ts';
-import type {Clause, Sentence} from '../../engine/clauses.ts';
+import type {Clause, Modal, Sentence} from '../../engine/clauses.ts';
 import {overlaps, type Span} from '../../engine/span.ts';
 import {valence} from '../../engine/valence.ts';
 import {wordSet} from '../../engine/word-set.ts';
@@ -179,6 +179,9 @@ function isOthersDoing({subject, verb, quoted, question}: Clause): boolean {
   return !/^(?:it|this|that|which|there|what|our )/iu.test(subject.text);
 }
 
+/** Modals of what would have been. */
+const UNREAL: ReadonlySet<Modal> = new Set(['could', 'might', 'should', 'would']);
+
 /** "If they had told me, I would have known." */
 function isCounterfactual(clause: Clause, sentence: Sentence): boolean {
   const {verb} = clause;
@@ -215,7 +218,8 @@ function isCounterfactual(clause: Clause, sentence: Sentence): boolean {
     (other) =>
       other !== clause &&
       other.verb?.perfect === true &&
-      /^(?:would|could|might|should)$/u.test(other.verb.modal ?? '') &&
+      other.verb.modal !== undefined &&
+      UNREAL.has(other.verb.modal) &&
       (other.subject?.person === 1 ||
         /^(?:it|this|that|none|nothing|the (?:project|mistake|error|problem|whole|result|outcome|report|deadline))/iu.test(
           other.subject?.text ?? '',

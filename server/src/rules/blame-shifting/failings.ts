@@ -1,6 +1,6 @@
 import {CARELESS, isErring, WRONGLY} from '../../engine/admission/fault-verbs.ts';
 import {faultOf, isOwnProduct, tailOf} from '../../engine/admission.ts';
-import type {Clause, Sentence} from '../../engine/clauses.ts';
+import type {Clause, Modal, Sentence} from '../../engine/clauses.ts';
 import type {Token} from '../../engine/language.ts';
 import {wordsOf} from '../../engine/phrases.ts';
 import {wordSet} from '../../engine/word-set.ts';
@@ -147,6 +147,17 @@ const CONTEMPT_FRAMES: readonly RegExp[] = [
   /^be (?:too (?:thick|stupid|dumb|lazy|dim|proud)|(?:as )?thick as|not the (?:sharpest|brightest)|an idiot|a complete|a total|dead weight)/u,
 ];
 
+/** Modals with which something may still be charged: "wouldn't listen", "was supposed to send it". */
+const CHARGING_MODALS: ReadonlySet<Modal> = new Set([
+  'can',
+  'could',
+  'have to',
+  'should',
+  'supposed to',
+  'will',
+  'would',
+]);
+
 /** What a clause says against someone else; the clause must have that other as its subject. */
 export function failingOf(clause: Clause, sentence: Sentence): Failing | undefined {
   const {verb} = clause;
@@ -169,11 +180,7 @@ export function failingOf(clause: Clause, sentence: Sentence): Failing | undefin
   // "Somebody must have moved the file."
   if (verb.perfect && verb.modal === 'must' && /^some(?:one|body)/iu.test(clause.subject?.text ?? '')) return 'lapse';
   // "They would have noticed", "the client could cancel": supposed or possible, not done.
-  if (
-    verb.modal !== undefined &&
-    !['could', 'would', 'supposed to', 'have to', 'can', 'will', 'should'].includes(verb.modal)
-  )
-    return undefined;
+  if (verb.modal !== undefined && !CHARGING_MODALS.has(verb.modal)) return undefined;
   if (verb.tense === 'future' && !clause.negated) return undefined;
   // "Everybody forgets something": general truths charge no one.
   const subject = clause.subject?.text ?? '';
