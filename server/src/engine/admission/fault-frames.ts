@@ -9,7 +9,7 @@ export const FAULT_FRAMES: ReadonlyMap<string, RegExp> = new Map(
     bite: 'off more',
     blow: 'it|up|the|my|our|off|past|through',
     book: 'twice|double',
-    bring: '(?:\\p{L}+ ){0,3}down|(?:\\p{L}+ ){0,3}down',
+    bring: '(?:\\p{L}+ ){0,3}down',
     call: '(?:\\p{L}+ ){1,3}out',
     cause: 'the|an?|this|that|it|problems|delays?|confusion',
     charge: '(?:\\p{L}+ ){0,5}twice',

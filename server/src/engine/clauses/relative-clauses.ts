@@ -64,9 +64,7 @@ export function phraseBefore(parse: Parse, index: number): NounPhrase | undefine
   const {tokens, phraseEndingAt} = parse;
   let place = index - 1;
   if (tokens[place]?.lower === ',' || tokens[place]?.pos === 'ADP') place -= 1;
-  const phrase = phraseEndingAt.get(place);
-  // "the list of names from the vendor that was wrong": the head is left of the prepositions.
-  return phrase;
+  return phraseEndingAt.get(place);
 }
 
 export function takesRelativeHead(parse: Parse, previous: Draft): NounPhrase | undefined {

@@ -23,9 +23,7 @@ export function isBadOutcome(clause: Clause, sentence: Sentence): boolean {
   if (/^(?:happen|occur)$/u.test(verb.lemma) && !clause.negated && TROUBLE.test(clause.subject?.text ?? ''))
     return true;
   if (clause.voice === 'passive' && verb.lemma === 'cause' && TROUBLE.test(clause.subject?.text ?? '')) return true;
-  if (clause.negated || verb.modal === 'could' || verb.modal === 'can') {
-    if (clause.negated && UNDONE.test(verb.lemma)) return true;
-  }
+  if (clause.negated && UNDONE.test(verb.lemma)) return true;
   if (
     clause.voice === 'passive' &&
     /^(?:fire|blame|cancel|reject|delay|miss|lose|dismiss|sack|postpone|scrap|damage|break|derail|push|late)$/u.test(
