@@ -53,7 +53,8 @@ function readOneLiner(row: Record<string, unknown>): LabelledText {
   return {
     id: String(row.id),
     text,
-    split: row.split === 'held-out' || row.split === 'heldout' ? 'held-out' : 'tune',
+    // What is not said to be for tuning is not for looking at.
+    split: row.split === 'tune' ? 'tune' : 'held-out',
     expected: typeof row.rule === 'string' ? [{ruleId: row.rule, span}] : [],
     oneLiner: true,
   };
