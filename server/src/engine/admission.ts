@@ -329,7 +329,7 @@ function stateFault(tail: string): AdmissionKind | undefined {
   return undefined;
 }
 
-const GONE_WRONG =
+const GONE_WRONG_STATES =
   /^(?:wrong|late|missing|lost|incomplete|incorrect|broken|double|unfinished|unusable|unreadable|mixed|swapped|forgotten)$/u;
 
 /** "The wrong rota", "the rota being wrong". */
@@ -338,9 +338,11 @@ function isGoneWrong(words: string): boolean {
     .trim()
     .split(' ')
     .filter((word) => !/^(?:the|that|this|a|an|my|our)$/u.test(word));
-  if (GONE_WRONG.test(first ?? '')) return true;
+  if (GONE_WRONG_STATES.test(first ?? '')) return true;
   const state = rest.findIndex((word) => /^(?:being|going|coming|getting|arriving)$/u.test(word));
-  return state >= 0 && rest.slice(state + 1, state + 3).some((word) => GONE_WRONG.test(word) || FLAWED.has(word));
+  return (
+    state >= 0 && rest.slice(state + 1, state + 3).some((word) => GONE_WRONG_STATES.test(word) || FLAWED.has(word))
+  );
 }
 
 /** A negated act: "I didn't check", "I never asked", "I wasn't careful". */
@@ -385,7 +387,7 @@ function deniedAct(clause: Clause, tail: string): AdmissionKind | undefined {
   return 'act';
 }
 
-const RESULTS = /(?:results?|grades?|marks?|scores?|performance|sales|numbers|career|project|projects|degree)$/iu;
+const OWN_RESULTS = /(?:results?|grades?|marks?|scores?|performance|sales|numbers|career|project|projects|degree)$/iu;
 
 /** "My estimate was off", "my email caused": the speaker's work as the subject. */
 function productFault(clause: Clause, sentence: Sentence): AdmissionKind | undefined {
@@ -393,7 +395,7 @@ function productFault(clause: Clause, sentence: Sentence): AdmissionKind | undef
   const tail = tailOf(clause, sentence);
   if (verb.tense !== 'past' || verb.modal !== undefined) return undefined;
   // "My mark was bad" is how it ended, "my estimate was off" what the speaker did.
-  const fault = RESULTS.test(clause.subject?.text ?? '') ? 'outcome' : 'act';
+  const fault = OWN_RESULTS.test(clause.subject?.text ?? '') ? 'outcome' : 'act';
   if (/^(?:be|look|sound|feel|come)$/u.test(verb.lemma)) {
     const words = tail.split(' ').slice(0, 6);
     if (clause.negated) return words.some((word) => QUALITIES.has(word) || word === 'right') ? fault : undefined;

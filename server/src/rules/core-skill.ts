@@ -39,7 +39,7 @@ const NOT_MINE =
 const CONFUSING =
   /\b(?:confusing|hard|difficult|boring|scary|impossible|intimidating|tedious|tricky|tough|overwhelming)\b/u;
 
-const FAULT_NOUN =
+const SKILL_FAULT =
   '(?:errors?|mistakes?|slips?|blunders?|failures?|typos?|bugs?|mix-ups?|oversights?|inaccurac(?:y|ies)|discrepanc(?:y|ies)|miscalculations?)';
 
 /** Prepositions after which a word is only the topic or the time: "in a meeting about the release". */
@@ -245,7 +245,7 @@ function faultsIn(sentence: Sentence, skill: CoreSkill): readonly Place[] {
 /** Slips of handing over, with time or with things: the skill is at fault only where the wrong thing belongs to it. */
 const HANDLING =
   /^(?:send|email|e-mail|mail|forward|tell|inform|invite|hand|spill|spend|park|order|print|show|leave|give|bring|take|enter|write|book|drop|put|save)$/u;
-const WRONG =
+const WRONG_THING =
   /\b(?:wrong|incorrect|old|outdated|expired|raw|undercooked|broken|faulty|untested|unchecked|unencrypted|somebody else's|someone else's|another \p{L}+(?:'s| 's)) ((?:[^\s]+ ?){1,3})/u;
 /** Places and people that a wrong thing went to. */
 const MISDIRECTED = /\bto (?:the |a |an |my |our |all |every )?(?:wrong|old|other)\b/u;
@@ -261,7 +261,7 @@ function whatWentWrong(clause: Clause, words: string): string {
   if (/^(?:spend|spill|park)$/u.test(lemma)) return '';
   if (/\b(?:in|into|under|onto|against|with) (?:the |a |an )?wrong\b/u.test(words)) return words;
   if (!HANDLING.test(lemma) || !/\b(?:wrong|old)\b/u.test(words)) return words;
-  const wrong = WRONG.exec(words)?.[1] ?? '';
+  const wrong = WRONG_THING.exec(words)?.[1] ?? '';
   if (MISDIRECTED.test(words)) return wrong;
   return lemma === 'enter' || lemma === 'write' || lemma === 'order' || lemma === 'tell' ? wrong : words;
 }
@@ -331,7 +331,7 @@ function isSlip(sentence: Sentence, clause: Clause, words: string): boolean {
 function namedErrors(sentence: Sentence, skill: CoreSkill): readonly Place[] {
   const {text, places} = plainWordsOf(sentence);
   for (const match of text.matchAll(
-    new RegExp(`(?:([^\\s,.;:!?]+) )?\\b${FAULT_NOUN}\\b(?: (?:in|with|on) ((?:[^\\s,.;:!?]+ ?){1,4}))?`, 'gu'),
+    new RegExp(`(?:([^\\s,.;:!?]+) )?\\b${SKILL_FAULT}\\b(?: (?:in|with|on) ((?:[^\\s,.;:!?]+ ?){1,4}))?`, 'gu'),
   )) {
     const named = `${match[1] ?? ''} | ${match[2] ?? ''} | ${match[0]}`;
     if (!skill.namesCore.test(named)) continue;

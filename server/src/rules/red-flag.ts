@@ -199,11 +199,11 @@ const BELIEVED =
   /\b(?:so (?:sure|certain|convinced)|i(?:'d| had)? (?:believed|assumed|misread|misunderstood)|was (?:sure|certain|convinced)|thought it (?:was|had))\b/u;
 
 /** Who tells what they did, or does so later, hides nothing for good. */
-const TOLD =
+const DISCLOSED =
   /\b(?:(?:exactly |everything )?what i(?:'d| had)? done|because of me|that it was me|(?:did(?:n't| not)|never) report\b.*\buntil)\b/u;
 
 /** Words after which the act is not done, or not by the speaker. */
-const UNDONE =
+const NOT_DONE =
   /\b(?:refus\w+|declin\w+|avoid\w*|resist\w*|stop\w*|prevent\w*|rather than|instead of|without|tempt\w+|want\w*|thought (?:of|about)|thinking (?:of|about)|consider\w*|afraid|scared|worried|fear\w*|never|wouldn't|couldn't|unable|nearly|almost|not to|risk\w*|warn\w*|forbid\w*|forbad\w*|supposed|accus\w+|suspect\w*|alleg\w+|denied|deny|campaign\w*|train\w*|about to|could have|would have|if i|falsely|wrongly|policy|policies|hate|hated|dislike\w*|ashamed to|not saying|would rather|try not|tried not|swore not|promis\w+ not|learn\w* (?:not|never)|too honest|hard for me|not one) (?:\w+ ){0,3}$|\b(?:he|she|they|boss|manager|customer|client|colleague)s? (?:said|says|claimed|thought|believed|felt|assumed|insisted|told \w+) (?:that )?(?:i|we) (?:had |have |was )?$/u;
 
 /** "I caught a colleague stealing": what follows a person after such a verb is that person's. */
@@ -313,14 +313,14 @@ function isOwnAct(sentence: Sentence, match: FrameMatch<string>, apologised: boo
   // One raised voice is human, if it was apologised for.
   if (apologised && RAISED_VOICE.test(match.words)) return false;
   // "I was so sure of the numbers that I told them it was done when it wasn't."
-  if (match.kind === 'deceit' && (BELIEVED.test(words) || TOLD.test(words))) return false;
+  if (match.kind === 'deceit' && (BELIEVED.test(words) || DISCLOSED.test(words))) return false;
   // In "I was lied to" and "we got robbed" the speaker is the one who suffers; "being" and states are their own.
   const passive =
     /\b(?:was|were|been|being|be|is|are|got|getting|get) (?:\w+ly )?$/u.test(before) &&
     !/ing\b/u.test(firstWord(match.words)) &&
     !/^(?:be|is|are|was|were|been|being|am|'m|got|get)\b/u.test(match.words);
   if (passive && match.kind !== 'intoxication') return false;
-  if (UNDONE.test(before) || OTHERS.test(before)) return false;
+  if (NOT_DONE.test(before) || OTHERS.test(before)) return false;
   if (clause === undefined) return /(?:^|[,.;] |\b(?:i|we|and) )$/u.test(before);
   if (clause.quoted || clause.question) return false;
   if (clause.link?.kind === 'condition') return false;

@@ -15,7 +15,7 @@ export function isSupposedAt(sentence: Sentence, offset: number): boolean {
 }
 
 /** Verbs of what one would like to be able to say. */
-const SAYING = new Set(['say', 'claim', 'tell']);
+const CLAIMING = new Set(['say', 'claim', 'tell']);
 
 /** Verbs of what one took to be true. */
 const BELIEVING = new Set(['think', 'believe', 'assume', 'imagine', 'figure', 'convince']);
@@ -31,7 +31,7 @@ function supposes(clause: Clause, dependent: Clause, {clauses}: Sentence): boole
   if (verb === undefined) return false;
   if (subject?.person !== 1) return verb.lemma === 'be' && negated && dependent.link?.text.toLowerCase() === 'that';
   // "I'd love to say that I never err" is a wish, "I'd like to think that I never err" a claim.
-  if (/^(?:wish|love|like)$/u.test(verb.lemma)) return governs(SAYING);
+  if (/^(?:wish|love|like)$/u.test(verb.lemma)) return governs(CLAIMING);
   if (verb.lemma === 'use') return governs(BELIEVING);
   return BELIEVING.has(verb.lemma) && verb.tense === 'past' && verb.modal === undefined && !negated;
 }

@@ -6,11 +6,11 @@ import {participleLemma, pastLemma} from './participles.ts';
 import {PERSON_PRONOUNS} from './verb-classes.ts';
 
 /** Verbs without an object, which tell what somebody does: "was struck by a tram and never recovered". */
-const INTRANSITIVE: ReadonlySet<string> = wordSet(
+const INTRANSITIVE_ACTS: ReadonlySet<string> = wordSet(
   'apologise apologize arise arrive become belong blush collapse come complain comply confess cooperate cough cry depart die disappear emerge enjoy exist fail faint fall flee frown giggle glare glow go graduate grin happen hesitate insist kneel last laugh lie listen live nod occur panic participate perish persist protest react rebel recover relapse remain resign respond retire rise shiver shrug sigh sit sleep smile stagger stand starve struggle stumble succeed sulk survive thrive tremble vanish wait weep work yawn',
 );
 /** What people do and nobody does to them, while `the terms were agreed`. */
-const PERSONAL: ReadonlySet<string> = new Set(['agree', 'continue', 'leave']);
+const DONE_BY_PEOPLE: ReadonlySet<string> = new Set(['agree', 'continue', 'leave']);
 /** Verbs whose infinitive or -ing form has the same subject: `was criticised but refused to resign`, `kept running`. */
 const SAME_SUBJECT: ReadonlySet<string> = wordSet(
   'agree attempt begin choose continue decide decline hope keep learn manage promise refuse start stop threaten try want',
@@ -24,13 +24,13 @@ export function actsAfterPassive(tokens: readonly Token[], verb: number, subject
   const {lower, lemma} = tokens[verb] as Token;
   const [next, after] = tokens.slice(verb + 1, verb + 3);
   if (['had', 'got', 'gotten'].includes(lower)) return true;
-  if (INTRANSITIVE.has(lemma)) return !isGoverned(next, after);
+  if (INTRANSITIVE_ACTS.has(lemma)) return !isGoverned(next, after);
   // "was bitten and thrown": no past tense
   if (pastLemma(lower) === undefined && participleLemma(lower) !== undefined) return false;
   if (isObject(next)) return true;
   if (next?.lower === 'by') return false;
   const ends = next === undefined || next.pos === 'PUNCT';
-  if (PERSONAL.has(lemma) && ends && PERSON_PRONOUNS.has(subject?.head.lower ?? '')) return true;
+  if (DONE_BY_PEOPLE.has(lemma) && ends && PERSON_PRONOUNS.has(subject?.head.lower ?? '')) return true;
   // "It was discussed and decided to wait."
   if (SAME_SUBJECT.has(lemma) && subject?.head.lower !== 'it' && next !== undefined)
     return next.lower === 'to' || (next.pos === 'VERB' && next.lower.endsWith('ing'));

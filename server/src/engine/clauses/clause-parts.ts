@@ -16,7 +16,7 @@ const ANSWERING = wordSet(
   'thank blame apologise apologize criticise criticize fire dismiss scold praise punish forgive reprimand fault discipline sack let go warn suspend fine arrest charge',
 );
 /** After `by` these tell how or when, not who. */
-const NO_AGENTS = wordSet(
+const MEANS_OR_TIMES = wordSet(
   'mistake accident hand email e-mail mail phone chance error default design law far then now itself end time post text',
 );
 
@@ -201,7 +201,11 @@ function agentOf(parse: Parse, after: readonly NounPhrase[]): Clause['agent'] | 
   const phrase = after.find(
     (one) => one.preposition !== undefined && tokens[one.preposition]?.lower === 'by' && !one.temporal,
   );
-  if (phrase === undefined || NO_AGENTS.has((tokens[phrase.head] as Token).lower) || tokens[phrase.from]?.pos === 'NUM')
+  if (
+    phrase === undefined ||
+    MEANS_OR_TIMES.has((tokens[phrase.head] as Token).lower) ||
+    tokens[phrase.from]?.pos === 'NUM'
+  )
     return undefined;
   return {...participant(tokens, phrase), phrase: span(tokens, phrase.preposition as number, phrase.to)};
 }

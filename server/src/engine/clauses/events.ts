@@ -2,7 +2,7 @@ import type {Token} from '../language.ts';
 import {wordSet} from '../word-set.ts';
 import {QUESTION_WORDS} from './inversion.ts';
 import {startsNounPhrase} from './noun-phrases.ts';
-import {FEELINGS, IMPOSED_STATES, PERSON_STATES, RESULTS, STIRRED} from './participial-adjectives.ts';
+import {FEELINGS, IMPOSED_STATES, PERSON_STATES, RESULT_PARTICIPLES, STIRRED} from './participial-adjectives.ts';
 import {PERSON_PRONOUNS} from './verb-classes.ts';
 
 /** Forms of be that by themselves say nothing of an event. */
@@ -107,7 +107,7 @@ function isEventForm(tokens: readonly Token[], auxiliary: number, participle: nu
   // "I would be devastated", "The crowd had been distracted"
   if (FEELINGS.has(lower)) return STIRRED.has(lower) && !person;
   // What a treebank calls a verb: "I have never been disappointed"
-  if (lower === 'disappointed' || !(RESULTS.has(lower) || PERSON_STATES.has(lower))) return true;
+  if (lower === 'disappointed' || !(RESULT_PARTICIPLES.has(lower) || PERSON_STATES.has(lower))) return true;
   const lasting = ['for', 'since'].includes(tokens[participle + 1]?.lower ?? '');
   return !lasting && (!person || IMPOSED_STATES.has(lower));
 }

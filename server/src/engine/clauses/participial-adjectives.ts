@@ -28,7 +28,7 @@ export const FEELINGS = wordSet(`
 `);
 
 /** What things and people are like: a passive only beside a by-agent, `complicated by rain`. */
-export const QUALITIES = wordSet(`
+export const QUALITY_PARTICIPLES = wordSet(`
   advanced bemused dogged complicated cramped crowded dazed deranged detailed disabled experienced faded handicapped harried hurried impaired
   intoxicated muted perverted predisposed prejudiced privileged scared shrunken skewed tattered varied walled warped weathered wrinkled
 `);
@@ -40,7 +40,7 @@ export const STIRRED = wordSet(`
 `);
 
 /** States that an event brings about: closed, broken. A passive only where something shows the event. */
-export const RESULTS = wordSet(`
+export const RESULT_PARTICIPLES = wordSet(`
   armed balanced bent broken clogged closed coagulated cracked disappointed divorced dressed faded finished focused focussed frozen
   geared hooked jammed limited mixed opposed oriented packed related retired rooted rusted seated
   shut specialized specialised spoiled stuck suited tied torn trapped worn
@@ -97,7 +97,7 @@ export const PHRASAL_STATES: ReadonlyMap<string, string> = new Map(
 );
 
 /** Verbs without an object, whose participle after be tells a perfect or a state: `the time is come`, `he was gone`. */
-export const INTRANSITIVE = wordSet(`
+export const INTRANSITIVE_PARTICIPLES = wordSet(`
   appeared arisen arrived become belonged come departed died disappeared emerged existed fallen gone happened lain occurred remained
   risen slept vanished
 `);

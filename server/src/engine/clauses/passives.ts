@@ -6,13 +6,13 @@ import {
   DEGREES,
   FEELINGS,
   IMPOSED_STATES,
-  INTRANSITIVE,
+  INTRANSITIVE_PARTICIPLES,
   MADE_RESULTS,
   PERSON_STATES,
   PHRASAL_STATES,
   PLAIN_ADJECTIVES,
-  QUALITIES,
-  RESULTS,
+  QUALITY_PARTICIPLES,
+  RESULT_PARTICIPLES,
   STIRRED,
   UN_RESULTS,
   UN_VERBS,
@@ -88,7 +88,7 @@ function isParticipleForm({lower, lemma, pos}: Token): boolean {
   if (pos === 'VERB' || pos === 'ADJ') return true;
   if (!['NOUN', 'AUX', 'PROPN', 'ADV'].includes(pos)) return false;
   // "was cut" but not "is a cut": a form that is also a base must be called a verb.
-  return /e[dn]$/u.test(lower) || RESULTS.has(lower) || lower !== lemma;
+  return /e[dn]$/u.test(lower) || RESULT_PARTICIPLES.has(lower) || lower !== lemma;
 }
 
 /** "It has been split into two", "the virus was spread again": a noun to the tagger, but a noun would have its article. */
@@ -145,7 +145,7 @@ function isAdjective({tokens, participle, word, lower, next, byAgent, eventful}:
   const is =
     // "The jury was biased by what it had read."
     (PLAIN_ADJECTIVES.has(lower) && !(byAgent && participleLemma(lower) !== undefined)) ||
-    (INTRANSITIVE.has(lower) && !isStranded(next, tokens[participle + 2])) ||
+    (INTRANSITIVE_PARTICIPLES.has(lower) && !isStranded(next, tokens[participle + 2])) ||
     BODY_ADJECTIVE.test(lower) ||
     (lower.startsWith('un') && !UN_VERBS.test(lower)) ||
     (lower.includes('-') && word.pos !== 'VERB' && !byAgent && (!eventful || ADVERBIAL.test(lower))) ||
@@ -167,7 +167,7 @@ function isStranded(next: Token | undefined, after: Token | undefined): boolean 
 
 /** "I was surprised", but "I was surprised by the price", "I was being bored" */
 function isFeeling({lower, aux, before, next, byAgent, eventful}: Pair): boolean | undefined {
-  if (!FEELINGS.has(lower) && !QUALITIES.has(lower)) return undefined;
+  if (!FEELINGS.has(lower) && !QUALITY_PARTICIPLES.has(lower)) return undefined;
   const graded = DEGREES.has(before?.lower ?? '');
   if (STIRRED.has(lower) && !graded && (eventful || ['of', 'for', 'into', 'from'].includes(next?.lower ?? '')))
     return true;
@@ -178,7 +178,7 @@ function isFeeling({lower, aux, before, next, byAgent, eventful}: Pair): boolean
 
 /** "very limited", "so insulted", "well known", "outdated, dirty and small" */
 function isGraded({tokens, participle, word, aux, lower, before, byAgent}: Pair): false | undefined {
-  const state = RESULTS.has(lower) || PERSON_STATES.has(lower);
+  const state = RESULT_PARTICIPLES.has(lower) || PERSON_STATES.has(lower);
   if (besideAdjective(tokens, participle)) return false;
   if (before === undefined || byAgent) return undefined;
   if (before.lower === 'well' && (state || lower === 'known')) return false;
@@ -209,7 +209,7 @@ function isState(pair: Pair): boolean | undefined {
     return true;
   // "I was mixed up", but "the labels were mixed up"
   if (lower === 'mixed' && person) return eventful;
-  if (RESULTS.has(lower)) {
+  if (RESULT_PARTICIPLES.has(lower)) {
     const placed = PLACED.get(lower)?.includes(next?.lower ?? '') ?? false;
     return eventful || placed || (MADE_RESULTS.has(lower) && hasCircumstance(tokens, participle));
   }

@@ -6,7 +6,7 @@ import {NOMINATIVE} from './verb-classes.ts';
 import type {Group} from './verb-groups.ts';
 
 /** Verbs that stand between somebody's words and who said them. */
-const SAYING = wordSet(
+const SPEAKING = wordSet(
   'add agree answer ask conclude continue cry explain insist laugh murmur mutter note reply respond say scream shout sigh snap suggest think warn whisper wonder write yell',
 );
 /** Verbs without an object that follow a place: `On the wall hung a portrait`. */
@@ -39,7 +39,7 @@ function isNamed({lower, pos}: Token): boolean {
 function drawsSubject(tokens: readonly Token[], phrases: readonly NounPhrase[], group: Group): boolean {
   const before = tokens[group.first - 1];
   if (before === undefined) return false;
-  if (SAYING.has(group.lemma)) return afterQuotation(tokens, group.first);
+  if (SPEAKING.has(group.lemma)) return afterQuotation(tokens, group.first);
   if (before.lower === 'here') return group.lemma === 'be' || group.lemma === 'come';
   if (before.lower === 'then') return group.lemma === 'come';
   const place = phrases.find(({from, to}) => to === group.first && from > 0);

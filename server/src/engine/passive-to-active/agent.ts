@@ -8,7 +8,7 @@ import {
   BARE_GROUPS,
   EVENT_NOUNS,
   FIRST_PERSON,
-  NO_AGENTS,
+  NO_DOERS,
   PERSON_NOUNS,
   TELLING,
   TIME_NOUNS,
@@ -112,7 +112,7 @@ function byOf({clause, tokens, participle}: Passive): number {
 function isPartOf(passive: Passive): boolean {
   const {tokens} = passive;
   const by = byOf(passive);
-  return by > 0 && NO_AGENTS.has(tokens[by + 1]?.lower ?? '') && tokens[by + 2]?.lower === 'of';
+  return by > 0 && NO_DOERS.has(tokens[by + 1]?.lower ?? '') && tokens[by + 2]?.lower === 'of';
 }
 
 /** "by two colleagues", "by one of the guests", "by two of us": a number before people is no measure. */
@@ -152,7 +152,7 @@ function isBareNoun(tokens: readonly Token[], by: number, head: Token): boolean 
 }
 
 function isNoAgent(head: Token): boolean {
-  return NO_AGENTS.has(head.lower) || NO_AGENTS.has(head.lemma) || head.pos === 'NUM' || /\d/u.test(head.text);
+  return NO_DOERS.has(head.lower) || NO_DOERS.has(head.lemma) || head.pos === 'NUM' || /\d/u.test(head.text);
 }
 
 function nounPhraseEnd(tokens: readonly Token[], from: number): number {

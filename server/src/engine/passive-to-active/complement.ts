@@ -1,7 +1,7 @@
 import type {Token} from '../language.ts';
 import {isTime} from './agent.ts';
 import {isAdverb, startsPhrase} from './passive.ts';
-import {CARRYING, IDIOM_NOUNS, LATE_PARTICLES, PARTICLES, PREPOSITIONAL} from './words.ts';
+import {CARRYING, IDIOM_NOUNS, KEPT_PARTICLES, LATE_PARTICLES, PREPOSITIONAL} from './words.ts';
 
 /** What the object is, as far as its place depends on it. */
 export interface ObjectShape {
@@ -41,7 +41,7 @@ export function objectPlace(
   }
   // "was not vouched for": what has no noun of its own belongs to the verb.
   if (PREPOSITIONS.test(next.lower)) return lacksNoun(tokens, participle + 1) ? participle + 1 : participle;
-  if (!PARTICLES.has(next.lower)) return participle;
+  if (!KEPT_PARTICLES.has(next.lower)) return participle;
   const second = tokens[participle + 2];
   // "mixed our answers in with theirs": "mixed in our answers with theirs" would be read as mixing two things in.
   if (/^(?:mix|blend|lump)$/u.test(verb) && next.lower === 'in' && second?.lower === 'with') return participle;
@@ -59,7 +59,7 @@ export function objectPlace(
     if (second.lower === 'of') return participle;
   } else if (!isStranded(tokens, participle + 1)) return participle;
   // "turned back on": both particles stand behind the object.
-  if (PARTICLES.has(second?.lower ?? '') && isStranded(tokens, participle + 2)) return participle;
+  if (KEPT_PARTICLES.has(second?.lower ?? '') && isStranded(tokens, participle + 2)) return participle;
   if (object.pronoun || verb === 'let' || verb === 'copy') return participle;
   // "left the oven on", "left the parcel out in the rain", but "left out the footnote".
   if (verb === 'leave' && (next.lower !== 'out' || !isAlone(tokens, participle + 1))) return participle;

@@ -4,7 +4,7 @@ import type {Token} from '../language.ts';
 import {isFollower, type Member} from './members.ts';
 import {indexAt, isAdverb, type Passive} from './passive.ts';
 import {pronounFor} from './subject.ts';
-import {INTRANSITIVE} from './words.ts';
+import {WITHOUT_PASSIVE} from './words.ts';
 
 /** Gives an active verb that loses its subject a pronoun: "… and it contained two errors". */
 export function dependentEdits(passive: Passive, members: readonly Member[]): readonly Edit[] | undefined {
@@ -14,7 +14,7 @@ export function dependentEdits(passive: Passive, members: readonly Member[]): re
     // "was taken by a new waiter and entered wrong": a participle, unless it has an object or can have none.
     const forms = other.verb && formsOfParticiple(other.verb.text);
     const alone = other.verb?.group.start === other.verb?.start && other.object === undefined;
-    if (forms?.past === other.verb?.text && alone && !INTRANSITIVE.has(forms?.base ?? '')) return undefined;
+    if (forms?.past === other.verb?.text && alone && !WITHOUT_PASSIVE.has(forms?.base ?? '')) return undefined;
     // A second verb of the same kind shares the pronoun of the first.
     if (
       other.auxiliary !== undefined &&

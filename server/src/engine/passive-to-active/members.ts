@@ -13,7 +13,7 @@ import {
   startsPhrase,
 } from './passive.ts';
 import {isBeyondRewriting, isNobodysDeed} from './refusals.ts';
-import {INTRANSITIVE, TWO_OBJECTS} from './words.ts';
+import {TWO_OBJECTS, WITHOUT_PASSIVE} from './words.ts';
 
 /** Whether two passives are made by one be or get: "was reviewed and sent". */
 export function sharesAuxiliary(a: Clause, b: Clause): boolean {
@@ -70,7 +70,7 @@ function isActivePast({tokens}: Passive, other: Clause): boolean {
   const place = indexAt(tokens, other.verb?.start ?? 0);
   const base = formsOfParticiple((tokens[place] as Token).text)?.base ?? '';
   const next = tokens[place + 1];
-  if (INTRANSITIVE.has(base)) return true;
+  if (WITHOUT_PASSIVE.has(base)) return true;
   return (
     next !== undefined &&
     /^(?:DET|NUM|PRON|NOUN|PROPN)$/u.test(next.pos) &&

@@ -157,7 +157,7 @@ function hasParticipleFrame({tokens, host}: Passive): boolean {
 }
 
 /** After these, what stands before goes with the infinitive. */
-const RAISING: ReadonlySet<string> = wordSet(
+const BELIEVED_OR_SAID: ReadonlySet<string> = wordSet(
   'alleged assumed believed considered estimated expected felt found known meant presumed reported rumoured said seen supposed thought understood',
 );
 
@@ -172,8 +172,8 @@ export function isExpletive(passive: Passive): boolean {
   if (next?.lower === 'out' || next?.lower === 'with')
     return word === 'pointed' || (word === 'agreed' && next.lower === 'with');
   // "It was agreed to wait", unlike "It was assumed to be there", where it is what was assumed to be there.
-  if (isNegation(next) && after?.lower === 'to') return !RAISING.has(word);
-  if (next?.lower === 'to') return !RAISING.has(word) && (after?.pos === 'VERB' || after?.pos === 'AUX');
+  if (isNegation(next) && after?.lower === 'to') return !BELIEVED_OR_SAID.has(word);
+  if (next?.lower === 'to') return !BELIEVED_OR_SAID.has(word) && (after?.pos === 'VERB' || after?.pos === 'AUX');
   // "It was promised that day": a determiner, not a conjunction.
   if (next?.lower === 'that') return after !== undefined && !TIME_NOUNS.has(after.lower);
   return /^(?:whether|how|why|what|who|which|when|where|if)$/u.test(next?.lower ?? '') || opensLater(passive);

@@ -5,7 +5,7 @@ import type {Token} from '../language.ts';
 import type {Span} from '../span.ts';
 import {isTime} from './agent.ts';
 import {indexAt, isAdverb, type Passive} from './passive.ts';
-import {FIRST_PERSON, PARTICLES, PERSON_NOUNS, RELATIVES, TELLING, TIME_NOUNS} from './words.ts';
+import {FIRST_PERSON, KEPT_PARTICLES, PERSON_NOUNS, RELATIVES, TELLING, TIME_NOUNS} from './words.ts';
 
 /** The whole noun phrase that the passive speaks of, which becomes the object. */
 export interface PassiveSubject {
@@ -21,7 +21,7 @@ export interface PassiveSubject {
   readonly words: number;
 }
 
-const PERSONAL = /^(?:it|he|she|they|we|you|i)$/u;
+const PERSONAL_PRONOUN = /^(?:it|he|she|they|we|you|i)$/u;
 
 /** Finds the whole subject phrase; undefined where it cannot be told from what stands around it. */
 export function subjectOf(passive: Passive): PassiveSubject | undefined {
@@ -66,10 +66,11 @@ export function subjectOf(passive: Passive): PassiveSubject | undefined {
   if (/^(?:a|an|the)$/u.test((tokens[to - 1] as Token).lower) || isLastOfList(tokens, from, to)) return undefined;
   // "It turned out the account had been closed": a pronoun takes no words behind it but a relative clause.
   const behind = tokens[from + 1];
-  if (to - from > 1 && opening.pos === 'PRON' && PERSONAL.test(opening.lower) && behind?.text !== ',') return undefined;
+  if (to - from > 1 && opening.pos === 'PRON' && PERSONAL_PRONOUN.test(opening.lower) && behind?.text !== ',')
+    return undefined;
   const last = tokens[to - 1] as Token;
   // "The more it was tightened": the pronoun is the subject, and what stands before it is not.
-  if (to - from > 1 && PERSONAL.test(last.lower) && tokens[to - 2]?.pos !== 'CCONJ') return undefined;
+  if (to - from > 1 && PERSONAL_PRONOUN.test(last.lower) && tokens[to - 2]?.pos !== 'CCONJ') return undefined;
   // "not the one that was booked"
   const relative = last.lower === 'that' && to - from === 1;
   if (relative && /^(?:NOUN|PROPN|PRON|NUM)$/u.test(tokens[from - 1]?.pos ?? '')) return undefined;
@@ -183,7 +184,7 @@ function phraseEnd(tokens: readonly Token[], after: number, first: number): numb
   while (
     end > after &&
     isAdverb(tokens[end - 1]) &&
-    !PARTICLES.has(tokens[end - 1]?.lower ?? '') &&
+    !KEPT_PARTICLES.has(tokens[end - 1]?.lower ?? '') &&
     tokens[end - 2]?.lower !== 'to'
   )
     end -= 1;

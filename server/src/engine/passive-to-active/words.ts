@@ -31,7 +31,7 @@ export const TWO_OBJECTS = wordSet(`
 `);
 
 /** Verbs without a passive: after `and` they are active ("was sent late and arrived on Monday"). */
-export const INTRANSITIVE = wordSet(`
+export const WITHOUT_PASSIVE = wordSet(`
   arrive fail happen occur appear disappear go come lead result remain stay expire crash collapse depart vanish exist cost
   lack contain fall rise belong consist depend differ emerge end last matter seem stand work look cause turn become sit
 `);
@@ -157,9 +157,11 @@ export const LATE_PARTICLES = wordSet('back away apart together aside around alo
 /** Verbs of moving, with which the thing goes before `through`: "carried the sofas through", but "cut through the cable". */
 export const CARRYING = wordSet('carry bring take push put pull wave send pass see get let');
 
-export const PARTICLES = wordSet(
-  'up out off down over in on through away back apart together aside around along forward across',
-);
+/** Particles that stay with their verb: "was called off" becomes "called off". */
+export const KEPT_PARTICLES: ReadonlySet<string> = new Set([
+  ...wordSet('up out off down over in on through'),
+  ...LATE_PARTICLES,
+]);
 
 /** Adverbs that cannot stand before an active verb: "was badly planned" becomes "planned … badly". */
 export const END_ADVERBS = wordSet('well badly poorly twice wrong hard fast late early together online');
@@ -173,7 +175,7 @@ export const DEGREE = wordSet(
 export const FLOATED = wordSet('all both each');
 
 /** Heads of a `by` phrase that is no doer: "by Friday", "by hand", "by mistake". */
-export const NO_AGENTS = wordSet(`
+export const NO_DOERS = wordSet(`
   hand mistake accident email e-mail mail post phone telephone fax courier default name law chance then now noon midnight
   today tomorrow tonight yesterday monday tuesday wednesday thursday friday saturday sunday morning afternoon evening
   end time date deadline week month year quarter january february march april may june july august september october

@@ -66,11 +66,12 @@ function hidesWhoActed({voice, agent, subject, link}: Clause): boolean {
 function tellsTrouble({tokens, clauses}: Sentence): boolean {
   return (
     clauses.some(({negated, link}) => negated || link?.kind === 'cause') ||
-    tokens.some((token) => TROUBLE.has(token.lower) || valence(token) < 0)
+    tokens.some((token) => TROUBLED_WORDS.has(token.lower) || valence(token) < 0)
   );
 }
 
-const TROUBLE = wordSet(
+/** Words that deny, limit, oppose or give a reason: without any, nothing bad is told. */
+const TROUBLED_WORDS = wordSet(
   `not n't no never nobody none nothing without but too only late wrong until so because instead though although due hardly barely neither nor
   should would could just if unless kept always`,
 );

@@ -1,11 +1,14 @@
 import {admissionsOf, tailOf} from '../../engine/admission.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
+import {wordSet} from '../../engine/word-set.ts';
 
 /** Words of things going wrong, compared with a clause from its verb on. */
 const BAD_OUTCOME =
   /^(?:(?:be|get|run|come|go|finish|end|arrive|turn|take|become|seem|look|feel|stay)(?: \p{L}+){0,5} (?:late|wrong|behind|delayed|lost|unhappy|upset|angry|furious|disappointed|disaster|failure|mess|chaos|mistake|mistakes|errors?|problems?|bad|badly|poor|worse|missed|cancelled|canceled|rejected|longer|unsuccessful|short|incomplete|unfinished|apart|broken|impossible|hard|difficult|south|stuck|overwhelmed|confused|blamed|fired|frustrated|stressed|missing|confusion)|(?:fail|miss|lose|suffer|collapse|crash|flop|bomb|tank|struggle|stall|slip|derail|overrun|err|complain|cancel|delay|break|drop|underperform|underdeliver|backfire|unravel|cost)|go (?:live|out|unnoticed|to (?:print|production|the (?:client|customer)))|slip through|fall (?:apart|behind|through|short|flat|over)|make (?:\p{L}+ ){0,3}(?:mistakes?|errors?|it (?:hard|difficult|impossible)|wrong|bad)|have (?:to (?:redo|start|scrap|cancel|apologi[sz]e|delay|rush|guess|improvise|work (?:late|overtime|weekends?))|no (?:choice|idea|way)|trouble|problems?|an? (?:hard|difficult)))(?: |$)/u;
-const UNDONE =
-  /^(?:finish|meet|make|deliver|complete|get|work|know|hit|reach|achieve|go|have|realise|realize|succeed|happen|launch|win|do|pass|land|see|hear|turn|submit|notice|arrive|come|sell|perform|progress|send|call|check|start|hand|manage|be)$/u;
+/** What should have come about, so that its denial is a bad outcome: "we didn't finish". */
+const EXPECTED = wordSet(`
+  finish meet make deliver complete get work know hit reach achieve go have realise realize succeed happen launch win do pass land see hear turn submit notice arrive come sell perform progress send call check start hand manage be
+`);
 
 /** Whether a clause tells that something went wrong, for the speaker or for the work. */
 export function isBadOutcome(clause: Clause, sentence: Sentence): boolean {
@@ -20,10 +23,11 @@ export function isBadOutcome(clause: Clause, sentence: Sentence): boolean {
     )
   )
     return true;
-  if (/^(?:happen|occur)$/u.test(verb.lemma) && !clause.negated && TROUBLE.test(clause.subject?.text ?? ''))
+  if (/^(?:happen|occur)$/u.test(verb.lemma) && !clause.negated && TROUBLE_SUBJECT.test(clause.subject?.text ?? ''))
     return true;
-  if (clause.voice === 'passive' && verb.lemma === 'cause' && TROUBLE.test(clause.subject?.text ?? '')) return true;
-  if (clause.negated && UNDONE.test(verb.lemma)) return true;
+  if (clause.voice === 'passive' && verb.lemma === 'cause' && TROUBLE_SUBJECT.test(clause.subject?.text ?? ''))
+    return true;
+  if (clause.negated && EXPECTED.has(verb.lemma)) return true;
   if (
     clause.voice === 'passive' &&
     /^(?:fire|blame|cancel|reject|delay|miss|lose|dismiss|sack|postpone|scrap|damage|break|derail|push|late)$/u.test(
@@ -35,7 +39,8 @@ export function isBadOutcome(clause: Clause, sentence: Sentence): boolean {
   return !clause.negated && BAD_OUTCOME.test(`${verb.lemma} ${particle}${tailOf(clause, sentence)}`);
 }
 
-const TROUBLE =
+/** Subjects of what "happened": "the mix-up happened because …". */
+const TROUBLE_SUBJECT =
   /(?:accident|mistake|error|failure|problem|delay|loss|mix-?up|misunderstanding|damage|incident)s?$|^(?:it|this|that)$/iu;
 
 function textOf(clause: Clause): string {

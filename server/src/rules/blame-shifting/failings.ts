@@ -291,14 +291,14 @@ function followsNoun({subject}: Clause, {tokens}: Sentence): boolean {
   return before?.pos === 'NOUN';
 }
 
-const SAYING = wordSet('say tell report complain write explain mention claim ask admit');
+const RETELLING = wordSet('say tell report complain write explain mention claim ask admit');
 
 /** "He told people he was no good at metal", "she let them tell her what they missed": what others say is not the speaker's reproach. */
 function isToldByOthers({parent, role, link}: Clause, {clauses}: Sentence): boolean {
   const above = parent === undefined ? undefined : clauses[parent];
   if (role !== 'subordinate' || link?.kind === 'addition' || link?.kind === 'cause' || above?.subject?.person !== 3)
     return false;
-  return SAYING.has(above.verb?.lemma ?? '') && !above.negated && !/^no|^not /iu.test(above.subject.text);
+  return RETELLING.has(above.verb?.lemma ?? '') && !above.negated && !/^no|^not /iu.test(above.subject.text);
 }
 
 /** "I told the two who had made the joke that …": the clause only says whom the speaker spoke to, or of what. */

@@ -61,7 +61,7 @@ const NOT_PERSON =
 const OURS = /^our (?:team|side|department|group|class|company|organi[sz]ation|crew|office|unit|squad|whole)/u;
 
 /** One's own relatives can be blamed; other people's come into stories of patients and guests. */
-const RELATIVES =
+const FAMILY =
   /^(?:(?:grand)?(?:parents?|mother|father)|wife|husband|sister|brother|boyfriend|girlfriend|m[uo]m|dad|uncle|aunt|cousin|(?:mother|father|brother|sister)-in-law|in-laws?)$/u;
 
 /** The speaker by another name. */
@@ -95,7 +95,7 @@ export function kindOf(subject: Participant): Other | undefined {
   if (/^(?:the other|another|one of|the only other) /u.test(text) && lower === 'one') return 'person';
   if (/^(?:some|most|half|one|none|two|both|many|several|neither|all) of (?:them|the|my|our|those|these)/u.test(text))
     return 'person';
-  if (/^my /u.test(text) && RELATIVES.test(lower)) return 'person';
+  if (/^my /u.test(text) && FAMILY.test(lower)) return 'person';
   if (THINGS.has(lower) || THINGS.has(lemma)) return 'thing';
   if (PEOPLE.has(lower) || PEOPLE.has(lemma)) return 'person';
   if (PERSON_ENDING.test(lower) && !NOT_PERSON.test(lower)) return 'person';

@@ -18,7 +18,7 @@ export const WORK = wordSet(`
 `);
 
 /** Deeds that put something right: without an actor, the repair is nobody's. */
-export const REPAIR = wordSet(`
+export const REPAIRING = wordSet(`
   address amend apologise apologize change compensate contact correct fix inform notify patch reassure rebook recall recover
   redeliver redo refund reimburse reissue repair replace reprint resend resolve restore retrieve reverse rewrite settle solve sort
   swap update withdraw
@@ -31,7 +31,7 @@ export const NOTICING = wordSet(`
 `);
 
 /** What somebody ought to have done, where it is denied: `the assumption was never questioned`. */
-export const DUTIES = wordSet(`
+export const DILIGENCE = wordSet(`
   acknowledge analyse analyze answer anticipate challenge clarify consider consult define discuss enforce explain follow investigate look plan
   protect question request secure supervise track weigh
 `);

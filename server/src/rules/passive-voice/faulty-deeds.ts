@@ -4,13 +4,13 @@ import {wordSet} from '../../engine/word-set.ts';
 import {
   BEYOND_ANYONE,
   CHOICE_NOUNS,
-  DUTIES,
+  DILIGENCE,
   FAULT_NOUNS,
   HARM,
   INSTITUTIONAL,
   NO_DEED,
   NOTICING,
-  REPAIR,
+  REPAIRING,
   WORK,
   WRONG_WORDS,
 } from './deeds.ts';
@@ -18,7 +18,7 @@ import {
 /** Whether a verb tells what somebody at work does; `double-check` and `re-send` do like `check` and `send`. */
 export function isWork(lemma: string): boolean {
   const plain = lemma.replace(/^(?:re|double|cross|pre|proof|spot)-/u, '');
-  return WORK.has(plain) || REPAIR.has(plain);
+  return WORK.has(plain) || REPAIRING.has(plain);
 }
 
 /** Whether nobody at work can be asked about what became of the subject: a flight, a contract, the weather. */
@@ -37,7 +37,7 @@ export function isFaulty(clause: Clause, sentence: Sentence): boolean {
   if (before === 'not') return false;
   if (isNegative(subject.text))
     return isOmission(lemma, subject.text, sentence.tokens.find(({start}) => start >= verb.end)?.lower);
-  if (clause.negated) return (isWork(lemma) || NOTICING.has(lemma) || DUTIES.has(lemma)) && !isNobodys(noun);
+  if (clause.negated) return (isWork(lemma) || NOTICING.has(lemma) || DILIGENCE.has(lemma)) && !isNobodys(noun);
   // "It was decided to go ahead without a second quote."
   if (['decide', 'assume'].includes(lemma) && noun === 'it') return true;
   if (['make', 'take', 'introduce'].includes(lemma) && FAULT_NOUNS.has(noun)) return true;

@@ -4,7 +4,7 @@ import type {Clause, Sentence} from '../../engine/clauses.ts';
 import {isDoneToSpeaker} from '../../engine/done-to-speaker.ts';
 import type {SectionName} from '../../engine/sections.ts';
 import {kindOf} from '../blame-shifting/others.ts';
-import {NOTICING, REPAIR} from './deeds.ts';
+import {NOTICING, REPAIRING} from './deeds.ts';
 import {isFaulty, isNegative, isNobodys, isWork} from './faulty-deeds.ts';
 
 /** What stands around a passive, as far as it decides how much is lost with the actor. */
@@ -100,10 +100,10 @@ function levelOfWork(clause: Clause, sentence: Sentence, around: Surroundings): 
       return [sentence, around.before].some((one) => one !== undefined && tellsOwnDeed(one)) ? 'quiet' : 'loud';
     case 'result':
     case 'lesson':
-      return REPAIR.has(lemma) ? 'quiet' : undefined;
+      return REPAIRING.has(lemma) ? 'quiet' : undefined;
     case undefined:
       if (!around.asksForMistake) return undefined;
-      if (clause.role !== 'main' || !(REPAIR.has(lemma) || REMEDIES.test(clause.subject?.head.lemma ?? '')))
+      if (clause.role !== 'main' || !(REPAIRING.has(lemma) || REMEDIES.test(clause.subject?.head.lemma ?? '')))
         return undefined;
       return [sentence, around.before, around.after].some((one) => one !== undefined && tellsOwnDeed(one))
         ? undefined
