@@ -101,6 +101,16 @@ export interface Clause extends Span {
   readonly quoted: boolean;
 }
 
+/** A clause that has a verb, as all but fragments have. */
+export interface VerbClause extends Clause {
+  readonly verb: VerbGroup;
+}
+
+/** Tells a clause from a fragment without any verb. */
+export function hasVerb(clause: Clause): clause is VerbClause {
+  return clause.verb !== undefined;
+}
+
 export interface Sentence extends Span {
   readonly tokens: readonly Token[];
   readonly clauses: readonly Clause[];

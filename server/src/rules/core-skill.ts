@@ -1,4 +1,5 @@
-import {admissionsOf, isOwnProduct} from '../engine/admission.ts';
+import {isOwnProduct} from '../engine/admission/own-product.ts';
+import {admissionsOf} from '../engine/admission.ts';
 import type {Answer} from '../engine/answer.ts';
 import {findClaim} from '../engine/claims.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';

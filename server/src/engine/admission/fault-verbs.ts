@@ -31,6 +31,13 @@ export const CARELESS = wordSet(`
   snap wipe yell
 `);
 
+/** The base of a verb that the tagger does not know ("overpromised", "micromanaging"). */
+export function dictionaryForm(lemma: string): string {
+  if (!/(?:ed|ing)$/u.test(lemma) || lemma.length < 7) return lemma;
+  const stem = lemma.replace(/(?:ed|ing)$/u, '');
+  return [stem, `${stem}e`, stem.slice(0, -1)].find((base) => isErring(base) || CARELESS.has(base)) ?? lemma;
+}
+
 /** Verbs that tell how things ended for their subject: a failure, but not yet what was done wrong. */
 export const FAILING = wordSet('bomb fail flop lose miss struggle tank');
 
@@ -42,7 +49,7 @@ export const HARMLESS_DENIED = wordSet(`
 
 /** Verbs whose denial tells what the speaker did not know or have: a limit, not yet an act. */
 export const NOT_KNOWING = wordSet(`
-  anticipate appreciate be believe feel foresee grasp have hear know realise realize recognise recognize remember see think understand
+  anticipate appreciate believe feel foresee grasp have hear know realise realize recognise recognize remember see think understand
 `);
 
 /** Verbs of finding, telling and repairing: "the wrong file" after them is not what the speaker did wrong. */

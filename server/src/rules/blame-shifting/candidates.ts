@@ -1,4 +1,4 @@
-import {isOwnProduct} from '../../engine/admission.ts';
+import {isOwnProduct} from '../../engine/admission/own-product.ts';
 import type {Answer} from '../../engine/answer.ts';
 import type {ClaimKind} from '../../engine/claims/claim-kinds.ts';
 import {claimOdds, findClaim, isLikelier, makesClaim} from '../../engine/claims.ts';

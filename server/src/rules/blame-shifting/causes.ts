@@ -1,4 +1,5 @@
-import {type Admission, admissionsOf, isOwnProduct} from '../../engine/admission.ts';
+import {isOwnProduct} from '../../engine/admission/own-product.ts';
+import {type Admission, admissionsOf} from '../../engine/admission.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
 import {wordsOf} from '../../engine/phrases.ts';
 import type {Span} from '../../engine/span.ts';

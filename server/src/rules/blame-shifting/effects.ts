@@ -1,4 +1,5 @@
-import {admissionsOf, tailOf} from '../../engine/admission.ts';
+import {tailOf} from '../../engine/admission/clause-words.ts';
+import {admissionsOf} from '../../engine/admission.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
 import {wordSet} from '../../engine/word-set.ts';
 

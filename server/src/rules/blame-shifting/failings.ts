@@ -1,5 +1,7 @@
+import {tailOf} from '../../engine/admission/clause-words.ts';
 import {CARELESS, isErring, WRONGLY} from '../../engine/admission/fault-verbs.ts';
-import {faultOf, isOwnProduct, tailOf} from '../../engine/admission.ts';
+import {isOwnProduct} from '../../engine/admission/own-product.ts';
+import {faultOf} from '../../engine/admission.ts';
 import type {Clause, Modal, Sentence} from '../../engine/clauses.ts';
 import type {Token} from '../../engine/language.ts';
 import {wordsOf} from '../../engine/phrases.ts';

@@ -1,4 +1,4 @@
-import {isOwnProduct} from '../../engine/admission.ts';
+import {isOwnProduct} from '../../engine/admission/own-product.ts';
 import type {Clause, Participant, Sentence} from '../../engine/clauses.ts';
 import {wordSet} from '../../engine/word-set.ts';
 

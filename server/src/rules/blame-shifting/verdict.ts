@@ -1,5 +1,6 @@
 import {findOwnAct} from '../../engine/acts.ts';
-import {findAdmission, isOwnProduct} from '../../engine/admission.ts';
+import {isOwnProduct} from '../../engine/admission/own-product.ts';
+import {findAdmission} from '../../engine/admission.ts';
 import type {Answer, Section} from '../../engine/answer.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
 import {findLesson} from '../../engine/lesson.ts';

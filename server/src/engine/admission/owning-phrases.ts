@@ -1,0 +1,96 @@
+import type {Admission, AdmissionKind} from '../admission.ts';
+import type {Sentence} from '../clauses.ts';
+import {findPhrase, phrase, wordsOf} from '../phrases.ts';
+import type {Span} from '../span.ts';
+import {FAULT_NOUN, MADE_NOUN} from './fault-words.ts';
+import {isOwnProduct} from './own-product.ts';
+
+/** Expressions of ownership whose words are fixed, wherever they stand in a sentence. */
+const OWNING_PATTERNS: Readonly<Partial<Record<AdmissionKind, readonly string[]>>> = {
+  act: [
+    '(?:where|when|what) i (?:had |really )?meant(?! (?:to say|by))',
+    "i (?:had |'d )?only (?:half |quickly |briefly )?(?:read|checked|skimmed|glanced|tested|counted|listened|looked)",
+    'i (?:knew|saw|noticed|sensed|felt|suspected|could (?:see|tell)) (?:\\p{L}+ ){1,8}(?:but|yet|and) (?:\\p{L}+ ){1,5}(?:anyway|regardless)',
+    'in front of (?:everyone|everybody|(?:the|my|his|her|their) (?:whole |entire |other |others)?(?:team|class|office|group|staff|customers?|colleagues|coworkers|peers|others|)|others|other people|a customer|customers)',
+    '(?:i|and|but|then) (?:accidentally|mistakenly|inadvertently|carelessly|foolishly|stupidly|wrongly)',
+  ],
+  owning: [
+    `my (?:own |bad |big |biggest |first |real |main |honest |stupid |silly |careless |simple |entire |full |sole ){0,2}(?:${FAULT_NOUN}|responsibility|poor (?:planning|judge?ment|communication|time management|preparation)|lack of \\p{L}+|failure to|inability to|misunderstanding|assumption|carelessness|forgetfulness|inattentiveness)(?! (?:was|is|has been|have been|happened|came|occurred|involved|at|in|would be|were|are|that i|i)(?: |$))`,
+    `(?:${FAULT_NOUN}|delay|responsibility|blame|choice|decision|that one|it|this|that|loss|mess|damage)(?: was| is| were| are|'s) (?:all |entirely |completely |totally |solely |purely |clearly |definitely |really |100 % |absolutely |squarely |very much )?(?:mine|on me|down to me|my doing|because of me|me|my (?:call|decision|responsibility))`,
+    '(?:nobody|no one|no-one)(?: else)?(?: was)?(?: to blame)? (?:\\p{L}+ ){0,5}but (?:me|myself|mine)',
+    "(?:nobody|no one) else's(?: fault)?",
+    "(?:i|i'll|i'd|i've)(?: \\p{L}+){0,3} (?:take|took|taken|taking|accept|accepted|bear|hold|assume|assumed|own|owned|owning)(?: \\p{L}+){0,3} (?:responsibility|ownership|accountability|blame|mistake|error|fault|up|it)",
+    '(?:taking|took|take|accepted|accepting) (?:full |complete |total |the |all |sole )?(?:responsibility|ownership|accountability|blame)',
+    '(?:blamed?|kick(?:ed)?|blaming|kicking) (?:only )?myself',
+    '(?:only )?(?:have|had) (?:no one|nobody|only)(?: else)?(?: but)? (?:me|myself|to blame but)',
+    '(?:because of|due to|thanks to|caused by|down to) (?:me|an? (?:\\p{L}+ ){1,2}of mine)',
+    `(?:${FAULT_NOUN}|problem|bug) (?:was|lay|is) (?:all |entirely )?(?:in|with) (?:me|my)`,
+    "i (?:\\p{L}+ )?wish (?:that )?i(?:'d| had| would| could)",
+    '(?:on|from) my (?:part|end|side)',
+    "(?:it|that)(?: was|'s) my job to",
+    '(?:it|that) was i who',
+    // "The file was wrong, and I was the one who sent it", but not who found or repaired it.
+    "i was the (?:one|person) (?:who|that)(?: had|'d)? (?:sent|signed|typed|entered|approved|ordered|booked|posted|filed|printed|published|merged|deployed|deleted|wrote|written|submitted|released) (?:it|them|that|this)",
+    // "The rota was wrong. It was my rota."
+    `(?:it|that|this|they|those)(?: was|'s| were) (?:\\p{L}+ly )?my (?:own )?(?:${MADE_NOUN})(?=$|[.,;!?]| and| too)`,
+    `the (?:${MADE_NOUN}) (?:was|were) (?:mine|on me|down to me|my doing)(?=$|[.,;!?]| and| alone)`,
+    'no excuses?',
+    'i own(?:ed)? (?:that|it|this|up)',
+    'i would (?:do|have done)(?: \\p{L}+){0,3} differently',
+    '(?:nobody|no one) (?:should|needs?|needed)(?: ever)? (?:have to|to|had to)',
+    "i (?:\\p{L}+ ){0,2}(?:shoulda|coulda|should have|should've|should of|could have|could've|ought to have|needed to have)",
+    "(?:had i|if (?:only )?i had|if (?:only )?i'd)",
+  ],
+  outcome: ['i (?:was )?ended up (?:having|being|becoming|burning|with|missing|losing|failing|causing|making)'],
+  announcement: [
+    `my (?:\\p{L}+ ){0,2}(?:${FAULT_NOUN}|regrets?|weakness(?:es)?)`,
+    '(?:which|it|that) (?:was|proved|turned out)(?: to be)?(?: \\p{L}+){0,2} too \\p{L}+',
+    '(?:i|and) (?:\\p{L}+ )?(?:apologi[sz]ed|said (?:that )?i was sorry|said sorry)',
+    `(?:${FAULT_NOUN})(?: that| which)? i(?: had|'ve| have|'d)?(?: ever| once)? (?:made|make|did|caused|committed)`,
+    `i (?:\\p{L}+ ){0,3}(?:made|making|committed)(?: \\p{L}+){0,5} (?:${FAULT_NOUN})`,
+    // "It was a mistake to …", "that was wrong of me": said of the speaker's own act unless someone else is named.
+    "(?:it|that|this|which)(?:'s| is| was) (?!why|how|because|what)(?:\\p{L}+ ){0,4}(?:mistakes?|errors?|oversight|misjudge?ment|blunder|wrong|stupid|foolish|careless|inexcusable)",
+  ],
+};
+
+/** One expression for each kind: a sentence is searched a few times and not dozens of times. */
+const OWNING = Object.entries(OWNING_PATTERNS).map(
+  ([kind, patterns]) => [kind as AdmissionKind, phrase(patterns.map((pattern) => `(?:${pattern})`).join('|'))] as const,
+);
+
+/** "Because of my shortcut", but not "because of my manager". */
+const OWN_CAUSE = phrase('(?:because of|due to|thanks to|caused by|down to) (?:my(?: \\p{L}+){1,3})');
+
+/** Whether a phrase stands in a clause about someone else. */
+function isOthersAct({start, end}: Span, {clauses}: Sentence): boolean {
+  const around = clauses.find((clause) => clause.tokens.some((token) => token.start >= start && token.end <= end));
+  return (
+    around?.subject?.person === 3 &&
+    !around.subject.implied &&
+    around.voice === 'active' &&
+    !isOwnProduct(around.subject.text)
+  );
+}
+
+const UNSAID = /(?:\bnot|n't|\bnever|\bneither|\bnor|\bwithout|\bhardly|\bisn|\bwasn) (?:\p{L}+ ){0,3}$/u;
+
+/** Where the fixed expressions of ownership stand in a sentence. */
+export function owningPhrases(sentence: Sentence): Admission[] {
+  const {start} = sentence;
+  const text = wordsOf(sentence);
+  const causes = findPhrase(sentence, OWN_CAUSE).filter((span) => {
+    const words = text
+      .slice(span.start - start, span.end - start)
+      .replace(/^.*? (?=my )/u, '')
+      .split(' ');
+    return words.slice(1).every((_, index) => isOwnProduct(words.slice(0, index + 2).join(' ')));
+  });
+  const owned = causes.map((span) => ({...span, kind: 'owning' as const, by: 'I' as const, sentence}));
+  return OWNING.flatMap(([kind, wanted]): Admission[] =>
+    findPhrase(sentence, wanted)
+      // "He shouted at me in front of everyone" is no fault of the speaker's.
+      .filter((span) => kind !== 'act' || !isOthersAct(span, sentence))
+      .filter((span) => !UNSAID.test(text.slice(0, span.start - start).replace(/\s+/gu, ' ')))
+      .map((span) => ({...span, kind, by: 'I' as const, sentence})),
+  ).concat(owned);
+}
