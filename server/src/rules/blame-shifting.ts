@@ -5,7 +5,7 @@ import {candidatesIn} from './blame-shifting/candidates.ts';
 import type {Place} from './blame-shifting/causes.ts';
 import {distinct, toReport} from './blame-shifting/charges.ts';
 import {severityOf} from './blame-shifting/verdict.ts';
-import {conductIn} from './red-flag.ts';
+import {conductIn} from './red-flag/conduct.ts';
 
 export default defineRule({
   id: 'blame-shifting',

@@ -1,9 +1,10 @@
-import type {Sentence} from '../engine/clauses.ts';
-import type {FrameMatch} from './frames.ts';
-import {plainWordsOf} from './plain-words.ts';
-import {DEEDS, type Deed, MISCONDUCT_CLASSES} from './red-flag/misconduct.ts';
+import type {Sentence} from '../../engine/clauses.ts';
+import type {FrameMatch} from '../frames.ts';
+import {plainWordsOf} from '../plain-words.ts';
+import {DEEDS, type Deed, type MisconductKind} from './misconduct.ts';
+import {MISCONDUCT_CLASSES} from './misconduct-classes.ts';
 
-/** Words that are looked at after a verb, in UTF-16 units. */
+/** How far the words after a verb are looked at, in UTF-16 units. */
 const REACH = 240;
 
 /** "I told them I was a doctor. I'm not one." */
@@ -14,9 +15,9 @@ let byVerb: ReadonlyMap<string, readonly Deed[]> | undefined;
 const compiled = new Map<Deed, RegExp>();
 
 /** The places where a verb of misconduct stands with what makes it misconduct, from the verb on; whose deed it is, is not asked. */
-export function findDeeds(sentence: Sentence, next?: Sentence): readonly FrameMatch<string>[] {
+export function findDeeds(sentence: Sentence, next?: Sentence): readonly FrameMatch<MisconductKind>[] {
   byVerb ??= indexDeeds();
-  const found: FrameMatch<string>[] = [];
+  const found: FrameMatch<MisconductKind>[] = [];
   const confession = next && CONFESSION.test(plainWordsOf(next).text) ? ' which was a lie' : '';
   for (const {verb, negated} of sentence.clauses) {
     if (verb === undefined) continue;

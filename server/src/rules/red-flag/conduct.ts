@@ -1,0 +1,164 @@
+import type {Answer} from '../../engine/answer.ts';
+import {findClaim, makesClaim} from '../../engine/claims.ts';
+import type {Clause, Sentence} from '../../engine/clauses.ts';
+import {hasPhrase, phrase} from '../../engine/phrases.ts';
+import {overlaps, type Span} from '../../engine/span.ts';
+import type {FrameMatch} from '../frames.ts';
+import {clauseAt, isQuotedAt} from '../statements.ts';
+import {type ConsequenceKind, findAct, findConsequence} from './conduct-frames.ts';
+import {findDeeds} from './find-deeds.ts';
+import type {MisconductKind} from './misconduct.ts';
+
+/** Words that may tell of misconduct, or of what came of it. */
+type Match = FrameMatch<MisconductKind | ConsequenceKind>;
+
+const known = new WeakMap<Answer, ReadonlyMap<Sentence, readonly Span[]>>();
+
+/** The words of each sentence that tell of conduct which ends an interview; also for rules that would say less of the same sentence. */
+export function conductIn(answer: Answer): ReadonlyMap<Sentence, readonly Span[]> {
+  let conduct = known.get(answer);
+  if (conduct === undefined) {
+    const {sentences} = answer;
+    const apologised = sentences.some((sentence) => hasPhrase(sentence, REGRET));
+    conduct = new Map(
+      sentences.flatMap((sentence, index) => {
+        const spans = conductOf(answer, sentence, sentences[index + 1], apologised);
+        return spans.length > 0 ? [[sentence, spans]] : [];
+      }),
+    );
+    known.set(answer, conduct);
+  }
+  return conduct;
+}
+
+function conductOf(
+  answer: Answer,
+  sentence: Sentence,
+  next: Sentence | undefined,
+  apologised: boolean,
+): readonly Span[] {
+  if (!makesClaim(answer, sentence, 'red-flag', 'possible')) return [];
+  const matches: Match[] = [
+    ...findConsequence(sentence).filter((match) => isStated(sentence, match)),
+    ...[...findAct(sentence), ...findDeeds(sentence, next)].filter((match) => isOwnAct(sentence, match, apologised)),
+  ];
+  const taken: Match[] = [];
+  for (const match of matches) {
+    if (!taken.some((other) => overlaps(match, other))) taken.push(match);
+  }
+  if (taken.length > 0)
+    return taken.map((match) => ({start: startWithSubject(sentence, match), end: endOfConduct(sentence, match)}));
+  const conduct = findClaim(answer, sentence, 'red-flag');
+  return conduct === undefined || isQuotedAt(sentence, conduct.start) ? [] : [conduct];
+}
+
+/** An accident is a mistake like others. */
+const ACCIDENT =
+  /\b(?:accidentally|by accident|by mistake|mistakenly|inadvertently|unintentionally|unknowingly|unwittingly|without (?:realis|realiz|notic|know|think|mean)ing|didn't (?:realise|realize|mean to|know)|did not (?:realise|realize|mean to|know)|not realising|instead of to|wrong (?:person|people|address|recipient|customer|client|list|group|channel|version|file|folder|thread|parent|patient|supplier))\b/u;
+const ACCIDENTAL_KINDS: ReadonlySet<Match['kind']> = new Set(['breach', 'law', 'violence', 'forgery']);
+
+const REGRET = phrase(
+  '(?:apologi[sz]e[ds]?|apologi[sz]ing|apology|apologies|said (?:that )?i was sorry|said sorry|regret(?:ted)?|ashamed|instead of (?:dealing|speaking|talking|staying|listening|handling)[^.]{0,40}calmly|i should have (?:stayed|kept|been) calm|lost my (?:temper|patience|cool), which)',
+);
+const RAISED_VOICE = /^(?:yell|shout|scream|snap|bellow|roar)(?:ed|ing|s)?\b/u;
+const BELIEVED =
+  /\b(?:so (?:sure|certain|convinced)|i(?:'d| had)? (?:believed|assumed|misread|misunderstood)|was (?:sure|certain|convinced)|thought it (?:was|had))\b/u;
+
+/** Who tells what they did, or does so later, hides nothing for good. */
+const DISCLOSED =
+  /\b(?:(?:exactly |everything )?what i(?:'d| had)? done|because of me|that it was me|(?:did(?:n't| not)|never) report\b.*\buntil)\b/u;
+
+/** Words after which the act is not done, or not by the speaker. */
+const NOT_DONE =
+  /\b(?:refus\w+|declin\w+|avoid\w*|resist\w*|stop\w*|prevent\w*|rather than|instead of|without|tempt\w+|want\w*|thought (?:of|about)|thinking (?:of|about)|consider\w*|afraid|scared|worried|fear\w*|never|wouldn't|couldn't|unable|nearly|almost|not to|risk\w*|warn\w*|forbid\w*|forbad\w*|supposed|accus\w+|suspect\w*|alleg\w+|denied|deny|campaign\w*|train\w*|about to|could have|would have|if i|falsely|wrongly|policy|policies|hate|hated|dislike\w*|ashamed to|not saying|would rather|try not|tried not|swore not|promis\w+ not|learn\w* (?:not|never)|too honest|hard for me|not one) (?:\w+ ){0,3}$|\b(?:he|she|they|boss|manager|customer|client|colleague)s? (?:said|says|claimed|thought|believed|felt|assumed|insisted|told \w+) (?:that )?(?:i|we) (?:had |have |was )?$/u;
+
+/** "I caught a colleague stealing": what follows a person after such a verb is that person's. */
+const OTHERS =
+  /\b(?:caught|catch|catching|saw|see|seeing|seen|found|find|finding|heard|hear|notic\w+|witness\w*|discover\w*|watch\w*|report\w*|spot\w*|accus\w+|confront\w+|fir(?:ed|ing)|dismiss\w+|investigat\w+|had|let|help\w*|ask\w*|told|tell\w*) (?:that )?(?!(?:me|myself|in)\b)(?:(?!and\b|but\b|then\b)[\p{L}'-]+ ){1,5}(?:was |were |had |been |for |of |who |that )?$/u;
+
+/** Said of the speaker as a fact: not quoted, asked, supposed or denied. */
+function isStated(sentence: Sentence, match: Match): boolean {
+  const clause = clauseAt(sentence, match.start);
+  if (clause === undefined) return true;
+  if (clause.quoted || clause.question || clause.link?.kind === 'condition') return false;
+  return match.kind === 'credentials' || !clause.negated;
+}
+
+function isOwnAct(sentence: Sentence, match: Match, apologised: boolean): boolean {
+  const clause = clauseOfVerb(sentence, match);
+  const before = `${match.before.trimEnd()} `;
+  const words = `${before}${match.words}${match.after}`;
+  if (ACCIDENTAL_KINDS.has(match.kind) && ACCIDENT.test(words)) return false;
+  if (match.kind === 'law' && /\b(?:script|code|build|pipeline|deploy\w*|software|function)\b/u.test(words))
+    return false;
+  // One raised voice is human, if it was apologised for.
+  if (apologised && RAISED_VOICE.test(match.words)) return false;
+  // "I was so sure of the numbers that I told them it was done when it wasn't."
+  if (match.kind === 'deceit' && (BELIEVED.test(words) || DISCLOSED.test(words))) return false;
+  // In "I was lied to" and "we got robbed" the speaker is the one who suffers; "being" and states are their own.
+  const passive =
+    /\b(?:was|were|been|being|be|is|are|got|getting|get) (?:\w+ly )?$/u.test(before) &&
+    !/ing\b/u.test(firstWord(match.words)) &&
+    !/^(?:be|is|are|was|were|been|being|am|'m|got|get)\b/u.test(match.words);
+  if (passive && match.kind !== 'intoxication') return false;
+  if (NOT_DONE.test(before) || OTHERS.test(before)) return false;
+  if (clause === undefined) return /(?:^|[,.;] |\b(?:i|we|and) )$/u.test(before);
+  if (clause.quoted || clause.question) return false;
+  if (clause.link?.kind === 'condition') return false;
+  // "I didn't try to hide it."
+  const parent = clause.parent === undefined ? undefined : sentence.clauses[clause.parent];
+  if (parent?.negated && (clause.role === 'infinitive' || clause.role === 'gerund')) return false;
+  if (clause.negated && !/\bnot\b|n't\b/u.test(match.words)) return false;
+  if (clause.verb?.modal !== undefined && !/\b(?:may|might) (?:well )?have $/u.test(before)) return false;
+  const {subject} = clause;
+  // "to cheat", "by lying": whose act it is, the words before it tell.
+  if (subject === undefined) return isFirstPersonBefore(before);
+  return subject.person === 1 || SPEAKER_TOO.test(before);
+}
+
+/** "Me and a mate sold it off." */
+const SPEAKER_TOO =
+  /(?:^|[,.;:] |\b(?:and|so|when|then|once) )(?:me|i|myself) and (?:[\p{L}'-]+ ){1,4}$|(?: and|,) (?:me|i|myself) $/u;
+
+function firstWord(words: string): string {
+  return words.split(/[ ,]/u)[0] ?? '';
+}
+
+/** The clause whose verb the match holds; a match may begin with an adverb or end in another clause. */
+function clauseOfVerb(sentence: Sentence, match: Match): Clause | undefined {
+  return (
+    sentence.clauses.find(
+      (clause) => clause.verb && match.start <= clause.verb.start && clause.verb.start < match.end,
+    ) ?? clauseAt(sentence, match.start)
+  );
+}
+
+function isFirstPersonBefore(before: string): boolean {
+  return before.trim() === '' || /\b(?:i|we|me)(?:'\w+)?\b[^,;]*$/u.test(before);
+}
+
+/** "I called in sick when" ends in a word that only leads on: then the finding ends with the clause or phrase that it opens. */
+function endOfConduct({clauses, tokens}: Sentence, match: Match): number {
+  if (!LEADING_ON.test(match.words)) return match.end;
+  const after = tokens.filter(({start}) => start >= match.end);
+  const first = after[0];
+  const clause = clauses.find(({tokens: own}) => first !== undefined && own.includes(first));
+  const stop = after.findIndex((token) => token.pos === 'PUNCT' || !clause?.tokens.includes(token));
+  const whole = stop < 0 ? after : after.slice(0, stop);
+  return whole.at(-1)?.end ?? match.end;
+}
+
+const LEADING_ON = /(?:^| )(?:when|because|although|though|while|for|after|over|to|with|of|on|in|so|and|but|that)$/u;
+
+/** The finding starts at "I" where nothing but the verb's own words stands between. */
+function startWithSubject(sentence: Sentence, match: Match): number {
+  const clause = clauseOfVerb(sentence, match);
+  const {subject, verb} = clause ?? {};
+  if (!subject || !verb || subject.implied || subject.end > match.start) return match.start;
+  return verb.group.start <= match.start &&
+    subject.end <= verb.group.start + 1 &&
+    verb.group.start - subject.end <= 2 &&
+    match.start <= verb.end
+    ? subject.start
+    : match.start;
+}
