@@ -31,20 +31,8 @@ const QUANTIFIERS = wordSet(
 const TEMPORAL = wordSet(
   'day days week weeks month months year years morning afternoon evening night moment time times weekend quarter today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday summer winter spring autumn fall hour hours minute minutes while january february march april june july august september october november december',
 );
-const TEMPORAL_START = new Set([
-  'last',
-  'next',
-  'that',
-  'this',
-  'one',
-  'the',
-  'every',
-  'each',
-  'a',
-  'two',
-  'three',
-  'few',
-]);
+/** Words that begin a phrase of time: `last week`. */
+const TEMPORAL_START = wordSet('last next that this one the every each a two three few');
 
 /** Conjunctions that govern a noun as well: `since that trial`. */
 const ALSO_PREPOSITIONS = new Set(['since', 'after', 'before', 'until', 'till', 'as', 'than', 'like']);
@@ -89,134 +77,139 @@ export function findNounPhrases(tokens: readonly Token[], openers: ReadonlyMap<n
   return phrases;
 }
 
+/** A noun phrase without what `of` adds to it. */
 function simplePhrase(tokens: readonly Token[], from: number): NounPhrase | undefined {
   const first = tokens[from];
   if (first === undefined) return undefined;
-  const us = first.lower === "'s" && first.pos === 'PRON';
   const owner = ownerEnd(tokens, from);
   if (owner !== undefined) {
     const owned = simplePhrase(tokens, owner);
     return owned && {...owned, from};
   }
+  const us = first.lower === "'s" && first.pos === 'PRON';
   if (us || STANDING.has(first.lower) || (first.lower === 'no' && tokens[from + 1]?.lower === 'one')) {
     return standing(tokens, from);
   }
+  const reading: Reading = {head: -1, determined: false};
   let index = from;
-  let head = -1;
-  let determined = false;
   for (; index < tokens.length; index += 1) {
-    const token = tokens[index] as Token;
-    const {lower, pos} = token;
-    const next = tokens[index + 1];
-    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'SYM' || (pos === 'X' && /\w/u.test(lower))) {
-      // "On Easter Saturday two of the floats …"
-      const day = tokens[index - 1];
-      if (
-        head === index - 1 &&
-        pos === 'NUM' &&
-        day !== undefined &&
-        TEMPORAL.has(day.lower) &&
-        (/^[a-z]/u.test(lower) || next?.lower === 'of')
-      )
-        break;
-      head = index;
-    } else if (pos === 'DET' || POSSESSIVES.has(lower)) {
-      // "half the guests", "all my files"
-      if (head >= 0 && PREDETERMINERS.has(tokens[head]?.lower ?? '')) head = -1;
-      if (head >= 0 && tokens[index - 1]?.lower !== "'s") break;
-      if (
-        [
-          'that',
-          'this',
-          'these',
-          'those',
-          'both',
-          'all',
-          'some',
-          'each',
-          'any',
-          'either',
-          'neither',
-          'another',
-          'her',
-          'half',
-        ].includes(lower) &&
-        !startsNominal(next) &&
-        !(PREDETERMINERS.has(lower) && startsDetermined(next))
-      ) {
-        if (head >= 0 || determined) break;
-        return standing(tokens, index, from);
-      }
-      determined = true;
-    } else if (pos === 'ADJ') {
-      if (head >= 0 && !startsNominal(next)) break;
-    } else if (pos === 'ADV' && determined && head < 0 && (next?.pos === 'ADJ' || next?.pos === 'VERB')) {
-    } else if (lower === 'only' && determined && head < 0 && startsNominal(next)) {
-    } else if (lower === "'s" && (pos === 'PART' || pos === 'X') && head >= 0) {
-      head = -1;
-      determined = true;
-    } else if (isPluralPossessive(tokens, index) && head >= 0) {
-      determined = true;
-    } else if (
-      pos === 'VERB' &&
-      determined &&
-      head < 0 &&
-      /(?:ed|ing|en|[^aeiou]t)$/u.test(lower) &&
-      next?.pos !== 'NUM' &&
-      startsNominal(next)
-    ) {
-    } else if (
-      pos === 'PRON' &&
-      [
-        'this',
-        'that',
-        'these',
-        'those',
-        'another',
-        'one',
-        'ones',
-        'both',
-        'other',
-        'others',
-        'all',
-        'each',
-        'some',
-        'many',
-        'most',
-        'few',
-        'several',
-        'any',
-      ].includes(lower) &&
-      head < 0
-    ) {
-      if (
-        (startsNominal(next) && !['one', 'ones', 'others'].includes(lower)) ||
-        (PREDETERMINERS.has(lower) && startsDetermined(next))
-      ) {
-        determined = true;
-        continue;
-      }
-      return standing(tokens, index, from);
-    } else if (pos === 'PUNCT' && lower === '-' && head >= 0 && startsNominal(next)) {
-    } else break;
+    const role = roleOf(tokens, index, reading);
+    if (role === 'whole') return standing(tokens, index, from);
+    if (role === 'after') break;
   }
-  if (head < 0) {
-    // "the least", "the second", "the following": an adjective can stand for its noun.
-    const last = tokens[index - 1];
-    if (
-      determined &&
-      index > from &&
-      last !== undefined &&
-      (isOrdinal(last) || (last.pos !== 'ADV' && last.pos !== 'VERB'))
-    )
-      head = index - 1;
-    else return undefined;
-  }
+  const head = reading.head >= 0 ? reading.head : adjectiveAsHead(tokens, from, index, reading);
+  if (head === undefined) return undefined;
   const word = tokens[head] as Token;
   const plural = /[^s]s$/u.test(word.lower) && word.pos === 'NOUN' && word.lower !== word.lemma;
   const temporal = TEMPORAL.has(word.lemma) || TEMPORAL.has(word.lower);
   const loose = from + 1 === index || TEMPORAL_START.has(first.lower);
   return {from, to: head + 1, head, person: 3, plural, temporal: temporal && loose};
+}
+
+/** What has been read of a noun phrase. */
+interface Reading {
+  /** Index of the last noun, -1 without. */
+  head: number;
+  /** Whether an article or another determiner has begun it. */
+  determined: boolean;
+}
+
+/** What a word is to the noun phrase being read: a part of it, the first word after it, or all that it consists of. */
+type WordRole = 'part' | 'after' | 'whole';
+
+/** The role of a word; notes in `reading` what it adds. */
+function roleOf(tokens: readonly Token[], index: number, reading: Reading): WordRole {
+  const token = tokens[index] as Token;
+  const {lower, pos} = token;
+  const next = tokens[index + 1];
+  const headed = reading.head >= 0;
+  const awaitsHead = reading.determined && !headed;
+  if (isNominal(token)) {
+    if (reading.head === index - 1 && isNumberAfterDay(tokens, index)) return 'after';
+    reading.head = index;
+    return 'part';
+  }
+  if (pos === 'DET' || POSSESSIVES.has(lower)) return determinerRole(tokens, index, reading);
+  if (pos === 'ADJ') return headed && !startsNominal(next) ? 'after' : 'part';
+  if (pos === 'ADV' && awaitsHead && (next?.pos === 'ADJ' || next?.pos === 'VERB')) return 'part';
+  if (lower === 'only' && awaitsHead && startsNominal(next)) return 'part';
+  if (lower === "'s" && (pos === 'PART' || pos === 'X') && headed) {
+    reading.head = -1;
+    reading.determined = true;
+    return 'part';
+  }
+  if (isPluralPossessive(tokens, index) && headed) {
+    reading.determined = true;
+    return 'part';
+  }
+  if (pos === 'VERB') return awaitsHead && isAttribute(token, next) ? 'part' : 'after';
+  if (pos === 'PRON') return headed ? 'after' : pronounRole(token, next, reading);
+  return pos === 'PUNCT' && lower === '-' && headed && startsNominal(next) ? 'part' : 'after';
+}
+
+function isNominal({lower, pos}: Token): boolean {
+  return pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'SYM' || (pos === 'X' && /\w/u.test(lower));
+}
+
+/** "On Easter Saturday two of the floats …": the number begins another phrase. */
+function isNumberAfterDay(tokens: readonly Token[], index: number): boolean {
+  const {lower, pos} = tokens[index] as Token;
+  const day = tokens[index - 1];
+  return (
+    pos === 'NUM' &&
+    day !== undefined &&
+    TEMPORAL.has(day.lower) &&
+    (/^[a-z]/u.test(lower) || tokens[index + 1]?.lower === 'of')
+  );
+}
+
+/** A participle before its noun: "the missing page", "the agreed price". */
+function isAttribute({lower}: Token, next: Token | undefined): boolean {
+  return /(?:ed|ing|en|[^aeiou]t)$/u.test(lower) && next?.pos !== 'NUM' && startsNominal(next);
+}
+
+/** Determiners that can be a phrase by themselves. */
+const STANDING_DETERMINERS = wordSet('that this these those both all some each any either neither another her half');
+
+function determinerRole(tokens: readonly Token[], index: number, reading: Reading): WordRole {
+  const {lower} = tokens[index] as Token;
+  // "half the guests", "all my files"
+  if (reading.head >= 0 && PREDETERMINERS.has(tokens[reading.head]?.lower ?? '')) reading.head = -1;
+  if (reading.head >= 0 && tokens[index - 1]?.lower !== "'s") return 'after';
+  if (STANDING_DETERMINERS.has(lower) && !goesOn(lower, tokens[index + 1]))
+    return reading.head >= 0 || reading.determined ? 'after' : 'whole';
+  reading.determined = true;
+  return 'part';
+}
+
+/** Pronouns that also stand before a noun. */
+const DETERMINING_PRONOUNS = wordSet(
+  'this that these those another one ones both other others all each some many most few several any',
+);
+
+function pronounRole({lower}: Token, next: Token | undefined, reading: Reading): WordRole {
+  if (!DETERMINING_PRONOUNS.has(lower)) return 'after';
+  const nounFollows = !/^(?:ones?|others)$/u.test(lower) && goesOn(lower, next);
+  if (!nounFollows) return 'whole';
+  reading.determined = true;
+  return 'part';
+}
+
+/** Whether a determiner is followed by what it determines. */
+function goesOn(determiner: string, next: Token | undefined): boolean {
+  return startsNominal(next) || (PREDETERMINERS.has(determiner) && startsDetermined(next));
+}
+
+/** "the least", "the second", "the following": an adjective can stand for its noun. */
+function adjectiveAsHead(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  {determined}: Reading,
+): number | undefined {
+  const last = tokens[to - 1];
+  if (!determined || to === from || last === undefined) return undefined;
+  return isOrdinal(last) || (last.pos !== 'ADV' && last.pos !== 'VERB') ? to - 1 : undefined;
 }
 
 /** "my pupils' marks": an apostrophe that the tagger may take for a quotation mark. */
@@ -241,6 +234,7 @@ function ownerEnd(tokens: readonly Token[], from: number): number | undefined {
   return mark?.lower === "'s" && mark.pos === 'PART' && startsNominal(tokens[at + 1]) ? at + 1 : undefined;
 }
 
+/** A phrase of one word, as pronouns are, or of two (`somebody else`, `we all`); `from` is where what comes before it begins. */
 function standing(tokens: readonly Token[], index: number, from = index): NounPhrase {
   const {lower} = tokens[index] as Token;
   const next = tokens[index + 1]?.lower;
