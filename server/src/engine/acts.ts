@@ -3,9 +3,13 @@ import {hasPhrase, phrase} from './phrases.ts';
 import {wordSet} from './word-set.ts';
 
 /** Verbs whose subject undergoes, perceives or thinks; whoever says "I realised" or "I lost" has not done anything yet. */
-const NOT_ACTS = wordSet(
-  'be have become remain seem appear feel think believe guess suppose know realise realize notice see hear understand remember forget hope want wish like love hate need miss fail lose receive get suffer cry sleep worry regret learn find discover recognise recognize mean assume expect doubt fear panic struggle sit stand wait live exist own owe deserve belong sound look last happen fall freeze hesitate ignore neglect overlook underestimate overestimate misread misjudge enjoy stay keep try start begin wonder',
-);
+const NOT_ACTS = wordSet(`
+  be have become remain seem appear feel think believe guess suppose know realise realize notice see hear understand
+  remember forget hope want wish like love hate need miss fail lose receive get suffer cry sleep worry regret learn
+  find discover recognise recognize mean assume expect doubt fear panic struggle sit stand wait live exist own owe
+  deserve belong sound look last happen fall freeze hesitate ignore neglect overlook underestimate overestimate misread
+  misjudge enjoy stay keep try start begin wonder
+`);
 
 /** Modals that leave room for an act: "I could stop it", "I had to call", "I would check each one". */
 const TELLING_MODALS: ReadonlySet<Modal> = new Set(['could', 'have to', 'would']);
@@ -25,12 +29,15 @@ export function isOwnAct(clause: Clause): boolean {
   if (verb.tense === 'future' || (verb.tense === 'past' && verb.perfect)) return false;
   if (!NOT_ACTS.has(verb.lemma)) return true;
   const particle = verb.particle?.lower;
-  if (/^(?:sit|stand|stay|look|get|start|begin|keep|try|find)$/u.test(verb.lemma)) {
+  if (ACTS_WITH_WORDS.has(verb.lemma)) {
     // "sat down with her", "stayed late", "looked up the table", "got the editor on the phone", "found the column".
     return particle !== undefined || clause.object !== undefined || clause.tokens.length > 3;
   }
   return false;
 }
+
+/** Verbs that tell an act only with what follows: "sat down with her", "found the column". */
+const ACTS_WITH_WORDS = wordSet('begin find get keep look sit stand start stay try');
 
 /** The first clause of some sentences by which the speaker acts, in a way that `wanted` accepts. */
 export function findOwnAct(

@@ -8,7 +8,7 @@ const OF_THE_SPEAKER = wordSet(
 );
 
 /** "sent to my inbox", unlike "left in my tray", which may be the speaker's own doing. */
-const REACHING = /^(?:at|behind|from|into|of|off|onto|over|to|under)$/u;
+const REACHING = wordSet('at behind from into of off onto over to under');
 
 /** Beside the speaker things are done to others: "given to the man behind me". */
 const BESIDE = /^(?:behind|beside|near|opposite)$/u;
@@ -20,14 +20,14 @@ const OUR_GROUPS = wordSet(
 
 /** What others give, keep or take away: "My access was revoked", "My name had been left off the list". */
 const GIVEN_BY_OTHERS = wordSet(`
-  access admission allowance bonus career employment headcount internship job name pay permission placement position post probation
-  promotion role salary scholarship shift transfer wage workload
+  access admission allowance bonus career employment headcount internship job name pay permission placement position
+  post probation promotion role salary scholarship shift transfer wage workload
 `);
 
 /** What others do with what the speaker has or made: "My draft was rejected". */
 const JUDGED_BY_OTHERS = wordSet(`
-  accept approve authorise authorize commend criticise criticize cut decline deny dismiss extend grant overrule praise question reduce
-  refuse reject renew revoke suspend terminate veto withhold
+  accept approve authorise authorize commend criticise criticize cut decline deny dismiss extend grant overrule praise
+  question reduce refuse reject renew revoke suspend terminate veto withhold
 `);
 
 /** Whether a passive tells what others did to the speaker or for them, so that no "I" can take the place of the doer. */
@@ -50,7 +50,7 @@ function reachesSpeaker({tokens, agent}: Clause, from: number): boolean {
     if (lower !== 'my' && lower !== 'our') return false;
     const owned = headAfter(after, index);
     if (owned === undefined) return false;
-    if (OF_THE_SPEAKER.has(owned.lemma)) return REACHING.test(before) || (before === 'in' && owned.lemma === 'name');
+    if (OF_THE_SPEAKER.has(owned.lemma)) return REACHING.has(before) || (before === 'in' && owned.lemma === 'name');
     return lower === 'our' && before === 'to' && OUR_GROUPS.has(owned.lemma);
   });
 }

@@ -58,6 +58,9 @@ export function misspelledWording(heading: string): {readonly wording: string; r
 }
 
 /** Good headings that happen to be one letter away from a wording. */
-const REAL_WORDS: ReadonlySet<string> = wordSet(
-  'rule rules gold goals ask asks mask clause pause content contest contexts mission getting sitting rest insult reaction reactions inaction faction traction fraction option options motion auction actin efforts effort affect affects outcomes my tasks steps step stops causes roles fixes faults errors failures mistakes learner earning warning earnings lessens fit mix six sole role-play hole pole tack tank',
-);
+const REAL_WORDS = wordSet(`
+  rule rules gold goals ask asks mask clause pause content contest contexts mission getting sitting rest insult
+  reaction reactions inaction faction traction fraction option options motion auction actin efforts effort affect
+  affects outcomes my tasks steps step stops causes roles fixes faults errors failures mistakes learner earning warning
+  earnings lessens fit mix six sole role-play hole pole tack tank
+`);

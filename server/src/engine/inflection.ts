@@ -1,6 +1,7 @@
 import gerunds from 'english-verbs-gerunds/dist/gerunds.json' with {type: 'json'};
 import {getConjugation, mergeVerbsData} from 'english-verbs-helper';
 import irregularVerbs from 'english-verbs-irregular/dist/verbs.json' with {type: 'json'};
+import {wordSet} from './word-set.ts';
 
 /** The forms of one verb, in one spelling. */
 export interface VerbForms {
@@ -82,19 +83,7 @@ const DOUBLING = [
 ];
 
 /** Verbs that the libraries double (`benefitted`, `inputting`) though the plain spelling is at least as usual. */
-const PLAIN = new Set([
-  'benefit',
-  'bias',
-  'combat',
-  'boycot',
-  'instal',
-  'be',
-  'arc',
-  'bayonet',
-  'facet',
-  'medal',
-  'man',
-]);
+const PLAIN = wordSet('arc bayonet be benefit bias boycot combat facet instal man medal');
 
 const irregulars = new Map<string, Irregular>();
 for (const [verb, forms] of Object.entries(irregularVerbs as Record<string, string[][]>)) {

@@ -37,27 +37,33 @@ const AID =
   /^(?:checklists?|lists?|notes?|sheets?|reminders?|templates?|logs?|trackers?|calendars?|spreadsheets?|boards?|alerts?|alarms?|timers?|scripts?|labels?|diar(?:y|ies)|journals?|notebooks?|planners?)$/u;
 
 /** Verbs by which a safeguard comes to be, where nobody is named who brings it about. */
-const INTRODUCED =
-  /^(?:introduce|implement|create|add|establish|adopt|institute|install|set|put|build|write|develop|draft|start|schedule)$/u;
+const INTRODUCED = wordSet(`
+  add adopt build create develop draft establish implement install institute introduce put schedule set start write
+`);
 
 /** Somebody who looks after the speaker, or with them: "a colleague", "another pair of eyes", "our mill". */
 const HELPER =
   /^(?:(?:someone|somebody)(?: else)?|(?:another|my|our) .+|(?:a|the) (?:second|third|different) .+|(?:a|one|two) (?:of (?:my|our) )?(?:colleagues?|co-?workers?|team ?mates?|peers?|people|persons?))$/iu;
 
 /** Verbs by which a safeguard comes to be. */
-const INTRODUCING = wordSet(
-  'implement introduce create build set put write develop do ask establish adopt institute propose add make draft start install design use keep install take sign attend enrol enroll complete buy find join read get follow',
-);
+const INTRODUCING = wordSet(`
+  implement introduce create build set put write develop do ask establish adopt institute propose add make draft start
+  install design use keep install take sign attend enrol enroll complete buy find join read get follow
+`);
 
 /** Verbs in the present that tell of a mind or a state and not of a habit. */
-const NO_HABIT = wordSet(
-  'be have think believe guess suppose feel remember know hope want wish understand realise realize see appreciate value need like love hate regret admit say mean recall wonder consider agree accept recognise recognize expect doubt seem work live teach study run lead look deserve enjoy prefer imagine assume fear owe own',
-);
+const NO_HABIT = wordSet(`
+  be have think believe guess suppose feel remember know hope want wish understand realise realize see appreciate value
+  need like love hate regret admit say mean recall wonder consider agree accept recognise recognize expect doubt seem
+  work live teach study run lead look deserve enjoy prefer imagine assume fear owe own
+`);
 
 /** Verbs that promise care without saying what is done: "to be more careful", "to pay attention". */
-const VAGUE_ACTS = wordSet(
-  'be become pay take stay keep remain do have know learn understand try work improve focus communicate listen manage prioritise prioritize plan care think grow handle deal make get look see remember appreciate realise realize value believe feel need want deliver perform go come give trust respect face overcome avoid prevent happen let',
-);
+const VAGUE_ACTS = wordSet(`
+  be become pay take stay keep remain do have know learn understand try work improve focus communicate listen manage
+  prioritise prioritize plan care think grow handle deal make get look see remember appreciate realise realize value
+  believe feel need want deliver perform go come give trust respect face overcome avoid prevent happen let
+`);
 
 /** Whether a sentence says outright that something was learned: "I learned …", "It taught me …", "The lesson was …". */
 export function saysLearned(sentence: Sentence): boolean {
@@ -145,9 +151,10 @@ export function looksAhead(sentence: Sentence): boolean {
 }
 
 /** Verbs in the present that tell what something means and not what is done. */
-const MEANING = wordSet(
-  'matter show remind help teach mean count cost happen depend prove motivate drive push define shape inspire belong come begin grow apply hold stand start lie laugh joke tease smile thank',
-);
+const MEANING = wordSet(`
+  matter show remind help teach mean count cost happen depend prove motivate drive push define shape inspire belong
+  come begin grow apply hold stand start lie laugh joke tease smile thank
+`);
 
 /** "First days are blocked in my calendar", "my uncle reads all contracts before me": under "Lesson", how the speaker's own things are done now. */
 export function tellsPractice({clauses, tokens}: Sentence): boolean {
@@ -194,8 +201,10 @@ function isHabit(clause: Clause): boolean {
 }
 
 /** Words that close a story by how it was and not by what it taught. */
-const CLOSING =
-  /^(?:happy|proud|glad|sure|sorry|fine|good|okay|ok|grateful|lucky|not|honest|afraid|still|friends?|here|there|great)$/u;
+const CLOSING = wordSet(`
+  afraid fine friend friends glad good grateful great happy here honest lucky not ok okay proud sorry still sure
+  there
+`);
 
 /**
  * "You can't fix what you don't measure", "asking early costs less", "every email gets a second look": the last words of a story in the
@@ -206,19 +215,22 @@ function isReflection(clause: Clause): boolean {
   if (!verb || !subject || clause.role !== 'main' || clause.question || clause.quoted) return false;
   if (verb.tense !== 'present' || verb.perfect || verb.progressive) return false;
   const after = clause.tokens.filter(({start}) => start >= verb.token.end).slice(0, 2);
-  if (verb.lemma === 'be' && after.some(({lower}) => CLOSING.test(lower))) return false;
-  if (/^(?:think|guess|suppose|feel|remember|mean|hope|say|admit|doubt|seem|like|love|hate|want)$/u.test(verb.lemma))
-    return false;
+  if (verb.lemma === 'be' && after.some(({lower}) => CLOSING.has(lower))) return false;
+  if (OPINIONS.has(verb.lemma)) return false;
   if (subject.person !== 3) return subject.person === 2 || !subject.plural;
   const first = subject.text.toLowerCase().split(/\s/u)[0] ?? '';
   // "Rare and random often means one machine of many": without an article, things in general.
   if (/^(?:NOUN|ADJ)$/u.test(clause.tokens[0]?.pos ?? '') && subject.head.pos === 'NOUN') return true;
-  return (
-    /^(?:it|that|this|these|somebody|someone|every|each|no|nothing|everything|nobody|anyone|anything|what|one|my|a|an)$/u.test(
-      first,
-    ) || /ing$/u.test(first)
-  );
+  return EMPTY_SUBJECTS.has(first) || /ing$/u.test(first);
 }
+
+/** Subjects that name nobody and nothing. */
+const EMPTY_SUBJECTS = wordSet(`
+  a an anyone anything each every everything it my no nobody nothing one somebody someone that these this what
+`);
+
+/** Verbs of what goes on in a head, and not of what is done. */
+const OPINIONS = wordSet('admit doubt feel guess hate hope like love mean remember say seem suppose think want');
 
 /** "Now the alert shows the hours left": what stands after "Now" is how it is today, unless it is still the story ("Now the problem was"). */
 const TODAY =
@@ -275,7 +287,7 @@ function introducesSafeguard(clause: Clause, sentence: Sentence): boolean {
   const after = sentence.tokens.filter(({start}) => start >= verb.token.end).slice(0, 10);
   // "A second check has been introduced".
   const before =
-    clause.voice === 'passive' && !clause.agent && INTRODUCED.test(verb.lemma)
+    clause.voice === 'passive' && !clause.agent && INTRODUCED.has(verb.lemma)
       ? clause.tokens.filter(({end}) => end <= verb.start)
       : [];
   const isSafeguard = ({lower, pos}: Token): boolean => (pos === 'NOUN' || pos === 'PROPN') && SAFEGUARD.test(lower);

@@ -6,6 +6,7 @@ import type {Clause, Sentence} from '../engine/clauses.ts';
 import {defineRule} from '../engine/rule.ts';
 import {comesAfterMistake} from '../engine/sections.ts';
 import {overlaps, type Span} from '../engine/span.ts';
+import {wordSet} from '../engine/word-set.ts';
 import {type CoreSkill, skillNamed, skillsOfRole} from './core-skill/roles.ts';
 import {defineFrames, type FrameFinder} from './frames.ts';
 import {isOvercome} from './overcome.ts';
@@ -244,8 +245,10 @@ function faultsIn(sentence: Sentence, skill: CoreSkill): readonly Place[] {
 }
 
 /** Slips of handing over, with time or with things: the skill is at fault only where the wrong thing belongs to it. */
-const HANDLING =
-  /^(?:send|email|e-mail|mail|forward|tell|inform|invite|hand|spill|spend|park|order|print|show|leave|give|bring|take|enter|write|book|drop|put|save)$/u;
+const HANDLING = wordSet(`
+  book bring drop e-mail email enter forward give hand inform invite leave mail order park print put save send show
+  spend spill take tell write
+`);
 const WRONG_THING =
   /\b(?:wrong|incorrect|old|outdated|expired|raw|undercooked|broken|faulty|untested|unchecked|unencrypted|somebody else's|someone else's|another \p{L}+(?:'s| 's)) ((?:[^\s]+ ?){1,3})/u;
 /** Places and people that a wrong thing went to. */
@@ -261,7 +264,7 @@ function whatWentWrong(clause: Clause, words: string): string {
   const lemma = clause.verb?.lemma ?? '';
   if (/^(?:spend|spill|park)$/u.test(lemma)) return '';
   if (/\b(?:in|into|under|onto|against|with) (?:the |a |an )?wrong\b/u.test(words)) return words;
-  if (!HANDLING.test(lemma) || !/\b(?:wrong|old)\b/u.test(words)) return words;
+  if (!HANDLING.has(lemma) || !/\b(?:wrong|old)\b/u.test(words)) return words;
   const wrong = WRONG_THING.exec(words)?.[1] ?? '';
   if (MISDIRECTED.test(words)) return wrong;
   return lemma === 'enter' || lemma === 'write' || lemma === 'order' || lemma === 'tell' ? wrong : words;
@@ -291,12 +294,7 @@ function badWork(sentence: Sentence, skill: CoreSkill): readonly Place[] {
         continue;
     } else {
       if (subject.person !== 1 || subject.plural || clause.negated) continue;
-      if (
-        /^(?:find|notice|spot|see|discover|catch|report|correct|fix|flag|explain|admit|realise|realize|learn|know|say|think|learn)$/u.test(
-          verb.lemma,
-        )
-      )
-        continue;
+      if (FINDING.has(verb.lemma) || /^(?:realise|realize|learn|know|say|think)$/u.test(verb.lemma)) continue;
       const rest = plainWordsOf(sentence).text;
       if (
         !BADLY.test(region.words) &&
@@ -313,8 +311,10 @@ function badWork(sentence: Sentence, skill: CoreSkill): readonly Place[] {
 }
 
 /** Verbs of handling what was made already: done wrong, they show a lapse of attention and not that the skill is missing. */
-const SLIPPING =
-  /^(?:send|e-?mail|mail|forward|tell|inform|invite|leave|save|paste|copy|swap|mix|run|click|open|close|press|hit|delete|share|attach|upload|move|drag|select|switch|order|print|bring|book|remind|ring|call)$/u;
+const SLIPPING = wordSet(`
+  attach book bring call click close copy delete drag e-mail email forward hit inform invite leave mail mix move open
+  order paste press print remind ring run save select send share swap switch tell upload
+`);
 /** What was made is wrong itself: "sent the layout to the printer with the wrong font". */
 const MADE_WRONG =
   /\bwith (?:\p{L}+ ){0,2}(?:wrong|old|missing|typos?|errors?|mistakes?|bugs?|misspelled|misspelt)\b|\b(?:wrong|incorrect) (?:price|prices|figures?|numbers?|dose|amount|total)\b/u;
@@ -325,27 +325,28 @@ function isSlip(sentence: Sentence, clause: Clause, words: string): boolean {
   const left = clause.verb !== undefined && /^(?:forget|omit|neglect|fail)$/u.test(clause.verb.lemma);
   const at = sentence.clauses.indexOf(clause);
   const deed = left ? sentence.clauses.find(({role, parent}) => role === 'infinitive' && parent === at) : clause;
-  return SLIPPING.test(deed?.verb?.lemma ?? '');
+  return SLIPPING.has(deed?.verb?.lemma ?? '');
 }
+
+/** Verbs of finding an error and telling of it: it may be anybody's. */
+const FINDING = wordSet('admit catch correct discover explain find fix flag notice report see spot');
+
+const NAMED_ERROR = new RegExp(
+  `(?:([^\\s,.;:!?]+) )?\\b${SKILL_FAULT}\\b(?: (?:in|with|on) ((?:[^\\s,.;:!?]+ ?){1,4}))?`,
+  'gu',
+);
 
 /** "three spelling errors", "a bug in the billing code": the error is named after the skill. */
 function namedErrors(sentence: Sentence, skill: CoreSkill): readonly Place[] {
   const {text, places} = plainWordsOf(sentence);
-  for (const match of text.matchAll(
-    new RegExp(`(?:([^\\s,.;:!?]+) )?\\b${SKILL_FAULT}\\b(?: (?:in|with|on) ((?:[^\\s,.;:!?]+ ?){1,4}))?`, 'gu'),
-  )) {
+  for (const match of text.matchAll(NAMED_ERROR)) {
     const named = `${match[1] ?? ''} | ${match[2] ?? ''} | ${match[0]}`;
     if (!skill.namesCore.test(named)) continue;
     const start = places[match.index] as number;
     const clause = clauseAt(sentence, start);
     if (clause?.subject?.person !== 1 || clause.negated || clause.quoted) continue;
     // "I found an error in the ledger" is no error of one's own.
-    if (
-      /^(?:find|notice|spot|see|discover|catch|report|correct|fix|flag|explain|admit|track|trace)$/u.test(
-        clause.verb?.lemma ?? '',
-      )
-    )
-      continue;
+    if (FINDING.has(clause.verb?.lemma ?? '') || /^(?:track|trace)$/u.test(clause.verb?.lemma ?? '')) continue;
     const end = (places[Math.min(places.length, match.index + match[0].trimEnd().length) - 1] as number) + 1;
     return [{start: startOf(clause, start), end, skill: skill.skill}];
   }

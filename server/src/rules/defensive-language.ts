@@ -6,6 +6,7 @@ import {lineStart} from '../engine/lines.ts';
 import {findPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule} from '../engine/rule.ts';
 import {overlaps, type Span} from '../engine/span.ts';
+import {wordSet} from '../engine/word-set.ts';
 import {ownsFault} from './owns-beside.ts';
 import {removeWords} from './remove-words.ts';
 import {ancestorsOf, clauseAt, quote} from './statements.ts';
@@ -70,7 +71,7 @@ export default defineRule({
 });
 
 /** Verbs by which others comfort. */
-const SAYING = /^(?:say|tell|assure|think|agree|reply|answer|feel|explain|write|insist|reassure|admit|joke|add)$/u;
+const SAYING = wordSet('add admit agree answer assure explain feel insist joke reassure reply say tell think write');
 
 /** Said by someone else: "She told me it could have happened to anyone." */
 function isComfort({start}: Span, sentence: Sentence): boolean {
@@ -78,7 +79,7 @@ function isComfort({start}: Span, sentence: Sentence): boolean {
   if (clause === undefined) return false;
   return (
     clause.quoted ||
-    ancestorsOf(clause, sentence).some(({subject, verb}) => subject?.person === 3 && SAYING.test(verb?.lemma ?? ''))
+    ancestorsOf(clause, sentence).some(({subject, verb}) => subject?.person === 3 && SAYING.has(verb?.lemma ?? ''))
   );
 }
 

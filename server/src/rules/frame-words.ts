@@ -15,9 +15,10 @@ type Node =
   | {readonly type: 'optional'; readonly node: Node};
 
 /** Words that nearly every sentence has: a frame is better found by another of its words. */
-const COMMON = wordSet(
-  "i i'm i've i'd we the a an to of and in it is that my be was have had not so on at for with you he she they no do me this but as by or from are were been when because just can don't",
-);
+const COMMON = wordSet(`
+  i i'm i've i'd we the a an to of and in it is that my be was have had not so on at for with you he she they no do me
+  this but as by or from are were been when because just can don't
+`);
 
 /** More first words than this say nothing about a frame. */
 const MOST_WORDS = 500;

@@ -5,6 +5,7 @@ import {verbForms} from '../engine/inflection.ts';
 import {findPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule} from '../engine/rule.ts';
 import {covers, overlaps, type Span} from '../engine/span.ts';
+import {wordSet} from '../engine/word-set.ts';
 import {removeWords} from './remove-words.ts';
 
 /** A word or phrase that weakens what the speaker admits. */
@@ -149,15 +150,15 @@ function touches(hedge: Span, statement: Span & {readonly clause?: Clause}, sent
   if (overlaps(hedge, target)) return true;
   const between = sentence.tokens.filter((token) => token.start >= hedge.end && token.end <= start);
   if (hedge.end <= start)
-    return between.every(
-      ({lower, pos}) =>
-        pos === 'PUNCT' ||
-        pos === 'ADV' ||
-        /^(?:that|this|it|was|is|'s|and|but|well|so|if|anything|in|some|of|a|way|what)$/u.test(lower),
-    );
+    return between.every(({lower, pos}) => pos === 'PUNCT' || pos === 'ADV' || LEADING_WORDS.has(lower));
   const after = sentence.tokens.filter((token) => token.start >= target.end && token.end <= hedge.start);
   return hedge.start >= target.end && after.length <= 2 && after.every(({pos}) => pos === 'PUNCT');
 }
+
+/** Words that may stand between a hedge and what it hedges. */
+const LEADING_WORDS = wordSet(`
+  's a and anything but if in is it of so some that this was way well what
+`);
 
 /** "may have left", "might have given": the words that put the act in doubt. */
 function modalHedge(clause: Clause, sentence: Sentence): Span | undefined {

@@ -172,9 +172,12 @@ function onlyLearns(sentence: Sentence): boolean {
 }
 
 /** Verbs of telling and mending. */
-const REPAIR = wordSet(
-  'tell apologise apologize admit explain confess inform report call email phone ring write notify alert contact text message fix correct replace repair restore refund reimburse pay resend redo rewrite rebuild reprint return cancel recall stop check go run drive offer ask work help meet speak talk take own step make thank compensate reschedule retrain replan rearrange reorder reassure',
-);
+const REPAIR = wordSet(`
+  tell apologise apologize admit explain confess inform report call email phone ring write notify alert contact text
+  message fix correct replace repair restore refund reimburse pay resend redo rewrite rebuild reprint return cancel
+  recall stop check go run drive offer ask work help meet speak talk take own step make thank compensate reschedule
+  retrain replan rearrange reorder reassure
+`);
 
 function isRepair({verb}: Clause): boolean {
   return REPAIR.has(verb?.lemma ?? '');

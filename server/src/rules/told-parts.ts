@@ -6,6 +6,7 @@ import {hasOwnLabel, misspelledWording} from '../engine/headings.ts';
 import {hasPhrase, phrase} from '../engine/phrases.ts';
 import {TELLING_SECTIONS} from '../engine/sections.ts';
 import {sectionsNamed} from '../engine/structure.ts';
+import {wordSet} from '../engine/word-set.ts';
 
 /** What a part of a STAR answer must say at least to set the scene as well. */
 export const SCENE_WORDS = 12;
@@ -45,7 +46,7 @@ const DUTY = phrase(
   '(?:(?:in charge|responsible|accountable) (?:of|for)|(?:my|our) (?:job|task|role|part|duty|goal|aim|responsibility)|(?:was|were|am) (?:asked|told|supposed|meant|due|expected|hired|assigned) to|had to|needed to|(?:asked|told|wanted|sent|expected) (?:me|us) to|volunteered|on call|took over)',
 );
 /** "I worked in a print shop", "I looked after the bookings": what someone is and does all day. */
-const OCCUPATIONS = /^(?:work|look|teach|run|lead|manage|serve|study|train|sell|drive|start|join)$/u;
+const OCCUPATIONS = wordSet('drive join lead look manage run sell serve start study teach train work');
 
 /**
  * Whether the Situation also says what the speaker had to do, or did, or did wrong: "I ordered the interpreting for six hundred guests", "I
@@ -62,7 +63,7 @@ export function tellsTask(answer: Answer): boolean {
           (clause) =>
             clause.role === 'main' &&
             !clause.subject?.implied &&
-            !OCCUPATIONS.test(clause.verb?.lemma ?? '') &&
+            !OCCUPATIONS.has(clause.verb?.lemma ?? '') &&
             isOwnAct(clause),
         ),
     );

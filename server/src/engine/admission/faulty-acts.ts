@@ -111,7 +111,8 @@ const WITHOUT =
 
 /** Acts that have their time. */
 const LAUNCHING = wordSet(`
-  launch send publish release start sign announce print ship push tell order begin leave submit post promise book open close
+  launch send publish release start sign announce print ship push tell order begin leave submit post promise book open
+  close
 `);
 
 /** "sent it to the printer before anyone had read it". */
@@ -122,7 +123,8 @@ const BEFORE_READY = /(?:^| )before i(?: had|'d) (?!to )/u;
 
 /** Acts by which something of the speaker's comes into the world. */
 const BRINGING = wordSet(`
-  deploy ship push release merge write publish send make launch commit run submit upload sign approve order buy install build configure set introduce add create design deliver hand put print cook serve give draw post draft
+  deploy ship push release merge write publish send make launch commit run submit upload sign approve order buy install
+  build configure set introduce add create design deliver hand put print cook serve give draw post draft
 `);
 
 /** What then went wrong with it: "I deployed a script that accidentally dropped the table", "a poster that had a typo". */

@@ -6,13 +6,17 @@ import {participleLemma, pastLemma} from './participles.ts';
 import {PERSON_PRONOUNS} from './verb-classes.ts';
 
 /** Verbs without an object, which tell what somebody does: "was struck by a tram and never recovered". */
-const INTRANSITIVE_ACTS: ReadonlySet<string> = wordSet(
-  'apologise apologize arise arrive become belong blush collapse come complain comply confess cooperate cough cry depart die disappear emerge enjoy exist fail faint fall flee frown giggle glare glow go graduate grin happen hesitate insist kneel last laugh lie listen live nod occur panic participate perish persist protest react rebel recover relapse remain resign respond retire rise shiver shrug sigh sit sleep smile stagger stand starve struggle stumble succeed sulk survive thrive tremble vanish wait weep work yawn',
-);
+const INTRANSITIVE_ACTS = wordSet(`
+  apologise apologize arise arrive become belong blush collapse come complain comply confess cooperate cough cry depart
+  die disappear emerge enjoy exist fail faint fall flee frown giggle glare glow go graduate grin happen hesitate insist
+  kneel last laugh lie listen live nod occur panic participate perish persist protest react rebel recover relapse
+  remain resign respond retire rise shiver shrug sigh sit sleep smile stagger stand starve struggle stumble succeed
+  sulk survive thrive tremble vanish wait weep work yawn
+`);
 /** What people do and nobody does to them, while `the terms were agreed`. */
 const DONE_BY_PEOPLE: ReadonlySet<string> = new Set(['agree', 'continue', 'leave']);
 /** Verbs whose infinitive or -ing form has the same subject: `was criticised but refused to resign`, `kept running`. */
-const SAME_SUBJECT: ReadonlySet<string> = wordSet(
+const SAME_SUBJECT = wordSet(
   'agree attempt begin choose continue decide decline hope keep learn manage promise refuse start stop threaten try want',
 );
 const PHRASAL: ReadonlySet<string> = new Set(

@@ -14,9 +14,10 @@ export function isNegation(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Words that may stand between auxiliary and verb, whatever the tagger calls them. */
-const FLOATING: ReadonlySet<string> = wordSet(
-  "all both each either neither just only even also still already always never ever not n't nt so too very soon later then now once twice far well since simply almost nearly quite rather half first long yet instead actually",
-);
+const FLOATING = wordSet(`
+  all both each either neither just only even also still already always never ever not n't nt so too very soon later
+  then now once twice far well since simply almost nearly quite rather half first long yet instead actually
+`);
 
 export function isAdverb(token: Token | undefined): boolean {
   if (token === undefined) return false;

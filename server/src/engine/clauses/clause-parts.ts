@@ -12,9 +12,10 @@ import type {Group} from './verb-groups.ts';
 
 const NO_ONE = new Set(['nobody', 'nothing', 'none', 'neither', 'no']);
 /** Verbs whose `for` gives the reason. */
-const ANSWERING = wordSet(
-  'thank blame apologise apologize criticise criticize fire dismiss scold praise punish forgive reprimand fault discipline sack let go warn suspend fine arrest charge',
-);
+const ANSWERING = wordSet(`
+  thank blame apologise apologize criticise criticize fire dismiss scold praise punish forgive reprimand fault
+  discipline sack let go warn suspend fine arrest charge
+`);
 /** After `by` these tell how or when, not who. */
 const MEANS_OR_TIMES = wordSet(
   'mistake accident hand email e-mail mail phone chance error default design law far then now itself end time post text',

@@ -37,9 +37,10 @@ export function coordinateParent(parse: Parse, index: number, group?: Group): nu
 }
 
 /** What someone does, or leaves undone, against better knowledge. */
-const AGAINST_KNOWLEDGE: ReadonlySet<string> = wordSet(
-  'act ask call carry check choose continue decide escalate flag go hope ignore keep let mention proceed push raise release report say send ship sign skip speak stop submit tell wait warn',
-);
+const AGAINST_KNOWLEDGE = wordSet(`
+  act ask call carry check choose continue decide escalate flag go hope ignore keep let mention proceed push raise
+  release report say send ship sign skip speak stop submit tell wait warn
+`);
 
 /** "I knew that the part was late but didn't escalate": what follows "but" goes on with the knowing, and not with what was known. */
 function knowerOf({tokens, drafts}: Parse, index: number, group: Group): number | undefined {

@@ -6,23 +6,16 @@ import {FEELINGS, IMPOSED_STATES, PERSON_STATES, RESULT_PARTICIPLES, STIRRED} fr
 import {PERSON_PRONOUNS} from './verb-classes.ts';
 
 /** Forms of be that by themselves say nothing of an event. */
-export const PRESENT: ReadonlySet<string> = new Set([
-  'is',
-  'are',
-  'am',
-  "'s",
-  "'re",
-  "'m",
-  's',
-  'm',
-  're',
-  'was',
-  'were',
-]);
+export const PRESENT = wordSet(`
+  'm 're 's am are is m re s was were
+`);
 
-const EVENT_WORDS = wordSet(
-  'just then right straight suddenly immediately finally eventually accidentally recently once twice again quickly promptly repeatedly yesterday later soon originally previously first deliberately automatically simply mistakenly wrongly inadvertently abruptly carefully forcibly gently hastily hurriedly intentionally rapidly roughly slowly swiftly unexpectedly violently',
-);
+const EVENT_WORDS = wordSet(`
+  just then right straight suddenly immediately finally eventually accidentally recently once twice again quickly
+  promptly repeatedly yesterday later soon originally previously first deliberately automatically simply mistakenly
+  wrongly inadvertently abruptly carefully forcibly gently hastily hurriedly intentionally rapidly roughly slowly
+  swiftly unexpectedly violently
+`);
 
 /** "organised every year by students": who acts, not when, how or how much. */
 export function hasAgent(tokens: readonly Token[], participle: number): boolean {
@@ -39,9 +32,11 @@ export function hasAgent(tokens: readonly Token[], participle: number): boolean 
   return false;
 }
 
-const DEADLINES = wordSet(
-  'noon midday midnight lunchtime dinnertime teatime bedtime nightfall dusk dawn daybreak sunset sunrise then now morning evening afternoon night monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter christmas easter today tomorrow',
-);
+const DEADLINES = wordSet(`
+  noon midday midnight lunchtime dinnertime teatime bedtime nightfall dusk dawn daybreak sunset sunrise then now
+  morning evening afternoon night monday tuesday wednesday thursday friday saturday sunday january february march april
+  may june july august september october november december spring summer autumn winter christmas easter today tomorrow
+`);
 
 /** "closed by six", "by the end of May", "by the time we came": when, not who; but "broken by Friday traffic". */
 function isDeadline(tokens: readonly Token[], from: number): boolean {

@@ -1,4 +1,5 @@
 import type {Token} from '../language.ts';
+import {wordSet} from '../word-set.ts';
 import {tenseOf} from './auxiliaries.ts';
 import {startsNounPhrase} from './noun-phrases.ts';
 import {participleLemma} from './participles.ts';
@@ -11,13 +12,16 @@ export function isFrontedParticiple(tokens: readonly Token[], first: number): bo
   const after = tokens[first + 2];
   return (
     (before === undefined || before.lower === ',') &&
-    /^(?:attached|enclosed|included|listed|pictured|appended|shown|posted|added|hidden|buried|located|given)$/u.test(
-      word.lower,
-    ) &&
+    FRONTED.has(word.lower) &&
     ['is', 'are', 'was', 'were'].includes(tokens[first + 1]?.lower ?? '') &&
     startsNounPhrase(after)
   );
 }
+
+/** Participles that can open a sentence: "Attached is the report." */
+const FRONTED = wordSet(`
+  added appended attached buried enclosed given hidden included listed located pictured posted shown
+`);
 
 /** The verb group of such a sentence, participle first. */
 export function frontedPassive(tokens: readonly Token[], first: number): Group {

@@ -7,18 +7,7 @@ export const QUESTION_WORDS = wordSet('what when where why how who whom which wh
 /** Words that draw the auxiliary before the subject. */
 const INVERTING = new Set(['never', 'only', 'nor', 'neither', 'rarely', 'seldom']);
 /** Words that do so from the start of a sentence, over whatever stands between. */
-const DENIALS = new Set([
-  'never',
-  'nor',
-  'neither',
-  'rarely',
-  'seldom',
-  'nowhere',
-  'hardly',
-  'scarcely',
-  'barely',
-  'little',
-]);
+const DENIALS = wordSet('barely hardly little neither never nor nowhere rarely scarcely seldom');
 
 /** Before "no": `at no time`. */
 const PREPOSITIONS = new Set(['at', 'in', 'on', 'under', 'by', 'to']);

@@ -233,6 +233,7 @@ function endsPhrase(token: Token | undefined): boolean {
 }
 
 /** Nouns that are followed by their content: `the fact that …`. */
-const CONTENT_NOUNS = wordSet(
-  'fact idea assumption belief impression feeling sense hope fear news claim point thing chance possibility risk doubt reason conclusion realization problem issue',
-);
+const CONTENT_NOUNS = wordSet(`
+  fact idea assumption belief impression feeling sense hope fear news claim point thing chance possibility risk doubt
+  reason conclusion realization problem issue
+`);

@@ -19,18 +19,23 @@ export interface NounPhrase {
 const FIRST = new Set(['i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves']);
 const FIRST_PLURAL = new Set(['we', 'us', 'ourselves', 'ours']);
 const POSSESSIVES = new Set(['my', 'your', 'his', 'our', 'their', 'its', 'whose', 'her']);
-const STANDING = wordSet(
-  'i me mine myself we us ours ourselves you yours yourself yourselves he him himself she herself hers it itself they them themselves theirs anyone anybody anything everyone everybody everything someone somebody something nobody nothing none',
-);
+const STANDING = wordSet(`
+  i me mine myself we us ours ourselves you yours yourself yourselves he him himself she herself hers it itself they
+  them themselves theirs anyone anybody anything everyone everybody everything someone somebody something nobody
+  nothing none
+`);
 const PLURAL_PRONOUNS = wordSet(
   'we us ours ourselves they them themselves theirs these those both many few several all',
 );
-const QUANTIFIERS = wordSet(
-  'one some most all none each part both many two three half several few any lot lots number couple rest majority neither either much',
-);
-const TEMPORAL = wordSet(
-  'day days week weeks month months year years morning afternoon evening night moment time times weekend quarter today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday summer winter spring autumn fall hour hours minute minutes while january february march april june july august september october november december',
-);
+const QUANTIFIERS = wordSet(`
+  one some most all none each part both many two three half several few any lot lots number couple rest majority
+  neither either much
+`);
+const TEMPORAL = wordSet(`
+  day days week weeks month months year years morning afternoon evening night moment time times weekend quarter today
+  yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday summer winter spring autumn fall hour
+  hours minute minutes while january february march april june july august september october november december
+`);
 /** Words that begin a phrase of time: `last week`. */
 const TEMPORAL_START = wordSet('last next that this one the every each a two three few');
 

@@ -25,9 +25,10 @@ const STATE_PREPOSITIONS = new Set(['about', 'that']);
 const SAME_FORM = wordSet('become come run put cut hit set let shut cost hurt read quit spread split burst cast bet');
 const FULL_BE = new Set(['was', 'were', 'be', 'been', 'being']);
 /** Verbs that need no object: after 's they are a perfect. */
-const HAS_VERBS = wordSet(
-  'refused decided agreed tried started stopped worked failed learned learnt moved returned improved grown retired promised changed left passed tended managed',
-);
+const HAS_VERBS = wordSet(`
+  refused decided agreed tried started stopped worked failed learned learnt moved returned improved grown retired
+  promised changed left passed tended managed
+`);
 /** What people get without anybody doing it to them. */
 const GET_STATES = wordSet(
   'lost stuck started used involved drunk wasted rid acquainted ready tired bored hooked exhausted stressed',
@@ -97,20 +98,7 @@ function isZeroForm({lower, pos}: Token, next: Token | undefined): boolean {
   return next === undefined || (!['NOUN', 'PROPN'].includes(next.pos) && !['of', 'for', 'and'].includes(next.lower));
 }
 
-const NO_DEEDS = new Set([
-  'cost',
-  'shit',
-  'sweat',
-  'spit',
-  'come',
-  'become',
-  'rid',
-  'bust',
-  'bet',
-  'quit',
-  'knit',
-  'fit',
-]);
+const NO_DEEDS = wordSet('become bet bust come cost fit knit quit rid shit spit sweat');
 
 /** "We were getting shot at": a noun to the tagger, but not one that people get. */
 function isNounForm({lower, pos}: Token): boolean {
@@ -251,9 +239,10 @@ const PLACED: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** What only a deed breaks: `that promise was broken`. */
-const BREAKABLE = wordSet(
-  'promise law rule record deal agreement trust silence bond spell vow oath code news treaty truce ceasefire contract deadlock',
-);
+const BREAKABLE = wordSet(`
+  promise law rule record deal agreement trust silence bond spell vow oath code news treaty truce ceasefire contract
+  deadlock
+`);
 /** "she was educated at home", "he was trained as a baker", "we were trained to stay calm", "they were engaged by a theatre" */
 function isImposed({tokens, participle, aux, lower, next, before}: Pair): boolean {
   if (aux.lower !== 'was' && aux.lower !== 'were') return false;
@@ -276,9 +265,10 @@ function isContracted({tokens, auxiliary, aux, lower, next, byAgent}: Pair): boo
 }
 
 /** Who hears something of these: `members are reminded that …`, `nobody was informed about …` */
-const TOLD = wordSet(
-  'reminded informed told advised warned assured notified taught shown promised instructed agreed argued assumed believed claimed expected hoped known noted reported said suggested thought understood',
-);
+const TOLD = wordSet(`
+  reminded informed told advised warned assured notified taught shown promised instructed agreed argued assumed
+  believed claimed expected hoped known noted reported said suggested thought understood
+`);
 
 /** An adjective to the tagger: with `of`, `about`, `at` or `that` it describes. */
 function isDescribing({word, lower, next, eventful}: Pair): boolean | undefined {

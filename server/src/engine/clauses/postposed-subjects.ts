@@ -6,9 +6,10 @@ import {NOMINATIVE} from './verb-classes.ts';
 import type {Group} from './verb-groups.ts';
 
 /** Verbs that stand between somebody's words and who said them. */
-const SPEAKING = wordSet(
-  'add agree answer ask conclude continue cry explain insist laugh murmur mutter note reply respond say scream shout sigh snap suggest think warn whisper wonder write yell',
-);
+const SPEAKING = wordSet(`
+  add agree answer ask conclude continue cry explain insist laugh murmur mutter note reply respond say scream shout
+  sigh snap suggest think warn whisper wonder write yell
+`);
 /** Verbs without an object that follow a place: `On the wall hung a portrait`. */
 const POSITIONS = wordSet('appear come emerge hang lie lurk loom sit stand stretch');
 /** Before "was" others than these begin a note: `In the project was a team lead`. */

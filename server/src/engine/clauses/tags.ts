@@ -342,9 +342,9 @@ const CORRECTIONS: readonly Correction[] = [
 ];
 
 /** Prepositions after which a base form is a noun. */
-const GOVERNING: ReadonlySet<string> = wordSet('of on for at in under from with by into');
+const GOVERNING = wordSet('of on for at in under from with by into');
 
-const DETERMINERS: ReadonlySet<string> = wordSet('the a an my your his our their its this these those');
+const DETERMINERS = wordSet('the a an my your his our their its this these those');
 
 function as(token: Token, pos: PartOfSpeech): Token {
   return {...token, pos};

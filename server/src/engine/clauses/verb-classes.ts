@@ -2,15 +2,15 @@ import {wordSet} from '../word-set.ts';
 
 /** Verbs whose clause may follow without "that": `I thought the list was final`. */
 export const CONTENT_VERBS = wordSet(`
-  think know believe assume feel hope say tell realize realise notice see find hear guess suppose mean forget remember understand learn
-  discover wish claim admit explain show suggest decide expect fear worry imagine figure reckon presume suspect ensure promise report
-  agree bet swear make
+  think know believe assume feel hope say tell realize realise notice see find hear guess suppose mean forget remember
+  understand learn discover wish claim admit explain show suggest decide expect fear worry imagine figure reckon
+  presume suspect ensure promise report agree bet swear make
 `);
 
 /** Verbs whose object does what the infinitive says: `asked Ann to check`. */
 export const OBJECT_CONTROL = wordSet(`
-  ask tell want allow help remind advise instruct expect force encourage order persuade convince require get need urge invite teach
-  enable cause lead push permit trust believe
+  ask tell want allow help remind advise instruct expect force encourage order persuade convince require get need urge
+  invite teach enable cause lead push permit trust believe
 `);
 
 /** Verbs that deny their infinitive: `failed to check`. */

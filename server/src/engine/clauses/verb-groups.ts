@@ -1,5 +1,6 @@
 import type {Modal} from '../clauses.ts';
 import type {Token} from '../language.ts';
+import {wordSet} from '../word-set.ts';
 import {isAdverb, isNegation, skipAdverbs} from './adverbials.ts';
 import {
   auxiliaryFollows,
@@ -44,19 +45,7 @@ export interface Group {
 }
 
 /** Words that are called verbs but never are one in such places. */
-const NO_VERB = new Set([
-  'please',
-  'according',
-  'including',
-  'regarding',
-  'concerning',
-  'following',
-  'based',
-  'given',
-  'due',
-  'okay',
-  'ok',
-]);
+const NO_VERB = wordSet('according based concerning due following given including ok okay please regarding');
 
 /** The verb groups of a sentence, in the order of their verbs. */
 export function findVerbGroups(

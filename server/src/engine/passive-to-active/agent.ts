@@ -3,6 +3,7 @@ import type {Agreement} from '../inflection.ts';
 import {basesOfParticiple, FIRST_SINGULAR, subjectCase} from '../inflection.ts';
 import type {Token} from '../language.ts';
 import type {Span} from '../span.ts';
+import {wordSet} from '../word-set.ts';
 import {indexAt, type Passive} from './passive.ts';
 import {
   BARE_GROUPS,
@@ -61,8 +62,7 @@ export function namedActor(passive: Passive, source: string): Actor | 'none' | u
     } else if (after !== undefined && joined > end + 1 && after.pos !== 'VERB' && after.pos !== 'AUX') return undefined;
   }
   const [base = ''] = basesOfParticiple((tokens[participle] as Token).text);
-  const told =
-    TELLING.has(base) && /^(?:that|whether|if|how|why|what|who|when|where|to)$/u.test(tokens[end]?.lower ?? '');
+  const told = TELLING.has(base) && CLAUSE_OPENERS.has(tokens[end]?.lower ?? '');
   if (!told && !endsHere(tokens, end, passive.extracted)) return undefined;
   // "by me and the other driver": both pronoun and order would change.
   const words = tokens.slice(start, end);
@@ -81,6 +81,9 @@ export function namedActor(passive: Passive, source: string): Actor | 'none' | u
     phrase: {start: (tokens[by - 1] as Token).end, end: (tokens[end - 1] as Token).end},
   };
 }
+
+/** Words with which a clause follows the actor. */
+const CLAUSE_OPENERS = wordSet('how if that to what when where whether who why');
 
 /** "once by me and once by the till", "by chance by one of the interns": two phrases with `by`, of which not both are means or measures. */
 function hasAgentBesideAnother({clause, tokens, participle}: Passive): boolean {

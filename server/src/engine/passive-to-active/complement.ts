@@ -1,4 +1,5 @@
 import type {Token} from '../language.ts';
+import {wordSet} from '../word-set.ts';
 import {isTime} from './agent.ts';
 import {isAdverb, startsPhrase} from './passive.ts';
 import {CARRYING, IDIOM_NOUNS, KEPT_PARTICLES, LATE_PARTICLES, PREPOSITIONAL} from './words.ts';
@@ -33,14 +34,10 @@ export function objectPlace(
     if (isStranded(tokens, participle + 1)) return participle + 1;
     if (isTime(tokens, participle + 2)) return placeBeforeTime(tokens, participle, verb);
     // "was asked for a refund" leaves the person as the object; "was looked into the next day" cannot be told apart.
-    return /^(?:ask|back|break|bump|call|draw|drive|get|go|keep|pay|run|save|see|sign|sit|sleep|stand|step|stick|tread|trip|walk|lean|write|refer|search|plan|work|look|follow|act|hear|talk|allow|vote|budget|aim)$/u.test(
-      verb,
-    )
-      ? participle
-      : undefined;
+    return WITH_OWN_OBJECT.has(verb) ? participle : undefined;
   }
   // "was not vouched for": what has no noun of its own belongs to the verb.
-  if (PREPOSITIONS.test(next.lower)) return lacksNoun(tokens, participle + 1) ? participle + 1 : participle;
+  if (PREPOSITIONS.has(next.lower)) return lacksNoun(tokens, participle + 1) ? participle + 1 : participle;
   if (!KEPT_PARTICLES.has(next.lower)) return participle;
   const second = tokens[participle + 2];
   // "mixed our answers in with theirs": "mixed in our answers with theirs" would be read as mixing two things in.
@@ -68,7 +65,13 @@ export function objectPlace(
   return participle + 1;
 }
 
-const PREPOSITIONS = /^(?:into|onto|to|with|upon|at|for|from|about|against|of|past|towards?)$/u;
+/** Verbs with an object of their own beside the preposition: "was asked for a refund". */
+const WITH_OWN_OBJECT = wordSet(`
+  act aim allow ask back break budget bump call draw drive follow get go hear keep lean look pay plan refer run save
+  search see sign sit sleep stand step stick talk tread trip vote walk work write
+`);
+
+const PREPOSITIONS = wordSet('about against at for from into of onto past to toward towards upon with');
 
 /** "was looked into the next day", "was applied for a day late", but "was planned for Monday"; "was kept to that week" may be either. */
 function placeBeforeTime(tokens: readonly Token[], participle: number, verb: string): number | undefined {
@@ -113,7 +116,7 @@ function isStranded(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 2];
   if (
     isAdverb(next) &&
-    DEGREE_ADVERBS.test(next?.lower ?? '') &&
+    DEGREE_ADVERBS.has(next?.lower ?? '') &&
     startsPhrase(after) &&
     !LATENESS.test(after?.lower ?? '')
   )
@@ -121,5 +124,5 @@ function isStranded(tokens: readonly Token[], index: number): boolean {
   return !startsPhrase(next) || isAdverb(next) || LATENESS.test(next?.lower ?? '');
 }
 
-const DEGREE_ADVERBS = /^(?:too|so|very|only|just|nearly|almost|about)$/u;
+const DEGREE_ADVERBS = wordSet('about almost just nearly only so too very');
 const LATENESS = /^(?:wrong|late|early)$/u;

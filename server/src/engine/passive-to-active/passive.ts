@@ -1,5 +1,6 @@
 import type {Clause, Sentence} from '../clauses.ts';
 import type {Token} from '../language.ts';
+import {wordSet} from '../word-set.ts';
 import {FLOATED, RAISING, RELATIVES} from './words.ts';
 
 /** A passive with its place among the words of its sentence; numbers are indexes into `tokens`. */
@@ -36,12 +37,16 @@ export function isAdverb(token: Token | undefined): boolean {
     token.pos === 'ADV' ||
     isNegation(token) ||
     FLOATED.has(token.lower) ||
-    /^(?:never|just|only|even|also|still|already|always|then|now|once|twice|since|simply|first|later|no|longer|wrong|soon|both|neither|nor|either)$/u.test(
-      token.lower,
-    ) ||
+    ADVERBS.has(token.lower) ||
     /[^aeiou]ly$/u.test(token.lower)
   );
 }
+
+/** Words that are adverbs beside a verb, whatever they are tagged as. */
+const ADVERBS = wordSet(`
+  already also always both either even first just later longer neither never no nor now once only simply since soon
+  still then twice wrong
+`);
 
 /** Whether a noun phrase can begin with the word, so that a preposition before it is not stranded. */
 export function startsPhrase(token: Token | undefined): boolean {
@@ -72,7 +77,7 @@ export function readPassive(clause: Clause, sentence: Sentence): Passive | undef
   // "mistakes like that": a pronoun.
   const beforeLink = host.link && tokens[indexAt(tokens, host.link.start) - 1];
   const that =
-    !/^(?:like|of|as|than|for|to|with|about|from|by|in|on|at)$/u.test(beforeLink?.lower ?? '') &&
+    !BEFORE_PRONOUN.has(beforeLink?.lower ?? '') &&
     host.role === 'relative' &&
     host.link?.text.toLowerCase() === 'that';
   // "What had been agreed was ignored": what opens the clause inside, which is the subject of the other.
@@ -93,6 +98,9 @@ export function readPassive(clause: Clause, sentence: Sentence): Passive | undef
   const elliptical = !inverted && !extracted && isElliptical(host, lead, sentence);
   return {clause, host, sentence, tokens, first, be, participle, inverted, extracted, elliptical};
 }
+
+/** Words after which "that" is a pronoun: "mistakes like that". */
+const BEFORE_PRONOUN = wordSet('about as at by for from in like of on than to with');
 
 function hostOf(clause: Clause, {clauses, tokens}: Sentence): Clause | undefined {
   if (clause.role !== 'infinitive' && clause.role !== 'gerund') return clause;

@@ -150,16 +150,17 @@ function hasParticipleFrame({tokens, host}: Passive): boolean {
   const second = frame[1];
   const participle = (token: Token | undefined): boolean =>
     token !== undefined && token.pos === 'VERB' && /(?:ed|en|wn|nt)$/u.test(token.lower);
-  return (
-    participle(opening) ||
-    (/^(?:once|when|if|until|while|after|though|although|as|unless)$/u.test(opening.lower) && participle(second))
-  );
+  return participle(opening) || (FRAME_OPENERS.has(opening.lower) && participle(second));
 }
 
+/** Conjunctions before a participle: "once finished, …". */
+const FRAME_OPENERS = wordSet('after although as if once though unless until when while');
+
 /** After these, what stands before goes with the infinitive. */
-const BELIEVED_OR_SAID: ReadonlySet<string> = wordSet(
-  'alleged assumed believed considered estimated expected felt found known meant presumed reported rumoured said seen supposed thought understood',
-);
+const BELIEVED_OR_SAID = wordSet(`
+  alleged assumed believed considered estimated expected felt found known meant presumed reported rumoured said seen
+  supposed thought understood
+`);
 
 /** Whether `it` stands for a clause that follows: "It was decided that". */
 export function isExpletive(passive: Passive): boolean {
@@ -181,12 +182,7 @@ export function isExpletive(passive: Passive): boolean {
 
 /** "It wasn't noticed until the auction that the numbers were wrong": a time or place stands before the clause. */
 function opensLater({sentence, tokens, participle}: Passive): boolean {
-  if (
-    !/^(?:until|till|before|after|during|at|in|on|anywhere|nowhere|somewhere)$/u.test(
-      tokens[participle + 1]?.lower ?? '',
-    )
-  )
-    return false;
+  if (!TIME_OR_PLACE.has(tokens[participle + 1]?.lower ?? '')) return false;
   const end = (tokens[participle] as Token).end;
   const that = tokens.findIndex(({lower, start}) => lower === 'that' && start > end);
   return (
@@ -201,3 +197,6 @@ function opensLater({sentence, tokens, participle}: Passive): boolean {
     tokens.slice(participle + 1, that).every(({pos}) => /^(?:ADP|SCONJ|DET|ADJ|NOUN|PROPN|NUM|PART|ADV)$/u.test(pos))
   );
 }
+
+/** What may stand between a verb and the clause that is its content: "noticed until the auction that …". */
+const TIME_OR_PLACE = wordSet('after anywhere at before during in nowhere on somewhere till until');

@@ -3,6 +3,7 @@ import type {Sentence} from '../clauses.ts';
 import {basesOfParticiple} from '../inflection.ts';
 import type {Token} from '../language.ts';
 import type {Span} from '../span.ts';
+import {wordSet} from '../word-set.ts';
 import {isTime} from './agent.ts';
 import {indexAt, isAdverb, type Passive} from './passive.ts';
 import {FIRST_PERSON, KEPT_PARTICLES, PERSON_NOUNS, RELATIVES, TELLING, TIME_NOUNS} from './words.ts';
@@ -21,7 +22,7 @@ export interface PassiveSubject {
   readonly words: number;
 }
 
-const PERSONAL_PRONOUN = /^(?:it|he|she|they|we|you|i)$/u;
+const PERSONAL_PRONOUN = wordSet('he i it she they we you');
 
 /** Finds the whole subject phrase; undefined where it cannot be told from what stands around it. */
 export function subjectOf(passive: Passive): PassiveSubject | undefined {
@@ -66,11 +67,11 @@ export function subjectOf(passive: Passive): PassiveSubject | undefined {
   if (/^(?:a|an|the)$/u.test((tokens[to - 1] as Token).lower) || isLastOfList(tokens, from, to)) return undefined;
   // "It turned out the account had been closed": a pronoun takes no words behind it but a relative clause.
   const behind = tokens[from + 1];
-  if (to - from > 1 && opening.pos === 'PRON' && PERSONAL_PRONOUN.test(opening.lower) && behind?.text !== ',')
+  if (to - from > 1 && opening.pos === 'PRON' && PERSONAL_PRONOUN.has(opening.lower) && behind?.text !== ',')
     return undefined;
   const last = tokens[to - 1] as Token;
   // "The more it was tightened": the pronoun is the subject, and what stands before it is not.
-  if (to - from > 1 && PERSONAL_PRONOUN.test(last.lower) && tokens[to - 2]?.pos !== 'CCONJ') return undefined;
+  if (to - from > 1 && PERSONAL_PRONOUN.has(last.lower) && tokens[to - 2]?.pos !== 'CCONJ') return undefined;
   // "not the one that was booked"
   const relative = last.lower === 'that' && to - from === 1;
   if (relative && /^(?:NOUN|PROPN|PRON|NUM)$/u.test(tokens[from - 1]?.pos ?? '')) return undefined;
@@ -108,7 +109,7 @@ function extendLeft({tokens, sentence}: Passive, from: number): number {
   while (
     /^(?:all|both|half|such|only|even|just|enough|many)$/u.test(before()?.lower ?? '') ||
     (/^(?:hardly|barely|scarcely)$/u.test(before()?.lower ?? '') && tokens[start]?.lower === 'any') ||
-    (/^(?:too|very|so|quite|almost|nearly|about|over|around|roughly)$/u.test(before()?.lower ?? '') &&
+    (APPROXIMATELY.has(before()?.lower ?? '') &&
       /^(?:many|few|much|little|all|every|half)$|\d/u.test(tokens[start]?.lower ?? ''))
   )
     start -= 1;
@@ -144,6 +145,9 @@ function extendLeft({tokens, sentence}: Passive, from: number): number {
   }
   return start;
 }
+
+/** Words before a quantity: "almost all", "too many". */
+const APPROXIMATELY = wordSet('about almost around nearly over quite roughly so too very');
 
 /** A subject stands at the beginning, after a comma, a conjunction, a frame ("At 5pm the …") or a verb of saying. */
 function mayBegin(passive: Passive, from: number): boolean {

@@ -25,9 +25,9 @@ export const NAMING = wordSet('called named nicknamed titled labelled labeled du
 
 /** Verbs with two objects: "was given the wrong price" leaves a noun phrase behind the participle. */
 export const TWO_OBJECTS = wordSet(`
-  give send show offer pay charge promise teach tell ask hand grant award lend owe deny quote sell bring buy leave call name
-  make cost allow assign allocate forward email text feed find get guarantee issue loan order pass post read refund refuse
-  reimburse save serve sentence spare throw wish write appoint elect consider keep paint set cut
+  give send show offer pay charge promise teach tell ask hand grant award lend owe deny quote sell bring buy leave call
+  name make cost allow assign allocate forward email text feed find get guarantee issue loan order pass post read
+  refund refuse reimburse save serve sentence spare throw wish write appoint elect consider keep paint set cut
 `);
 
 /** Verbs without a passive: after `and` they are active ("was sent late and arrived on Monday"). */
@@ -42,9 +42,10 @@ export const BEYOND_CONTROL = wordSet(
 );
 
 /** What happens to such things. */
-export const DISRUPTIONS = wordSet(
-  'refused denied granted forecast delayed cancelled canceled blocked closed diverted grounded cut hit built lost shaken affected disrupted',
-);
+export const DISRUPTIONS = wordSet(`
+  refused denied granted forecast delayed cancelled canceled blocked closed diverted grounded cut hit built lost shaken
+  affected disrupted
+`);
 
 /** Participles of reporting: "It is said that", "The file was believed to be final" name no doer to put in. */
 export const REPORTING = wordSet(
@@ -219,11 +220,12 @@ export const PERSON_NOUNS = wordSet(`
   client customer manager colleague boss guest patient tenant driver supplier teammate coworker lead leader supervisor
   director ceo cto cfo user student teacher parent child man woman person nurse doctor engineer developer designer
   intern trainee candidate applicant employee member visitor buyer seller courier analyst assistant owner host friend
-  partner stakeholder vendor starter hire newcomer resident caller speaker clerk cashier contractor consultant
-  auditor editor author producer secretary player coach landlord passenger shopper rep representative executive president
-  recruit apprentice witness juror suspect bride groom lodger carer toddler infant kid boy girl lady gentleman neighbour neighbor caterer
-  florist photographer musician singer actor dancer cook driver builder surgeon pharmacist scientist researcher lawyer judge
-  peer mentee pupil salesperson spokesperson technician plumber electrician baby grandmother grandfather mother father professor tutor mentor chef waiter pilot officer agent recruiter volunteer
+  partner stakeholder vendor starter hire newcomer resident caller speaker clerk cashier contractor consultant auditor
+  editor author producer secretary player coach landlord passenger shopper rep representative executive president
+  recruit apprentice witness juror suspect bride groom lodger carer toddler infant kid boy girl lady gentleman
+  neighbour neighbor caterer florist photographer musician singer actor dancer cook driver builder surgeon pharmacist
+  scientist researcher lawyer judge peer mentee pupil salesperson spokesperson technician plumber electrician baby
+  grandmother grandfather mother father professor tutor mentor chef waiter pilot officer agent recruiter volunteer
 `);
 
 export const FIRST_PERSON = wordSet('i me myself we us ourselves');
@@ -232,43 +234,47 @@ export const RELATIVES = wordSet('who which whom whose what whatever whichever w
 
 /** Common words that open a sentence without an article. */
 export const COMMON_OPENERS = wordSet(`
-  half none all both each every some any many most few several much little more less another other such no nothing nobody
-  everything everyone everybody someone somebody something anything anyone either neither one two three four five six seven
-  eight nine ten dozens hundreds lots plenty part parts what which whose whatever new old small big large late early wrong
-  right key main first second third last next final important urgent personal private customer customers client clients
-  email emails order orders data payroll stock staff money time finance marketing legal sales support access feedback work
-  people patients guests users students files notes invoices test tests code food paper cash mail post
+  half none all both each every some any many most few several much little more less another other such no nothing
+  nobody everything everyone everybody someone somebody something anything anyone either neither one two three four
+  five six seven eight nine ten dozens hundreds lots plenty part parts what which whose whatever new old small big
+  large late early wrong right key main first second third last next final important urgent personal private customer
+  customers client clients email emails order orders data payroll stock staff money time finance marketing legal sales
+  support access feedback work people patients guests users students files notes invoices test tests code food paper
+  cash mail post
 `);
 
 /** Words that are written with a capital though common words read the same: months, peoples, feasts, products. */
 export const CAPITALISED = wordSet(`
-  march may august english german french chinese european american british irish spanish italian dutch indian polish scottish welsh
-  russian swedish danish norwegian finnish greek turkish arabic hebrew latin japanese korean portuguese mexican canadian australian
-  african asian swiss austrian czech roman london christmas xmas japan china turkey google excel outlook slack zoom windows oracle python
-  java docker jenkins ansible trello xero shopify acme amazon tesla
+  march may august english german french chinese european american british irish spanish italian dutch indian polish
+  scottish welsh russian swedish danish norwegian finnish greek turkish arabic hebrew latin japanese korean portuguese
+  mexican canadian australian african asian swiss austrian czech roman london christmas xmas japan china turkey google
+  excel outlook slack zoom windows oracle python java docker jenkins ansible trello xero shopify acme amazon tesla
 `);
 
 /** Names of people that are common words as well, and none of these where a noun follows: "Mark schemes were lost". */
 export const GIVEN_NAMES = wordSet(`
-  mark bill grace rose art frank tom bob nick rob grant dean max ray gene sue penny daisy lily violet heather ivy olive iris holly victor
-  carol miles jerry jenny harry peter don ken jack anna pat amber dawn joy will drew april june jean gill bella dick jill terry josh guy
-  angel eve gale hazel melody pearl robin ruby kitty patsy randy rusty sandy sherry viola willow ginger bridget clare reed lance cliff
-  glen dale wade mike pete barb candy ginny lou sal sid wally wes earl brad christian
+  mark bill grace rose art frank tom bob nick rob grant dean max ray gene sue penny daisy lily violet heather ivy olive
+  iris holly victor carol miles jerry jenny harry peter don ken jack anna pat amber dawn joy will drew april june jean
+  gill bella dick jill terry josh guy angel eve gale hazel melody pearl robin ruby kitty patsy randy rusty sandy sherry
+  viola willow ginger bridget clare reed lance cliff glen dale wade mike pete barb candy ginny lou sal sid wally wes
+  earl brad christian
 `);
 
 /** What cannot be counted and so needs no article: "Care was not taken". */
 export const MASS_NOUNS = wordSet(`
-  advice aid air alcohol anger approval attention bacon baggage beef beer blame blood bread butter cake care cement cereal change chaos
-  cheese chicken chocolate clay cloth clothing coal coffee commission compensation concern confusion consent concrete contact control
-  copper cotton cover cream credit crockery cutlery damage debt delivery demand dialogue dinner dirt dust emphasis english
-  enough equipment evidence fabric faith fish flour focus footage foam fruit fuel fun furniture garlic gas gear glass glue gold grass
-  gravel grease hardware heat help history homework honey hope ice ink insulin interest iron jam jewellery jewelry juice junk knowledge
-  labour labor lace land leather leave light linen literature litter luck luggage lunch machinery maintenance material meat medication
-  medicine merchandise metal milk morphine music mud nitrogen nonsense notice oil overtime oxygen packaging paint panic paracetamol
-  pasta pay permission petrol plaster plastic plywood polish pork power praise pressure privacy proof progress rain rent research rice
-  room rope rubber rubbish salt sand sauce scaffolding seafood security service shade shampoo silver silk snow soap soil soup space
-  speed steel steam stationery sugar suspicion tape tax tea thought timber time toast traffic training transport trash trust truth use
-  value vinegar violence waste water wax weight wheat wine wire wood wool yeast breakfast supper dessert bedding signage software
-  supervision respect responsibility priority precedence preference advantage action blame offence offense pride shape sight note part
-  place account ownership
+  advice aid air alcohol anger approval attention bacon baggage beef beer blame blood bread butter cake care cement
+  cereal change chaos cheese chicken chocolate clay cloth clothing coal coffee commission compensation concern
+  confusion consent concrete contact control copper cotton cover cream credit crockery cutlery damage debt delivery
+  demand dialogue dinner dirt dust emphasis english enough equipment evidence fabric faith fish flour focus footage
+  foam fruit fuel fun furniture garlic gas gear glass glue gold grass gravel grease hardware heat help history homework
+  honey hope ice ink insulin interest iron jam jewellery jewelry juice junk knowledge labour labor lace land leather
+  leave light linen literature litter luck luggage lunch machinery maintenance material meat medication medicine
+  merchandise metal milk morphine music mud nitrogen nonsense notice oil overtime oxygen packaging paint panic
+  paracetamol pasta pay permission petrol plaster plastic plywood polish pork power praise pressure privacy proof
+  progress rain rent research rice room rope rubber rubbish salt sand sauce scaffolding seafood security service shade
+  shampoo silver silk snow soap soil soup space speed steel steam stationery sugar suspicion tape tax tea thought
+  timber time toast traffic training transport trash trust truth use value vinegar violence waste water wax weight
+  wheat wine wire wood wool yeast breakfast supper dessert bedding signage software supervision respect responsibility
+  priority precedence preference advantage action blame offence offense pride shape sight note part place account
+  ownership
 `);

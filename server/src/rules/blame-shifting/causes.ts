@@ -4,6 +4,7 @@ import type {Clause, Sentence} from '../../engine/clauses.ts';
 import {wordsOf} from '../../engine/phrases.ts';
 import type {Span} from '../../engine/span.ts';
 import {overlaps} from '../../engine/span.ts';
+import {wordSet} from '../../engine/word-set.ts';
 import {ancestorsOf} from '../statements.ts';
 import {announcesCause, isBadOutcome, isEffect} from './effects.ts';
 
@@ -62,12 +63,13 @@ export function isMadeCause(clause: Clause, {sentence, previous, next}: Place): 
 }
 
 function hasTrouble(clause: Clause): boolean {
-  return clause.tokens.some(({lower}) =>
-    /^(?:late|wrong|failed|failure|delay|delays|delayed|mistakes?|errors?|problems?|trouble|issue|issues)$/u.test(
-      lower,
-    ),
-  );
+  return clause.tokens.some(({lower}) => TROUBLE_NAMES.has(lower));
 }
+
+/** Words by which trouble is named. */
+const TROUBLE_NAMES = wordSet(`
+  delay delayed delays error errors failed failure issue issues late mistake mistakes problem problems trouble wrong
+`);
 
 /** Whether the speaker sets right what stands at `span` by owning up in the same or the next sentence. */
 export function isSetRight(
@@ -160,17 +162,16 @@ function isOwnEffect(clause: Clause, sentence: Sentence): boolean {
     const speaker = other.subject?.person === 1 || isOwnProduct(other.subject?.text ?? '');
     if (!speaker) return false;
     if (/^(?:because|since|as)$/iu.test(other.link.text))
-      return (
-        other.subject?.person !== 1 ||
-        !other.negated ||
-        !/^(?:get|receive|know|agree|want|belong|fit|hear|see|understand|let|like)$/u.test(other.verb?.lemma ?? '')
-      );
+      return other.subject?.person !== 1 || !other.negated || !UNDERGONE.has(other.verb?.lemma ?? '');
     return (
       /^(?:after|when|once|until)$/iu.test(other.link.text) &&
       admissionsOf(sentence).some((admission) => admission.clause === other && admission.by === 'I')
     );
   });
 }
+
+/** Verbs whose denial tells what did not reach the speaker, and not what they left undone. */
+const UNDERGONE = wordSet('agree belong fit get hear know let like receive see understand want');
 
 /** "… and instead of saying so I cut the review", "…, so I guessed instead of asking": what the speaker chose for what they could have done. */
 function hasInstead(sentence: Sentence, from: number): boolean {
@@ -214,8 +215,10 @@ export function namesSpeakerAsCause(span: Span, sentence: Sentence): boolean {
 
 /** "I said yes", "I let it drift", "I never asked": the speaker's part in what others did, unlike "I pressed the wrong button". */
 function isLettingBe({verb, negated}: Clause): boolean {
-  return negated || /^(?:accept|agree|allow|assume|forget|go|ignore|keep|let|put|say|wait)$/u.test(verb?.lemma ?? '');
+  return negated || LETTING_BE.has(verb?.lemma ?? '');
 }
+
+const LETTING_BE = wordSet('accept agree allow assume forget go ignore keep let put say wait');
 
 /** The words from an offset on, in lower case, without punctuation. */
 function wordsFrom(sentence: Sentence, from: number): string {

@@ -6,48 +6,58 @@ import type {Other} from './others.ts';
 
 /** What people feel or suffer, often through the speaker: "the guests were upset" charges no guest. */
 const SUFFERED = wordSet(`
-  abandoned afraid alarmed alone amazed amused angry annoyed anxious ashamed bewildered bitter bored burned burnt concerned confused crying cut
-  damaged dazed dead deaf deceased depressed devastated disappointed disconcerted discouraged disgusted dismayed displeased dissatisfied
-  distraught distressed disturbed doubtful dumbfounded dying embarrassed enraged exasperated exhausted fatigued fearful fired frightened
-  frustrated furious gutted heartbroken hesitant homeless horrified humiliated hungry hurt ill incensed indignant infected infuriated injured
-  insulted irate irritated late let livid lonely lost mad miffed missing mortified nervous nonplussed offended overwhelmed pained perplexed
-  pregnant puzzled reluctant sad scared sceptical shaken shocked sick skeptical sore sorry startled stranded stressed stuck stunned suffering
-  surprised suspicious tearful tense terrified thirsty tired traumatised traumatized troubled unaware uncertain uncomfortable uneasy unemployed
-  unconvinced unhappy unimpressed unsure unwell upset vulnerable wary weary worried wounded young
+  abandoned afraid alarmed alone amazed amused angry annoyed anxious ashamed bewildered bitter bored burned burnt
+  concerned confused crying cut damaged dazed dead deaf deceased depressed devastated disappointed disconcerted
+  discouraged disgusted dismayed displeased dissatisfied distraught distressed disturbed doubtful dumbfounded dying
+  embarrassed enraged exasperated exhausted fatigued fearful fired frightened frustrated furious gutted heartbroken
+  hesitant homeless horrified humiliated hungry hurt ill incensed indignant infected infuriated injured insulted irate
+  irritated late let livid lonely lost mad miffed missing mortified nervous nonplussed offended overwhelmed pained
+  perplexed pregnant puzzled reluctant sad scared sceptical shaken shocked sick skeptical sore sorry startled stranded
+  stressed stuck stunned suffering surprised suspicious tearful tense terrified thirsty tired traumatised traumatized
+  troubled unaware uncertain uncomfortable uneasy unemployed unconvinced unhappy unimpressed unsure unwell upset
+  vulnerable wary weary worried wounded young
 `);
 
 /** Nouns and adjectives of censure that a list of feelings does not hold. */
 const CENSURED = wordSet(`
-  abrasive absent aloof amateur amateurish backstabber bigot blowhard bossy bottleneck bureaucratic chaos chauvinist cheapskate chore circus clique
-  cliquey coward cutthroat cut-throat deadweight demanding despot diabolical dictator disaster diva dogmatic domineering dreadful egomaniac egoist
-  egotist erratic evasive fiasco flop freak freeloader gossip gruff haphazard harsh headache hellish hothead hypocrite idle illegible impenetrable
-  impolite inattentive incoherent ineffective inefficient insane insecure joke junk killjoy know-it-all laughable lie liar maniac maze mean meddlesome
-  megalomaniac micromanager minefield misogynist moody narrow-minded nasty nightmare nitpicker nuisance obnoxious obstructive old-fashioned ordeal
-  overrated parasite passive passive-aggressive patchwork patronising patronizing pedant perfunctory pessimist phoney phony picky politicised
-  prejudiced pretentious prima psycho psychopath pushover pushy racist ramshackle ridiculous rotten ruthless sadist scandal scatterbrain scatterbrained
-  scatty scruffy sexist shoddy short-sighted show-off sketchy slapdash slave-driver sluggish snake snob sociopath spineless stingy
-  stuck-up substandard superficial temperamental terrible threadbare tight-fisted time-waster timewaster touchy toxic trainwreck troublemaker tyrant
-  two-faced unbearable uncaring unbelievable undisciplined undermanned understaffed underqualified undertrained ungrateful unorganised unorganized unpleasant
-  unpredictable unskilled untenable untrustworthy unworkable unwieldy useless vain vindictive volatile whiner witch biased partial nit-picky
-  critical favouritism favoritism undocumented spaghetti overcomplicated primitive prehistoric ancient antiquated archaic rigged impossible
-  rubbish crap trash nonsense wild unruly rowdy noisy garbage drunk asleep crooked incompetence unfair unrealistic unclear absurd crazy insufficient nonexistent non-existent
+  abrasive absent aloof amateur amateurish backstabber bigot blowhard bossy bottleneck bureaucratic chaos chauvinist
+  cheapskate chore circus clique cliquey coward cutthroat cut-throat deadweight demanding despot diabolical dictator
+  disaster diva dogmatic domineering dreadful egomaniac egoist egotist erratic evasive fiasco flop freak freeloader
+  gossip gruff haphazard harsh headache hellish hothead hypocrite idle illegible impenetrable impolite inattentive
+  incoherent ineffective inefficient insane insecure joke junk killjoy know-it-all laughable lie liar maniac maze mean
+  meddlesome megalomaniac micromanager minefield misogynist moody narrow-minded nasty nightmare nitpicker nuisance
+  obnoxious obstructive old-fashioned ordeal overrated parasite passive passive-aggressive patchwork patronising
+  patronizing pedant perfunctory pessimist phoney phony picky politicised prejudiced pretentious prima psycho
+  psychopath pushover pushy racist ramshackle ridiculous rotten ruthless sadist scandal scatterbrain scatterbrained
+  scatty scruffy sexist shoddy short-sighted show-off sketchy slapdash slave-driver sluggish snake snob sociopath
+  spineless stingy stuck-up substandard superficial temperamental terrible threadbare tight-fisted time-waster
+  timewaster touchy toxic trainwreck troublemaker tyrant two-faced unbearable uncaring unbelievable undisciplined
+  undermanned understaffed underqualified undertrained ungrateful unorganised unorganized unpleasant unpredictable
+  unskilled untenable untrustworthy unworkable unwieldy useless vain vindictive volatile whiner witch biased partial
+  nit-picky critical favouritism favoritism undocumented spaghetti overcomplicated primitive prehistoric ancient
+  antiquated archaic rigged impossible rubbish crap trash nonsense wild unruly rowdy noisy garbage drunk asleep crooked
+  incompetence unfair unrealistic unclear absurd crazy insufficient nonexistent non-existent
 `);
 
 /** Qualities whose denial is censure. */
 const PRAISED = wordSet(`
-  accessible accountable accurate adequate approachable around attentive available aware bothered bright capable careful caring clear clever committed
-  communicative competent complete concerned conscientious consistent constructive cooperative co-operative courteous decent dedicated diligent
-  disciplined easy effective efficient engaged enough ethical experienced fair flexible fit focused focussed friendly good great hard-working
-  hardworking helpful honest humble intelligent interested intuitive invested keen kind knowledgeable logical loyal manageable mature motivated nice
-  on-board open open-minded organised organized patient polite practical present prepared proactive productive professional punctual qualified quick
-  reachable ready realistic reasonable receptive reliable respectful responsible responsive robust safe serious skilled smart solid straight
-  straightforward strong structured sufficient suitable supportive thorough trained transparent trustworthy truthful understandable understanding
-  up usable useful welcoming willing workable
+  accessible accountable accurate adequate approachable around attentive available aware bothered bright capable
+  careful caring clear clever committed communicative competent complete concerned conscientious consistent
+  constructive cooperative co-operative courteous decent dedicated diligent disciplined easy effective efficient
+  engaged enough ethical experienced fair flexible fit focused focussed friendly good great hard-working hardworking
+  helpful honest humble intelligent interested intuitive invested keen kind knowledgeable logical loyal manageable
+  mature motivated nice on-board open open-minded organised organized patient polite practical present prepared
+  proactive productive professional punctual qualified quick reachable ready realistic reasonable receptive reliable
+  respectful responsible responsive robust safe serious skilled smart solid straight straightforward strong structured
+  sufficient suitable supportive thorough trained transparent trustworthy truthful understandable understanding up
+  usable useful welcoming willing workable
 `);
 
 /** Feelings whose lack is as much the speaker's doing: "she was not happy". */
-const PLEASED =
-  /^(?:happy|pleased|glad|satisfied|thrilled|amused|impressed|delighted|fond|proud|okay|ok|fine|alive|safe|sure|easy|good|great|best)$/u;
+const PLEASED = wordSet(`
+  alive amused best delighted easy fine fond glad good great happy impressed ok okay pleased proud safe satisfied
+  sure thrilled
+`);
 
 const NEGATIVE_FORM =
   /^(?:un|in|im|ir|il|dis|dys|non-?|mis|ill-|poorly-|badly-|under-?)(?!cle|der|it|iq|til|less|usual|named|animous|expect|happy|sure|well|aware|doubt|fortunate|terest|volv|ternal|itial|dividual|tent|side|stant|novati|telli|tens|credibl|digen|clud|clin|form|sist|debt|genious|tegral|evitable|visible|cidental|tim|nate|nocent|fluenti|portant|press|mediate|mense|port|prov|pact|cuss|tinct|tant|creet|play|cover|plin|stand|graduate|way|go|lying)\p{L}{3,}/u;
@@ -65,8 +75,9 @@ function isCensure(token: Token): boolean {
 }
 
 /** Where a predicate ends: what follows is about someone else or about when and why. */
-const PREDICATE_END =
-  /^(?:because|that|when|and|but|who|which|with|about|to|for|by|in|at|after|before|until|since|as|if|so|while|from|over|on)$/u;
+const PREDICATE_END = wordSet(`
+  about after and as at because before but by for from if in on over since so that to until when which while who with
+`);
 
 /** "was a control freak", "weren't cooperative", "was hardly ever there": a judgement on someone else, in whatever words. */
 export function isCensured(clause: Clause, sentence: Sentence, negated: boolean, other: Other): boolean {
@@ -90,7 +101,7 @@ export function isCensured(clause: Clause, sentence: Sentence, negated: boolean,
       continue;
     }
     // "turned out to be a fraud"
-    if (PREDICATE_END.test(lower) && !(lower === 'to' && words[index + 1]?.lower === 'be')) return false;
+    if (PREDICATE_END.has(lower) && !(lower === 'to' && words[index + 1]?.lower === 'be')) return false;
     if (denied) {
       // "was never satisfied" is a habit, "was not satisfied" the speaker's doing.
       if (
@@ -102,7 +113,7 @@ export function isCensured(clause: Clause, sentence: Sentence, negated: boolean,
       if (
         (PRAISED.has(lower) &&
           !(/^(?:good|great|safe|easy)$/u.test(lower) && other === 'person' && words[index + 1]?.lower === 'with')) ||
-        (token.pos === 'ADJ' && valence(token) >= 2 && !PLEASED.test(lower))
+        (token.pos === 'ADJ' && valence(token) >= 2 && !PLEASED.has(lower))
       )
         return true;
     } else {
@@ -125,20 +136,22 @@ function wordsFrom({verb, subject, start, tokens}: Clause, sentence: Sentence): 
 
 /** Verbs of treating someone badly; `<me>` must be the one treated. */
 const MISTREATING = wordSet(`
-  abuse accuse attack backstab bad-mouth badmouth bamboozle belittle betray block boycott bully cheat con corner deceive demean demoralise
-  demoralize demotivate despise detest disadvantage discourage discriminate disrespect distract dupe exclude exploit fool gaslight harass hamper
-  hate hinder humiliate hurry ignore impede insult intimidate isolate lie marginalise marginalize mistreat misdirect misguide misinform
-  misjudge mislead mob mock neglect obstruct ostracise ostracize overload overlook overrule overwork override patronise patronize pester
-  pigeonhole provoke resent ridicule rob sabotage scapegoat shaft sideline sidetrack sideswipe snub stab stifle stymie target terrorise
-  terrorize threaten thwart torment trap trick undercut undermine underpay undervalue victimise victimize
+  abuse accuse attack backstab bad-mouth badmouth bamboozle belittle betray block boycott bully cheat con corner
+  deceive demean demoralise demoralize demotivate despise detest disadvantage discourage discriminate disrespect
+  distract dupe exclude exploit fool gaslight harass hamper hate hinder humiliate hurry ignore impede insult intimidate
+  isolate lie marginalise marginalize mistreat misdirect misguide misinform misjudge mislead mob mock neglect obstruct
+  ostracise ostracize overload overlook overrule overwork override patronise patronize pester pigeonhole provoke resent
+  ridicule rob sabotage scapegoat shaft sideline sidetrack sideswipe snub stab stifle stymie target terrorise terrorize
+  threaten thwart torment trap trick undercut undermine underpay undervalue victimise victimize
 `);
 
 /** Acts that are bad whoever is hurt by them. */
 const BAD_ACTS = wordSet(`
-  avoid backpedal bench block botch bungle bury cancel cheat coast conceal deny disappear dodge evade exaggerate flake flee flip-flop hoard hog
-  interfere jeopardise jeopardize kill meddle misbehave misinterpret oversell overspend panic pocket postpone procrastinate quit renege refuse
-  reject ruin sabotage scrap shelve slack sneak squander stall steal swindle torpedo vanish veto withhold wreck lie cave chicken blunder bluff
-  backtrack dither waffle oppose obstruct forbid ban overcharge mishandle mangle trash wreck break
+  avoid backpedal bench block botch bungle bury cancel cheat coast conceal deny disappear dodge evade exaggerate flake
+  flee flip-flop hoard hog interfere jeopardise jeopardize kill meddle misbehave misinterpret oversell overspend panic
+  pocket postpone procrastinate quit renege refuse reject ruin sabotage scrap shelve slack sneak squander stall steal
+  swindle torpedo vanish veto withhold wreck lie cave chicken blunder bluff backtrack dither waffle oppose obstruct
+  forbid ban overcharge mishandle mangle trash wreck break
 `);
 
 /** Whether what someone did is bad by the meaning of its verb. */
@@ -190,18 +203,23 @@ const TREATED: readonly RegExp[] = [
 ];
 
 /** Acts that are as good or bad as what comes of them. */
-const MAKING =
-  /^(?:bring|build|cause|come up with|create|deliver|do|give|leave|make|produce|provide|sell|serve|set|ship|show|spread|supply|write|hand|run|use|hire|choose|offer)$/u;
-const NOT_CHARGED =
-  /^(?:complaint|complaints|warning|warnings|news|note|notes|review|reviews|rating|ratings|mark|marks|grade|grades|look|looks|feedback|refuse|apology|scare|fright|shock|report|reports|criticism|loss|losses|pain|emergency|risk|risks|patient|patients|case|cases)$/u;
+const MAKING = wordSet(`
+  bring build cause create deliver do give leave make produce provide sell serve set ship show spread supply write hand
+  run use hire choose offer
+`);
+const NOT_CHARGED = wordSet(`
+  apology case cases complaint complaints criticism emergency feedback fright grade grades look looks loss losses
+  mark marks news note notes pain patient patients rating ratings refuse report reports review reviews risk risks
+  scare shock warning warnings
+`);
 
 /** "delivered rubbish", "did a shoddy job": what they made is what is wrong. */
 export function isBadWork({verb}: Clause, sentence: Sentence): boolean {
-  if (verb === undefined || !MAKING.test(verb.lemma)) return false;
+  if (verb === undefined || !MAKING.has(verb.lemma)) return false;
   const words = sentence.tokens.filter(({start, pos}) => start >= verb.token.end && pos !== 'PUNCT').slice(0, 6);
-  const end = words.findIndex(({lower}) => PREDICATE_END.test(lower));
+  const end = words.findIndex(({lower}) => PREDICATE_END.has(lower));
   const object = end < 0 ? words : words.slice(0, end);
-  return !object.some(({lower}) => NOT_CHARGED.test(lower)) && object.some(isCensure);
+  return !object.some(({lower}) => NOT_CHARGED.has(lower)) && object.some(isCensure);
 }
 
 /** "stole my ideas", "picked on me", "cut my budget": something bad that was done to the speaker or to the speaker's work. */

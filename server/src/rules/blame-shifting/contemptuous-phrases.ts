@@ -17,15 +17,16 @@ const PERSON_NOUNS = wordSet(`
 
 /** Adjectives that condemn the person they stand before; "a difficult customer" only describes one. */
 const ATTRIBUTES = wordSet(`
-  arrogant awful bad careless dishonest disorganised disorganized dysfunctional flaky horrible inexperienced irresponsible lousy
-  micromanaging negligent poor reckless sloppy terrible toxic uncooperative uncommitted unmotivated unprofessional unqualified
-  unreliable unsupportive weak worst
+  arrogant awful bad careless dishonest disorganised disorganized dysfunctional flaky horrible inexperienced
+  irresponsible lousy micromanaging negligent poor reckless sloppy terrible toxic uncooperative uncommitted unmotivated
+  unprofessional unqualified unreliable unsupportive weak worst
 `);
 
 /** Nouns of scorn. */
 const INSULTS = wordSet(`
-  cretin deadbeat dimwit fool idiot idiots imbecile loser losers moron morons muppet muppets numpty pillock slacker slackers slob twit asshole
-  arsehole prick bitch bastard dumbass jerk jerks clown clowns amateurs underperformers crooks cowards deadbeats incompetents imbeciles cowboys dimwits freeloaders
+  cretin deadbeat dimwit fool idiot idiots imbecile loser losers moron morons muppet muppets numpty pillock slacker
+  slackers slob twit asshole arsehole prick bitch bastard dumbass jerk jerks clown clowns amateurs underperformers
+  crooks cowards deadbeats incompetents imbeciles cowboys dimwits freeloaders
 `);
 
 /** Whether a noun stands for a person. */

@@ -8,7 +8,8 @@ const BAD_OUTCOME =
   /^(?:(?:be|get|run|come|go|finish|end|arrive|turn|take|become|seem|look|feel|stay)(?: \p{L}+){0,5} (?:late|wrong|behind|delayed|lost|unhappy|upset|angry|furious|disappointed|disaster|failure|mess|chaos|mistake|mistakes|errors?|problems?|bad|badly|poor|worse|missed|cancelled|canceled|rejected|longer|unsuccessful|short|incomplete|unfinished|apart|broken|impossible|hard|difficult|south|stuck|overwhelmed|confused|blamed|fired|frustrated|stressed|missing|confusion)|(?:fail|miss|lose|suffer|collapse|crash|flop|bomb|tank|struggle|stall|slip|derail|overrun|err|complain|cancel|delay|break|drop|underperform|underdeliver|backfire|unravel|cost)|go (?:live|out|unnoticed|to (?:print|production|the (?:client|customer)))|slip through|fall (?:apart|behind|through|short|flat|over)|make (?:\p{L}+ ){0,3}(?:mistakes?|errors?|it (?:hard|difficult|impossible)|wrong|bad)|have (?:to (?:redo|start|scrap|cancel|apologi[sz]e|delay|rush|guess|improvise|work (?:late|overtime|weekends?))|no (?:choice|idea|way)|trouble|problems?|an? (?:hard|difficult)))(?: |$)/u;
 /** What should have come about, so that its denial is a bad outcome: "we didn't finish". */
 const EXPECTED = wordSet(`
-  finish meet make deliver complete get work know hit reach achieve go have realise realize succeed happen launch win do pass land see hear turn submit notice arrive come sell perform progress send call check start hand manage be
+  finish meet make deliver complete get work know hit reach achieve go have realise realize succeed happen launch win
+  do pass land see hear turn submit notice arrive come sell perform progress send call check start hand manage be
 `);
 
 /** Whether a clause tells that something went wrong, for the speaker or for the work. */
@@ -17,28 +18,27 @@ export function isBadOutcome(clause: Clause, sentence: Sentence): boolean {
   if (verb === undefined)
     return /\b(?:late|failure|failed|disaster|delay|delays|mistake|error)\b/iu.test(textOf(clause));
   if (admissionsOf(sentence).some((admission) => admission.clause === clause)) return true;
-  if (
-    verb.modal === 'have to' &&
-    /^(?:guess|redo|start|scrap|cancel|apologi[sz]e|delay|rush|improvise|work|stay|repeat|do|wait|postpone|pay|give|leave|quit|stop)$/u.test(
-      verb.lemma,
-    )
-  )
-    return true;
+  if (verb.modal === 'have to' && FORCED.has(verb.lemma)) return true;
   if (/^(?:happen|occur)$/u.test(verb.lemma) && !clause.negated && TROUBLE_SUBJECT.test(clause.subject?.text ?? ''))
     return true;
   if (clause.voice === 'passive' && verb.lemma === 'cause' && TROUBLE_SUBJECT.test(clause.subject?.text ?? ''))
     return true;
   if (clause.negated && EXPECTED.has(verb.lemma)) return true;
-  if (
-    clause.voice === 'passive' &&
-    /^(?:fire|blame|cancel|reject|delay|miss|lose|dismiss|sack|postpone|scrap|damage|break|derail|push|late)$/u.test(
-      verb.lemma,
-    )
-  )
-    return !clause.negated;
+  if (clause.voice === 'passive' && SUFFERED.has(verb.lemma)) return !clause.negated;
   const particle = verb.particle === undefined ? '' : `${verb.particle.lower} `;
   return !clause.negated && BAD_OUTCOME.test(`${verb.lemma} ${particle}${tailOf(clause, sentence)}`);
 }
+
+/** What is done to people and things when they go wrong. */
+const SUFFERED = wordSet(`
+  blame break cancel damage delay derail dismiss fire late lose miss postpone push reject sack scrap
+`);
+
+/** What somebody has to do when things go wrong. */
+const FORCED = wordSet(`
+  apologise apologize cancel delay do give guess improvise leave pay postpone quit redo repeat rush scrap start stay
+  stop wait work
+`);
 
 /** Subjects of what "happened": "the mix-up happened because …". */
 const TROUBLE_SUBJECT =

@@ -106,12 +106,11 @@ function isToldByOthers({parent, role, link}: Clause, {clauses}: Sentence): bool
 /** "I told the two who had made the joke that …": the clause only says whom the speaker spoke to, or of what. */
 function isSpokenTo({parent, role}: Clause, {clauses}: Sentence): boolean {
   const above = parent === undefined ? undefined : clauses[parent];
-  return (
-    role === 'relative' &&
-    above?.subject?.person === 1 &&
-    /^(?:tell|ask|write|apologi[sz]e|call|ring|thank|draft|answer|help)$/u.test(above.verb?.lemma ?? '')
-  );
+  return role === 'relative' && above?.subject?.person === 1 && ADDRESSING.has(above.verb?.lemma ?? '');
 }
+
+/** Verbs of turning to somebody. */
+const ADDRESSING = wordSet('answer apologise apologize ask call draft help ring tell thank write');
 
 /** "I let him skip it", "dates that would make a producer break into a sweat": someone or something else makes them. */
 function isBroughtAbout(clause: Clause, sentence: Sentence): boolean {
@@ -122,8 +121,8 @@ function isBroughtAbout(clause: Clause, sentence: Sentence): boolean {
 
 /** "The shop floor didn't follow", "Purchasing promised": only people do such things, whatever they are called. */
 const HUMAN = wordSet(`
-  appreciate approve authorise authorize communicate decide follow hire ignore inform insist listen overrule promise refuse reply respond
-  support tell withhold
+  appreciate approve authorise authorize communicate decide follow hire ignore inform insist listen overrule promise
+  refuse reply respond support tell withhold
 `);
 
 function doesAsPeopleDo({subject, verb}: Clause): Other | undefined {
@@ -203,8 +202,9 @@ function isBadDeed({clause, verb, sentence, personal, negated, tail, text}: Told
 
 /** Verbs of help and of finding out, and states: done often or by someone unknown, they charge no one. */
 const HELPING = wordSet(`
-  applaud ask be believe call catch come complain comment discover encourage explain find flag forgive hear help like love mention need notice
-  offer phone point praise raise remind report save say see show spot step stop suggest support teach tell thank trust use warn work write
+  applaud ask be believe call catch come complain comment discover encourage explain find flag forgive hear help like
+  love mention need notice offer phone point praise raise remind report save say see show spot step stop suggest
+  support teach tell thank trust use warn work write
 `);
 const OFTEN =
   /(?:^| )(?:all the time|constantly|every (?:single |other )?(?:day|week|time|hour|few days)|(?:twice|three times|once) an? (?:day|week)|on a daily basis|non-?stop|over and over|at the last (?:minute|second|moment)|every time)(?: |$)/u;
@@ -244,8 +244,8 @@ function personsFailing({clause, verb, sentence, tail, text}: ToldClause): Faili
 
 /** Verbs of failing someone, whatever follows. */
 const LETTING_DOWN = wordSet(`
-  sabotage undermine mislead misinform bully belittle scapegoat micromanage micro-manage slack stonewall abandon betray bail ghost shirk
-  nitpick railroad
+  sabotage undermine mislead misinform bully belittle scapegoat micromanage micro-manage slack stonewall abandon betray
+  bail ghost shirk nitpick railroad
 `);
 
 /** What the speaker may be sorry for and nobody else is blamed for. */

@@ -11,46 +11,51 @@ const PRONOUNS = wordSet(
 
 /** Heads of noun phrases that name people, their groups and their firms, beyond what the endings of `PERSON_ENDING` catch. */
 const PEOPLE = wordSet(`
-  accounting accounts admin administration adult agency apprentice architect assistant associate attendant authority bank blokes
-  board boss boy buddy bureau care-taker carrier chair chap chef chief child class classmate client clerk colleague committee
-  company contact contractor contracts corporation counterpart couple courier coworker co-worker crew customer department dept desk
-  dev devs doctor driver employee employer engineering establishment exec executive expert faculty fellow finance firm
-  flatmate folk folks foreman freelancer friend gal girl government graduate group guard guest guy half head headquarters hire hospital
-  hq hr individual infrastructure-team intern junior kid kitchen lab lad lady landlord lawyer lead leadership legal line-manager
-  logistics lot maintenance majority man management marketing mate medic member mentor neighbour nurse office official
-  operations ops other ownership pair parent partner party patient peer people person personnel pharmacist pilot planner police politician
-  president principal procurement prof professor programmer publisher purchasing qa rep representative reception reps rest roommate
-  sales school scientist secretary security senior sergeant shift side someone specialist sponsor staff stakeholder
-  student subordinate superintendent superior supervisor supplier support team teammate team-mate technician temp tenant trainee tutor
-  university vendor vet volunteer waiter waitress warehouse woman worker workforce workmate pm po ceo cto cfo coo vp dba
-  landlord landlady hotel restaurant shop store insurer courthouse candidate interviewer bride groom plumber electrician carpenter mason bricklayer roofer welder joiner painter porter courier apprentice janitor cleaner
-  caretaker undertaker broker courier usher interpreter translator referee umpire judge jury commission council ministry union parent pupil
-  predecessor ombudsman
-  squad brigade unit division branch franchise franchisee cook barman bartender barista waitstaff passenger resident visitor competitor rival
-  competition talent dispatch payroll procurement compliance audit regulator helpdesk helpline hotline registrar dean faculty panel shop-floor
-  higher-ups bosses execs sysadmin admin secretary mechanic technician surgeon anaesthetist midwife matron ward
-  teacher trainer director officer developer designer engineer tester editor author owner buyer seller recruiter consultant coordinator
-  organiser organizer leader manager player coach handler operator operative merchandiser analyst auditor accountant inspector surveyor
-  salesman saleswoman salesperson businessman foreman craftsman delivery-man postman guys girls women men kids children mates shipper
-  subcontractor sub-contractor predecessor successor newcomer starter idiot
+  accounting accounts admin administration adult agency apprentice architect assistant associate attendant authority
+  bank blokes board boss boy buddy bureau care-taker carrier chair chap chef chief child class classmate client clerk
+  colleague committee company contact contractor contracts corporation counterpart couple courier coworker co-worker
+  crew customer department dept desk dev devs doctor driver employee employer engineering establishment exec executive
+  expert faculty fellow finance firm flatmate folk folks foreman freelancer friend gal girl government graduate group
+  guard guest guy half head headquarters hire hospital hq hr individual infrastructure-team intern junior kid kitchen
+  lab lad lady landlord lawyer lead leadership legal line-manager logistics lot maintenance majority man management
+  marketing mate medic member mentor neighbour nurse office official operations ops other ownership pair parent partner
+  party patient peer people person personnel pharmacist pilot planner police politician president principal procurement
+  prof professor programmer publisher purchasing qa rep representative reception reps rest roommate sales school
+  scientist secretary security senior sergeant shift side someone specialist sponsor staff stakeholder student
+  subordinate superintendent superior supervisor supplier support team teammate team-mate technician temp tenant
+  trainee tutor university vendor vet volunteer waiter waitress warehouse woman worker workforce workmate pm po ceo cto
+  cfo coo vp dba landlord landlady hotel restaurant shop store insurer courthouse candidate interviewer bride groom
+  plumber electrician carpenter mason bricklayer roofer welder joiner painter porter courier apprentice janitor cleaner
+  caretaker undertaker broker courier usher interpreter translator referee umpire judge jury commission council
+  ministry union parent pupil predecessor ombudsman squad brigade unit division branch franchise franchisee cook barman
+  bartender barista waitstaff passenger resident visitor competitor rival competition talent dispatch payroll
+  procurement compliance audit regulator helpdesk helpline hotline registrar dean faculty panel shop-floor higher-ups
+  bosses execs sysadmin admin secretary mechanic technician surgeon anaesthetist midwife matron ward teacher trainer
+  director officer developer designer engineer tester editor author owner buyer seller recruiter consultant coordinator
+  organiser organizer leader manager player coach handler operator operative merchandiser analyst auditor accountant
+  inspector surveyor salesman saleswoman salesperson businessman foreman craftsman delivery-man postman guys girls
+  women men kids children mates shipper subcontractor sub-contractor predecessor successor newcomer starter idiot
 `);
 
 /** Tools, papers, conditions: what is blamed when no person is. */
 const THINGS = wordSet(`
-  induction onboarding mentoring textbook curriculum syllabus exam test question questions questionnaire politics bureaucracy economy market weather luck
-  politics wind rain snow legislation law laws handwriting terms budget staffing headcount workflow codebase industry sector business works roadworks code-base repo backlog legacy stack tooling
-  packaging signage briefing handover hand-over induction rollout roll-out migration reorg reorganisation reorganization
-  restructuring restructure merger takeover strike lockdown management-style leadership-style workload wage pay salary conditions environment
-  agenda alarm algorithm api app application atmosphere base brief briefing browser budget build bus calendar camera car client-system
-  code communication computer conditions connection contract copier crm culture data database deadline description  direction
-  directions documentation document documents drawing drawings economy  environment equipment erp   framework gps satnav guidance
-  guide guideline guidelines handbook handover hardware information infrastructure instruction instructions interface internet laptop
-  layout ledger library machine machinery manual map market    monitor network order-form organisation
-  organization pandemic phone pipeline  planning platform policy portal power printer procedure procedures process processes
-  product program programme project-plan prompt recipe regulation regulations  requirement requirements resource resources roster
-  rota router rule rules scanner schedule schedules scheduling scope screen script scripts server servers setup sheet site software spec
-  specification specifications specs spreadsheet structure system systems target targets  template terminal   till timeline
-  timelines timetable timing tool tools traffic train training truck vehicle van weather website wifi wi-fi workload wording
+  induction onboarding mentoring textbook curriculum syllabus exam test question questions questionnaire politics
+  bureaucracy economy market weather luck politics wind rain snow legislation law laws handwriting terms budget
+  staffing headcount workflow codebase industry sector business works roadworks code-base repo backlog legacy stack
+  tooling packaging signage briefing handover hand-over induction rollout roll-out migration reorg reorganisation
+  reorganization restructuring restructure merger takeover strike lockdown management-style leadership-style workload
+  wage pay salary conditions environment agenda alarm algorithm api app application atmosphere base brief briefing
+  browser budget build bus calendar camera car client-system code communication computer conditions connection contract
+  copier crm culture data database deadline description direction directions documentation document documents drawing
+  drawings economy environment equipment erp framework gps satnav guidance guide guideline guidelines handbook handover
+  hardware information infrastructure instruction instructions interface internet laptop layout ledger library machine
+  machinery manual map market monitor network order-form organisation organization pandemic phone pipeline planning
+  platform policy portal power printer procedure procedures process processes product program programme project-plan
+  prompt recipe regulation regulations requirement requirements resource resources roster rota router rule rules
+  scanner schedule schedules scheduling scope screen script scripts server servers setup sheet site software spec
+  specification specifications specs spreadsheet structure system systems target targets template terminal till
+  timeline timelines timetable timing tool tools traffic train training truck vehicle van weather website wifi wi-fi
+  workload wording
 `);
 
 const PERSON_ENDING =
@@ -108,6 +113,6 @@ export function kindOf(subject: Participant): Other | undefined {
 const ABSTRACT = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism)s?$/u;
 
 const CALENDAR = wordSet(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
-  december christmas easter covid
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december christmas easter covid
 `);

@@ -46,5 +46,6 @@ export function agentFailing(clause: Clause, sentence: Sentence): Failing | unde
 
 /** What others do to the speaker. */
 const MISTREATING = wordSet(`
-  abandon betray blame bully deceive distract force ignore let misguide misinform mislead overrule pressure pressurise push rush sabotage screw undermine
+  abandon betray blame bully deceive distract force ignore let misguide misinform mislead overrule pressure pressurise
+  push rush sabotage screw undermine
 `);

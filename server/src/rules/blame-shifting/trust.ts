@@ -2,10 +2,13 @@ import {FAULT_NOUN} from '../../engine/admission/fault-words.ts';
 import {admissionsOf} from '../../engine/admission.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
 import type {Span} from '../../engine/span.ts';
+import {wordSet} from '../../engine/word-set.ts';
 import {kindOf, otherOf} from './others.ts';
 
-const TRUST =
-  /^(?:trust|rely|depend|count|believe|listen|follow|expect|let|allow|hire|delegate|entrust|work|join|stay|accept|have|put|give|take|go|assign|bank)$/u;
+const TRUST = wordSet(`
+  accept allow assign bank believe count delegate depend entrust expect follow give go have hire join let listen put
+  rely stay take trust work
+`);
 const FRAMES =
   /^(?:trust|rely (?:\p{L}+ )?(?:up)?on|depend (?:\p{L}+ )?(?:up)?on|count on|bank on|believe(?: in)?|listen to|follow|expect|let|allow|hire|delegate(?: \p{L}+){0,4} to|entrust|work (?:with|for|at|under)|join|stay (?:at|with|in)|accept|have (?:\p{L}+ )?(?:faith|trust|confidence) in|put (?:\p{L}+ )?(?:my )?(?:faith|trust|confidence) in|give|take|go (?:along )?with|assign)(?: |$)/u;
 /** Others, or what comes from them: "my manager's numbers", "the plan my manager gave me", "what they said". */
@@ -19,7 +22,7 @@ const OWN =
 export function findMisplacedTrust(sentence: Sentence): (Span & {clause: Clause}) | undefined {
   for (const clause of sentence.clauses) {
     const {verb} = clause;
-    if (verb === undefined || !TRUST.test(verb.lemma) || clause.negated) continue;
+    if (verb === undefined || !TRUST.has(verb.lemma) || clause.negated) continue;
     const own = clause.role === 'gerund' && clause.link?.kind === 'means' && clause.parent !== undefined;
     const parent = clause.parent === undefined ? undefined : sentence.clauses[clause.parent];
     const erred =

@@ -3,14 +3,15 @@ import type {Failing} from './failing-kinds.ts';
 
 /** Things people owe each other at work: not doing one of them is a failing. */
 const DUTIES = wordSet(`
-  act agree alert allocate allow answer approve arrange assign assist attend back brief bring budget call care check chase
-  clarify collaborate come commit communicate complete confirm consult contribute convey cooperate co-operate coordinate copy define
-  delegate deliver disclose discuss document double-check do email enforce ensure escalate explain file finish flag fix follow
-  forward fulfil fulfill give handle hand help hold hire implement include inform instruct invest invite involve keep label lead
-  listen log maintain make manage meet mention monitor notify offer order organise organize own pass pay perform phone pick plan
-  prepare prioritise prioritize process produce proof proofread provide pull put raise reach read record register reply report respond
-  return review ring schedule send set share show sign speak specify spot start step stick submit supervise supply support take talk
-  teach tell test train try turn update upload use verify want warn work write
+  act agree alert allocate allow answer approve arrange assign assist attend back brief bring budget call care check
+  chase clarify collaborate come commit communicate complete confirm consult contribute convey cooperate co-operate
+  coordinate copy define delegate deliver disclose discuss document double-check do email enforce ensure escalate
+  explain file finish flag fix follow forward fulfil fulfill give handle hand help hold hire implement include inform
+  instruct invest invite involve keep label lead listen log maintain make manage meet mention monitor notify offer
+  order organise organize own pass pay perform phone pick plan prepare prioritise prioritize process produce proof
+  proofread provide pull put raise reach read record register reply report respond return review ring schedule send set
+  share show sign speak specify spot start step stick submit supervise supply support take talk teach tell test train
+  try turn update upload use verify want warn work write
 `);
 
 /** What it says against people that they did not do something: `lemma`, and `text` from it on. */
@@ -69,5 +70,7 @@ export function deniedFunction(lemma: string, text: string): Failing | undefined
 
 /** What things are there to do. */
 const FUNCTIONS = wordSet(`
-  accept alert allow arrive catch charge come cover exist explain flag function give have help include let load make match mention notify open print recognise recognize record register respond run save say send show specify start support sync tell update warn work
+  accept alert allow arrive catch charge come cover exist explain flag function give have help include let load make
+  match mention notify open print recognise recognize record register respond run save say send show specify start
+  support sync tell update warn work
 `);

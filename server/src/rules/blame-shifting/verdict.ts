@@ -126,9 +126,10 @@ function isOwnLossCaused(clause: Clause | undefined, place: Place): boolean {
   );
 }
 
-const MISHAPS = wordSet(
-  'leak collapse burn flood crack spill fall break crash explode die flop jam overflow smash melt rot spoil expire vanish disappear tip derail rust split warp burst short sink bounce stall escalate implode evaporate',
-);
+const MISHAPS = wordSet(`
+  leak collapse burn flood crack spill fall break crash explode die flop jam overflow smash melt rot spoil expire
+  vanish disappear tip derail rust split warp burst short sink bounce stall escalate implode evaporate
+`);
 
 /** "… and the ceiling came down": what no one does, but what comes of what someone did. */
 function isMishap({subject, verb, negated}: Clause): boolean {

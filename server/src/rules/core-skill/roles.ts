@@ -1,3 +1,4 @@
+import {wordSet} from '../../engine/word-set.ts';
 import type {Frame} from '../frames.ts';
 
 /** Jobs that live by the same skills. */
@@ -406,7 +407,7 @@ export function skillsOfRole(role: string): readonly CoreSkill[] {
 /** A skill from the front matter: all its words must be there, in whatever ending. */
 export function skillNamed(skill: string): CoreSkill | undefined {
   const stems = (skill.toLowerCase().match(/[\p{L}\p{N}+#.]{2,}/gu) ?? [])
-    .filter((word) => !/^(?:and|or|the|of|in|with|for|skills?|management|ms|microsoft)$/u.test(word))
+    .filter((word) => !NO_SKILL.has(word))
     .map((word) =>
       (word.length > 5 ? word.replace(/(?:ing|ions?|ed|es|ers?|s)$/u, '') : word).replace(/[.+#]/gu, '\\$&'),
     );
@@ -415,3 +416,6 @@ export function skillNamed(skill: string): CoreSkill | undefined {
   const namesCore = new RegExp(`^${all}`, 'u');
   return {skill, namesCore, namesAptitude: namesCore, faults: []};
 }
+
+/** Words of a skill that do not tell it from another. */
+const NO_SKILL = wordSet('and for in management microsoft ms of or skill skills the with');

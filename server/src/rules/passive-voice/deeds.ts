@@ -2,71 +2,76 @@ import {wordSet} from '../../engine/word-set.ts';
 
 /** What somebody at work does to a thing or for a person: in the passive of these, an interviewer asks who did it. */
 export const WORK = wordSet(`
-  add address adjust administer allocate amend apologise apologize apply approve archive attach back bake bill blend book bring bump
-  calculate calibrate call cancel change charge check circulate clean clear click close code collect combine commit communicate compile
-  complete configure contact convert cook copy correct count cover create credit cut debit deliver deploy dispatch dispense
-  declare distribute do document download draft edit email e-mail enter escalate estimate exchange execute export fax file fill finish fit fix
-  flip forward give handle hand hang import implement inform input insert inspect install introduce invite invoice issue keep label
-  launch leave list load lock log mail make mark measure merge message migrate mix modify monitor move note notify order overrule
-  pack park pass paste pay phone pick place plug polish post pour prepare price print process program promise proofread provide publish
-  pull purchase push put quote read rebook rebuild recalculate recall record recount recover redeliver redo refund regenerate
-  register reinstall reissue release remind remove rename repair repeat replace reply reprint rerun resend reset resolve respond
-  restart restock restore retest retrieve return reverse review revise rewrite ring roll run save scan seal select sell
-  send serve service set settle share ship shut sign skip sort specify spell stack stamp start stock stop store submit supply swap switch
-  take tell test ticket tidy tie tighten tow train transcribe transfer translate turn type uninstall unlock unplug update
-  upgrade upload use validate verify wash water weigh weld wire withdraw word wrap write
+  add address adjust administer allocate amend apologise apologize apply approve archive attach back bake bill blend
+  book bring bump calculate calibrate call cancel change charge check circulate clean clear click close code collect
+  combine commit communicate compile complete configure contact convert cook copy correct count cover create credit cut
+  debit deliver deploy dispatch dispense declare distribute do document download draft edit email e-mail enter escalate
+  estimate exchange execute export fax file fill finish fit fix flip forward give handle hand hang import implement
+  inform input insert inspect install introduce invite invoice issue keep label launch leave list load lock log mail
+  make mark measure merge message migrate mix modify monitor move note notify order overrule pack park pass paste pay
+  phone pick place plug polish post pour prepare price print process program promise proofread provide publish pull
+  purchase push put quote read rebook rebuild recalculate recall record recount recover redeliver redo refund
+  regenerate register reinstall reissue release remind remove rename repair repeat replace reply reprint rerun resend
+  reset resolve respond restart restock restore retest retrieve return reverse review revise rewrite ring roll run save
+  scan seal select sell send serve service set settle share ship shut sign skip sort specify spell stack stamp start
+  stock stop store submit supply swap switch take tell test ticket tidy tie tighten tow train transcribe transfer
+  translate turn type uninstall unlock unplug update upgrade upload use validate verify wash water weigh weld wire
+  withdraw word wrap write
 `);
 
 /** Deeds that put something right: without an actor, the repair is nobody's. */
 export const REPAIRING = wordSet(`
-  address amend apologise apologize change compensate contact correct fix inform notify patch reassure rebook recall recover
-  redeliver redo refund reimburse reissue repair replace reprint resend resolve restore retrieve reverse rewrite settle solve sort
-  swap update withdraw
+  address amend apologise apologize change compensate contact correct fix inform notify patch reassure rebook recall
+  recover redeliver redo refund reimburse reissue repair replace reprint resend resolve restore retrieve reverse
+  rewrite settle solve sort swap update withdraw
 `);
 
 /** Deeds that are only done by finding out: their denial is an oversight of somebody's. */
 export const NOTICING = wordSet(`
-  catch detect discover find flag highlight identify mention note notice pick raise realise realize recognise recognize report see spot
-  uncover
+  catch detect discover find flag highlight identify mention note notice pick raise realise realize recognise recognize
+  report see spot uncover
 `);
 
 /** What somebody ought to have done, where it is denied: `the assumption was never questioned`. */
 export const DILIGENCE = wordSet(`
-  acknowledge analyse analyze answer anticipate challenge clarify consider consult define discuss enforce explain follow investigate look plan
-  protect question request secure supervise track weigh
+  acknowledge analyse analyze answer anticipate challenge clarify consider consult define discuss enforce explain
+  follow investigate look plan protect question request secure supervise track weigh
 `);
 
 /** Faults beyond misconduct that the passive can hide. */
 export const HARM = wordSet(`
-  break bump contaminate corrupt crash crush damage delete destroy disconnect discard drop duplicate erase expose forget ignore knock leak lose
-  misplace miss neglect skip overlook overrun overwrite ruin scratch shred smash spill spoil throw transpose trash waste wipe wreck
+  break bump contaminate corrupt crash crush damage delete destroy disconnect discard drop duplicate erase expose
+  forget ignore knock leak lose misplace miss neglect skip overlook overrun overwrite ruin scratch shred smash spill
+  spoil throw transpose trash waste wipe wreck
 `);
 
 /** What nobody would ask the actor of: institutions, plans, words for how things are. */
 export const NO_DEED = wordSet(`
-  accept acquire admit advertise agree aim allow announce appreciate appoint ask assign associate assume attend award base bear
-  become believe bind bless build build call commission compose comprise concern connect consider consist contract convince cram
-  damn deem define delay depend design determine devote direct divide elect employ enable encourage engage enrol enroll entitle
-  equip establish exclude expect experience extend fear feed finish fire force found gear grant group head headquarter hear hire hold
-  include incorporate increase inherit injure intend interest interrupt interview invent involve know laud lay lead license limit
-  link live locate love make-up marry mean meet move name need obligate oblige offer offset open operate own people permit plan
-  pleased praise present prohibit promote propose protect rate rebrand receive recommend recruit regard regulate relate rename
-  require reserve respect restrict restructure retire reward rumour run schedule scrap seat second see share situate split staff
-  stress structure suggest support suppose surround suspend tailor tempt thank threaten time title treat trust understand value view
-  want welcome
+  accept acquire admit advertise agree aim allow announce appreciate appoint ask assign associate assume attend award
+  base bear become believe bind bless build build call commission compose comprise concern connect consider consist
+  contract convince cram damn deem define delay depend design determine devote direct divide elect employ enable
+  encourage engage enrol enroll entitle equip establish exclude expect experience extend fear feed finish fire force
+  found gear grant group head headquarter hear hire hold include incorporate increase inherit injure intend interest
+  interrupt interview invent involve know laud lay lead license limit link live locate love make-up marry mean meet
+  move name need obligate oblige offer offset open operate own people permit plan pleased praise present prohibit
+  promote propose protect rate rebrand receive recommend recruit regard regulate relate rename require reserve respect
+  restrict restructure retire reward rumour run schedule scrap seat second see share situate split staff stress
+  structure suggest support suppose surround suspend tailor tempt thank threaten time title treat trust understand
+  value view want welcome
 `);
 
 /** Words beside a verb that make any deed a wrong one: `the wrong date`, `sent twice`. */
 export const WRONG_WORDS = wordSet(`
-  wrong incorrect incorrectly wrongly mistakenly accidentally inadvertently erroneously improperly badly poorly twice duplicate outdated
-  old-format stale late prematurely carelessly unknowingly unintentionally backwards upside incomplete inaccurate unfinished untested
-  unchecked unsaved unattended unlocked
+  wrong incorrect incorrectly wrongly mistakenly accidentally inadvertently erroneously improperly badly poorly twice
+  duplicate outdated old-format stale late prematurely carelessly unknowingly unintentionally backwards upside
+  incomplete inaccurate unfinished untested unchecked unsaved unattended unlocked
 `);
 
 /** Nouns of fault as a subject: "A mistake was made." */
-export const FAULT_NOUNS = wordSet(
-  'mistake error oversight blunder slip typo miscalculation omission failure fault mix-up misjudgement misjudgment bug assumption shortcut',
-);
+export const FAULT_NOUNS = wordSet(`
+  mistake error oversight blunder slip typo miscalculation omission failure fault mix-up misjudgement misjudgment bug
+  assumption shortcut
+`);
 
 /** Nouns of choosing as a subject: "A decision was taken to skip the test." */
 export const CHOICE_NOUNS = wordSet('decision choice assumption judgement judgment call');
@@ -78,5 +83,6 @@ export const BEYOND_ANYONE = wordSet(
 
 /** What organisations do something about, not a person at work: "the contract was signed", "the shop was closed". */
 export const INSTITUTIONAL = wordSet(`
-  law street building office shop store company department position role job post vacancy team people staff contract deal project budget
+  law street building office shop store company department position role job post vacancy team people staff contract
+  deal project budget
 `);

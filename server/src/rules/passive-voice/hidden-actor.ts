@@ -3,6 +3,7 @@ import type {Section} from '../../engine/answer.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
 import {isDoneToSpeaker} from '../../engine/done-to-speaker.ts';
 import type {SectionName} from '../../engine/sections.ts';
+import {wordSet} from '../../engine/word-set.ts';
 import {kindOf} from '../blame-shifting/others.ts';
 import {NOTICING, REPAIRING} from './deeds.ts';
 import {isFaulty, isNegative, isNobodys, isWork} from './faulty-deeds.ts';
@@ -103,7 +104,7 @@ function levelOfWork(clause: Clause, sentence: Sentence, around: Surroundings): 
       return REPAIRING.has(lemma) ? 'quiet' : undefined;
     case undefined:
       if (!around.asksForMistake) return undefined;
-      if (clause.role !== 'main' || !(REPAIRING.has(lemma) || REMEDIES.test(clause.subject?.head.lemma ?? '')))
+      if (clause.role !== 'main' || !(REPAIRING.has(lemma) || REMEDIES.has(clause.subject?.head.lemma ?? '')))
         return undefined;
       return [sentence, around.before, around.after].some((one) => one !== undefined && tellsOwnDeed(one))
         ? undefined
@@ -123,8 +124,9 @@ function isBefallen({subject, negated}: Clause): boolean {
   );
 }
 
-const REMEDIES =
-  /^(?:correction|apology|refund|fix|replacement|patch|erratum|update|retraction|credit|recall|workaround)$/u;
+const REMEDIES = wordSet(`
+  apology correction credit erratum fix patch recall refund replacement retraction update workaround
+`);
 
 /** Whether the same or a neighbouring sentence says that the speaker did it; what follows from a mistake may take two sentences to tell. */
 function isOwned(sentence: Sentence, {before, earlier, after}: Surroundings): boolean {
