@@ -1,4 +1,4 @@
-import type {Clause, Sentence} from './clauses.ts';
+import {type Clause, parentOf, type Sentence} from './clauses.ts';
 import type {Edit, Fix} from './fixes.ts';
 import {sliceEdited} from './passive-to-active/text.ts';
 import {type ActiveRewrite, rewriteSentenceToActive, rewriteToActive} from './passive-to-active.ts';
@@ -57,10 +57,11 @@ function rewriteWholeSentence(
 }
 
 /** "I was so busy that it was forgotten": "so busy that we forgot it" would speak of two. */
-function followsFromMyState({clauses}: Sentence): boolean {
-  return clauses.some(({link, parent, voice}) => {
-    const state = parent === undefined ? undefined : clauses[parent];
-    if (voice !== 'passive' || link?.text.toLowerCase() !== 'that' || state?.subject === undefined) return false;
+function followsFromMyState(sentence: Sentence): boolean {
+  return sentence.clauses.some((clause) => {
+    const state = parentOf(clause, sentence);
+    if (clause.voice !== 'passive' || clause.link?.text.toLowerCase() !== 'that' || state?.subject === undefined)
+      return false;
     const {subject, tokens} = state;
     return subject.text === 'I' && tokens.some(({lower}) => lower === 'so' || lower === 'such');
   });

@@ -4,7 +4,7 @@ import {dictionaryForm} from './admission/fault-verbs.ts';
 import {faultyAct} from './admission/faulty-acts.ts';
 import {isOwnProduct, productFault} from './admission/own-product.ts';
 import {owningPhrases} from './admission/owning-phrases.ts';
-import {type Clause, hasVerb, type Sentence, type VerbClause} from './clauses.ts';
+import {type Clause, hasVerb, parentOf, type Sentence, type VerbClause} from './clauses.ts';
 import type {Span} from './span.ts';
 import {wordSet} from './word-set.ts';
 
@@ -78,7 +78,7 @@ function speakerOf(clause: Clause, sentence: Sentence): 'I' | 'we' | undefined {
 
 /** "I was the one who forgot", and the verbs that go on from there. */
 function isTheOne(clause: Clause, sentence: Sentence): boolean {
-  const parent = clause.parent === undefined ? undefined : sentence.clauses[clause.parent];
+  const parent = parentOf(clause, sentence);
   if (parent === undefined || parent.verb === undefined) return false;
   if (clause.role === 'relative') return parent.subject?.person === 1 && parent.verb.lemma === 'be' && !parent.negated;
   return parent.role === 'relative' && parent.subject?.start === clause.subject?.start && isTheOne(parent, sentence);
@@ -121,7 +121,7 @@ const REJECTING = wordSet('decline demote dismiss fire reject reprimand sack sus
 
 /** "I lift the lid and I drop it": a story told in the present tense has no past to lean on, so only a neighbour can tell. */
 function sentenceIsPast(sentence: Sentence, clause: Clause): boolean {
-  const parent = clause.parent === undefined ? undefined : sentence.clauses[clause.parent];
+  const parent = parentOf(clause, sentence);
   return clause.role !== 'main' && parent?.verb?.tense === 'past' && parent.verb.modal === undefined;
 }
 

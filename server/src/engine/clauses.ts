@@ -116,6 +116,11 @@ export interface Sentence extends Span {
   readonly clauses: readonly Clause[];
 }
 
+/** The clause that another one of the sentence depends on or is coordinated with. */
+export function parentOf({parent}: Clause, {clauses}: Pick<Sentence, 'clauses'>): Clause | undefined {
+  return parent === undefined ? undefined : clauses[parent];
+}
+
 /**
  * Words that are looked at together. Nobody speaks a longer sentence: what is longer is a text without full stops, and is cut, so that
  * the time stays in proportion to the text.

@@ -2,7 +2,7 @@ import {isOwnProduct} from '../engine/admission/own-product.ts';
 import {admissionsOf} from '../engine/admission.ts';
 import type {Answer} from '../engine/answer.ts';
 import {findClaim} from '../engine/claims.ts';
-import type {Clause, Sentence} from '../engine/clauses.ts';
+import {type Clause, parentOf, type Sentence} from '../engine/clauses.ts';
 import {defineRule} from '../engine/rule.ts';
 import {comesAfterMistake} from '../engine/sections.ts';
 import {overlaps, type Span} from '../engine/span.ts';
@@ -364,7 +364,7 @@ function startOf(clause: Clause, fallback: number): number {
 function regionOf(sentence: Sentence, clause: Clause): (Span & {readonly words: string}) | undefined {
   const members = new Set([clause]);
   for (const other of sentence.clauses) {
-    const parent = other.parent === undefined ? undefined : sentence.clauses[other.parent];
+    const parent = parentOf(other, sentence);
     if (
       parent &&
       members.has(parent) &&

@@ -1,4 +1,4 @@
-import type {Clause, Sentence} from '../engine/clauses.ts';
+import {type Clause, parentOf, type Sentence} from '../engine/clauses.ts';
 import {type Fix, prompt} from '../engine/fixes.ts';
 import type {Span} from '../engine/span.ts';
 
@@ -11,12 +11,12 @@ export function clauseAt(sentence: Sentence, offset: number): Clause | undefined
  * The clauses that a clause depends on, the nearest first. "I'd love to say something else, but I have no weaknesses" states the second for
  * itself.
  */
-export function ancestorsOf(clause: Clause, {clauses}: Sentence): readonly Clause[] {
+export function ancestorsOf(clause: Clause, sentence: Sentence): readonly Clause[] {
   const ancestors: Clause[] = [];
-  const parentOf = ({role, link, parent}: Clause): Clause | undefined =>
-    role === 'main' && link?.kind === 'contrast' ? undefined : clauses[parent ?? -1];
-  for (let parent = parentOf(clause); parent !== undefined && !ancestors.includes(parent); parent = parentOf(parent)) {
-    ancestors.push(parent);
+  const above = (one: Clause): Clause | undefined =>
+    one.role === 'main' && one.link?.kind === 'contrast' ? undefined : parentOf(one, sentence);
+  for (let next = above(clause); next !== undefined && !ancestors.includes(next); next = above(next)) {
+    ancestors.push(next);
   }
   return ancestors;
 }

@@ -1,4 +1,4 @@
-import type {Clause, Sentence} from '../engine/clauses.ts';
+import {type Clause, parentOf, type Sentence} from '../engine/clauses.ts';
 import {wordsOf} from '../engine/phrases.ts';
 import {ancestorsOf, clauseAt} from './statements.ts';
 
@@ -24,10 +24,10 @@ const BELIEVING = new Set(['think', 'believe', 'assume', 'imagine', 'figure', 'c
 const PRETENDED = /\bpretend(?: that)? *$/u;
 
 /** Whether a clause makes the one that depends on it no fact. */
-function supposes(clause: Clause, dependent: Clause, {clauses}: Sentence): boolean {
+function supposes(clause: Clause, dependent: Clause, sentence: Sentence): boolean {
   const {subject, verb, negated} = clause;
   const governs = (verbs: ReadonlySet<string>): boolean =>
-    clauses.some(({parent, verb: governed}) => clauses[parent ?? -1] === clause && verbs.has(governed?.lemma ?? ''));
+    sentence.clauses.some((other) => parentOf(other, sentence) === clause && verbs.has(other.verb?.lemma ?? ''));
   if (verb === undefined) return false;
   if (subject?.person !== 1) return verb.lemma === 'be' && negated && dependent.link?.text.toLowerCase() === 'that';
   // "I'd love to say that I never err" is a wish, "I'd like to think that I never err" a claim.

@@ -1,4 +1,4 @@
-import type {Clause, Sentence} from '../clauses.ts';
+import {type Clause, parentOf, type Sentence} from '../clauses.ts';
 import type {Token} from '../language.ts';
 import type {Span} from '../span.ts';
 
@@ -52,7 +52,7 @@ function partsOf({clauses}: Sentence): readonly Part[] {
   };
   const hostOf = (clause: Clause): (typeof parts)[number] | undefined => {
     if (clause.link?.kind === 'comparison') return parts.at(-1);
-    const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
+    const parent = parentOf(clause, {clauses});
     if (parent === undefined || !['infinitive', 'gerund', 'relative'].includes(clause.role)) return undefined;
     // "To be honest, nothing comes to mind", "Looking back, I wouldn't change anything": the opening is not part of what is said.
     if (clause.role !== 'relative' && clause.link === undefined && clauses.indexOf(parent) > clauses.indexOf(clause))

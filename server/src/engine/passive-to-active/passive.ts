@@ -1,4 +1,4 @@
-import type {Clause, Sentence} from '../clauses.ts';
+import {type Clause, parentOf, type Sentence} from '../clauses.ts';
 import type {Token} from '../language.ts';
 import {wordSet} from '../word-set.ts';
 import {FLOATED, RAISING, RELATIVES} from './words.ts';
@@ -102,14 +102,14 @@ export function readPassive(clause: Clause, sentence: Sentence): Passive | undef
 /** Words after which "that" is a pronoun: "mistakes like that". */
 const BEFORE_PRONOUN = wordSet('about as at by for from in like of on than to with');
 
-function hostOf(clause: Clause, {clauses, tokens}: Sentence): Clause | undefined {
+function hostOf(clause: Clause, sentence: Sentence): Clause | undefined {
   if (clause.role !== 'infinitive' && clause.role !== 'gerund') return clause;
-  const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
+  const parent = parentOf(clause, sentence);
   if (parent?.verb === undefined || clause.verb === undefined || !RAISING.has(parent.verb.lemma)) {
     return clause.role === 'gerund' ? clause : undefined;
   }
   const end = Math.max(parent.verb.end, parent.verb.particle?.end ?? 0);
-  return onlyAdverbs(tokens, end, clause.verb.group.start) ? parent : undefined;
+  return onlyAdverbs(sentence.tokens, end, clause.verb.group.start) ? parent : undefined;
 }
 
 /** "… without being checked", "… instead of being sent": a passive that can follow the verb into the active. */

@@ -1,5 +1,5 @@
 import {CONTENT_VERBS} from '../clauses/verb-classes.ts';
-import type {Sentence} from '../clauses.ts';
+import {parentOf, type Sentence} from '../clauses.ts';
 import {basesOfParticiple} from '../inflection.ts';
 import type {Token} from '../language.ts';
 import type {Span} from '../span.ts';
@@ -32,7 +32,7 @@ export function subjectOf(passive: Passive): PassiveSubject | undefined {
   let from = indexAt(tokens, subject.start);
   // "The list of people who wanted a refund was misplaced": the relative clause tells where the phrase begins.
   for (const [index, other] of sentence.clauses.entries()) {
-    const parent = other.parent === undefined ? undefined : sentence.clauses[other.parent];
+    const parent = parentOf(other, sentence);
     if (parent !== host || other.role !== 'relative' || other.subject === undefined || other.link === undefined)
       continue;
     if (other.subject.end > other.link.start) continue;

@@ -2,7 +2,7 @@ import {isOwnProduct} from '../../engine/admission/own-product.ts';
 import type {Answer} from '../../engine/answer.ts';
 import type {ClaimKind} from '../../engine/claims/claim-kinds.ts';
 import {claimOdds, findClaim, isLikelier, makesClaim} from '../../engine/claims.ts';
-import type {Clause, Modal, Sentence} from '../../engine/clauses.ts';
+import {type Clause, type Modal, parentOf, type Sentence} from '../../engine/clauses.ts';
 import {overlaps, type Span} from '../../engine/span.ts';
 import {valence} from '../../engine/valence.ts';
 import {wordSet} from '../../engine/word-set.ts';
@@ -259,8 +259,7 @@ function spanOf(clause: Clause, sentence: Sentence): Span {
   const end = Math.max(lastWordEnd(clause), ...tails.map(lastWordEnd));
   const start = first?.start ?? clause.start;
   // "Nobody had time to train them": an infinitive is not said without what it depends on.
-  const parent =
-    clause.role === 'infinitive' && clause.parent !== undefined ? sentence.clauses[clause.parent] : undefined;
+  const parent = clause.role === 'infinitive' ? parentOf(clause, sentence) : undefined;
   return {start: parent === undefined ? start : Math.min(start, spanOf(parent, sentence).start), end};
 }
 

@@ -1,6 +1,6 @@
 import {isOwnProduct} from '../../engine/admission/own-product.ts';
 import {type Admission, admissionsOf} from '../../engine/admission.ts';
-import type {Clause, Sentence} from '../../engine/clauses.ts';
+import {type Clause, parentOf, type Sentence} from '../../engine/clauses.ts';
 import {wordsOf} from '../../engine/phrases.ts';
 import type {Span} from '../../engine/span.ts';
 import {overlaps} from '../../engine/span.ts';
@@ -127,7 +127,7 @@ export function isSetRight(
     }
     if (clause === undefined) {
       // "It wasn't my fault that I sent it" owns nothing, "I blamed the printer; then I saw that I had picked the wrong tray" does.
-      const parent = admission.clause.parent === undefined ? undefined : sentence.clauses[admission.clause.parent];
+      const parent = parentOf(admission.clause, sentence);
       if (
         !isResult(admission.clause, sentence) &&
         (parent === undefined || !overlaps(parent, span) || admission.clause.role === 'main')

@@ -6,6 +6,7 @@ import {
   type Clause,
   hasVerb,
   type Modal,
+  parentOf,
   type Sentence,
   type VerbClause,
   type VerbGroup,
@@ -96,17 +97,18 @@ function followsNoun({subject}: Clause, {tokens}: Sentence): boolean {
 const RETELLING = wordSet('say tell report complain write explain mention claim ask admit');
 
 /** "He told people he was no good at metal", "she let them tell her what they missed": what others say is not the speaker's reproach. */
-function isToldByOthers({parent, role, link}: Clause, {clauses}: Sentence): boolean {
-  const above = parent === undefined ? undefined : clauses[parent];
+function isToldByOthers(clause: Clause, sentence: Sentence): boolean {
+  const {role, link} = clause;
+  const above = parentOf(clause, sentence);
   if (role !== 'subordinate' || link?.kind === 'addition' || link?.kind === 'cause' || above?.subject?.person !== 3)
     return false;
   return RETELLING.has(above.verb?.lemma ?? '') && !above.negated && !/^no|^not /iu.test(above.subject.text);
 }
 
 /** "I told the two who had made the joke that …": the clause only says whom the speaker spoke to, or of what. */
-function isSpokenTo({parent, role}: Clause, {clauses}: Sentence): boolean {
-  const above = parent === undefined ? undefined : clauses[parent];
-  return role === 'relative' && above?.subject?.person === 1 && ADDRESSING.has(above.verb?.lemma ?? '');
+function isSpokenTo(clause: Clause, sentence: Sentence): boolean {
+  const above = parentOf(clause, sentence);
+  return clause.role === 'relative' && above?.subject?.person === 1 && ADDRESSING.has(above.verb?.lemma ?? '');
 }
 
 /** Verbs of turning to somebody. */
@@ -114,8 +116,8 @@ const ADDRESSING = wordSet('answer apologise apologize ask call draft help ring 
 
 /** "I let him skip it", "dates that would make a producer break into a sweat": someone or something else makes them. */
 function isBroughtAbout(clause: Clause, sentence: Sentence): boolean {
-  if (clause.role !== 'infinitive' || clause.parent === undefined) return false;
-  const parent = sentence.clauses[clause.parent];
+  if (clause.role !== 'infinitive') return false;
+  const parent = parentOf(clause, sentence);
   return parent?.subject?.person === 1 || parent?.verb?.modal === 'would';
 }
 

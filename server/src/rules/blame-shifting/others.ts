@@ -1,5 +1,5 @@
 import {isOwnProduct} from '../../engine/admission/own-product.ts';
-import type {Clause, Participant, Sentence} from '../../engine/clauses.ts';
+import {type Clause, type Participant, parentOf, type Sentence} from '../../engine/clauses.ts';
 import {wordSet} from '../../engine/word-set.ts';
 
 /** Who or what, besides the speaker, a clause is about. */
@@ -81,10 +81,8 @@ export function otherOf(clause: Clause, sentence: Sentence): Other | undefined {
   const before = sentence.tokens.findLast(({end}) => end <= subject.start)?.lower;
   if (before === 'ya' || before === 'yer') return undefined;
   // "I was the one who forgot": the one is the speaker.
-  if (clause.role === 'relative' && clause.parent !== undefined) {
-    const parent = sentence.clauses[clause.parent];
-    if (parent?.subject?.person === 1 && parent.verb?.lemma === 'be') return undefined;
-  }
+  const parent = parentOf(clause, sentence);
+  if (clause.role === 'relative' && parent?.subject?.person === 1 && parent.verb?.lemma === 'be') return undefined;
   return kindOf(subject);
 }
 

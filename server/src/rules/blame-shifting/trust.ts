@@ -1,6 +1,6 @@
 import {FAULT_NOUN} from '../../engine/admission/fault-words.ts';
 import {admissionsOf} from '../../engine/admission.ts';
-import type {Clause, Sentence} from '../../engine/clauses.ts';
+import {type Clause, parentOf, type Sentence} from '../../engine/clauses.ts';
 import type {Span} from '../../engine/span.ts';
 import {wordSet} from '../../engine/word-set.ts';
 import {kindOf, otherOf} from './others.ts';
@@ -24,7 +24,7 @@ export function findMisplacedTrust(sentence: Sentence): (Span & {clause: Clause}
     const {verb} = clause;
     if (verb === undefined || !TRUST.has(verb.lemma) || clause.negated) continue;
     const own = clause.role === 'gerund' && clause.link?.kind === 'means' && clause.parent !== undefined;
-    const parent = clause.parent === undefined ? undefined : sentence.clauses[clause.parent];
+    const parent = parentOf(clause, sentence);
     const erred =
       own &&
       parent !== undefined &&

@@ -1,6 +1,6 @@
 import {admissionsOf} from '../../engine/admission.ts';
 import type {Section} from '../../engine/answer.ts';
-import type {Clause, Sentence} from '../../engine/clauses.ts';
+import {type Clause, parentOf, type Sentence} from '../../engine/clauses.ts';
 import {isDoneToSpeaker} from '../../engine/done-to-speaker.ts';
 import type {SectionName} from '../../engine/sections.ts';
 import {wordSet} from '../../engine/word-set.ts';
@@ -70,8 +70,8 @@ function namesActorBeside(clause: Clause, {clauses}: Sentence): boolean {
 }
 
 /** "ended up being sent", "failed to be sent", "happened to be deleted": as good as "was sent". */
-function isRaised(clause: Clause, {clauses}: Sentence): boolean {
-  const above = clause.parent === undefined ? undefined : clauses[clause.parent]?.verb;
+function isRaised(clause: Clause, sentence: Sentence): boolean {
+  const above = parentOf(clause, sentence)?.verb;
   return (
     above?.tense === 'past' && above.modal === undefined && ['end', 'fail', 'happen', 'turn'].includes(above.lemma)
   );

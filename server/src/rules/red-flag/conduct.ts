@@ -1,6 +1,6 @@
 import type {Answer} from '../../engine/answer.ts';
 import {findClaim, makesClaim} from '../../engine/claims.ts';
-import type {Clause, Sentence} from '../../engine/clauses.ts';
+import {type Clause, parentOf, type Sentence} from '../../engine/clauses.ts';
 import {hasPhrase, phrase} from '../../engine/phrases.ts';
 import {overlaps, type Span} from '../../engine/span.ts';
 import type {FrameMatch} from '../frames.ts';
@@ -106,7 +106,7 @@ function isOwnAct(sentence: Sentence, match: Match, apologised: boolean): boolea
   if (clause.quoted || clause.question) return false;
   if (clause.link?.kind === 'condition') return false;
   // "I didn't try to hide it."
-  const parent = clause.parent === undefined ? undefined : sentence.clauses[clause.parent];
+  const parent = parentOf(clause, sentence);
   if (parent?.negated && (clause.role === 'infinitive' || clause.role === 'gerund')) return false;
   if (clause.negated && !/\bnot\b|n't\b/u.test(match.words)) return false;
   if (clause.verb?.modal !== undefined && !/\b(?:may|might) (?:well )?have $/u.test(before)) return false;
