@@ -10,8 +10,10 @@ export interface Tally {
   readonly falseAlarms: number;
 }
 
+/** Nothing judged yet. */
 export const EMPTY_TALLY: Tally = {found: 0, missed: 0, falseAlarms: 0};
 
+/** The tally of two parts together. */
 export function addTallies(a: Tally, b: Tally): Tally {
   return {found: a.found + b.found, missed: a.missed + b.missed, falseAlarms: a.falseAlarms + b.falseAlarms};
 }

@@ -8,6 +8,7 @@ export interface Problems {
   readonly any: () => boolean;
 }
 
+/** Collects the problems of one run and writes them to `output` as they come. */
 export function createProblems(output: Output): Problems {
   const known = new Set<string>();
   return {

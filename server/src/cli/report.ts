@@ -13,6 +13,7 @@ export interface FileReport {
   readonly original?: string;
 }
 
+/** How a run wants its output. */
 export interface FormatOptions {
   readonly colour: boolean;
   /** Show what each fix that needs a decision would do. */
@@ -26,8 +27,10 @@ export interface FormatOptions {
 /** Makes all the output for a run, line break at the end included. */
 export type Format = (reports: readonly FileReport[], options: FormatOptions) => string;
 
+/** How many findings there are of each severity. */
 export type Counts = Readonly<Record<Severity, number>>;
 
+/** Counts the findings of all files. */
 export function countSeverities(reports: readonly FileReport[]): Counts {
   const counts = {error: 0, warning: 0, information: 0, hint: 0};
   for (const {severity} of reports.flatMap(({findings}) => findings)) counts[severity] += 1;

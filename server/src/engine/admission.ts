@@ -18,6 +18,7 @@ import {wordSet} from './word-set.ts';
  */
 export type AdmissionKind = 'act' | 'owning' | 'outcome' | 'announcement' | 'limit';
 
+/** Words by which a speaker admits a fault. */
 export interface Admission extends Span {
   readonly kind: AdmissionKind;
   /** Whether the speaker says "I" or hides among "we". */

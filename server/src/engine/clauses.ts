@@ -31,6 +31,7 @@ export type Modal =
   | 'have to'
   | 'supposed to';
 
+/** A verb with its auxiliaries. */
 export interface VerbGroup extends Span {
   /** The lexical verb as written (`entered` in `had not been entered`); span likewise. */
   readonly text: string;
@@ -111,6 +112,7 @@ export function hasVerb(clause: Clause): clause is VerbClause {
   return clause.verb !== undefined;
 }
 
+/** A sentence, its words and its clauses. */
 export interface Sentence extends Span {
   readonly tokens: readonly Token[];
   readonly clauses: readonly Clause[];

@@ -6,6 +6,7 @@ export interface Edit extends Span {
   readonly text: string;
 }
 
+/** A change that takes a fault away. */
 export interface Fix {
   /** What to do, in the imperative: `Write "I entered the wrong date"`. */
   readonly title: string;

@@ -338,6 +338,7 @@ export interface Agreement {
   readonly plural: boolean;
 }
 
+/** `I`. */
 export const FIRST_SINGULAR: Agreement = {person: 1, plural: false};
 
 const isThirdSingular = ({person, plural}: Agreement): boolean => person === 3 && !plural;

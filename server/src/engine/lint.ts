@@ -13,12 +13,14 @@ import {type TriedFinding, withTriedFixes} from './trial.ts';
 /** The ids of all rules of the product, whichever of them a linter is made with. */
 const RULE_IDS: ReadonlySet<string> = new Set(allRules.map(({id}) => id));
 
+/** What was found in a file. */
 export interface LintResult {
   /** Sorted by place, then by severity; one for each fault. */
   readonly findings: readonly TriedFinding[];
   readonly document: AnswerDocument;
 }
 
+/** Reads and judges files; what it knows of one makes the next faster and changes nothing. */
 export interface Linter {
   /** Judges a file. Same text and settings, same findings; never throws on any text. */
   lint(text: string, settings?: Settings): LintResult;

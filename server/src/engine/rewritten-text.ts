@@ -7,7 +7,7 @@ export interface RewrittenText {
   readonly text: string;
   /** What turns the first text into this one, word by word. */
   editsFromFirst(): readonly Edit[];
-  /** The text after edits, which must be sorted and must not overlap. */
+  /** The text after edits, which must be sorted and must not overlap. Throws a RangeError if one leaves the text. */
   rewrite(edits: readonly Edit[]): RewrittenText;
 }
 
@@ -17,6 +17,7 @@ interface Piece {
   readonly kept?: Span;
 }
 
+/** A text of which nothing has been rewritten yet. */
 export function unwritten(text: string): RewrittenText {
   return ofPieces(text, [{text, kept: {start: 0, end: text.length}}]);
 }

@@ -75,6 +75,7 @@ export interface RuleContext {
   report(report: Report): void;
 }
 
+/** One fault that is looked for: how, and all that is said of it. */
 export interface Rule {
   /** File name, diagnostic code, settings key and docs page; kebab case, the fault as a noun. */
   readonly id: string;

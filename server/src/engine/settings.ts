@@ -21,8 +21,10 @@ export interface Settings {
  */
 export const WORDS_PER_MINUTE = {type: 'integer', default: 130, minimum: 60, maximum: 300} as const;
 
+/** What holds where nobody has set anything. */
 export const defaultSettings: Settings = {wordsPerMinute: WORDS_PER_MINUTE.default, rules: {}};
 
+/** What can be set for the severity of a rule, as settings pages list it. */
 export const SEVERITY_SETTINGS: readonly SeveritySetting[] = ['default', ...SEVERITIES, 'off'];
 
 /**

@@ -12,6 +12,7 @@ export const WHOLE_ANSWER = 40;
  */
 export type Structure = 'divided' | 'prose' | 'note';
 
+/** How an answer is laid out: by how much of it stands under headings that name sections. */
 export function structureOf(answer: Answer): Structure {
   const named = answer.sections.filter((section) => section.names.length > 0);
   const words = writtenWords(named);

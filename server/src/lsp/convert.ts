@@ -25,6 +25,7 @@ export interface ClientSupport {
   readonly unnecessaryTag: boolean;
 }
 
+/** Reads what the client has said of itself; what it leaves out it cannot do. */
 export function supportOf({textDocument, workspace}: ClientCapabilities): ClientSupport {
   // Pull clients may say what diagnostics they take under either name.
   const diagnostics = [textDocument?.diagnostic, textDocument?.publishDiagnostics];
@@ -44,10 +45,12 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** Lines and characters, from 0, of a span of offsets. */
 export function toRange(document: TextDocument, {start, end}: Span): Range {
   return {start: document.positionAt(start), end: document.positionAt(end)};
 }
 
+/** Offsets of a range of lines and characters. */
 export function toSpan(document: TextDocument, {start, end}: Range): Span {
   return {start: document.offsetAt(start), end: document.offsetAt(end)};
 }

@@ -19,6 +19,7 @@ const FLOATING = wordSet(`
   then now once twice far well since simply almost nearly quite rather half first long yet instead actually
 `);
 
+/** Whether the word may stand between an auxiliary and its verb. */
 export function isAdverb(token: Token | undefined): boolean {
   if (token === undefined) return false;
   return (

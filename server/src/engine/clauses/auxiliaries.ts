@@ -50,6 +50,7 @@ function isModal(tokens: readonly Token[], index: number): boolean {
   return modalAt(tokens, index) !== undefined;
 }
 
+/** Whether the word is a form of be, contracted ones (`'re`, `m`) included. */
 export function isBe(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   return (
@@ -57,6 +58,7 @@ export function isBe(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** Whether the word is a form of have, unlike the `'s` of is and the `'d` of would; `of` as in "should of" included. */
 export function isHave(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || !HAVE.has(token.lower)) return token?.lower === 'of' && token.pos === 'AUX';

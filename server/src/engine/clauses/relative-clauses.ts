@@ -24,6 +24,7 @@ export function verbFollows(parse: Parse, index: number): boolean {
   return true;
 }
 
+/** Whether the opener is the single word `that`, which may be relative. */
 export function isRelativeThat(parse: Parse, opener: Opener): boolean {
   const {tokens} = parse;
   return (tokens[opener.from] as Token).lower === 'that' && opener.to - opener.from === 1;
@@ -60,6 +61,7 @@ function openerBefore(parse: Parse, index: number, regionStart: number): Opener 
     : undefined;
 }
 
+/** The noun phrase that ends before a relative pronoun, a comma or a preposition between them passed over. */
 export function phraseBefore(parse: Parse, index: number): NounPhrase | undefined {
   const {tokens, phraseEndingAt} = parse;
   let place = index - 1;
@@ -67,6 +69,7 @@ export function phraseBefore(parse: Parse, index: number): NounPhrase | undefine
   return phraseEndingAt.get(place);
 }
 
+/** The noun phrase that a relative clause describes. */
 export function takesRelativeHead(parse: Parse, previous: Draft): NounPhrase | undefined {
   const {phraseEndingAt} = parse;
   if (previous.role !== 'relative') return undefined;

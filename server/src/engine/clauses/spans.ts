@@ -1,12 +1,15 @@
 import type {Token} from '../language.ts';
+import type {Span} from '../span.ts';
 
-export function span(tokens: readonly Token[], from: number, to: number): {start: number; end: number} {
+/** Where the words from one token up to another stand; `to` is not among them. */
+export function span(tokens: readonly Token[], from: number, to: number): Span {
   const first = tokens[from] as Token;
   const last = tokens[Math.max(from, to - 1)] as Token;
   return {start: first.start, end: last.end};
 }
 
-export function spanOf({start, end}: Token): {start: number; end: number} {
+/** The place of a token without the rest of it. */
+export function spanOf({start, end}: Token): Span {
   return {start, end};
 }
 

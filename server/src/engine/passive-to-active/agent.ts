@@ -27,6 +27,7 @@ export interface Actor {
 /** Whom to put in where the passive names nobody. */
 export type HiddenActor = 'I' | 'We';
 
+/** The speaker, alone or with others, as the actor of a passive. */
 export function hiddenActor(actor: HiddenActor): Actor {
   return actor === 'I' ? {text: 'I', agreement: FIRST_SINGULAR} : {text: 'we', agreement: {person: 1, plural: true}};
 }

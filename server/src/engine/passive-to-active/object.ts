@@ -18,6 +18,7 @@ export interface ObjectText {
   readonly isPronoun: boolean;
 }
 
+/** The subject of a passive as an object; `earlier` are edits within it. Undefined where it cannot be written there. */
 export function objectText(
   passive: Passive,
   subject: PassiveSubject | undefined,
@@ -50,6 +51,7 @@ export function objectText(
   return {text, comma: subject.comma, pronoun, words: subject.words, isPronoun: single || indefinite};
 }
 
+/** Whether nothing but punctuation stands before the word. */
 export function isSentenceStart({tokens}: Sentence, word: Token): boolean {
   const before = tokens[tokens.indexOf(word) - 1];
   return (

@@ -23,14 +23,17 @@ export interface Passive {
   readonly elliptical: boolean;
 }
 
+/** Index of the first token at an offset or after it; -1 without. */
 export function indexAt(tokens: readonly Token[], offset: number): number {
   return tokens.findIndex((token) => token.start >= offset);
 }
 
+/** Whether the word denies its verb by itself; `never` is an adverb here. */
 export function isNegation(token: Token | undefined): boolean {
   return token !== undefined && /^(?:not|n't|nt)$/u.test(token.lower);
 }
 
+/** Whether the word may stand beside a verb without a part in the sentence. */
 export function isAdverb(token: Token | undefined): boolean {
   if (token === undefined) return false;
   return (

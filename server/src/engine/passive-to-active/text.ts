@@ -134,6 +134,7 @@ export function isCommonOpener({lower, pos}: Token): boolean {
   return lower !== 'i' && (COMMON_OPENERS.has(lower) || pos === 'DET' || pos === 'PRON');
 }
 
+/** The text with its first letter in upper case, quotation marks before it passed over. */
 export function capitalise(text: string): string {
   const at = text.search(/[\p{L}\p{N}]/u);
   return at < 0 ? text : text.slice(0, at) + (text[at] as string).toUpperCase() + text.slice(at + 1);

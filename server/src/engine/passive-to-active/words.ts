@@ -228,8 +228,10 @@ export const PERSON_NOUNS = wordSet(`
   grandmother grandfather mother father professor tutor mentor chef waiter pilot officer agent recruiter volunteer
 `);
 
+/** The speaker, alone or with others. */
 export const FIRST_PERSON = wordSet('i me myself we us ourselves');
 
+/** Pronouns that open a clause about what stands before them. */
 export const RELATIVES = wordSet('who which whom whose what whatever whichever whoever');
 
 /** Common words that open a sentence without an article. */
