@@ -20,14 +20,14 @@ const STEPS = [
   {name: 'generated', args: [...TSX, 'scripts/generate.ts', '--check']},
   {name: 'unit', args: mocha('test/engine', 'test/rules', 'test/fixes')},
   {name: 'grammar', args: mocha('test/grammar')},
-  {name: 'wire', args: mocha('test/server')},
+  {name: 'server', args: mocha('test/server')},
   {name: 'package', args: [...TSX, 'scripts/package.ts', '--built'], built: true},
   {name: 'project', args: mocha('test/project'), built: true},
-  {name: 'web', args: editor('web'), built: true},
-  {name: 'server', args: editor('server'), built: true},
-  {name: 'vsix', args: editor('vsix'), built: true},
+  {name: 'editor:web', args: editor('web'), built: true},
+  {name: 'editor:server', args: editor('server'), built: true},
+  {name: 'editor:vsix', args: editor('vsix'), built: true},
   // Downloads VS Code, so it only runs when asked for.
-  {name: 'desktop', args: editor('desktop'), built: true, onRequest: true},
+  {name: 'editor:desktop', args: editor('desktop'), built: true, onRequest: true},
 ];
 
 /** Runs one step and shows what it prints; its totals. */
@@ -73,7 +73,7 @@ async function main(names) {
   console.log('\n── summary');
   for (const {name, passed, failed, skipped, seconds} of results) {
     const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
-    console.log(`${failed > 0 ? '✘' : '✔'} ${name.padEnd(10)} ${counts} (${seconds} s)`);
+    console.log(`${failed > 0 ? '✘' : '✔'} ${name.padEnd(14)} ${counts} (${seconds} s)`);
   }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   const skipped = sum('skipped');
