@@ -133,7 +133,7 @@ function indentAt(text: string, offset: number): string {
   return /^[ \t]*/u.exec(text.slice(lineStart(text, offset)))?.[0] ?? '';
 }
 
-/** Whether the edited file reads as before, but for the rule being off. */
+/** Whether the edited file reads as before, but for the rule being off; not where either cannot be read. */
 function doesJustThat({location, text}: ProjectFile, edit: Edit, ruleId: string): boolean {
   try {
     const before = text.replace('\uFEFF', '').trim() === '' ? {} : (readProjectFile({location, text}) ?? {});

@@ -1,5 +1,6 @@
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import {PROJECT_FILE_NAMES} from '../project-file.ts';
+import {decodedUri} from './comparable-uri.ts';
 
 /**
  * Whether a document that a client opened is an answer: `*.star.md`, or not saved yet. Some clients send every
@@ -15,10 +16,5 @@ export function isProjectFile({uri}: Pick<TextDocument, 'uri'>): boolean {
 }
 
 function pathOf(uri: string): string {
-  const path = uri.replace(/[?#].*$/u, '');
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return decodedUri(uri.replace(/[?#].*$/u, ''));
 }

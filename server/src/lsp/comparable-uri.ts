@@ -8,10 +8,11 @@ export function savedUri(uri: string): string {
  * percent-encode (`R%26D` and `R&D`) and in how they write the drive (`file:///c%3A/` and `file:///C:/`).
  */
 export function comparableUri(uri: string): string {
-  return savedUri(decoded(uri)).replace(/^file:\/\/\/[A-Z]:/u, (drive) => drive.toLowerCase());
+  return savedUri(decodedUri(uri)).replace(/^file:\/\/\/[A-Z]:/u, (drive) => drive.toLowerCase());
 }
 
-function decoded(uri: string): string {
+/** A URI without percent-encoding; as it is where that is broken. */
+export function decodedUri(uri: string): string {
   try {
     return decodeURIComponent(uri);
   } catch {

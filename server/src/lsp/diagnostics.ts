@@ -72,6 +72,7 @@ function pull(
 
   return {
     refresh() {
+      // A client that will not, or that is about to leave, shows what it has until it asks again.
       if (canRefresh) connection.languages.diagnostics.refresh().catch(() => {});
     },
   };

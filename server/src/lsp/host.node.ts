@@ -13,6 +13,7 @@ export const nodeHost: Host = {
   },
 };
 
+/** The path of a file; undefined where the URI is not one of this machine, or broken. */
 function toPath(uri: string): string | undefined {
   try {
     return fileURLToPath(uri);

@@ -29,7 +29,10 @@ export function createProjectFiles(
   const clientLooks = options.projectFiles === true;
   const hostLooks = (uri: string): boolean => host.findProjectFile !== undefined && savedUri(uri).startsWith('file:');
   const ask = async (uri: string): Promise<ProjectFile | undefined> => {
-    const reply = await connection.sendRequest(ProjectFileRequest, {uri}).catch(() => null);
+    const reply = await connection.sendRequest(ProjectFileRequest, {uri}).catch((error: unknown) => {
+      connection.console.warn(`The client did not look for a project file of ${uri}: ${String(error)}`);
+      return null;
+    });
     return reply === null ? undefined : {location: reply.uri, text: reply.text};
   };
   return {

@@ -94,7 +94,7 @@ function serveFeatures(
     return countWords(answers, toOffset(document, position), selected, settings.wordsPerMinute);
   });
 
-  // Clients that fetch findings do so once the editor stands, which takes longer than judging.
+  // Clients that fetch findings do so once the editor stands, which takes longer than judging. What fails here fails again, and is heard of, then.
   documents.onDidOpen(({document}) => {
     if (isAnswer(document)) judge.judge(document).catch(() => undefined);
   });
