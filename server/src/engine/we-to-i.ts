@@ -1,6 +1,7 @@
 import type {Clause, Sentence} from './clauses.ts';
 import type {Edit} from './fixes.ts';
 import type {Token} from './language.ts';
+import {lowerText} from './lower-text.ts';
 
 /** Forms of be that change with "we" and "I". */
 const AGREEMENT: ReadonlyMap<string, string> = new Map([
@@ -38,8 +39,8 @@ export function sayI({subject, start}: Clause, sentence: Sentence, text: string)
   if (next.lower.endsWith('s') && next.lower !== next.lemma && next.pos === 'VERB') return undefined;
   const sharing = sentence.clauses.filter((other) => other.subject?.start === subject.start);
   const words = sharing.flatMap((other) => other.tokens).filter((token) => token.start >= subject.end);
-  if (JOINTLY.test(spoken(words))) return undefined;
-  if (sharing.some(({verb, tokens: own}) => verb?.lemma === 'be' && OF_A_GROUP.test(spoken(own)))) return undefined;
+  if (JOINTLY.test(lowerText(words))) return undefined;
+  if (sharing.some(({verb, tokens: own}) => verb?.lemma === 'be' && OF_A_GROUP.test(lowerText(own)))) return undefined;
   const opening = text.slice(Math.min(start, sentence.start), subject.start);
   const from = AS_A_TEAM.test(opening) ? subject.start - opening.length : subject.start;
   return [
@@ -66,8 +67,4 @@ function reflexive({lower, start, end}: Token, tokens: readonly Token[]): readon
   if (lower === 'ourselves') return [{start, end, text: 'myself'}];
   const isOwn = lower === 'our' && tokens.find((token) => token.start >= end)?.lower === 'own';
   return isOwn ? [{start, end, text: 'my'}] : [];
-}
-
-function spoken(tokens: readonly Token[]): string {
-  return tokens.map(({lower}) => lower).join(' ');
 }

@@ -2,6 +2,7 @@ import {admissionsOf, findAdmission} from '../engine/admission.ts';
 import type {Answer, Section} from '../engine/answer.ts';
 import {clearestClaim, findClaim, isLikelier} from '../engine/claims.ts';
 import type {Sentence} from '../engine/clauses.ts';
+import {lowerText} from '../engine/lower-text.ts';
 import {hasPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule, type Severity} from '../engine/rule.ts';
 import {comesAfterMistake} from '../engine/sections.ts';
@@ -124,7 +125,7 @@ function isPartial({clauses}: Sentence, denial: Span): boolean {
   return (
     negated.length > 0 &&
     negated.every(({tokens}) => {
-      const words = tokens.map(({lower}) => lower).join(' ');
+      const words = lowerText(tokens);
       return /(?:n't|not) (?:\p{L}+ ){0,2}?(?:always|everything|every time|perfect|infallible)(?= |$)/u.test(words);
     })
   );

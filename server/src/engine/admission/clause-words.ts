@@ -1,5 +1,6 @@
 import type {Clause, Sentence} from '../clauses.ts';
 import type {Token} from '../language.ts';
+import {lowerText} from '../lower-text.ts';
 
 /** The words after a clause's verb, those of its infinitives and -ing clauses included, as far as the next finite clause. */
 export function tailOf(clause: Clause, sentence: Sentence): string {
@@ -34,10 +35,7 @@ export function groupText(clause: Clause, sentence: Sentence): string {
 
 /** Words in lower case with straight apostrophes and single blanks, without punctuation: what the patterns of faults are tried on. */
 export function textOf(tokens: readonly Token[]): string {
-  return tokens
-    .filter(({pos, lower}) => pos !== 'PUNCT' || lower === '-')
-    .map(({lower}) => lower)
-    .join(' ')
+  return lowerText(tokens.filter(({pos, lower}) => pos !== 'PUNCT' || lower === '-'))
     .replaceAll(' - ', '-')
     .replaceAll(" 's", "'s");
 }

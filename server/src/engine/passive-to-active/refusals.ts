@@ -1,6 +1,7 @@
 import type {Clause, Sentence} from '../clauses.ts';
 import {isDoneToSpeaker} from '../done-to-speaker.ts';
 import type {Token} from '../language.ts';
+import {lowerText} from '../lower-text.ts';
 import {wordSet} from '../word-set.ts';
 import {isTime} from './agent.ts';
 import {indexAt, isAdverb, isGerundAfter, isNegation, type Passive, startsPhrase} from './passive.ts';
@@ -128,10 +129,7 @@ function hasOwnSubject({subject, verb}: Clause): boolean {
 
 function groupText({tokens}: Passive, clause: Clause): string {
   const group = clause.verb?.group;
-  return tokens
-    .filter((token) => group && token.start >= group.start && token.end <= group.end)
-    .map((token) => token.lower)
-    .join(' ');
+  return lowerText(tokens.filter((token) => group && token.start >= group.start && token.end <= group.end));
 }
 
 function isSubjectWord({host, inverted}: Passive, token: Token): boolean {

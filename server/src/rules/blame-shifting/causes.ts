@@ -1,6 +1,7 @@
 import {isOwnProduct} from '../../engine/admission/own-product.ts';
 import {type Admission, admissionsOf} from '../../engine/admission.ts';
 import {type Clause, parentOf, type Sentence} from '../../engine/clauses.ts';
+import {lowerText} from '../../engine/lower-text.ts';
 import {wordsOf} from '../../engine/phrases.ts';
 import type {Span} from '../../engine/span.ts';
 import {overlaps} from '../../engine/span.ts';
@@ -39,10 +40,7 @@ export function isMadeCause(clause: Clause, {sentence, previous, next}: Place): 
   const later = clauses.slice(index + 1).filter((other) => !line.includes(other));
   if (later.some((other) => other.link?.kind === 'result' && isBadOutcome(other, sentence))) return true;
   // "… and left out half the steps, that's why I pressed the wrong button", "…, which meant we were late"
-  const rest = sentence.tokens
-    .filter(({start}) => start >= clause.end - 1)
-    .map(({lower}) => lower)
-    .join(' ');
+  const rest = lowerText(sentence.tokens.filter(({start}) => start >= clause.end - 1));
   if (
     /(?:that 's why|thats why|which (?:is|was) why|which (?:meant|led|caused|made|resulted|cost|put|left|delayed|set)|and that (?:meant|caused|led|made|'s how)|resulting in|leading to|causing|meaning|making it (?:impossible|hard|difficult)|leaving (?:me|us)|so of course)(?: |$)/u.test(
       rest,
@@ -222,10 +220,7 @@ const LETTING_BE = wordSet('accept agree allow assume forget go ignore keep let 
 
 /** The words from an offset on, in lower case, without punctuation. */
 function wordsFrom(sentence: Sentence, from: number): string {
-  return `${sentence.tokens
-    .filter(({start, pos}) => start >= from && pos !== 'PUNCT')
-    .map(({lower}) => lower)
-    .join(' ')} `;
+  return `${lowerText(sentence.tokens.filter(({start, pos}) => start >= from && pos !== 'PUNCT'))} `;
 }
 
 /** Told in passing: in a relative clause, or after when, while and although. */
@@ -240,7 +235,7 @@ function isResult(clause: Clause, sentence: Sentence): boolean {
   if (clause.link?.kind === 'result') return true;
   const before = sentence.tokens.filter(({end}) => end <= (clause.verb?.group.start ?? clause.start)).slice(-6);
   return /(?:that 's why|thats why|which is why|that is why|so|hence|meant|therefore)(?: \p{L}+){0,2} i?$/u.test(
-    before.map(({lower}) => lower).join(' '),
+    lowerText(before),
   );
 }
 

@@ -1,6 +1,7 @@
 import {tailOf} from '../../engine/admission/clause-words.ts';
 import {admissionsOf} from '../../engine/admission.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
+import {lowerText} from '../../engine/lower-text.ts';
 import {wordSet} from '../../engine/word-set.ts';
 
 /** Words of things going wrong, compared with a clause from its verb on. */
@@ -16,7 +17,7 @@ const EXPECTED = wordSet(`
 export function isBadOutcome(clause: Clause, sentence: Sentence): boolean {
   const {verb} = clause;
   if (verb === undefined)
-    return /\b(?:late|failure|failed|disaster|delay|delays|mistake|error)\b/iu.test(textOf(clause));
+    return /\b(?:late|failure|failed|disaster|delay|delays|mistake|error)\b/iu.test(lowerText(clause.tokens));
   if (admissionsOf(sentence).some((admission) => admission.clause === clause)) return true;
   if (verb.modal === 'have to' && FORCED.has(verb.lemma)) return true;
   if (/^(?:happen|occur)$/u.test(verb.lemma) && !clause.negated && TROUBLE_SUBJECT.test(clause.subject?.text ?? ''))
@@ -44,24 +45,13 @@ const FORCED = wordSet(`
 const TROUBLE_SUBJECT =
   /(?:accident|mistake|error|failure|problem|delay|loss|mix-?up|misunderstanding|damage|incident)s?$|^(?:it|this|that)$/iu;
 
-function textOf(clause: Clause): string {
-  return clause.tokens.map(({lower}) => lower).join(' ');
-}
-
 const EFFECT_START =
   /^(?:so|therefore|thus|hence|consequently|naturally|of course|as a (?:direct )?(?:result|consequence)|because of (?:this|that|it)|due to (?:this|that)|that ?(?:'s|is|was) (?:why|how)|this ?(?:is|was) (?:why|how)|(?:this|that|which|it) (?:meant|caused|led|resulted|made|put|left|cost|delayed|set|forced|created)|and so|in the end)(?![\p{L}])/u;
 
 /** Whether a sentence starts by presenting itself as the effect of the one before. */
 export function isEffect(sentence: Sentence | undefined): boolean {
   return (
-    sentence !== undefined &&
-    EFFECT_START.test(
-      sentence.tokens
-        .slice(0, 6)
-        .map(({lower}) => lower)
-        .join(' ')
-        .replace(/ ('s|n't)/gu, '$1'),
-    )
+    sentence !== undefined && EFFECT_START.test(lowerText(sentence.tokens.slice(0, 6)).replace(/ ('s|n't)/gu, '$1'))
   );
 }
 
@@ -69,10 +59,7 @@ export function isEffect(sentence: Sentence | undefined): boolean {
 export function announcesCause(clause: Clause, sentence: Sentence): boolean {
   const {subject, verb} = clause;
   if (verb === undefined || !/^(?:be|start|begin|lie|come|arise|occur|happen)$/u.test(verb.lemma)) return false;
-  const before = sentence.tokens
-    .filter(({end}) => end <= verb.group.start)
-    .map(({lower}) => lower)
-    .join(' ');
+  const before = lowerText(sentence.tokens.filter(({end}) => end <= verb.group.start));
   return /(?:reason|problem|issue|cause|mistake|error|failure|trouble|challenge|difficulty|went wrong|fault|setback|fact)/u.test(
     `${subject?.text.toLowerCase() ?? ''} ${before.split(' ').slice(-8).join(' ')}`,
   );

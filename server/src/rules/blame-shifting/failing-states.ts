@@ -1,4 +1,5 @@
 import type {Clause} from '../../engine/clauses.ts';
+import {lowerText} from '../../engine/lower-text.ts';
 import {wordSet} from '../../engine/word-set.ts';
 import {isCensured} from './censure.ts';
 import {CONTEMPT_STATE, fits, LAPSE_FRAMES} from './failing-frames.ts';
@@ -76,10 +77,7 @@ function personsState({clause, tail}: ToldClause): Failing | undefined {
 
 /** The words of a clause from its auxiliary on, adverbs before the verb included. */
 function afterSubject({subject, tokens}: Clause): string {
-  return tokens
-    .filter(({start, pos}) => start >= (subject?.end ?? 0) && pos !== 'PUNCT')
-    .map(({lower}) => lower)
-    .join(' ');
+  return lowerText(tokens.filter(({start, pos}) => start >= (subject?.end ?? 0) && pos !== 'PUNCT'));
 }
 
 /** "was never around", "is hardly reachable". */

@@ -1,6 +1,7 @@
 import {FAULT_NOUN} from '../../engine/admission/fault-words.ts';
 import {admissionsOf} from '../../engine/admission.ts';
 import {type Clause, parentOf, type Sentence} from '../../engine/clauses.ts';
+import {lowerText} from '../../engine/lower-text.ts';
 import type {Span} from '../../engine/span.ts';
 import {wordSet} from '../../engine/word-set.ts';
 import {kindOf, otherOf} from './others.ts';
@@ -23,7 +24,7 @@ export function findMisplacedTrust(sentence: Sentence): (Span & {clause: Clause}
   for (const clause of sentence.clauses) {
     const {verb} = clause;
     if (verb === undefined || !TRUST.has(verb.lemma) || clause.negated) continue;
-    const own = clause.role === 'gerund' && clause.link?.kind === 'means' && clause.parent !== undefined;
+    const own = clause.role === 'gerund' && clause.link?.kind === 'means';
     const parent = parentOf(clause, sentence);
     const erred =
       own &&
@@ -31,13 +32,13 @@ export function findMisplacedTrust(sentence: Sentence): (Span & {clause: Clause}
       // "I work on it by taking notes while others talk" names a limit and no error.
       admissionsOf(sentence).some(({clause: admitted, kind}) => admitted === parent && kind !== 'limit');
     if (!erred && !isNamedMistake(clause, parent) && !isCalledMistake(clause, sentence)) continue;
-    const words = [verb.lemma, ...sentence.tokens.filter(({start}) => start >= verb.token.end).map(({lower}) => lower)];
-    const text = words.join(' ').replace(/ (?:instead of|rather than) my .*$/u, '');
+    const after = sentence.tokens.filter(({start}) => start >= verb.token.end).map(({lower}) => lower);
+    const text = [verb.lemma, ...after].join(' ').replace(/ (?:instead of|rather than) my .*$/u, '');
     if (!FRAMES.test(text) || !isTheirs(clause, text, sentence) || OWN.test(text)) continue;
     // Giving and taking are trust only with the words that say so.
     if (
       /^(?:give|take|assign|let|allow|work|join|stay|accept|follow|expect|go)/u.test(text) &&
-      !THEIRS.test(words.slice(1, 7).join(' '))
+      !THEIRS.test(after.slice(0, 6).join(' '))
     )
       continue;
     return {start: verb.token.start, end: clause.end, clause};
@@ -59,10 +60,7 @@ const MISTAKE = new RegExp(
 /** "I trusted the wrong people", "I listened to my boss, and that was my mistake". */
 function isCalledMistake(clause: Clause, sentence: Sentence): boolean {
   if (clause.role !== 'main' || clause.subject?.person !== 1 || clause.verb?.tense !== 'past') return false;
-  const after = sentence.tokens
-    .filter(({start}) => start >= (clause.verb?.token.end ?? 0))
-    .map(({lower}) => lower)
-    .join(' ');
+  const after = lowerText(sentence.tokens.filter(({start}) => start >= (clause.verb?.token.end ?? 0)));
   return (
     (/^(?:trust|believe|rely|listen|follow|depend|count)$/u.test(clause.verb.lemma) &&
       /^(?:(?:up)?on |to |in )?the wrong (?:people|person|team|advice|vendor|information)(?: |$)/u.test(after)) ||

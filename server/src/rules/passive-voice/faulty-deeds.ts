@@ -1,5 +1,6 @@
 import {isErring} from '../../engine/admission/fault-verbs.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
+import {lowerText} from '../../engine/lower-text.ts';
 import {wordSet} from '../../engine/word-set.ts';
 import {
   BEYOND_ANYONE,
@@ -121,9 +122,5 @@ function wordsAfter(clause: Clause, sentence: Sentence): string {
   const parts = sentence.clauses.filter((one) => one === clause || (one.role === 'gerund' && one.parent === index));
   const end = clause.verb?.end ?? clause.start;
   const tokens = parts.flatMap((part) => part.tokens).filter(({start}) => start >= end);
-  return tokens
-    .sort((a, b) => a.start - b.start)
-    .map(({lower}) => lower)
-    .join(' ')
-    .replaceAll(" 's", "'s");
+  return lowerText(tokens.sort((a, b) => a.start - b.start)).replaceAll(" 's", "'s");
 }
