@@ -33,7 +33,7 @@ export function assembleClauses(tokens: readonly Token[]): Clause[] {
   for (const [index, group] of groups.entries()) {
     const previous = parse.drafts.at(-1);
     const regionStart = previous === undefined ? 0 : lastOf(previous.group) + 1;
-    parse.drafts.push(readers[group.form](parse, index, group, previous, regionStart));
+    parse.drafts.push(readers[group.form]({parse, index, group, previous, regionStart}));
   }
   findParents(parse.drafts);
   findControllers(parse);

@@ -2,36 +2,22 @@ import type {ClauseRole, Participant} from '../clauses.ts';
 import type {Token} from '../language.ts';
 import {coordinateParent, listOfVerbs, share} from './coordination.ts';
 import {QUESTION_WORDS} from './inversion.ts';
-import {type Draft, isBareBase, type Parse} from './parse.ts';
+import {type Draft, isBareBase, type Turn} from './parse.ts';
 import {participant, unnamed, wordAsParticipant} from './participants.ts';
 import {phraseAfterVerb} from './postposed-subjects.ts';
 import {cleft, isRelativeThat, phraseBefore, takesRelativeHead, verbFollows, wait} from './relative-clauses.ts';
 import {span, words} from './spans.ts';
 import {locate, type Place} from './subject-search.ts';
 import {BARE_CAUSERS, CONTENT_VERBS, NOMINATIVE, OUTCOMES} from './verb-classes.ts';
-import type {Group} from './verb-groups.ts';
 
-/** One finite verb with all that is known when it is its turn. */
-interface Step {
-  readonly parse: Parse;
-  readonly index: number;
-  readonly group: Group;
-  readonly previous: Draft | undefined;
-  /** Index of the first word after the previous verb. */
-  readonly regionStart: number;
+/** A finite verb, and what was found to the left of it. */
+interface Step extends Turn {
   readonly place: Place;
 }
 
 /** The clause of a finite verb. The cases are tried in order; each is named after what makes the subject. */
-export function finite(
-  parse: Parse,
-  index: number,
-  group: Group,
-  previous: Draft | undefined,
-  regionStart: number,
-): Draft {
-  const place = locate(parse, regionStart, group.first, index, previous);
-  const step: Step = {parse, index, group, previous, regionStart, place};
+export function finite(turn: Turn): Draft {
+  const step: Step = {...turn, place: locate(turn)};
   return (
     bareInfinitive(step) ??
     clauseAsObjectlessSubject(step) ??

@@ -1,19 +1,13 @@
 import type {Token} from '../language.ts';
 import type {Opener} from './links.ts';
 import type {NounPhrase} from './noun-phrases.ts';
-import type {Draft, Parse} from './parse.ts';
+import type {Draft, Turn} from './parse.ts';
 import {participant} from './participants.ts';
 import {NEGATIVE_CONTROL, OBJECT_CONTROL, OWN_ACTIVITY} from './verb-classes.ts';
 import type {Group} from './verb-groups.ts';
 
 /** The clause of a to-infinitive. Who acts is the object of `asked Ann to check`, the phrase of `for Ann to check`, or the main subject. */
-export function infinitive(
-  parse: Parse,
-  index: number,
-  group: Group,
-  previous: Draft | undefined,
-  regionStart: number,
-): Draft {
+export function infinitive({parse, index, group, previous, regionStart}: Turn): Draft {
   const {tokens, openers, phraseEndingAt} = parse;
   const opener = openerOfInfinitive(openers, group, regionStart);
   const draft: Draft = {
@@ -56,13 +50,7 @@ function objectBetween(phrases: readonly NounPhrase[], from: number, to: number)
 }
 
 /** The clause of an -ing form: `by trusting it`, `without checking`, `the team working on it`, `, causing a delay`. */
-export function gerund(
-  parse: Parse,
-  index: number,
-  group: Group,
-  previous: Draft | undefined,
-  regionStart: number,
-): Draft {
+export function gerund({parse, index, group, previous, regionStart}: Turn): Draft {
   const {tokens, openers, phraseEndingAt} = parse;
   let begin = group.first;
   while (begin > regionStart && ['ADV', 'PART'].includes((tokens[begin - 1] as Token).pos) && !openers.has(begin - 1)) {

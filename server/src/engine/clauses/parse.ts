@@ -41,6 +41,18 @@ export interface Parse {
   waiting: Waiting | undefined;
 }
 
+/** A verb of which the clause is to be found, with all that is known when it is its turn. */
+export interface Turn {
+  readonly parse: Parse;
+  /** Which verb of the sentence it is. */
+  readonly index: number;
+  readonly group: Group;
+  /** The clause of the verb before it. */
+  readonly previous: Draft | undefined;
+  /** Index of the first word after the previous verb. */
+  readonly regionStart: number;
+}
+
 /** Index of the last word of a verb group, its particle included. */
 export function lastOf(group: Group): number {
   return Math.max(group.verb, group.particle ?? 0, group.last ?? 0);

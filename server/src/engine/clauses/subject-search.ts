@@ -1,7 +1,7 @@
 import type {PartOfSpeech, Token} from '../language.ts';
 import type {Opener} from './links.ts';
 import type {NounPhrase} from './noun-phrases.ts';
-import type {Draft, Parse} from './parse.ts';
+import type {Parse, Turn} from './parse.ts';
 import {CONTENT_VERBS, NOMINATIVE} from './verb-classes.ts';
 
 /** Where a finite clause begins and what it starts with. */
@@ -19,16 +19,8 @@ export interface Place {
 /** Marks at which a clause ends, whatever follows. */
 const BREAKS = new Set(['.', ';', ':', '—', '–', '(', ')', '!', '?', '-', '--', '…', '•', '*', '/', '→', '=>', '>']);
 
-/** A search for a subject, from a verb to the left. */
-interface Search {
-  readonly parse: Parse;
-  /** Index of the first word after the previous verb: the search goes no further. */
-  readonly regionStart: number;
-  /** Index of the first word of the verb group. */
-  readonly first: number;
-  /** Which verb of the sentence it is. */
-  readonly index: number;
-  readonly previous: Draft | undefined;
+/** A search for the subject of a verb, from the verb to the left, no further than `regionStart`. */
+interface Search extends Turn {
   subject: NounPhrase | undefined;
   readonly joined: NounPhrase[];
   /** The phrase after a preposition that stands directly before the subject: "the file" in "the mistake in the file I sent". */
@@ -43,20 +35,11 @@ interface Search {
 /** What a step of the search comes to: the index of the next word to look at, or the end. */
 type Step = number | Place;
 
-/** Where the clause of the verb group from `first` on begins, and its subject, if one stands before the verb. */
-export function locate(
-  parse: Parse,
-  regionStart: number,
-  first: number,
-  index: number,
-  previous: Draft | undefined,
-): Place {
+/** Where the clause of a verb begins, and its subject, if one stands before the verb. */
+export function locate(turn: Turn): Place {
+  const {first} = turn.group;
   const search: Search = {
-    parse,
-    regionStart,
-    first,
-    index,
-    previous,
+    ...turn,
     subject: undefined,
     joined: [],
     near: undefined,
@@ -66,7 +49,7 @@ export function locate(
     commaBegin: undefined,
   };
   let place = first - 1;
-  while (place >= regionStart) {
+  while (place >= turn.regionStart) {
     const step = lookAt(search, place);
     if (typeof step !== 'number') return step;
     place = step;
@@ -97,8 +80,8 @@ function headOf({parse: {tokens}}: Search, {head}: NounPhrase): string {
 
 /** "Halfway through it became clear": a subject pronoun before its verb is governed by nothing. */
 function governsItself(search: Search, phrase: NounPhrase): boolean {
-  const {parse, first} = search;
-  if (phrase.to !== first || parse.openers.get(phrase.from - 1)?.type === 'subordinate') return false;
+  const {parse, group} = search;
+  if (phrase.to !== group.first || parse.openers.get(phrase.from - 1)?.type === 'subordinate') return false;
   const head = headOf(search, phrase);
   const before = parse.tokens[phrase.from - 2]?.lower ?? '';
   return NOMINATIVE.has(head) || (head === 'it' && /^(?:half|mid)way$/u.test(before));
@@ -127,11 +110,10 @@ function atOpener(search: Search, opener: Opener): Step {
 
 /** The other member of a subject that a conjunction joins: `my manager` of `my manager and I`. */
 function joinedBefore(search: Search, opener: Opener): NounPhrase | undefined {
-  const {parse, subject, regionStart, first, index, previous} = search;
+  const {parse, subject} = search;
   if (opener.type !== 'coordinate' || subject?.from !== opener.to) return undefined;
   if (!['and', 'or', 'nor'].includes((parse.tokens[opener.from] as Token).lower)) return undefined;
-  if (isAnotherClause(parse.tokens, subject, first, index)) return undefined;
-  return coordinatedPhrase(parse, opener.from - 1, regionStart, index, previous);
+  return isAnotherClause(search, subject) ? undefined : coordinatedPhrase(search, opener.from - 1);
 }
 
 /** A phrase after a preposition is passed by, unless the preposition can be a conjunction as well. */
@@ -243,20 +225,15 @@ function endsAtComma({tokens, phrases}: Pick<Parse, 'tokens' | 'phrases'>, from:
 }
 
 /** "She was shown the list and she was told", "I told the owner and the van was stopped": a verb or pronoun for one is no verb for two. */
-function isAnotherClause(tokens: readonly Token[], {from, to}: NounPhrase, first: number, index: number): boolean {
+function isAnotherClause({parse: {tokens}, group, index}: Turn, {from, to}: NounPhrase): boolean {
   if (index === 0) return false;
   const pronoun = to - from === 1 && /^(?:he|she|it|they|we)$/u.test((tokens[from] as Token).lower);
-  return pronoun || /^(?:was|is|has|does|'s)$/u.test((tokens[first] as Token).lower);
+  return pronoun || /^(?:was|is|has|does|'s)$/u.test((tokens[group.first] as Token).lower);
 }
 
 /** The left member of a subject such as `my manager and I`. */
-function coordinatedPhrase(
-  parse: Parse,
-  at: number,
-  regionStart: number,
-  index: number,
-  previous: Draft | undefined,
-): NounPhrase | undefined {
+function coordinatedPhrase(turn: Turn, at: number): NounPhrase | undefined {
+  const {parse, index, previous, regionStart} = turn;
   const {tokens, openers, phraseEndingAt} = parse;
   const end = tokens[at]?.lower === ',' ? at - 1 : at;
   const left = phraseEndingAt.get(end);
