@@ -1,8 +1,8 @@
 import type {Answer} from './answer.ts';
 import {factsOf, loneAnswer} from './lone-answer.ts';
+import {createPlaceCache} from './place-cache.ts';
 import type {Finding, Rule} from './rule.ts';
 import {type Run, runRule} from './run-rule.ts';
-import {shiftSpans} from './span.ts';
 
 /** What the rules say of one answer. */
 export interface AnswerVerdict {
@@ -11,6 +11,7 @@ export interface AnswerVerdict {
   readonly failures: readonly {readonly ruleId: string; readonly error: unknown}[];
 }
 
+/** Judges an answer of the file that `run` is about. */
 export type AnswerJudge = (answer: Answer, run: Run) => AnswerVerdict;
 
 /** Answers that are kept when they are not in use; `MAX_LENGTH` holds about a hundred. */
@@ -21,18 +22,11 @@ const CACHE_SIZE = 400;
  * moved has its findings shifted. That is sound because a rule is shown nothing but the answer it judges.
  */
 export function createAnswerJudge(rules: readonly Rule[]): AnswerJudge {
-  const cache = new Map<string, {start: number; verdict: AnswerVerdict}>();
+  const kept = createPlaceCache<AnswerVerdict>(CACHE_SIZE);
   return (answer, run) => {
     const lone = loneAnswer(run.document, answer);
     const key = JSON.stringify([run.settings, run.lineBreak, factsOf(lone, answer)]);
-    const known = cache.get(key);
-    cache.delete(key);
-    const verdict = known
-      ? shiftSpans(known.verdict, answer.start - known.start)
-      : judge(rules, answer, {...run, document: lone.alone});
-    cache.set(key, {start: answer.start, verdict});
-    if (cache.size > CACHE_SIZE) cache.delete(cache.keys().next().value as string);
-    return verdict;
+    return kept(key, answer.start, () => judge(rules, answer, {...run, document: lone.alone}));
   };
 }
 

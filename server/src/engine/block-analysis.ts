@@ -1,9 +1,10 @@
 import {analyseSentence, type Sentence} from './clauses.ts';
 import {promptsIn} from './fixes.ts';
 import {createTagger} from './language.ts';
+import {createPlaceCache} from './place-cache.ts';
 import type {Prose} from './prose.ts';
 import {splitSentences} from './sentences.ts';
-import {overlaps, shiftSpans} from './span.ts';
+import {overlaps} from './span.ts';
 
 /** What the language analysis finds in one block; offsets into the source. */
 export interface BlockAnalysis {
@@ -12,6 +13,7 @@ export interface BlockAnalysis {
   readonly words: number;
 }
 
+/** Analyses the language of one block. */
 export type BlockAnalyser = (prose: Prose) => BlockAnalysis;
 
 /** Blocks that are kept when they are not in use; a long file of answers has a few hundred. */
@@ -23,21 +25,11 @@ const CACHE_SIZE = 2000;
  */
 export function createBlockAnalyser(): BlockAnalyser {
   const tag = createTagger();
-  const cache = new Map<string, {start: number; analysis: BlockAnalysis}>();
+  const kept = createPlaceCache<BlockAnalysis>(CACHE_SIZE);
   return (prose) => {
     // Code spans are part of the key: "XX" as code is not a word, typed out it is one.
     const key = `${prose.code.map((span) => `${span.start}-${span.end}`).join()}|${prose.text}`;
-    const known = cache.get(key);
-    cache.delete(key);
-    const analysis =
-      known === undefined
-        ? analyseBlock(prose, tag)
-        : known.start === prose.start
-          ? known.analysis
-          : shiftSpans(known.analysis, prose.start - known.start);
-    cache.set(key, {start: prose.start, analysis});
-    if (cache.size > CACHE_SIZE) cache.delete(cache.keys().next().value as string);
-    return analysis;
+    return kept(key, prose.start, () => analyseBlock(prose, tag));
   };
 }
 
