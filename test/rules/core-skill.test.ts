@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {createLinter} from '../../server/src/engine/lint.ts';
-import {ROLE_GROUPS, skillsOfRole} from '../../server/src/rules/core-skill/roles.ts';
+import {ROLE_GROUPS} from '../../server/src/rules/core-skill/role-groups.ts';
+import {skillsOfRole} from '../../server/src/rules/core-skill/roles.ts';
 import rule from '../../server/src/rules/core-skill.ts';
 import {loudFindings} from './sentences.ts';
 
