@@ -46,52 +46,64 @@ export function weaknessesIn(
   answer: Answer,
   sentences: readonly Sentence[],
   index: number,
-  skill: CoreSkill,
+  {skill, namesCore, namesAptitude}: CoreSkill,
 ): readonly Place[] {
   const sentence = sentences[index] as Sentence;
-  const found: Place[] = [];
-  const add = (span: Span): void => {
-    if (isQuotedAt(sentence, span.start) || isSupposedAt(sentence, span.start)) return;
-    if (isOvercome(answer, sentences, index, span)) return;
-    found.push({start: span.start, end: span.end, skill: skill.skill});
-  };
-  for (const match of findWeakness(sentence)) {
+  const isMeant = (span: Span): boolean =>
+    !isQuotedAt(sentence, span.start) &&
+    !isSupposedAt(sentence, span.start) &&
+    !isOvercome(answer, sentences, index, span);
+  const asPlaces = (spans: readonly Span[]): readonly Place[] =>
+    spans.filter(isMeant).map(({start, end}) => ({start, end, skill}));
+  const trait = findClaim(answer, sentence, 'character-flaw');
+  const isOfSkill = trait !== undefined && namesAptitude.test(plainWordsOf(sentence).text);
+  const named = asPlaces([...namedWeaknesses(sentence, namesCore, namesAptitude), ...(isOfSkill ? [trait] : [])]);
+  if (named.length > 0) return named;
+  const never = asPlaces(neverLearned(sentence, namesAptitude));
+  return never.length > 0 ? never : asPlaces(notMine(sentence, namesAptitude));
+}
+
+/** "I struggle with SQL", "I'm bad with numbers" */
+function namedWeaknesses(sentence: Sentence, namesCore: RegExp, namesAptitude: RegExp): readonly Span[] {
+  return findWeakness(sentence).flatMap((match) => {
     const object = /^(?: [^\s,.;:!?]+){0,6}/u.exec(match.after)?.[0] ?? '';
     // Who struggled once with a new system is not bad at the job.
-    const core = (/\b(?:struggled|had|found)\b/u.test(match.words) ? skill.namesCore : skill.namesAptitude).exec(
-      object,
-    );
-    if (!core || !NEGATIVE.test(match.words)) continue;
-    if (/\b(?:find|found)$/u.test(match.words) && !CONFUSING.test(object)) continue;
+    const core = (/\b(?:struggled|had|found)\b/u.test(match.words) ? namesCore : namesAptitude).exec(object);
+    if (!core || !NEGATIVE.test(match.words)) return [];
+    if (/\b(?:find|found)$/u.test(match.words) && !CONFUSING.test(object)) return [];
     // A skill whose words may stand anywhere matches without any of them.
     const end = core[0] === '' ? object.length : core.index + core[0].length;
-    add({start: match.start, end: match.end + endOfWord(object, end)});
-  }
-  const trait = findClaim(answer, sentence, 'character-flaw');
-  if (trait !== undefined && skill.namesAptitude.test(plainWordsOf(sentence).text)) add(trait);
-  if (found.length > 0) return found;
+    return [{start: match.start, end: match.end + endOfWord(object, end)}];
+  });
+}
+
+/** "Joins never came naturally to me" */
+function neverLearned(sentence: Sentence, namesAptitude: RegExp): readonly Span[] {
   const {text, places} = plainWordsOf(sentence);
   const never = NEVER_LEARNED.exec(text);
-  if (never && /\b(?:i|i'm|i've|me|my)\b/u.test(text) && skill.namesAptitude.test(text)) {
-    const subject = text.slice(0, never.index).search(/\b(?:i|i'm|i've) (?:[a-z]+ ){0,3}$/u);
-    const start = places[subject < 0 ? never.index : subject] as number;
-    const clause = clauseAt(sentence, places[never.index] as number);
-    const other =
-      clause?.subject?.person === 3 &&
-      !/\b(?:scares?|bores?|makes?|drives?|confuses?) me|naturally|easily|easy|never (?:my|one)/u.test(never[0]);
-    const past = clause?.verb?.tense === 'past' && !/never|natural|easi|easy/u.test(never[0]);
-    if (!other && !past) add({start, end: (places[never.index + never[0].length - 1] as number) + 1});
-  }
-  const core = skill.namesAptitude.exec(text);
-  if (core && core[0] !== '' && found.length === 0) {
-    const from = endOfWord(text, core.index + core[0].length);
-    const match = NOT_MINE.exec(text.slice(from).trimStart());
-    if (match) {
-      const end = text.length - text.slice(from).trimStart().length + match[0].length;
-      add({start: places[core.index] as number, end: (places[end - 1] as number) + 1});
-    }
-  }
-  return found;
+  if (!never || !/\b(?:i|i'm|i've|me|my)\b/u.test(text) || !namesAptitude.test(text)) return [];
+  const [words] = never;
+  const subject = text.slice(0, never.index).search(/\b(?:i|i'm|i've) (?:[a-z]+ ){0,3}$/u);
+  const clause = clauseAt(sentence, places[never.index] as number);
+  const ofOthers =
+    clause?.subject?.person === 3 &&
+    !/\b(?:scares?|bores?|makes?|drives?|confuses?) me|naturally|easily|easy|never (?:my|one)/u.test(words);
+  const isPast = clause?.verb?.tense === 'past' && !/never|natural|easi|easy/u.test(words);
+  if (ofOthers || isPast) return [];
+  const start = places[subject < 0 ? never.index : subject] as number;
+  return [{start, end: (places[never.index + words.length - 1] as number) + 1}];
+}
+
+/** "SQL isn't my thing" */
+function notMine(sentence: Sentence, namesAptitude: RegExp): readonly Span[] {
+  const {text, places} = plainWordsOf(sentence);
+  const core = namesAptitude.exec(text);
+  if (!core || core[0] === '') return [];
+  const rest = text.slice(endOfWord(text, core.index + core[0].length)).trimStart();
+  const match = NOT_MINE.exec(rest);
+  if (!match) return [];
+  const end = text.length - rest.length + match[0].length;
+  return [{start: places[core.index] as number, end: (places[end - 1] as number) + 1}];
 }
 
 /** The end of the word that an offset stands in or behind. */
