@@ -170,32 +170,8 @@ function refine(tokens: readonly Token[], opener: Opener): Opener | undefined {
     return inPhrase && next?.pos === 'NOUN' && next.lower === next.lemma ? undefined : opener;
   }
   switch (token.lower) {
-    case 'that': {
-      if (token.pos === 'DET' && next?.pos === 'NOUN') return undefined;
-      // "was cancelled that morning, …"
-      if (TIMES.has(next?.lower ?? '') && endsPhrase(tokens[opener.to + 1])) return undefined;
-      // "that was wrong" at the start or after a pause speaks of something before it.
-      // "After that I called him."
-      if (
-        before !== undefined &&
-        ['after', 'before', 'since', 'with', 'like', 'on', 'from', 'at', 'of', 'for', 'by'].includes(before.lower)
-      )
-        return undefined;
-      if (before === undefined || before.pos === 'PUNCT' || before.pos === 'CCONJ' || before.pos === 'ADP') {
-        return startsNounPhrase(next) && before !== undefined ? opener : undefined;
-      }
-      if (
-        before.pos === 'NOUN' ||
-        before.pos === 'PROPN' ||
-        (before.pos === 'PRON' && !['it', 'him', 'me', 'her', 'them', 'us'].includes(before.lower))
-      ) {
-        return {
-          ...opener,
-          type: CONTENT_NOUNS.has(before.lemma) && startsNounPhrase(next) ? 'subordinate' : 'relative',
-        };
-      }
-      return startsNounPhrase(next) || token.pos === 'SCONJ' ? opener : undefined;
-    }
+    case 'that':
+      return refineThat(tokens, opener);
     case 'so':
       // "so busy", "so many": a degree, no link.
       return next !== undefined &&
@@ -224,6 +200,27 @@ function refine(tokens: readonly Token[], opener: Opener): Opener | undefined {
       return opener;
   }
 }
+
+/** `that` as a conjunction or relative pronoun; undefined where it is a determiner, or a pronoun for something before it. */
+function refineThat(tokens: readonly Token[], opener: Opener): Opener | undefined {
+  const token = tokens[opener.from] as Token;
+  const before = tokens[opener.from - 1];
+  const next = tokens[opener.to];
+  const isFollowed = startsNounPhrase(next);
+  if (token.pos === 'DET' && next?.pos === 'NOUN') return undefined;
+  // "was cancelled that morning, …"
+  if (TIMES.has(next?.lower ?? '') && endsPhrase(tokens[opener.to + 1])) return undefined;
+  // "After that I called him."
+  if (before === undefined || BEFORE_PRONOUN.has(before.lower)) return undefined;
+  // "…, that was wrong" speaks of something before it.
+  if (before.pos === 'PUNCT' || before.pos === 'CCONJ' || before.pos === 'ADP') return isFollowed ? opener : undefined;
+  if (before.pos === 'NOUN' || before.pos === 'PROPN' || (before.pos === 'PRON' && !OBJECT_PRONOUNS.has(before.lower)))
+    return {...opener, type: CONTENT_NOUNS.has(before.lemma) && isFollowed ? 'subordinate' : 'relative'};
+  return isFollowed || token.pos === 'SCONJ' ? opener : undefined;
+}
+
+const BEFORE_PRONOUN = wordSet('after before since with like on from at of for by');
+const OBJECT_PRONOUNS = wordSet('it him me her them us');
 
 /** Of which people say "that morning". */
 const TIMES = wordSet('morning afternoon evening night day week weekend month year summer winter spring autumn');

@@ -11,8 +11,9 @@ import type {Span} from '../../engine/span.ts';
 import {wordSet} from '../../engine/word-set.ts';
 import {ownsBeside, ownsFault} from '../owns-beside.ts';
 import type {Candidate} from './candidates.ts';
-import {isMadeCause, isOwnedAfter, isSetRight, namesSpeakerAsCause, type Place} from './causes.ts';
+import {isMadeCause, namesSpeakerAsCause, type Place} from './causes.ts';
 import {isBadOutcome, isEffect} from './effects.ts';
+import {isOwnedAfter, isSetRight} from './set-right.ts';
 
 /** The answer around a candidate. */
 export interface Setting {
@@ -37,7 +38,7 @@ function severityBeside(candidate: Candidate, place: Place, {owned, answer, sect
   if (blame === 'claim')
     return isOwnedAfter(candidate, place.sentence) || ownsFault(place.next) ? undefined : 'warning';
   const mild = blame === 'cause' || blame === 'lapse' || blame === 'condition' || blame === 'circumstance';
-  if (isSetRight(candidate, clause, place, {mild, trust: blame === 'trust'})) return undefined;
+  if (isSetRight({span: candidate, clause, mild, trust: blame === 'trust'}, place)) return undefined;
   if (['trust', 'counterfactual', 'denial', 'charge'].includes(blame)) return 'warning';
   const aftermath =
     /^(?:lapse|circumstance|cause)$/u.test(blame) &&
