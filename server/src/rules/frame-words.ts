@@ -23,105 +23,150 @@ const COMMON = wordSet(`
 /** More first words than this say nothing about a frame. */
 const MOST_WORDS = 500;
 
-/** Makes a reader of frames that remembers the classes it has read. `formsOf` gives the forms of a verb in angle brackets. */
+/** Gives the forms of a verb that stands in angle brackets. */
+type FormsOf = (base: string, forms: string) => readonly string[];
+
+/** Makes a reader of frames that remembers the classes it has read. Its reader throws an Error on an unknown class. */
 export function createFrameReader(
   classes: WordClasses,
-  formsOf: (base: string, forms: string) => readonly string[],
+  formsOf: FormsOf,
 ): (frame: Frame) => readonly FrameAlternative[] {
   const known = new Map<string, Node>();
-  const classNode = (name: string): Node => {
-    let node = known.get(name);
-    if (node === undefined) {
-      const members = classes[name];
-      if (members === undefined) throw new Error(`There is no word class "${name}".`);
-      node = {type: 'choice', branches: members.flatMap((member) => parse(member).map(({nodes}) => nodes))};
-      known.set(name, node);
-    }
-    return node;
+  const meanings: Meanings = {
+    classNode(name) {
+      let node = known.get(name);
+      if (node === undefined) {
+        const members = classes[name];
+        if (members === undefined) throw new Error(`There is no word class "${name}".`);
+        node = choiceOf(members.flatMap((member) => parse(member, meanings)));
+        known.set(name, node);
+      }
+      return node;
+    },
+    verbNode: (base, forms) => choiceOf(formsOf(base, forms).flatMap((form) => parse(form, meanings).slice(0, 1))),
   };
+  return (frame) => parse(frame, meanings).map(({nodes, source}) => ({source, needs: rarestWords(nodes)}));
+}
 
-  const parse = (source: string): {readonly nodes: readonly Node[]; readonly source: string}[] => {
-    let at = 0;
-    const readBranches = (): {nodes: Node[]; source: string}[] => {
-      const branches: {nodes: Node[]; source: string}[] = [];
-      let nodes: Node[] = [];
-      let start = at;
-      const end = (): void => {
-        branches.push({nodes, source: source.slice(start, at)});
-      };
-      while (at < source.length && source[at] !== ')') {
-        if (source[at] === '|') {
-          end();
-          at += 1;
-          nodes = [];
-          start = at;
-        } else {
-          nodes.push(readNode());
-        }
-      }
-      end();
-      return branches;
-    };
-    const readNode = (): Node => {
-      const node = readAtom();
-      if (!'?*+{'.includes(source[at] ?? ' ') || (source[at] === '{' && !/\d/u.test(source[at + 1] ?? ''))) return node;
-      const quantifier = /^(?:[?*+]|\{\d+,?\d*\})\??/u.exec(source.slice(at, at + 8))?.[0];
-      if (quantifier === undefined) return node;
-      at += quantifier.length;
-      return quantifier.startsWith('+') || /^\{[1-9]/u.test(quantifier) ? node : {type: 'optional', node};
-    };
-    const readAtom = (): Node => {
-      const character = source[at] as string;
-      at += 1;
-      if (character === ' ') return {type: 'blank'};
-      if (character === '…') {
-        // The blank after it belongs to the gap.
-        if (source[at] === ' ') at += 1;
-        return {type: 'gap'};
-      }
-      if (character === '(') {
-        const look = /^\?(?:<?[=!])/u.exec(source.slice(at, at + 3))?.[0];
-        if (look) at += look.length;
-        else if (source.startsWith('?:', at)) at += 2;
-        const branches = readBranches();
-        at += 1;
-        return look ? {type: 'nothing'} : {type: 'choice', branches: branches.map(({nodes}) => nodes)};
-      }
-      if (character === '[') {
-        const end = source.indexOf(']', at);
-        const inner = source.slice(at, end);
-        at = end + 1;
-        return {type: 'characters', choices: /[a-z0]-[a-z9]|\\/u.test(inner) ? [] : [...inner]};
-      }
-      if (character === '{') {
-        const end = source.indexOf('}', at);
-        const name = source.slice(at, end);
-        at = end + 1;
-        return classNode(name);
-      }
-      if (character === '<') {
-        const end = source.indexOf('>', at);
-        const [, base = '', forms = ''] = /^(.*?)([+-]?)$/u.exec(source.slice(at, end)) ?? [];
-        at = end + 1;
-        return {
-          type: 'choice',
-          branches: formsOf(base, forms).map((form) => parse(form)[0]?.nodes ?? []),
-        };
-      }
-      if (character === '\\') {
-        at += 1;
-        return {type: 'boundary'};
-      }
-      if (!isWordCharacter(character)) return {type: 'boundary'};
-      const start = at - 1;
-      while (at < source.length && isWordCharacter(source[at] as string)) at += 1;
-      // In "organisations?" only the last letter is optional.
-      if (at - start > 1 && '?*+'.includes(source[at] ?? ' ')) at -= 1;
-      return {type: 'characters', choices: [source.slice(start, at)]};
-    };
-    return readBranches();
+/** What the names in a frame stand for. */
+interface Meanings {
+  classNode(name: string): Node;
+  verbNode(base: string, forms: string): Node;
+}
+
+/** One of the alternatives between bars, with its part of the frame. */
+interface Branch {
+  readonly nodes: readonly Node[];
+  readonly source: string;
+}
+
+/** A frame that is being read, and how far; `at` is an index into the source. */
+interface Reading extends Meanings {
+  readonly source: string;
+  at: number;
+}
+
+function parse(source: string, meanings: Meanings): readonly Branch[] {
+  return readBranches({...meanings, source, at: 0});
+}
+
+function choiceOf(branches: readonly Branch[]): Node {
+  return {type: 'choice', branches: branches.map(({nodes}) => nodes)};
+}
+
+/** Reads as far as the end or the parenthesis that closes. */
+function readBranches(reading: Reading): readonly Branch[] {
+  const {source} = reading;
+  const branches: Branch[] = [];
+  let nodes: Node[] = [];
+  let start = reading.at;
+  const end = (): void => {
+    branches.push({nodes, source: source.slice(start, reading.at)});
   };
-  return (frame) => parse(frame).map(({nodes, source}) => ({source, needs: rarestWords(nodes)}));
+  while (reading.at < source.length && source[reading.at] !== ')') {
+    if (source[reading.at] === '|') {
+      end();
+      reading.at += 1;
+      nodes = [];
+      start = reading.at;
+    } else {
+      nodes.push(readNode(reading));
+    }
+  }
+  end();
+  return branches;
+}
+
+/** Reads an atom with its quantifier. */
+function readNode(reading: Reading): Node {
+  const node = readAtom(reading);
+  const {source, at} = reading;
+  const next = source[at] ?? ' ';
+  if (!'?*+{'.includes(next) || (next === '{' && !/\d/u.test(source[at + 1] ?? ''))) return node;
+  const quantifier = /^(?:[?*+]|\{\d+,?\d*\})\??/u.exec(source.slice(at, at + 8))?.[0];
+  if (quantifier === undefined) return node;
+  reading.at += quantifier.length;
+  return quantifier.startsWith('+') || /^\{[1-9]/u.test(quantifier) ? node : {type: 'optional', node};
+}
+
+function readAtom(reading: Reading): Node {
+  const {source} = reading;
+  const character = source[reading.at] as string;
+  reading.at += 1;
+  switch (character) {
+    case ' ':
+      return {type: 'blank'};
+    case '…':
+      // The blank after it belongs to the gap.
+      if (source[reading.at] === ' ') reading.at += 1;
+      return {type: 'gap'};
+    case '(':
+      return readGroup(reading);
+    case '[': {
+      const inner = readUntil(']', reading);
+      return {type: 'characters', choices: /[a-z0]-[a-z9]|\\/u.test(inner) ? [] : [...inner]};
+    }
+    case '{':
+      return reading.classNode(readUntil('}', reading));
+    case '<': {
+      const [, base = '', forms = ''] = /^(.*?)([+-]?)$/u.exec(readUntil('>', reading)) ?? [];
+      return reading.verbNode(base, forms);
+    }
+    case '\\':
+      reading.at += 1;
+      return {type: 'boundary'};
+    default:
+      return isWordCharacter(character) ? readCharacters(reading) : {type: 'boundary'};
+  }
+}
+
+/** A group behind its opening parenthesis; one that only looks ahead or back takes no words. */
+function readGroup(reading: Reading): Node {
+  const {source} = reading;
+  const look = /^\?(?:<?[=!])/u.exec(source.slice(reading.at, reading.at + 3))?.[0];
+  if (look) reading.at += look.length;
+  else if (source.startsWith('?:', reading.at)) reading.at += 2;
+  const branches = readBranches(reading);
+  reading.at += 1;
+  return look ? {type: 'nothing'} : choiceOf(branches);
+}
+
+/** What stands before a closing mark, which is read too. */
+function readUntil(mark: string, reading: Reading): string {
+  const end = reading.source.indexOf(mark, reading.at);
+  const inner = reading.source.slice(reading.at, end);
+  reading.at = end + 1;
+  return inner;
+}
+
+/** A run of letters, of which the first has been read. */
+function readCharacters(reading: Reading): Node {
+  const {source} = reading;
+  const start = reading.at - 1;
+  while (reading.at < source.length && isWordCharacter(source[reading.at] as string)) reading.at += 1;
+  // In "organisations?" only the last letter is optional.
+  if (reading.at - start > 1 && '?*+'.includes(source[reading.at] ?? ' ')) reading.at -= 1;
+  return {type: 'characters', choices: [source.slice(start, reading.at)]};
 }
 
 function isWordCharacter(character: string): boolean {
