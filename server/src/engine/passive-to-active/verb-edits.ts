@@ -38,88 +38,91 @@ export interface VerbContext {
 }
 
 /**
- * The edits of the auxiliaries: `was` goes, `has been` becomes `have`, `was not` becomes `did not`.
+ * The edits of the auxiliaries: `was` goes, `has been` becomes `have`, `was not` becomes `did not`. Undefined where the verb could not take over
+ * their form.
  */
-export function verbEdits(
+export function verbEdits(passive: Passive, agreement: Agreement, context: VerbContext): VerbEdits | undefined {
+  const form = formOf(passive);
+  if (form === undefined) return undefined;
+  if (passive.first !== passive.be) {
+    const edits = editsBesideFinite(passive, agreement, context);
+    return edits && {edits, form};
+  }
+  const {negated = false, after = ''} = context;
+  const negation = negationOf(passive);
+  const needsDo =
+    (negation > 0 || negated || after !== '' || passive.inverted) && (form === 'past' || form === 'present');
+  if (needsDo) return {edits: editsWithDo(passive, form, negation, agreement, context), form: 'base'};
+  if (negated) return undefined;
+  const auxiliary = passive.tokens[passive.be] as Token;
+  const text = (isContracted(auxiliary) ? ' ' : '') + (context.before ?? '');
+  return {edits: [{...removal(passive), text}], form};
+}
+
+/** "had been sent", "could be sent": a finite verb stays, and agrees with the actor. */
+function editsBesideFinite(
   passive: Passive,
   agreement: Agreement,
   {before = '', after = '', negated = false, contracts = true}: VerbContext,
-): VerbEdits | undefined {
-  const {tokens, first, be, participle} = passive;
-  const auxiliary = tokens[be] as Token;
+): readonly Edit[] | undefined {
+  const {tokens, first} = passive;
   const finite = tokens[first] as Token;
-  const next = tokens[be + 1] as Token;
-  const form = formOf(passive);
-  if (form === undefined) return undefined;
+  const following = tokens[first + 1] as Token;
+  const agreed = agreeFinite(finite, following, passive, agreement);
+  if (agreed === undefined) return undefined;
+  const full = contracts ? undefined : expanded(finite, passive, agreement);
+  if (full !== undefined) {
+    return [{start: finite.start, end: finite.end, text: ` ${before}${full}`}, removal(passive)];
+  }
   // "a guest who'd been told": no blank before the contraction, which is not part of the actor.
-  const lead = /^['’]/u.test(finite.text) && before !== '' ? ` ${before.trimEnd()}` : before;
-  if (first !== be) {
-    const agreed = agreeFinite(finite, tokens[first + 1], passive, agreement);
-    if (agreed === undefined) return undefined;
-    const written = agreed.text + (negated ? ' not' : '');
-    const full = contracts ? undefined : expanded(finite, passive, agreement);
-    if (full !== undefined) {
-      const end = finite.end;
-      return {
-        edits: [
-          {start: finite.start, end, text: ` ${before}${full}`},
-          removal(passive, auxiliary, tokens[be + 1] as Token),
-        ],
-        form,
-      };
-    }
-    const capital = isCapital(finite) ? `${(written[0] as string).toUpperCase()}${written.slice(1)}` : written;
-    const contraction = tokens[first + 1] as Token;
-    // "Which file hadn't been sent?": "hadn't I sent".
-    const behind = contraction.lower === "n't" && agreed.end === finite.end ? contraction.end : agreed.end;
-    const subject = after === '' ? '' : ` ${after}`;
-    const edits: Edit[] =
-      behind === agreed.end
-        ? [{start: finite.start, end: agreed.end, text: lead + capital + subject}]
-        : [
-            {start: finite.start, end: agreed.end, text: lead + capital},
-            {start: behind, end: behind, text: subject},
-          ];
-    edits.push(removal(passive, auxiliary, tokens[be + 1] as Token));
-    return {edits, form};
-  }
-  const negation = tokens.findIndex((token, index) => index > be && index < participle && isNegation(token));
-  const needsDo =
-    (negation > 0 || negated || after !== '' || passive.inverted) && (form === 'past' || form === 'present');
-  if (!needsDo) {
-    if (negated) return undefined;
-    const {start, end} = removal(passive, auxiliary, next);
-    const gap = /^['’]/u.test(auxiliary.text) ? ' ' : '';
-    return {edits: [{start, end, text: gap + before}], form};
-  }
-  const support = form === 'past' ? 'did' : agree('do', 'present', agreement);
-  const written = isCapital(auxiliary) ? (support[0] as string).toUpperCase() + support.slice(1) : support;
-  const contracted = /^['’]/u.test(auxiliary.text) ? ' ' : '';
+  const lead = isContracted(finite) && before !== '' ? ` ${before.trimEnd()}` : before;
+  const text = lead + inCaseOf(finite, agreed.text + (negated ? ' not' : ''));
+  const subject = after === '' ? '' : ` ${after}`;
+  // "Which file hadn't been sent?": "hadn't I sent".
+  const isSplit = following.lower === "n't" && agreed.end === finite.end;
+  return isSplit
+    ? [
+        {start: finite.start, end: agreed.end, text},
+        {start: following.end, end: following.end, text: subject},
+        removal(passive),
+      ]
+    : [{start: finite.start, end: agreed.end, text: text + subject}, removal(passive)];
+}
+
+/** "was not sent", "Was it sent?": the active needs a form of do. `negation` is the index of the `not`, -1 without. */
+function editsWithDo(
+  passive: Passive,
+  form: 'past' | 'present',
+  negation: number,
+  agreement: Agreement,
+  {before = '', after = '', negated = false}: VerbContext,
+): readonly Edit[] {
+  const {tokens, be} = passive;
+  const auxiliary = tokens[be] as Token;
+  const next = tokens[be + 1] as Token;
+  const written = inCaseOf(auxiliary, form === 'past' ? 'did' : agree('do', 'present', agreement));
+  const gap = isContracted(auxiliary) ? ' ' : '';
   if (after !== '' && negation === be + 1 && next.start === auxiliary.end) {
     // "Which file wasn't sent?": "didn't I".
-    return {
-      edits: [
-        {start: auxiliary.start, end: auxiliary.end, text: before + written},
-        {start: next.end, end: next.end, text: ` ${after}`},
-      ],
-      form: 'base',
-    };
+    return [
+      {start: auxiliary.start, end: auxiliary.end, text: before + written},
+      {start: next.end, end: next.end, text: ` ${after}`},
+    ];
   }
-  const subject = after === '' ? '' : ` ${after}`;
   if (negation < 0 || negation === be + 1 || after !== '' || passive.inverted) {
-    const text = `${contracted}${before}${written}${negated ? ' not' : ''}${subject}`;
-    return {edits: [{start: auxiliary.start, end: auxiliary.end, text}], form: 'base'};
+    const text = `${gap}${before}${written}${negated ? ' not' : ''}${after === '' ? '' : ` ${after}`}`;
+    return [{start: auxiliary.start, end: auxiliary.end, text}];
   }
   // "was probably not announced": "probably did not announce".
   const not = tokens[negation] as Token;
-  const {start, end} = removal(passive, auxiliary, next);
-  return {
-    edits: [
-      {start, end, text: contracted + before},
-      {start: not.start, end: not.start, text: `${written} `},
-    ],
-    form: 'base',
-  };
+  return [
+    {...removal(passive), text: gap + before},
+    {start: not.start, end: not.start, text: `${written} `},
+  ];
+}
+
+function negationOf({tokens, be, participle}: Passive): number {
+  return tokens.findIndex((token, index) => index > be && index < participle && isNegation(token));
 }
 
 /** A contracted auxiliary in full, for an actor that is no pronoun: `'d` had, `'ll` will. */
@@ -132,14 +135,17 @@ function expanded(finite: Token, passive: Passive, agreement: Agreement): string
   return agree(perfect ? 'have' : 'be', 'present', agreement);
 }
 
-/** Removes an auxiliary with the blank behind it, or before it where a comma follows. */
-function removal({tokens}: Passive, auxiliary: Token, next: Token): Edit {
+/** Removes the be or get with the blank behind it, or before it where a comma follows. */
+function removal({tokens, be}: Passive): Edit {
+  const auxiliary = tokens[be] as Token;
+  const next = tokens[be + 1] as Token;
   const follows = next.start > auxiliary.end && next.text !== ',';
   if (follows) return {start: auxiliary.start, end: next.start, text: ''};
-  const previous = tokens[tokens.indexOf(auxiliary) - 1];
+  const previous = tokens[be - 1];
   return {start: previous?.end ?? auxiliary.start, end: auxiliary.end, text: ''};
 }
 
+/** The form that the verb takes over. */
 function formOf({tokens, first, be}: Passive): VerbForm | undefined {
   const {lower} = tokens[be] as Token;
   if (lower === 'being' || lower === 'getting') return 'gerund';
@@ -195,6 +201,12 @@ function agreeFinite(
   return same;
 }
 
-function isCapital(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text);
+/** A text that begins with a capital where a word does. */
+function inCaseOf(word: Token, text: string): string {
+  return /^\p{Lu}/u.test(word.text) ? (text[0] as string).toUpperCase() + text.slice(1) : text;
+}
+
+/** Whether a word is written as the end of the one before: `'d`. */
+function isContracted({text}: Token): boolean {
+  return /^['’]/u.test(text);
 }
