@@ -99,7 +99,7 @@ function showBad(example: Bad): string {
     return `- ${prose(example.bad).replaceAll('⟦', '**').replaceAll('⟧', '**')}${where}${fixed}${note.replace('\n\n', '  \n  ')}`;
   }
   const reported = [...example.bad.matchAll(/⟦([^⟧]*)⟧/gu)].map(
-    (match) => `\`${shorten((match[1] as string).replace(/\s+/gu, ' '))}\``,
+    (match) => `\`${abridged((match[1] as string).replace(/\s+/gu, ' '))}\``,
   );
   const fixed = example.fixed === undefined ? '' : `\n\nAfter the fix:\n\n${fence(example.fixed)}`;
   return `${fence(example.bad.replace(/[⟦⟧]/gu, ''))}\n\nReported: ${reported.join(', ')}.${note.replace('\n\n', ' ')}${fixed}`;
@@ -134,12 +134,12 @@ function fence(text: string): string {
   const lines = text
     .trimEnd()
     .split('\n')
-    .map((line) => shorten(line, 300));
+    .map((line) => abridged(line, 300));
   return `\`\`\`markdown\n${lines.join('\n')}\n\`\`\``;
 }
 
 /** The beginning and the end of a text that is too long to read. */
-function shorten(text: string, length = 60): string {
+function abridged(text: string, length = 60): string {
   return text.length <= length
     ? text
     : `${text.slice(0, length / 2).trimEnd()} … ${text.slice(-length / 3).trimStart()}`;

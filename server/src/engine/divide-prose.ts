@@ -2,6 +2,7 @@ import {findOwnAct} from './acts.ts';
 import {admissionsOf} from './admission.ts';
 import type {Answer, AnswerDocument, Block} from './answer.ts';
 import type {Sentence} from './clauses.ts';
+import {enumeration} from './enumeration.ts';
 import type {Edit} from './fixes.ts';
 import {mayHaveLabel} from './lead-ins.ts';
 import {namesChange, saysLearned} from './lesson.ts';
@@ -146,5 +147,5 @@ function headingOf(name: SectionName, names: readonly SectionName[], assigned: r
   const titles = [name, ...guests]
     .sort((a, b) => SECTION_NAMES.indexOf(a) - SECTION_NAMES.indexOf(b))
     .map((part, index) => (index === 0 ? sectionDefinition(part).title : sectionDefinition(part).title.toLowerCase()));
-  return titles.length < 3 ? titles.join(' and ') : `${titles.slice(0, -1).join(', ')} and ${titles.at(-1)}`;
+  return enumeration(titles, 'and');
 }

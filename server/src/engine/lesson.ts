@@ -1,4 +1,4 @@
-import type {Clause, Modal, Sentence} from './clauses.ts';
+import type {Clause, Modal, Sentence, VerbGroup} from './clauses.ts';
 import type {Token} from './language.ts';
 import {hasPhrase, phrase, wordsOf} from './phrases.ts';
 import {wordSet} from './word-set.ts';
@@ -24,8 +24,16 @@ const CHANGED = phrase(
 );
 
 /** Things that a person introduces so that a mistake does not happen again. */
-const SAFEGUARD =
-  /^(?:checklists?|process|processes|procedures?|polic(?:y|ies)|systems?|reminders?|rules?|routines?|templates?|alerts?|checks?|protocols?|logs?|sheets?|trackers?|calendars?|schedules?|guides?|guidelines?|documents?|documentation|tests?|steps?|reviews?|safeguards?|forms?|spreadsheets?|scripts?|boards?|wrappers?|notes?|lists?|buffers?|backups?|check-ins?|standards?|sign-offs?|habits?|practices?|method|methods|workflow|workflows|plan|plans|training|course|courses|class|classes|workshop|workshops|mentor|coach|tool|tools|app|planner|diary|journal|label|labels|page|manual)$/u;
+const SAFEGUARDS = wordSet(`
+  alert alerts app backup backups board boards buffer buffers calendar calendars check check-in check-ins checklist
+  checklists checks class classes coach course courses diary document documentation documents form forms guide
+  guideline guidelines guides habit habits journal label labels list lists log logs manual mentor method methods note
+  notes page plan planner plans policies policy practice practices procedure procedures process processes protocol
+  protocols reminder reminders review reviews routine routines rule rules safeguard safeguards schedule schedules
+  script scripts sheet sheets sign-off sign-offs spreadsheet spreadsheets standard standards step steps system
+  systems template templates test tests tool tools tracker trackers training workflow workflows workshop workshops
+  wrapper wrappers
+`);
 
 /** "We made a meeting with the supplier" mends one mistake; a meeting that comes again keeps off the next. */
 const REGULAR_TALK = phrase(
@@ -33,8 +41,11 @@ const REGULAR_TALK = phrase(
 );
 
 /** Things of which it is enough that they are at hand: "I have a one-page checklist", "there is a list on the fridge". */
-const AID =
-  /^(?:checklists?|lists?|notes?|sheets?|reminders?|templates?|logs?|trackers?|calendars?|spreadsheets?|boards?|alerts?|alarms?|timers?|scripts?|labels?|diar(?:y|ies)|journals?|notebooks?|planners?)$/u;
+const AIDS = wordSet(`
+  alarm alarms alert alerts board boards calendar calendars checklist checklists diaries diary journal journals label
+  labels list lists log logs note notebook notebooks notes planner planners reminder reminders script scripts sheet
+  sheets spreadsheet spreadsheets template templates timer timers tracker trackers
+`);
 
 /** Verbs by which a safeguard comes to be, where nobody is named who brings it about. */
 const INTRODUCED = wordSet(`
@@ -188,8 +199,8 @@ function isHabit(clause: Clause): boolean {
   if (!verb || clause.voice === 'passive' || clause.question || clause.quoted) return false;
   if (subject?.person !== 1 || clause.role === 'relative' || clause.link?.kind === 'condition') return false;
   // "I read it every Thursday": the form of the verb does not tell the tense, "every" does.
-  const undated = verb.tense === 'past' && !verb.perfect && verb.text.toLowerCase() === verb.lemma;
-  if (undated && clause.role === 'main') return clause.tokens.some(({lower}) => lower === 'every' || lower === 'each');
+  if (isUndated(verb) && clause.role === 'main')
+    return clause.tokens.some(({lower}) => lower === 'every' || lower === 'each');
   if (verb.tense !== 'present' || verb.perfect || verb.modal !== undefined) return false;
   if (verb.progressive) return clause.tokens.some(({lower}) => lower === 'now' || lower === 'always');
   if (!NO_HABIT.has(verb.lemma)) return clause.role === 'main' || clause.role === 'subordinate';
@@ -198,6 +209,11 @@ function isHabit(clause: Clause): boolean {
   return verb.lemma !== 'be' && /^(?:have|look|run|work|say|need|lead)$/u.test(verb.lemma)
     ? words.some((word) => /^(?:now|always|never|every|usually|each)$/u.test(word))
     : false;
+}
+
+/** Whether a verb is taken for the past though it may be the present: "read", "put". */
+function isUndated({tense, perfect, text, lemma}: VerbGroup): boolean {
+  return tense === 'past' && !perfect && text.toLowerCase() === lemma;
 }
 
 /** Words that close a story by how it was and not by what it taught. */
@@ -240,8 +256,12 @@ const TODAY =
 function isNowSo(clause: Clause): boolean {
   const {verb} = clause;
   // "I read the code back to the customer now": the form of the verb does not tell the tense, "now" does.
-  const undated = verb?.tense === 'past' && !verb.perfect && verb.text.toLowerCase() === verb.lemma;
-  if (undated && clause.subject?.person === 1 && clause.tokens.findLast(({pos}) => pos !== 'PUNCT')?.lower === 'now')
+  if (
+    verb &&
+    isUndated(verb) &&
+    clause.subject?.person === 1 &&
+    clause.tokens.findLast(({pos}) => pos !== 'PUNCT')?.lower === 'now'
+  )
     return true;
   return (
     verb?.tense === 'present' &&
@@ -271,7 +291,7 @@ function hasAid({verb, subject, negated, quoted, question, tokens}: Clause, sent
   const is = verb.lemma === 'be' && tokens.some(({lower, start}) => lower === 'there' && start < verb.start);
   if (!has && !is) return false;
   const after = sentence.tokens.filter(({start}) => start >= verb.token.end).slice(0, 8);
-  return !after.some(({lower}) => lower === 'no') && after.some(({lower, pos}) => pos === 'NOUN' && AID.test(lower));
+  return !after.some(({lower}) => lower === 'no') && after.some(({lower, pos}) => pos === 'NOUN' && AIDS.has(lower));
 }
 
 /** "I introduced a checklist", "I set up a weekly call", "a second check has been introduced". */
@@ -290,7 +310,7 @@ function introducesSafeguard(clause: Clause, sentence: Sentence): boolean {
     clause.voice === 'passive' && !clause.agent && INTRODUCED.has(verb.lemma)
       ? clause.tokens.filter(({end}) => end <= verb.start)
       : [];
-  const isSafeguard = ({lower, pos}: Token): boolean => (pos === 'NOUN' || pos === 'PROPN') && SAFEGUARD.test(lower);
+  const isSafeguard = ({lower, pos}: Token): boolean => (pos === 'NOUN' || pos === 'PROPN') && SAFEGUARDS.has(lower);
   return before.some(isSafeguard) || after.some(isSafeguard) || hasPhrase(sentence, REGULAR_TALK);
 }
 

@@ -1,5 +1,6 @@
 import {type Admission, admissionsOf} from '../engine/admission.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
+import {enumeration} from '../engine/enumeration.ts';
 import type {Edit, Fix} from '../engine/fixes.ts';
 import {verbForms} from '../engine/inflection.ts';
 import {findPhrase, phrase} from '../engine/phrases.ts';
@@ -60,7 +61,7 @@ export default defineRule({
         report({
           start: first.start,
           end: first.end,
-          message: `${listOf([...new Set(words)])} ${words.length > 1 ? 'weaken' : 'weakens'} what you admit.`,
+          message: `${enumeration([...new Set(words)], 'and')} ${words.length > 1 ? 'weaken' : 'weakens'} what you admit.`,
           fixes: fixFor(hedges, sentence, text),
         });
       }
@@ -70,10 +71,6 @@ export default defineRule({
 
 function isTelling(name: string | undefined): boolean {
   return name !== 'action' && name !== 'result';
-}
-
-function listOf(words: readonly string[]): string {
-  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 /** The hedges of a sentence that stand with an admission or a lesson, in order. */

@@ -2,6 +2,7 @@ import {isOwnAct} from '../engine/acts.ts';
 import {admissionsOf} from '../engine/admission.ts';
 import type {Answer, AnswerDocument, Heading} from '../engine/answer.ts';
 import {divideProse} from '../engine/divide-prose.ts';
+import {enumeration} from '../engine/enumeration.ts';
 import type {Fix} from '../engine/fixes.ts';
 import {misspelledWording} from '../engine/headings.ts';
 import {insertSections} from '../engine/insert-section.ts';
@@ -100,7 +101,7 @@ export default defineRule({
       report({
         ...place,
         severity: 'information',
-        message: `This answer has no ${titles.length === 1 ? titles[0] : `${titles.slice(0, -1).join(', ')} or ${titles.at(-1)}`} yet.`,
+        message: `This answer has no ${enumeration(titles, 'or')} yet.`,
         about: titles.join(', '),
         fixes: [
           {
