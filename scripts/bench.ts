@@ -4,6 +4,7 @@ import {glob} from 'tinyglobby';
 import writeGood from 'write-good';
 import {MAX_LENGTH} from '../server/src/engine/answer.ts';
 import {createLinter} from '../server/src/engine/lint.ts';
+import {median} from './bench/median.ts';
 import {readMarks} from './evaluate/marks.ts';
 import {PEERS} from './evaluate/peers.ts';
 import {alignColumns} from './evaluate/score.ts';
@@ -27,10 +28,10 @@ async function bench(): Promise<void> {
   const first = performance.now() - started;
   for (const text of texts) createLinter().lint(text);
 
-  const parse = median(() => {
+  const parse = timed(() => {
     for (const text of texts) createLinter().parse(text);
   });
-  const full = median(() => {
+  const full = timed(() => {
     for (const text of texts) createLinter().lint(text);
   });
   const rules = full - parse;
@@ -50,11 +51,11 @@ async function bench(): Promise<void> {
     linter.lint(text);
     let typed = text;
     const at = Math.floor(text.length / 2);
-    const keystroke = median(() => {
+    const keystroke = timed(() => {
       typed = `${typed.slice(0, at)}x${typed.slice(at)}`;
       linter.lint(typed);
     });
-    const whole = median(() => createLinter().lint(text));
+    const whole = timed(() => createLinter().lint(text));
     print([
       [`${name}: a keystroke`, keystroke],
       [`${name}: from nothing`, whole],
@@ -64,13 +65,13 @@ async function bench(): Promise<void> {
 
   // One answer as long as a file may be, and half of it: what takes four times as long for twice the text is quadratic.
   const prose = file.replaceAll(/^#.*$/gmu, '').repeat(MAX_LENGTH / file.length + 1);
-  const half = median(() => createLinter().lint(prose.slice(0, MAX_LENGTH / 2)), 3);
-  const long = median(() => createLinter().lint(prose.slice(0, MAX_LENGTH)), 3);
+  const half = timed(() => createLinter().lint(prose.slice(0, MAX_LENGTH / 2)), 3);
+  const long = timed(() => createLinter().lint(prose.slice(0, MAX_LENGTH)), 3);
   print([[`one answer of ${MAX_LENGTH.toLocaleString('en')} characters`, long]]);
   console.log(`twice the text takes ${(long / half).toFixed(1)} times as long\n`);
 
   const peers = [PEERS['retext-passive'], writeGood].map((check) =>
-    median(() => {
+    timed(() => {
       for (const text of texts) check(text);
     }),
   ) as [number, number];
@@ -96,13 +97,13 @@ function withoutFrontMatter(text: string): string {
 }
 
 /** Median duration in ms. */
-function median(run: () => void, runs: number = RUNS): number {
+function timed(run: () => void, runs: number = RUNS): number {
   const times = Array.from({length: runs}, () => {
     const start = performance.now();
     run();
     return performance.now() - start;
   });
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] as number;
+  return median(times);
 }
 
 function print(rows: readonly (readonly [name: string, ms: number])[]): void {

@@ -6,6 +6,7 @@ import type {ColdStart} from '../../test/editor/cold-start.ts';
 import {openPage} from '../hosts/page.ts';
 import {startServer} from '../hosts/server.ts';
 import {ROOT} from '../root.ts';
+import {median} from './median.ts';
 
 /** Windows that are opened, each with an extension host and a language server of its own; an odd number has a median. */
 const RUNS = 7;
@@ -55,10 +56,6 @@ async function main(): Promise<void> {
     ({firstFindings = Number.NaN}) => firstFindings,
     ours.slice(0, 1),
   );
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 }
 
 /** Opens a window and waits for the line with its numbers. */
