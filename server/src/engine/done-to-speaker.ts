@@ -1,5 +1,6 @@
 import type {Clause} from './clauses.ts';
 import type {Token} from './language.ts';
+import {isOneOf} from './one-of.ts';
 import {wordSet} from './word-set.ts';
 
 /** Where things reach people or are taken from them: "brought to my attention", "knocked out of my hand". */
@@ -58,6 +59,6 @@ function reachesSpeaker({tokens, agent}: Clause, from: number): boolean {
 /** The noun that a possessive belongs to: `team` in "to our sales team late". */
 function headAfter(tokens: readonly Token[], possessive: number): Token | undefined {
   let end = possessive + 1;
-  while (/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(tokens[end]?.pos ?? '')) end += 1;
+  while (isOneOf(tokens[end]?.pos, 'NOUN', 'PROPN', 'ADJ', 'NUM')) end += 1;
   return tokens.slice(possessive + 1, end).findLast(({pos}) => pos === 'NOUN' || pos === 'PROPN');
 }

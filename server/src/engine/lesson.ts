@@ -1,5 +1,6 @@
 import type {Clause, Modal, Sentence, VerbGroup} from './clauses.ts';
 import type {Token} from './language.ts';
+import {isOneOf} from './one-of.ts';
 import {hasPhrase, phrase, wordsOf} from './phrases.ts';
 import {wordSet} from './word-set.ts';
 
@@ -143,7 +144,7 @@ export function onlyMeansWell(sentence: Sentence): boolean {
       ({verb, role, link, negated}) =>
         !negated &&
         (verb === undefined ||
-          (role === 'subordinate' && link !== undefined && /^(?:time|condition|cause)$/u.test(link.kind)) ||
+          (role === 'subordinate' && isOneOf(link?.kind, 'time', 'condition', 'cause')) ||
           (role === 'gerund' && link?.kind === 'time') ||
           VAGUE_ACTS.has(verb.lemma) ||
           NO_HABIT.has(verb.lemma)),
@@ -236,7 +237,7 @@ function isReflection(clause: Clause): boolean {
   if (subject.person !== 3) return subject.person === 2 || !subject.plural;
   const first = subject.text.toLowerCase().split(/\s/u)[0] ?? '';
   // "Rare and random often means one machine of many": without an article, things in general.
-  if (/^(?:NOUN|ADJ)$/u.test(clause.tokens[0]?.pos ?? '') && subject.head.pos === 'NOUN') return true;
+  if (isOneOf(clause.tokens[0]?.pos, 'NOUN', 'ADJ') && subject.head.pos === 'NOUN') return true;
   return EMPTY_SUBJECTS.has(first) || /ing$/u.test(first);
 }
 

@@ -2,6 +2,7 @@ import type {Clause, Sentence} from './clauses.ts';
 import type {Edit} from './fixes.ts';
 import type {Token} from './language.ts';
 import {lowerText} from './lower-text.ts';
+import {isOneOf} from './one-of.ts';
 
 /** Forms of be that change with "we" and "I". */
 const AGREEMENT: ReadonlyMap<string, string> = new Map([
@@ -34,7 +35,7 @@ export function sayI({subject, start}: Clause, sentence: Sentence, text: string)
   if (subject === undefined || subject.text.toLowerCase() !== 'we') return undefined;
   const {tokens} = sentence;
   const next = tokens.find((token) => token.start >= subject.end);
-  if (next === undefined || !/^(?:VERB|AUX|ADV|PART)$/u.test(next.pos)) return undefined;
+  if (next === undefined || !isOneOf(next.pos, 'VERB', 'AUX', 'ADV', 'PART')) return undefined;
   // "We nurses forgot": a verb to the tagger, but none that "we" could have.
   if (next.lower.endsWith('s') && next.lower !== next.lemma && next.pos === 'VERB') return undefined;
   const sharing = sentence.clauses.filter((other) => other.subject?.start === subject.start);

@@ -1,4 +1,5 @@
 import type {Token} from '../language.ts';
+import {isOneOf} from '../one-of.ts';
 import {wordSet} from '../word-set.ts';
 
 /** Words that deny their verb. */
@@ -97,7 +98,7 @@ function endOfParenthesis(tokens: readonly Token[], open: number): number | unde
 function isAside(words: readonly Token[]): boolean {
   const [first, second] = words as [Token, Token | undefined];
   if (['and', 'or'].includes(first.lower)) return second?.pos === 'ADV' || second?.pos === 'AUX';
-  const clause = words.some(({pos}) => ['AUX', 'CCONJ', 'SCONJ', 'VERB'].includes(pos));
-  const opens = ['PRON', 'ADP', 'ADV'].includes(first.pos);
+  const clause = words.some(({pos}) => isOneOf(pos, 'AUX', 'CCONJ', 'SCONJ', 'VERB'));
+  const opens = isOneOf(first.pos, 'PRON', 'ADP', 'ADV');
   return !clause || opens || ['if', 'as', 'though', 'although', 'when', 'where'].includes(first.lower);
 }

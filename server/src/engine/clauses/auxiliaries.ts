@@ -1,5 +1,6 @@
 import type {Modal} from '../clauses.ts';
 import type {Token} from '../language.ts';
+import {isOneOf} from '../one-of.ts';
 import {wordSet} from '../word-set.ts';
 import {skipAdverbs} from './adverbials.ts';
 import type {NounPhrase} from './noun-phrases.ts';
@@ -176,9 +177,7 @@ export function continues(
   }
   if (isHave(tokens, auxiliary)) {
     if (phraseAt.has(next) && word.pos !== 'VERB') return false;
-    return (
-      participleLemma(word.lower) !== undefined && ['VERB', 'AUX', 'NOUN', 'ADJ', 'ADV', 'PROPN'].includes(word.pos)
-    );
+    return participleLemma(word.lower) !== undefined && isOneOf(word.pos, 'VERB', 'AUX', 'NOUN', 'ADJ', 'ADV', 'PROPN');
   }
   if (word.lower.endsWith('ing') && word.lower.length > 4) return isBe(tokens, auxiliary) && word.pos === 'VERB';
   return isPassive(tokens, auxiliary, next);

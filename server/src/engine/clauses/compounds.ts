@@ -1,4 +1,5 @@
 import type {PartOfSpeech, Token} from '../language.ts';
+import {isOneOf} from '../one-of.ts';
 import {wordSet} from '../word-set.ts';
 import {participleLemma} from './participles.ts';
 
@@ -45,5 +46,5 @@ function compoundKind(left: Token, right: Token, next: Token | undefined): PartO
   if (right.pos === 'VERB' || right.pos === 'AUX')
     return participleLemma(right.lower) !== undefined || right.lower.endsWith('ing') ? 'ADJ' : 'NOUN';
   // "follow-up", "break-in"
-  return ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(right.pos) ? right.pos : 'NOUN';
+  return isOneOf(right.pos, 'NOUN', 'PROPN', 'ADJ', 'NUM') ? right.pos : 'NOUN';
 }

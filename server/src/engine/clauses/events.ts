@@ -1,4 +1,5 @@
 import type {Token} from '../language.ts';
+import {isOneOf} from '../one-of.ts';
 import {wordSet} from '../word-set.ts';
 import {QUESTION_WORDS} from './inversion.ts';
 import {startsNounPhrase} from './noun-phrases.ts';
@@ -21,13 +22,11 @@ const EVENT_WORDS = wordSet(`
 export function hasAgent(tokens: readonly Token[], participle: number): boolean {
   for (let place = participle + 1; place <= participle + 5; place += 1) {
     const token = tokens[place];
-    if (token === undefined || ['PUNCT', 'VERB', 'AUX', 'CCONJ', 'SCONJ'].includes(token.pos)) return false;
+    if (token === undefined || isOneOf(token.pos, 'PUNCT', 'VERB', 'AUX', 'CCONJ', 'SCONJ')) return false;
     if (token.lower !== 'by') continue;
     if (isDeadline(tokens, place + 1)) return false;
     const head = tokens[place + 1];
-    return (
-      place === participle + 1 || (head !== undefined && ['DET', 'PRON', 'NOUN', 'PROPN', 'ADJ'].includes(head.pos))
-    );
+    return place === participle + 1 || (head !== undefined && isOneOf(head.pos, 'DET', 'PRON', 'NOUN', 'PROPN', 'ADJ'));
   }
   return false;
 }
@@ -47,7 +46,7 @@ function isDeadline(tokens: readonly Token[], from: number): boolean {
   if (head === undefined) return false;
   if (place > from && ['end', 'time', 'start', 'beginning', 'middle'].includes(head.lower)) return true;
   const next = tokens[place + 1];
-  const alone = next === undefined || !['NOUN', 'PROPN', 'ADJ', 'PART', 'NUM'].includes(next.pos);
+  const alone = next === undefined || !isOneOf(next.pos, 'NOUN', 'PROPN', 'ADJ', 'PART', 'NUM');
   if (head.pos === 'NUM') return alone || ['am', 'pm', "o'clock"].includes(next.lower);
   return DEADLINES.has(head.lower) && (alone || next.pos === 'NUM');
 }

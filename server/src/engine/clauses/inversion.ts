@@ -1,4 +1,5 @@
 import type {Token} from '../language.ts';
+import {isOneOf} from '../one-of.ts';
 import {wordSet} from '../word-set.ts';
 import type {NounPhrase} from './noun-phrases.ts';
 
@@ -18,7 +19,7 @@ const SUBJECTS = new Set(['it', 'he', 'she', 'they', 'we', 'i', 'you']);
 export function mayInvert(tokens: readonly Token[], first: number, subject: NounPhrase): boolean {
   if (subject.preposition !== undefined) return false;
   const before = tokens[first - 1];
-  if (before === undefined || ['PUNCT', 'CCONJ', 'INTJ'].includes(before.pos)) return true;
+  if (before === undefined || isOneOf(before.pos, 'PUNCT', 'CCONJ', 'INTJ')) return true;
   // "which is a company founded in May" tells, "which is it filed under?" asks.
   if (['who', 'which', 'whom', 'whose'].includes(before.lower))
     return tokens.at(-1)?.lower === '?' || SUBJECTS.has((tokens[subject.head] as Token).lower);

@@ -1,4 +1,5 @@
 import type {PartOfSpeech, Token} from '../language.ts';
+import {isOneOf} from '../one-of.ts';
 import {participleLemma} from './participles.ts';
 
 /** Joined spellings that the tokenizer leaves whole: where to cut, kinds and lemmas of both halves. */
@@ -55,6 +56,6 @@ function halves(
 /** "its been moved", "if its stolen." */
 function missesApostrophe(next: Token, after: Token | undefined): boolean {
   if (['been', 'not', "n't", 'gotten', 'a', 'the', 'my', 'going'].includes(next.lower)) return true;
-  const closed = after === undefined || ['PUNCT', 'ADP', 'CCONJ', 'SCONJ'].includes(after.pos);
+  const closed = after === undefined || isOneOf(after.pos, 'PUNCT', 'ADP', 'CCONJ', 'SCONJ');
   return closed && next.pos === 'VERB' && participleLemma(next.lower) !== undefined;
 }

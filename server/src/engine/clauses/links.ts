@@ -1,5 +1,6 @@
 import type {LinkKind} from '../clauses.ts';
 import type {Token} from '../language.ts';
+import {isOneOf} from '../one-of.ts';
 import {wordSet} from '../word-set.ts';
 import {startsNounPhrase} from './noun-phrases.ts';
 
@@ -192,7 +193,7 @@ function refine(tokens: readonly Token[], opener: Opener): Opener | undefined {
     case 'once':
       // "I once sent the invoice to the wrong client": between a subject and its verb, or alone, it counts.
       if (next === undefined || next.pos === 'PUNCT') return undefined;
-      return !endsPhrase(before) && ['VERB', 'AUX', 'ADV'].includes(next.pos) ? undefined : opener;
+      return !endsPhrase(before) && isOneOf(next.pos, 'VERB', 'AUX', 'ADV') ? undefined : opener;
     case 'while':
     case 'till':
       return token.pos === 'NOUN' ? undefined : opener;

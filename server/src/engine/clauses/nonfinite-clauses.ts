@@ -1,4 +1,5 @@
 import type {Token} from '../language.ts';
+import {isOneOf} from '../one-of.ts';
 import type {Opener} from './links.ts';
 import type {NounPhrase} from './noun-phrases.ts';
 import type {Draft, Turn} from './parse.ts';
@@ -53,7 +54,7 @@ function objectBetween(phrases: readonly NounPhrase[], from: number, to: number)
 export function gerund({parse, index, group, previous, regionStart}: Turn): Draft {
   const {tokens, openers, phraseEndingAt} = parse;
   let begin = group.first;
-  while (begin > regionStart && ['ADV', 'PART'].includes((tokens[begin - 1] as Token).pos) && !openers.has(begin - 1)) {
+  while (begin > regionStart && isOneOf((tokens[begin - 1] as Token).pos, 'ADV', 'PART') && !openers.has(begin - 1)) {
     begin -= 1;
   }
   const found = openers.get(begin - 1);

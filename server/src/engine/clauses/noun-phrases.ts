@@ -1,4 +1,5 @@
 import type {Token} from '../language.ts';
+import {isOneOf} from '../one-of.ts';
 import {wordSet} from '../word-set.ts';
 import type {Opener} from './links.ts';
 
@@ -272,7 +273,7 @@ function startsDetermined(token: Token | undefined): boolean {
 
 /** Whether a noun phrase can begin with a token, as an object does after its verb. */
 export function startsNounPhrase(token: Token | undefined): boolean {
-  return token !== undefined && ['DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ'].includes(token.pos);
+  return token !== undefined && isOneOf(token.pos, 'DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ');
 }
 
 function startsNominal(token: Token | undefined): boolean {

@@ -1,4 +1,5 @@
 import type {Token} from '../language.ts';
+import {isOneOf} from '../one-of.ts';
 import {wordSet} from '../word-set.ts';
 import {hasAgent, hasCircumstance, isEvent, PRESENT, personBefore} from './events.ts';
 import {
@@ -87,7 +88,7 @@ function isParticipleForm({lower, lemma, pos}: Token): boolean {
   if (participleLemma(lower) === undefined || onlyPast(lower)) return false;
   if (lower === 'been') return false;
   if (pos === 'VERB' || pos === 'ADJ') return true;
-  if (!['NOUN', 'AUX', 'PROPN', 'ADV'].includes(pos)) return false;
+  if (!isOneOf(pos, 'NOUN', 'AUX', 'PROPN', 'ADV')) return false;
   // "was cut" but not "is a cut": a form that is also a base must be called a verb.
   return /e[dn]$/u.test(lower) || RESULT_PARTICIPLES.has(lower) || lower !== lemma;
 }
@@ -95,7 +96,7 @@ function isParticipleForm({lower, lemma, pos}: Token): boolean {
 /** "It has been split into two", "the virus was spread again": a noun to the tagger, but a noun would have its article. */
 function isZeroForm({lower, pos}: Token, next: Token | undefined): boolean {
   if (pos !== 'NOUN' || participleLemma(lower) !== lower || NO_DEEDS.has(lower)) return false;
-  return next === undefined || (!['NOUN', 'PROPN'].includes(next.pos) && !['of', 'for', 'and'].includes(next.lower));
+  return next === undefined || (!isOneOf(next.pos, 'NOUN', 'PROPN') && !['of', 'for', 'and'].includes(next.lower));
 }
 
 const NO_DEEDS = wordSet('become bet bust come cost fit knit quit rid shit spit sweat');
@@ -123,7 +124,7 @@ function usedFor({tokens, auxiliary, participle, lower, next}: Pair): boolean | 
   while (tokens[place]?.pos === 'ADV' || tokens[place]?.pos === 'CCONJ') place += 1;
   const after = tokens[place];
   if (after === undefined || after.lower.endsWith('ing')) return false;
-  if (['DET', 'PRON', 'ADJ', 'PROPN'].includes(after.pos)) return false;
+  if (isOneOf(after.pos, 'DET', 'PRON', 'ADJ', 'PROPN')) return false;
   if (personBefore(tokens, auxiliary)) return isEvent(tokens, auxiliary, participle) && after.pos === 'VERB';
   return after.pos === 'VERB' || after.pos === 'AUX' || (after.pos === 'NOUN' && after.lower === after.lemma);
 }

@@ -1,4 +1,5 @@
 import type {Token} from '../language.ts';
+import {isOneOf} from '../one-of.ts';
 import type {Opener} from './links.ts';
 import type {NounPhrase} from './noun-phrases.ts';
 import {onlyPast, participleLemma, pastLemma} from './participles.ts';
@@ -65,14 +66,14 @@ function isAfterthought(
   if (tokens[group.first - 1]?.lower !== ',' || earlier === undefined) return false;
   // "was made and, to our relief, accepted"
   const opening = tokens.slice(0, group.first - 1).findLastIndex(({lower}) => lower === ',');
-  if (opening > earlier.verb && ['CCONJ', 'ADV'].includes(tokens[opening - 1]?.pos ?? '')) return false;
+  if (opening > earlier.verb && isOneOf(tokens[opening - 1]?.pos, 'CCONJ', 'ADV')) return false;
   if (earlier.passive === undefined && !COPULAS.has(earlier.lemma)) return false;
   if (later !== undefined && tokens[later.first - 1]?.lower === ',') return false;
   // "was stirred, cooled and filtered"
   return !tokens.some(
     ({pos}, index) =>
       index > group.verb &&
-      ['CCONJ', 'ADV'].includes(pos) &&
+      isOneOf(pos, 'CCONJ', 'ADV') &&
       participleLemma(tokens[index + 1]?.lower ?? '') !== undefined,
   );
 }

@@ -1,4 +1,5 @@
 import type {Token} from '../language.ts';
+import {isOneOf} from '../one-of.ts';
 import type {Opener} from './links.ts';
 import type {NounPhrase} from './noun-phrases.ts';
 import {type Draft, lastOf, type Parse} from './parse.ts';
@@ -18,7 +19,7 @@ export function verbFollows(parse: Parse, index: number): boolean {
     const {pos} = tokens[place] as Token;
     const type = openers.get(place)?.type;
     if (type === 'subordinate' || type === 'relative') return false;
-    if (['PUNCT', 'CCONJ', 'SCONJ', 'VERB', 'AUX'].includes(pos)) return false;
+    if (isOneOf(pos, 'PUNCT', 'CCONJ', 'SCONJ', 'VERB', 'AUX')) return false;
     if (phrases.some((phrase) => phrase.from === place && phrase.preposition === undefined)) return false;
   }
   return true;
@@ -50,7 +51,7 @@ export function wait(parse: Parse, to: number, regionStart: number): boolean {
 function openerBefore(parse: Parse, index: number, regionStart: number): Opener | undefined {
   const {tokens, openers} = parse;
   let place = index - 1;
-  while (place >= regionStart && !openers.has(place) && ['ADV', 'PUNCT'].includes((tokens[place] as Token).pos))
+  while (place >= regionStart && !openers.has(place) && isOneOf((tokens[place] as Token).pos, 'ADV', 'PUNCT'))
     place -= 1;
   const opener = openers.get(place);
   return opener !== undefined &&

@@ -1,4 +1,5 @@
 import type {PartOfSpeech, Token} from '../language.ts';
+import {isOneOf} from '../one-of.ts';
 import {wordSet} from '../word-set.ts';
 import {mergeHyphens} from './compounds.ts';
 import {cutJoined} from './joined-spellings.ts';
@@ -51,7 +52,7 @@ function afterAuxiliary({tokens, index, token, bareVerb: base}: Place): Token | 
   if (!base && ((token.pos !== 'NOUN' && token.pos !== 'PROPN') || participleLemma(token.lower) === undefined))
     return undefined;
   let place = index - 1;
-  while (place >= 0 && ['ADV', 'PART'].includes((tokens[place] as Token).pos) && tokens[place]?.lower !== 'to')
+  while (place >= 0 && isOneOf((tokens[place] as Token).pos, 'ADV', 'PART') && tokens[place]?.lower !== 'to')
     place -= 1;
   const auxiliary = tokens[place];
   if (auxiliary?.pos !== 'AUX' || !['be', 'have'].includes(auxiliary.lemma)) return undefined;
@@ -75,10 +76,10 @@ function contractedIs({token, before, next, after}: Place): Token | undefined {
   if (token.lower !== "'s" || token.pos !== 'PART') return undefined;
   if (next === undefined) return undefined;
   if (next.lower === 'been' || next.lower === 'got') return {...token, pos: 'AUX', lemma: 'have'};
-  const nominal = after !== undefined && ['NOUN', 'ADJ'].includes(after.pos);
+  const nominal = after !== undefined && isOneOf(after.pos, 'NOUN', 'ADJ');
   const naming = ['called', 'named'].includes(next.lower);
   const participle = next.pos === 'VERB' && participleLemma(next.lower) !== undefined && (!nominal || naming);
-  const state = INDEFINITE.has(before?.lower ?? '') && ['ADJ', 'VERB', 'DET'].includes(next.pos) && !nominal;
+  const state = INDEFINITE.has(before?.lower ?? '') && isOneOf(next.pos, 'ADJ', 'VERB', 'DET') && !nominal;
   const plain = ['not', "n't", 'being', 'never', 'always', 'a', 'the'].includes(next.lower);
   return participle || state || plain ? {...token, pos: 'AUX', lemma: 'be'} : undefined;
 }
@@ -94,7 +95,7 @@ function vagueAdverb({token, before, next}: Place): Token | undefined {
   const vague = ['sort', 'kind'];
   if (token.lower === 'of' && before?.pos === 'ADV' && vague.includes(before.lower)) return as(token, 'ADV');
   if (!vague.includes(token.lower) || next?.lower !== 'of' || before === undefined) return undefined;
-  const counted = ['DET', 'ADJ'].includes(before.pos) || DETERMINERS.has(before.lower);
+  const counted = isOneOf(before.pos, 'DET', 'ADJ') || DETERMINERS.has(before.lower);
   return counted || ['what', 'some', 'one', 'any'].includes(before.lower) ? undefined : as(token, 'ADV');
 }
 
@@ -154,15 +155,15 @@ function floatingQuantifier({token, before, next}: Place): Token | undefined {
   if (!['all', 'both'].includes(token.lower) || before === undefined || next === undefined) return undefined;
   const subject =
     before.pos === 'NOUN' || before.pos === 'PROPN' || before.lower === 'it' || NOMINATIVE.has(before.lower);
-  const verb = ['VERB', 'AUX'].includes(next.pos) || pastLemma(next.lower) !== undefined;
+  const verb = isOneOf(next.pos, 'VERB', 'AUX') || pastLemma(next.lower) !== undefined;
   return subject && verb ? as(token, 'ADV') : undefined;
 }
 
 /** "She neither called nor wrote." */
 function neither({tokens, index, token, before, next}: Place): Token | undefined {
   if (token.lower !== 'neither' || before === undefined || next === undefined) return undefined;
-  const subject = ['NOUN', 'PROPN'].includes(before.pos) || before.lower === 'it' || NOMINATIVE.has(before.lower);
-  const verb = ['VERB', 'AUX'].includes(next.pos) || pastLemma(next.lower) !== undefined;
+  const subject = isOneOf(before.pos, 'NOUN', 'PROPN') || before.lower === 'it' || NOMINATIVE.has(before.lower);
+  const verb = isOneOf(next.pos, 'VERB', 'AUX') || pastLemma(next.lower) !== undefined;
   const goesOn = tokens.some(({lower}, place) => place > index && (lower === 'nor' || lower === 'or'));
   return subject && verb && goesOn ? as(token, 'ADV') : undefined;
 }
@@ -188,7 +189,7 @@ function nounInsideCompound({tokens, index, before, next, after, bareVerb, token
     return undefined;
   if (next?.pos !== 'NOUN' || after?.pos !== 'AUX' || !['be', 'have'].includes(after.lemma)) return undefined;
   let start = index - 1;
-  while (['NOUN', 'ADJ'].includes(tokens[start - 1]?.pos ?? '')) start -= 1;
+  while (isOneOf(tokens[start - 1]?.pos, 'NOUN', 'ADJ')) start -= 1;
   const opening = tokens[start - 2];
   // "I let the night staff check stock …"
   return opening?.pos !== 'VERB' && DETERMINERS.has(tokens[start - 1]?.lower ?? '') ? as(token, 'NOUN') : undefined;
@@ -199,7 +200,7 @@ function nounAtOpening({tokens, index, token, next}: Place): Token | undefined {
   if (token.pos !== 'VERB' || next?.pos !== 'AUX' || !/^(?:was|were|has|have|had|is|are)$/u.test(next.lower))
     return undefined;
   if (index === 0) return /(?:ed|ing)$/u.test(token.lower) ? undefined : as(token, 'NOUN');
-  const named = index === 1 && ['ADJ', 'NOUN', 'PROPN'].includes((tokens[0] as Token).pos);
+  const named = index === 1 && isOneOf((tokens[0] as Token).pos, 'ADJ', 'NOUN', 'PROPN');
   return named && /[^s]s$/u.test(token.lower) && token.lower !== token.lemma ? as(token, 'NOUN') : undefined;
 }
 
@@ -218,7 +219,7 @@ function verbBetweenPhrases({tokens, index, token, before, next}: Place): Token 
 function nounByPlace({tokens, index, token, before, before2, next, bareVerb}: Place): Token | undefined {
   const {lower} = token;
   // "springs to mind", "attention to detail"
-  const ends = next === undefined || ['PUNCT', 'CCONJ', 'ADP', 'AUX'].includes(next.pos);
+  const ends = next === undefined || isOneOf(next.pos, 'PUNCT', 'CCONJ', 'ADP', 'AUX');
   if (['mind', 'detail', 'court', 'date'].includes(lower) && before?.lower === 'to' && ends) return as(token, 'NOUN');
   // "our team lead thanked me"
   if (lower === 'lead' && before?.pos === 'NOUN') return as(token, 'NOUN');
@@ -235,7 +236,7 @@ function nounByPlace({tokens, index, token, before, before2, next, bareVerb}: Pl
     // "I hit send"
     ['hit', 'press', 'click', 'tap'].includes(before.lemma) ||
     // "my only fault", "the first call"
-    (['ADJ', 'ADV'].includes(before.pos) && before2 !== undefined && DETERMINERS.has(before2.lower));
+    (isOneOf(before.pos, 'ADJ', 'ADV') && before2 !== undefined && DETERMINERS.has(before2.lower));
   return is ? as(token, 'NOUN') : undefined;
 }
 
@@ -288,7 +289,7 @@ function verbOfNote({token, before, next}: Place): Token | undefined {
 
 /** "the report that I sent", "We emailed": a subject pronoun is followed by its verb. */
 function verbAfterPronoun({token, before, before2}: Place): Token | undefined {
-  if (!['NOUN', 'PROPN', 'ADJ'].includes(token.pos) || before === undefined) return undefined;
+  if (!isOneOf(token.pos, 'NOUN', 'PROPN', 'ADJ') || before === undefined) return undefined;
   const directly = NOMINATIVE.has(before.lower);
   if (!directly && !(before.pos === 'ADV' && before2 !== undefined && NOMINATIVE.has(before2.lower))) return undefined;
   if (pastLemma(token.lower) !== undefined) return asPast(token);

@@ -2,6 +2,7 @@ import type {Clause} from '../clauses.ts';
 import type {Agreement} from '../inflection.ts';
 import {basesOfParticiple, FIRST_SINGULAR, subjectCase} from '../inflection.ts';
 import type {Token} from '../language.ts';
+import {isOneOf} from '../one-of.ts';
 import type {Span} from '../span.ts';
 import {wordSet} from '../word-set.ts';
 import {indexAt, type Passive} from './passive.ts';
@@ -161,7 +162,7 @@ function isNoAgent(head: Token): boolean {
 
 function nounPhraseEnd(tokens: readonly Token[], from: number): number {
   let end = from;
-  while (/^(?:NOUN|PROPN|ADJ|DET|NUM|PART|PRON)$/u.test(tokens[end]?.pos ?? '')) end += 1;
+  while (isOneOf(tokens[end]?.pos, 'NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'PRON')) end += 1;
   return end;
 }
 
@@ -194,7 +195,7 @@ function hasNoun(tokens: readonly Token[], at: number, nouns: ReadonlySet<string
   for (let index = at; index < Math.min(tokens.length, at + 4); index += 1) {
     const token = tokens[index] as Token;
     if (nouns.has(token.lower) || nouns.has(token.lemma)) return true;
-    if (!/^(?:DET|ADJ|NUM|PRON|NOUN|PROPN|ADV)$/u.test(token.pos)) return false;
+    if (!isOneOf(token.pos, 'DET', 'ADJ', 'NUM', 'PRON', 'NOUN', 'PROPN', 'ADV')) return false;
   }
   return false;
 }

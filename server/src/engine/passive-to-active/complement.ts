@@ -1,4 +1,5 @@
 import type {Token} from '../language.ts';
+import {isOneOf} from '../one-of.ts';
 import {wordSet} from '../word-set.ts';
 import {isTime} from './agent.ts';
 import {isAdverb, startsPhrase} from './passive.ts';
@@ -85,7 +86,7 @@ function placeBeforeTime(tokens: readonly Token[], participle: number, verb: str
 
 /** "was set up to start late" */
 function isInfinitive(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]?.lower === 'to' && /^(?:VERB|AUX)$/u.test(tokens[index + 1]?.pos ?? '');
+  return tokens[index]?.lower === 'to' && isOneOf(tokens[index + 1]?.pos, 'VERB', 'AUX');
 }
 
 /** Whether nothing follows that could go with a word, a time included: "was left out.", "was left out and". */
@@ -94,7 +95,7 @@ function isAlone(tokens: readonly Token[], index: number): boolean {
   return (
     next === undefined ||
     next.pos === 'PUNCT' ||
-    /^(?:CCONJ|SCONJ)$/u.test(next.pos) ||
+    isOneOf(next.pos, 'CCONJ', 'SCONJ') ||
     /^(?:by|twice)$/u.test(next.lower)
   );
 }

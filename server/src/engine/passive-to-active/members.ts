@@ -1,6 +1,7 @@
 import type {Clause} from '../clauses.ts';
 import {formsOfParticiple} from '../inflection.ts';
 import type {Token} from '../language.ts';
+import {isOneOf} from '../one-of.ts';
 import {type Actor, type HiddenActor, isTime, namedActor} from './agent.ts';
 import {
   followsConjunction,
@@ -73,7 +74,7 @@ function isActivePast({tokens}: Passive, other: Clause): boolean {
   if (WITHOUT_PASSIVE.has(base)) return true;
   return (
     next !== undefined &&
-    /^(?:DET|NUM|PRON|NOUN|PROPN)$/u.test(next.pos) &&
+    isOneOf(next.pos, 'DET', 'NUM', 'PRON', 'NOUN', 'PROPN') &&
     !isTime(tokens, place + 1) &&
     !TWO_OBJECTS.has(base)
   );
@@ -97,7 +98,7 @@ export function leavesParticiple(members: readonly Member[]): boolean {
     while (isAdverb(tokens[place])) place += 1;
     const word = tokens[place];
     if (isGapped(tokens, place)) return true;
-    const forms = word && /^(?:VERB|ADJ)$/u.test(word.pos) ? formsOfParticiple(word.text) : undefined;
+    const forms = word && isOneOf(word.pos, 'VERB', 'ADJ') ? formsOfParticiple(word.text) : undefined;
     // "were copied and then shredded": a participle, which the tagger takes for an adjective.
     if (word?.pos === 'ADJ') return forms !== undefined && !changed.has(word.start) && !startsPhrase(tokens[place + 1]);
     if (word === undefined || forms === undefined || changed.has(word.start)) return false;
@@ -114,7 +115,7 @@ export function leavesParticiple(members: readonly Member[]): boolean {
 /** "Lessons were cancelled and parents not informed": the second subject has its participle, but no auxiliary. */
 function isGapped(tokens: readonly Token[], at: number): boolean {
   let place = at;
-  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(tokens[place]?.pos ?? '') && !isNegation(tokens[place])) place += 1;
+  while (isOneOf(tokens[place]?.pos, 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM') && !isNegation(tokens[place])) place += 1;
   if (place === at) return false;
   const not = isNegation(tokens[place]) || tokens[place]?.lower === 'never';
   const word = tokens[not ? place + 1 : place];

@@ -1,5 +1,6 @@
 import {type Clause, parentOf, type Sentence} from '../clauses.ts';
 import type {Token} from '../language.ts';
+import {isOneOf} from '../one-of.ts';
 import {wordSet} from '../word-set.ts';
 import {FLOATED, RAISING, RELATIVES} from './words.ts';
 
@@ -54,7 +55,7 @@ const ADVERBS = wordSet(`
 /** Whether a noun phrase can begin with the word, so that a preposition before it is not stranded. */
 export function startsPhrase(token: Token | undefined): boolean {
   if (token === undefined || isAdverb(token)) return false;
-  return /^(?:DET|NOUN|PROPN|NUM|ADJ|PRON|SYM|X)$/u.test(token.pos) || /^["“‘'([]$/u.test(token.text);
+  return isOneOf(token.pos, 'DET', 'NOUN', 'PROPN', 'NUM', 'ADJ', 'PRON', 'SYM', 'X') || /^["“‘'([]$/u.test(token.text);
 }
 
 /** Reads a passive clause; undefined when its words do not stand as the rewrite needs them. */

@@ -2,6 +2,7 @@ import type {Clause, Sentence} from '../clauses.ts';
 import {isDoneToSpeaker} from '../done-to-speaker.ts';
 import type {Token} from '../language.ts';
 import {lowerText} from '../lower-text.ts';
+import {isOneOf} from '../one-of.ts';
 import {wordSet} from '../word-set.ts';
 import {isTime} from './agent.ts';
 import {indexAt, isAdverb, isGerundAfter, isNegation, type Passive, startsPhrase} from './passive.ts';
@@ -74,8 +75,7 @@ export function isBeyondRewriting(passive: Passive): boolean {
   }
   // "The only thing that was checked was the total": read as one verb too many.
   if (!passive.extracted && /^(?:was|were|is|are|had|has|have)$/u.test(next?.lower ?? '')) return true;
-  if (REPORTING.has(word) && next?.lower === 'to' && /^(?:VERB|AUX)$/u.test(tokens[participle + 2]?.pos ?? ''))
-    return true;
+  if (REPORTING.has(word) && next?.lower === 'to' && isOneOf(tokens[participle + 2]?.pos, 'VERB', 'AUX')) return true;
   // "only seen by a few people": only belongs to the agent.
   if (passive.clause.agent && /^(?:only|just|even|mainly|mostly)$/u.test(tokens[participle - 1]?.lower ?? ''))
     return true;
@@ -192,7 +192,9 @@ function opensLater({sentence, tokens, participle}: Passive): boolean {
         // What lacks an object would speak of the noun before it: "in the report that I had sent".
         (clause.voice === 'passive' || clause.predicate !== undefined || clause.object !== undefined),
     ) &&
-    tokens.slice(participle + 1, that).every(({pos}) => /^(?:ADP|SCONJ|DET|ADJ|NOUN|PROPN|NUM|PART|ADV)$/u.test(pos))
+    tokens
+      .slice(participle + 1, that)
+      .every(({pos}) => isOneOf(pos, 'ADP', 'SCONJ', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'ADV'))
   );
 }
 

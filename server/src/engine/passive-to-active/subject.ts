@@ -2,6 +2,7 @@ import {CONTENT_VERBS} from '../clauses/verb-classes.ts';
 import {parentOf, type Sentence} from '../clauses.ts';
 import {basesOfParticiple} from '../inflection.ts';
 import type {Token} from '../language.ts';
+import {isOneOf} from '../one-of.ts';
 import type {Span} from '../span.ts';
 import {wordSet} from '../word-set.ts';
 import {isTime} from './agent.ts';
@@ -46,7 +47,7 @@ export function subjectOf(passive: Passive): PassiveSubject | undefined {
   if (tokens[from]?.pos === 'ADP' && !/^(?:about|over|around|nearly|at|up|close)$/u.test(tokens[from]?.lower ?? '')) {
     const start = tokens.findLastIndex(
       ({pos}, index) =>
-        index > from + 1 && index < first && pos === 'DET' && !/^(?:ADP|CCONJ)$/u.test(tokens[index - 1]?.pos ?? ''),
+        index > from + 1 && index < first && pos === 'DET' && !isOneOf(tokens[index - 1]?.pos, 'ADP', 'CCONJ'),
     );
     if (start < 0) return undefined;
     from = start;
@@ -74,7 +75,7 @@ export function subjectOf(passive: Passive): PassiveSubject | undefined {
   if (to - from > 1 && PERSONAL_PRONOUN.has(last.lower) && tokens[to - 2]?.pos !== 'CCONJ') return undefined;
   // "not the one that was booked"
   const relative = last.lower === 'that' && to - from === 1;
-  if (relative && /^(?:NOUN|PROPN|PRON|NUM)$/u.test(tokens[from - 1]?.pos ?? '')) return undefined;
+  if (relative && isOneOf(tokens[from - 1]?.pos, 'NOUN', 'PROPN', 'PRON', 'NUM')) return undefined;
   return {
     span: {start: (tokens[start] as Token).start, end: last.end},
     object: {start: opening.start, end: last.text === ',' ? (tokens[to - 2] as Token).end : last.end},
@@ -90,7 +91,7 @@ function isLastOfList(tokens: readonly Token[], from: number, to: number): boole
   if (tokens[from - 1]?.text !== ',' || !tokens.slice(from, to).some(({pos}) => pos === 'CCONJ')) return false;
   let start = from - 1;
   while (start > 0 && /^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$|^,$/u.test(kindOf(tokens[start - 1] as Token))) start -= 1;
-  const opens = start === 0 || /^(?:SCONJ|CCONJ|PUNCT)$/u.test(tokens[start - 1]?.pos ?? '');
+  const opens = start === 0 || isOneOf(tokens[start - 1]?.pos, 'SCONJ', 'CCONJ', 'PUNCT');
   return opens && start < from - 1 && !isTime(tokens, start);
 }
 
@@ -124,11 +125,11 @@ function extendLeft({tokens, sentence}: Passive, from: number): number {
   if (verb && tokens[start]?.pos === 'NOUN' && isWithoutSubject(verb, sentence)) start -= 1;
   if (/^["“‘'(]$/u.test(before()?.text ?? '') && tokens[start - 2] !== undefined) {
     let left = start - 1;
-    while (/^(?:NOUN|PROPN|ADJ|DET|NUM)$/u.test(tokens[left - 1]?.pos ?? '')) left -= 1;
+    while (isOneOf(tokens[left - 1]?.pos, 'NOUN', 'PROPN', 'ADJ', 'DET', 'NUM')) left -= 1;
     if (left < start - 1) start = left;
   }
   // "the back door", "all but two of the guests": words that the noun phrase was cut off from.
-  if (/^(?:ADV|ADJ)$/u.test(before()?.pos ?? '') && tokens[start - 2]?.pos === 'DET') start -= 2;
+  if (isOneOf(before()?.pos, 'ADV', 'ADJ') && tokens[start - 2]?.pos === 'DET') start -= 2;
   if (
     before()?.lower === 'but' &&
     /^(?:all|none|nothing|everything|everyone|nobody)$/u.test(tokens[start - 2]?.lower ?? '')
@@ -137,10 +138,10 @@ function extendLeft({tokens, sentence}: Passive, from: number): number {
   // "Both the invoice and the receipt": back to where nothing but a noun phrase stands.
   if (/^(?:and|or|nor)$/u.test(before()?.lower ?? '')) {
     let left = start - 1;
-    while (left > 0 && /^(?:NOUN|PROPN|ADJ|DET|NUM|PART|PRON)$/u.test(tokens[left - 1]?.pos ?? '')) left -= 1;
+    while (left > 0 && isOneOf(tokens[left - 1]?.pos, 'NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'PRON')) left -= 1;
     // "Either the dose or the time", "neither the parents nor the coach"
     if (/^(?:either|neither|both)$/u.test(tokens[left - 1]?.lower ?? '')) left -= 1;
-    const atBorder = left === 0 || /^(?:PUNCT|SCONJ)$/u.test(tokens[left - 1]?.pos ?? '');
+    const atBorder = left === 0 || isOneOf(tokens[left - 1]?.pos, 'PUNCT', 'SCONJ');
     if (left < start - 1 && atBorder) start = left;
   }
   return start;
@@ -201,7 +202,7 @@ function phraseEnd(tokens: readonly Token[], after: number, first: number): numb
     const inside = tokens[after + 1];
     const moves =
       inside !== undefined &&
-      (RELATIVES.has(inside.lower) || /^(?:DET|PROPN|PRON)$/u.test(inside.pos)) &&
+      (RELATIVES.has(inside.lower) || isOneOf(inside.pos, 'DET', 'PROPN', 'PRON')) &&
       !isAdverb(inside);
     // "The order, placed on Friday, was never confirmed": speaks of what would move away.
     if (inside?.pos === 'VERB' || inside?.pos === 'ADJ') return undefined;

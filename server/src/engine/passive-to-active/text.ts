@@ -1,5 +1,6 @@
 import type {Edit} from '../fixes.ts';
 import {listedKind, type Token} from '../language.ts';
+import {isOneOf} from '../one-of.ts';
 import {covers, type Span} from '../span.ts';
 import {CAPITALISED, COMMON_OPENERS, GIVEN_NAMES, MASS_NOUNS} from './words.ts';
 
@@ -104,7 +105,7 @@ function keepsCapital({token, plural, next, source}: Opening): boolean | undefin
   if (new RegExp(`[\\p{Ll},;] ${capital}(?!\\p{L})`, 'u').test(source.replaceAll(HEADING, ''))) return true;
   // "Marks Street", "Dr Patel"
   if (/^\p{Lu}/u.test(next?.text ?? '') && next?.start === token.end + 1) return true;
-  const alone = next === undefined || !/^(?:NOUN|ADJ|NUM|PROPN|VERB)$/u.test(next.pos);
+  const alone = next === undefined || !isOneOf(next.pos, 'NOUN', 'ADJ', 'NUM', 'PROPN', 'VERB');
   if (CAPITALISED.has(word) || (alone && GIVEN_NAMES.has(word))) return true;
   const listed = listedKind(word) ?? listedKind(word.replace(/s$/u, ''));
   if (listed === 'PROPN') return true;

@@ -28,7 +28,8 @@ const RANK: Readonly<Record<Blame, number>> = {
   claim: 11,
 };
 
-const CIRCUMSTANCE = /^(?:condition|circumstance|cause)$/u;
+/** What happened, whoever did it. */
+const CIRCUMSTANCES: ReadonlySet<Blame> = new Set(['condition', 'circumstance', 'cause']);
 
 /** One finding for each fault: of overlapping charges the loudest, and of these the one that says most. */
 export function distinct(charges: readonly Charge[]): readonly Charge[] {
@@ -38,7 +39,7 @@ export function distinct(charges: readonly Charge[]): readonly Charge[] {
     (a, b) => loudness(a) - loudness(b) || RANK[a.blame] - RANK[b.blame] || a.start - b.start,
   )) {
     // "The firm had been sold and no one knew who was in charge, so I missed it": one circumstance in several clauses.
-    const isTold = CIRCUMSTANCE.test(charge.blame) && kept.some(({blame}) => CIRCUMSTANCE.test(blame));
+    const isTold = CIRCUMSTANCES.has(charge.blame) && kept.some(({blame}) => CIRCUMSTANCES.has(blame));
     if (!isTold && !kept.some((other) => overlaps(other, charge))) kept.push(charge);
   }
   return kept.sort((a, b) => a.start - b.start);

@@ -1,5 +1,6 @@
 import type {Sentence} from '../../engine/clauses.ts';
 import type {Token} from '../../engine/language.ts';
+import {isOneOf} from '../../engine/one-of.ts';
 import type {Span} from '../../engine/span.ts';
 import {wordSet} from '../../engine/word-set.ts';
 import type {Failing} from './failing-kinds.ts';
@@ -69,5 +70,5 @@ function personAfter(tokens: readonly Token[], adjective: number): Token | undef
   const next = tokens.slice(adjective + 1, adjective + 4);
   const place = next.findIndex((word) => PERSON_NOUNS.has(word.lower) || isPerson(word));
   const between = next.slice(0, Math.max(place, 0));
-  return between.every(({pos}) => ['ADJ', 'NOUN', 'PUNCT', 'CCONJ', 'ADV'].includes(pos)) ? next[place] : undefined;
+  return between.every(({pos}) => isOneOf(pos, 'ADJ', 'NOUN', 'PUNCT', 'CCONJ', 'ADV')) ? next[place] : undefined;
 }

@@ -4,6 +4,7 @@ import {findAdmission} from '../../engine/admission.ts';
 import type {Answer, Section} from '../../engine/answer.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
 import {findLesson} from '../../engine/lesson.ts';
+import {isOneOf} from '../../engine/one-of.ts';
 import {hasPhrase, phrase} from '../../engine/phrases.ts';
 import type {Severity} from '../../engine/rule.ts';
 import {TELLING_SECTIONS} from '../../engine/sections.ts';
@@ -39,9 +40,9 @@ function severityBeside(candidate: Candidate, place: Place, {owned, answer, sect
     return isOwnedAfter(candidate, place.sentence) || ownsFault(place.next) ? undefined : 'warning';
   const mild = blame === 'cause' || blame === 'lapse' || blame === 'condition' || blame === 'circumstance';
   if (isSetRight({span: candidate, clause, mild, trust: blame === 'trust'}, place)) return undefined;
-  if (['trust', 'counterfactual', 'denial', 'charge'].includes(blame)) return 'warning';
+  if (isOneOf(blame, 'trust', 'counterfactual', 'denial', 'charge')) return 'warning';
   const aftermath =
-    /^(?:lapse|circumstance|cause)$/u.test(blame) &&
+    isOneOf(blame, 'lapse', 'circumstance', 'cause') &&
     !owned &&
     clause !== undefined &&
     !isOthersAlone(section) &&
@@ -64,7 +65,8 @@ const OURSELVES = phrase("(?:i|me|my|myself|mine|we|us|our|ours)(?:'(?:m|d|ve|ll
 /** "The company had just been taken over and no one knew who was in charge": a Situation that neither names the speaker nor blames an outcome on it. */
 function setsScene({blame}: Candidate, {sentence, next}: Place, {name}: Section): boolean {
   if (name !== 'situation' && name !== 'task') return false;
-  if (/^(?:contempt|trust|counterfactual|denial|charge)$/u.test(blame) || hasPhrase(sentence, OURSELVES)) return false;
+  if (isOneOf(blame, 'contempt', 'trust', 'counterfactual', 'denial', 'charge') || hasPhrase(sentence, OURSELVES))
+    return false;
   return !isEffect(next) && !sentence.clauses.some(({link}) => link?.kind === 'cause' || link?.kind === 'result');
 }
 
