@@ -7,10 +7,10 @@ import {isTight, type Member} from './members.ts';
 import type {ObjectText} from './object.ts';
 import {isNegation, type Passive, startsPhrase} from './passive.ts';
 import {endOfMarkup} from './text.ts';
-import {inForm, type VerbForm, verbEdits} from './verb-edits.ts';
+import {inForm, type VerbEdits, type VerbForm, verbEdits} from './verb-edits.ts';
 import {END_ADVERBS, FLOATED, MADE_NOUNS, TWO_OBJECTS} from './words.ts';
 
-/** The verbs in their new form, with the object where it belongs. */
+/** The verbs in their new form, with the object where it belongs. `form` is that of the first verb. */
 export function memberEdits(
   members: readonly Member[],
   actor: Actor,
@@ -20,62 +20,74 @@ export function memberEdits(
 ): readonly Edit[] | undefined {
   const edits: Edit[] = [];
   const places: number[] = [];
-  const forms: VerbForm[] = [];
-  for (const [index, {passive, shared}] of members.entries()) {
-    const {tokens, participle} = passive;
-    const word = tokens[participle] as Token;
+  for (const [index, {passive}] of members.entries()) {
     const place = placeOf(passive, index === 0 || object.text === '' ? object : PRONOUN, actor);
-    if (place === undefined) return undefined;
+    const verb = verbOf(members, index, actor, form);
+    if (place === undefined || verb === undefined) return undefined;
     places.push(place);
-    let own: VerbForm | undefined = form;
-    if (index > 0 && !shared) {
-      const auxiliaries = verbEdits(passive, actor.agreement, {});
-      if (auxiliaries === undefined) return undefined;
-      edits.push(...auxiliaries.edits);
-      own = auxiliaries.form;
-    } else if (index > 0) {
-      own = sharedForm(members, index, forms, edits);
-    }
-    if (own === undefined) return undefined;
-    forms.push(own);
-    const written = inForm(word, own, actor.agreement);
-    if (written === undefined) return undefined;
-    if (written !== word.text) edits.push({start: word.start, end: word.end, text: written});
+    edits.push(...verb);
   }
+  const last = members.length - 1;
   const tight = members.every((member, index) => index === 0 || (member.shared && isTight(members, places, index)));
   if (tight) {
     // Only the last verb has the object behind it, and in full.
-    const place = placeOf((members.at(-1) as Member).passive, object, actor);
+    const place = placeOf((members[last] as Member).passive, object, actor);
     if (place === undefined) return undefined;
-    places[places.length - 1] = place;
+    places[last] = place;
   }
-  for (const [index, {passive, shared}] of members.entries()) {
-    const late = lateAdverb(passive, shared ? lastConjunction(passive) : passive.be);
-    const floated = floatedAdverb(passive);
-    let text = index === 0 || tight ? object.text : (object.pronoun ?? undefined);
-    if (tight && index < members.length - 1) text = '';
-    if (text === undefined) return undefined;
-    if (floated) {
-      const all = withFloated(text, floated.lower, object);
-      if (all === undefined) return undefined;
-      text = all;
-      edits.push(removeWord(passive.tokens, floated));
-    }
-    const word = passive.tokens[places[index] as number] as Token;
-    const at = endOfMarkup(source, word.end);
-    if (late) {
-      if (tight && members.length > 1) return undefined;
-      edits.push(removeWord(passive.tokens, late));
-    }
-    const following = passive.tokens[(places[index] as number) + 1];
-    if (text === object.text && object.words > HEAVY_WORDS && hasSecondObject(passive)) return undefined;
-    if (text !== '' && text === object.text && object.comma && following && following.pos !== 'PUNCT') text += ',';
-    const added = [text, late?.text ?? ''].filter((part) => part !== '').join(' ');
-    if (added !== '') edits.push({start: at, end: at, text: ` ${added}`});
-    const to = madeTo(passive);
-    if (to) edits.push(removeWord(passive.tokens, to));
+  for (const [index, member] of members.entries()) {
+    // The late adverb of one verb would be read of all.
+    if (tight && last > 0 && lateAdverb(member) !== undefined) return undefined;
+    const text = tight ? (index < last ? '' : object.text) : index === 0 ? object.text : object.pronoun;
+    const behind = text === undefined ? undefined : editsBehind(member, places[index] as number, text, object, source);
+    if (behind === undefined) return undefined;
+    edits.push(...behind);
   }
   return edits;
+}
+
+/** A verb in its new form, with what that takes. */
+function verbOf(members: readonly Member[], index: number, actor: Actor, form: VerbForm): readonly Edit[] | undefined {
+  const {passive, shared} = members[index] as Member;
+  const word = passive.tokens[passive.participle] as Token;
+  const own =
+    index === 0
+      ? {form, edits: []}
+      : shared
+        ? sharedForm(members, index, form)
+        : verbEdits(passive, actor.agreement, {});
+  const written = own && inForm(word, own.form, actor.agreement);
+  if (own === undefined || written === undefined) return undefined;
+  return written === word.text ? own.edits : [...own.edits, {start: word.start, end: word.end, text: written}];
+}
+
+/** What comes behind a verb: `text` for the object, and the adverbs that cannot stand before an active verb. */
+function editsBehind(
+  member: Member,
+  place: number,
+  text: string,
+  object: ObjectText,
+  source: string,
+): readonly Edit[] | undefined {
+  const {passive} = member;
+  const {tokens} = passive;
+  const late = lateAdverb(member);
+  const floated = floatedAdverb(passive);
+  const to = madeTo(passive);
+  const whole = floated ? withFloated(text, floated.lower, object) : text;
+  if (whole === undefined) return undefined;
+  const isFull = whole === object.text;
+  if (isFull && object.words > HEAVY_WORDS && hasSecondObject(passive)) return undefined;
+  const following = tokens[place + 1];
+  const comma = whole !== '' && isFull && object.comma && following && following.pos !== 'PUNCT' ? ',' : '';
+  const added = [whole + comma, late?.text ?? ''].filter((part) => part !== '').join(' ');
+  const at = endOfMarkup(source, (tokens[place] as Token).end);
+  return [
+    ...(floated ? [removeWord(tokens, floated)] : []),
+    ...(late ? [removeWord(tokens, late)] : []),
+    ...(added === '' ? [] : [{start: at, end: at, text: ` ${added}`}]),
+    ...(to ? [removeWord(tokens, to)] : []),
+  ];
 }
 
 /** More words than these before a second object leave the listener waiting: "gave the guest who had asked for the bill a menu". */
@@ -116,33 +128,29 @@ function madeTo({tokens, participle, host}: Passive): Token | undefined {
   return MADE_NOUNS.has(host.subject?.head.lemma ?? '') ? undefined : to;
 }
 
-/** The form of a verb that shares its auxiliary; a `not` of its own needs `did`: "reviewed but did not send". */
-function sharedForm(
-  members: readonly Member[],
-  index: number,
-  forms: readonly VerbForm[],
-  edits: Edit[],
-): VerbForm | undefined {
+/** The form of a verb that shares the auxiliary of the first; a `not` of its own needs `did`: "reviewed but did not send". */
+function sharedForm(members: readonly Member[], index: number, form: VerbForm): VerbEdits | undefined {
   const {passive} = members[index] as Member;
   const before = (members[index - 1] as Member).passive.participle;
-  const form = forms[0] as VerbForm;
   // "were not copied but mailed": "did not copy but mail".
   const first = (members[0] as Member).passive;
   const denied = first.tokens.slice(first.first, first.participle).some(isNegation);
   if (denied && passive.tokens[lastConjunction(passive)]?.lower === 'but') return undefined;
   const not = passive.tokens.find((token, place) => place > before && place < passive.participle && isNegation(token));
-  if (not === undefined) return form;
+  if (not === undefined) return {form, edits: []};
   if (form === 'base') return undefined;
-  if (form !== 'past') return form;
-  edits.push({start: not.start, end: not.start, text: 'did '});
-  return 'base';
+  if (form !== 'past') return {form, edits: []};
+  return {form: 'base', edits: [{start: not.start, end: not.start, text: 'did '}]};
 }
 
 function lastConjunction({tokens, participle}: Passive): number {
   return tokens.findLastIndex((token, index) => index < participle && (token.pos === 'CCONJ' || token.text === ','));
 }
 
-function lateAdverb({tokens, participle}: Passive, from: number): Token | undefined {
+/** An adverb between a verb and its auxiliary, or the conjunction where it shares one, that goes behind the active verb. */
+function lateAdverb({passive, shared}: Member): Token | undefined {
+  const {tokens, participle, be} = passive;
+  const from = shared ? lastConjunction(passive) : be;
   return tokens.find((token, index) => index > from && index < participle && END_ADVERBS.has(token.lower));
 }
 
