@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type {BaseLanguageClient, LanguageClientOptions, Middleware} from 'vscode-languageclient';
 import type {InitializationOptions, ProjectFileParams} from '../../server/src/lsp/protocol.ts';
+import {REQUESTS} from '../../server/src/lsp/request-names.ts';
 import {ANSWER_FILE, type Answers, PROJECT_FILE, UNTITLED_MARKDOWN} from './answers.ts';
 import {findProjectFile} from './project-file.ts';
 
@@ -65,7 +66,7 @@ export function createServer(
         middleware: onlyOurs(answers),
       });
       client = fresh;
-      fresh.onRequest('starAnswer/projectFile', ({uri}: ProjectFileParams) => findProjectFile(vscode.Uri.parse(uri)));
+      fresh.onRequest(REQUESTS.projectFile, ({uri}: ProjectFileParams) => findProjectFile(vscode.Uri.parse(uri)));
       fresh.onDidChangeState(({newState}) => {
         if (client === fresh) enter(newState === RUNNING ? 'running' : newState === STARTING ? 'starting' : 'stopped');
       });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type {WordCount, WordCountParams} from '../../server/src/lsp/protocol.ts';
+import {REQUESTS} from '../../server/src/lsp/request-names.ts';
 import type {Answers} from './answers.ts';
 import type {Server} from './server.ts';
 
@@ -57,7 +58,7 @@ export function createWordCountItem(answers: Answers, server: Server): WordCount
         .filter((range) => !range.isEmpty)
         .map(({start, end}) => ({start: plain(start), end: plain(end)})),
     };
-    const result = await server.request<WordCount | null>('starAnswer/wordCount', params, source.token);
+    const result = await server.request<WordCount | null>(REQUESTS.wordCount, params, source.token);
     // A newer count is under way, or will be as soon as the writer pauses.
     if (source.token.isCancellationRequested || document.version !== version) return;
     show(result === undefined || result === null ? undefined : toView(result));

@@ -1,5 +1,6 @@
 import {type Position, type Range, RequestType, type TextDocumentIdentifier} from 'vscode-languageserver';
 import type {SectionName} from '../engine/sections.ts';
+import {REQUESTS} from './request-names.ts';
 
 /** The section of the editor's settings that the server asks for. */
 export const CONFIGURATION_SECTION = 'starAnswer';
@@ -44,7 +45,7 @@ export interface WordCount {
 }
 
 /** Client to server: words and speaking time; null for a document that is no answer. */
-export const WordCountRequest = new RequestType<WordCountParams, WordCount | null, void>('starAnswer/wordCount');
+export const WordCountRequest = new RequestType<WordCountParams, WordCount | null, void>(REQUESTS.wordCount);
 
 export interface ProjectFileParams {
   /** The answer whose project file is wanted. */
@@ -58,5 +59,5 @@ export interface ProjectFileReply {
 
 /** Server to client: the project file nearest above an answer, where only the client can read files; null without one. */
 export const ProjectFileRequest = new RequestType<ProjectFileParams, ProjectFileReply | null, void>(
-  'starAnswer/projectFile',
+  REQUESTS.projectFile,
 );
