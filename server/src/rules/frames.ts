@@ -1,4 +1,5 @@
 import type {Sentence} from '../engine/clauses.ts';
+import {groupBy} from '../engine/group-by.ts';
 import {verbForms} from '../engine/inflection.ts';
 import type {Span} from '../engine/span.ts';
 import {createFrameReader, type FrameAlternative} from './frame-words.ts';
@@ -35,7 +36,16 @@ export type FrameFinder<Kind extends string> = (sentence: Sentence) => readonly 
 
 interface IndexedFrame<Kind extends string> extends FrameAlternative {
   readonly kind: Kind;
+  /** Of two that fit at the same place, the one with the lower number counts. */
+  readonly order: number;
+  /** Compiled when it is first tried. */
   expression?: RegExp;
+}
+
+/** Frames by the words of which a sentence must hold one. */
+interface FrameIndex<Kind extends string> {
+  readonly always: readonly IndexedFrame<Kind>[];
+  readonly byWord: ReadonlyMap<string, readonly IndexedFrame<Kind>[]>;
 }
 
 /**
@@ -46,39 +56,21 @@ export function defineFrames<Kind extends string>(
   groups: Readonly<Record<Kind, readonly Frame[]>>,
   classes: WordClasses = {},
 ): FrameFinder<Kind> {
-  let frames: IndexedFrame<Kind>[] | undefined;
-  const byWord = new Map<string, number[]>();
-  const always: number[] = [];
-  const index = (): IndexedFrame<Kind>[] => {
-    const read = createFrameReader(classes, formsOf);
-    const indexed = (Object.keys(groups) as Kind[]).flatMap((kind) =>
-      groups[kind].flatMap(read).map((alternative) => ({...alternative, kind})),
-    );
-    for (const [place, {needs}] of indexed.entries()) {
-      if (needs === undefined) always.push(place);
-      for (const word of needs ?? []) {
-        const places = byWord.get(word);
-        if (places) places.push(place);
-        else byWord.set(word, [place]);
-      }
-    }
-    return indexed;
-  };
+  let index: FrameIndex<Kind> | undefined;
   return (sentence) => {
-    frames ??= index();
+    index ??= indexFrames(groups, classes);
     const {text, places, words} = plainWordsOf(sentence);
-    const candidates = new Set(always);
-    for (const word of words) for (const place of byWord.get(word) ?? []) candidates.add(place);
+    const candidates = new Set(index.always);
+    for (const word of words) for (const frame of index.byWord.get(word) ?? []) candidates.add(frame);
     const matches: (FrameMatch<Kind> & {readonly order: number})[] = [];
-    for (const order of candidates) {
-      const frame = frames[order] as IndexedFrame<Kind>;
+    for (const frame of candidates) {
       frame.expression ??= new RegExp(
         `(?<![a-z0-9à-ÿ'])(?:${compileFrame(frame.source, classes)})(?![a-z0-9à-ÿ])(?!'[a-z])`,
         'gu',
       );
       for (const match of text.matchAll(frame.expression)) {
         matches.push({
-          order,
+          order: frame.order,
           kind: frame.kind,
           words: match[0],
           before: text.slice(0, match.index),
@@ -90,6 +82,20 @@ export function defineFrames<Kind extends string>(
     }
     matches.sort((a, b) => a.start - b.start || a.order - b.order);
     return matches.filter((match, at) => !matches.slice(0, at).some((other) => match.start < other.end));
+  };
+}
+
+function indexFrames<Kind extends string>(
+  groups: Readonly<Record<Kind, readonly Frame[]>>,
+  classes: WordClasses,
+): FrameIndex<Kind> {
+  const read = createFrameReader(classes, formsOf);
+  const frames = (Object.keys(groups) as Kind[])
+    .flatMap((kind) => groups[kind].flatMap(read).map((alternative) => ({...alternative, kind})))
+    .map((frame, order): IndexedFrame<Kind> => ({...frame, order}));
+  return {
+    always: frames.filter(({needs}) => needs === undefined),
+    byWord: groupBy(frames, ({needs}) => needs ?? []),
   };
 }
 

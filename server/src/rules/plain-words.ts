@@ -1,16 +1,14 @@
 import type {Sentence} from '../engine/clauses.ts';
+import {groupBy} from '../engine/group-by.ts';
+import {wordSet} from '../engine/word-set.ts';
 
 /** Words and groups of words that people strew in; what they say beyond that is for `hedging` and `defensive-language`. */
-const FILLERS = new Set(
-  [
-    'really truly honestly actually probably definitely certainly simply just basically literally genuinely sincerely',
-    'frankly quite perhaps maybe possibly even still very pretty fairly somewhat slightly particularly especially extremely',
-    'incredibly absolutely completely totally ever obviously clearly admittedly arguably hopefully luckily fortunately thankfully',
-    'immensely terribly awfully super real kinda sorta whatsoever',
-  ]
-    .join(' ')
-    .split(' '),
-);
+const FILLERS = wordSet(`
+  really truly honestly actually probably definitely certainly simply just basically literally genuinely sincerely
+  frankly quite perhaps maybe possibly even still very pretty fairly somewhat slightly particularly especially
+  extremely incredibly absolutely completely totally ever obviously clearly admittedly arguably hopefully luckily
+  fortunately thankfully immensely terribly awfully super real kinda sorta whatsoever
+`);
 const LONG_FILLERS = [
   'a bit of',
   'a little bit of',
@@ -43,11 +41,10 @@ const LONG_FILLERS = [
   'per se',
 ];
 /** The words of long fillers by the first, since most words begin none. */
-const LONG_FILLERS_FROM = new Map<string, string[][]>();
-for (const words of LONG_FILLERS.map((filler) => filler.split(' '))) {
-  const first = words[0] as string;
-  LONG_FILLERS_FROM.set(first, [...(LONG_FILLERS_FROM.get(first) ?? []), words]);
-}
+const LONG_FILLERS_FROM = groupBy(
+  LONG_FILLERS.map((filler) => filler.split(' ')),
+  (words) => words.slice(0, 1),
+);
 /** "I think" is a filler before a statement, as in "I think I'm too honest". */
 const OPINIONS = new Set(['think', 'guess', 'suppose', 'believe', 'feel', 'reckon', 'find']);
 

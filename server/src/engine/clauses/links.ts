@@ -1,4 +1,5 @@
 import type {LinkKind} from '../clauses.ts';
+import {groupBy} from '../group-by.ts';
 import type {Token} from '../language.ts';
 import {isOneOf} from '../one-of.ts';
 import {wordSet} from '../word-set.ts';
@@ -137,13 +138,13 @@ interface Phrase {
   readonly type: Opener['type'];
 }
 
-const PHRASES_BY_FIRST = new Map<string, Phrase[]>();
-for (const [phrase, kind, type] of ENTRIES) {
-  const words = phrase.split(' ');
-  const first = words[0] as string;
-  PHRASES_BY_FIRST.set(first, [...(PHRASES_BY_FIRST.get(first) ?? []), {words, kind, type}]);
-}
-for (const phrases of PHRASES_BY_FIRST.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+/** The phrases by their first word, longest first. */
+const PHRASES_BY_FIRST = groupBy(
+  ENTRIES.map(([phrase, kind, type]): Phrase => ({words: phrase.split(' '), kind, type})).sort(
+    (a, b) => b.words.length - a.words.length,
+  ),
+  ({words}) => words.slice(0, 1),
+);
 
 /** The introducing words of a sentence, keyed by the index of their last token. */
 export function findOpeners(tokens: readonly Token[]): Map<number, Opener> {

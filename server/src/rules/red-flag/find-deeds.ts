@@ -1,4 +1,5 @@
 import type {Sentence} from '../../engine/clauses.ts';
+import {groupBy} from '../../engine/group-by.ts';
 import type {FrameMatch} from '../frames.ts';
 import {plainWordsOf} from '../plain-words.ts';
 import {DEEDS, type Deed, type MisconductKind} from './misconduct.ts';
@@ -16,7 +17,7 @@ const compiled = new Map<Deed, RegExp>();
 
 /** The places where a verb of misconduct stands with what makes it misconduct, from the verb on; whose deed it is, is not asked. */
 export function findDeeds(sentence: Sentence, next?: Sentence): readonly FrameMatch<MisconductKind>[] {
-  byVerb ??= indexDeeds();
+  byVerb ??= groupBy(DEEDS, ({verbs}) => verbs.split(' '));
   const found: FrameMatch<MisconductKind>[] = [];
   const confession = next && CONFESSION.test(plainWordsOf(next).text) ? ' which was a lie' : '';
   for (const {verb, negated} of sentence.clauses) {
@@ -47,18 +48,6 @@ export function findDeeds(sentence: Sentence, next?: Sentence): readonly FrameMa
     }
   }
   return found;
-}
-
-function indexDeeds(): ReadonlyMap<string, readonly Deed[]> {
-  const index = new Map<string, Deed[]>();
-  for (const deed of DEEDS) {
-    for (const verb of deed.verbs.split(' ')) {
-      const deeds = index.get(verb);
-      if (deeds) deeds.push(deed);
-      else index.set(verb, [deed]);
-    }
-  }
-  return index;
 }
 
 function expressionOf(deed: Deed): RegExp {
