@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import {globSync} from 'tinyglobby';
 import {readMarks as readLabels} from '../../scripts/evaluate/marks.ts';
 import {rules} from '../../server/src/rules/index.ts';
-import {frameExample, readMarks} from '../rules/frame.ts';
+import {placeExample, readMarks} from '../rules/placed-example.ts';
 import {PASSIVE_REWRITES} from './passive-rewrites.ts';
 
 export interface Document {
@@ -21,12 +21,12 @@ export function shippedAnswers(): readonly Document[] {
     .map((name) => ({name, text: readLabels(readFileSync(name, 'utf8')).text}));
 }
 
-/** Every example of every rule, in its frame. */
+/** Every example of every rule, in its place. */
 export function ruleExamples(): readonly Document[] {
   return rules.flatMap((rule) =>
     rule.examples.map((example) => {
       const words = 'bad' in example ? readMarks(example.bad).text : example.good;
-      return {name: `${rule.id}: ${words}`, text: frameExample(words, example.in).text};
+      return {name: `${rule.id}: ${words}`, text: placeExample(words, example.in).text};
     }),
   );
 }
@@ -35,7 +35,7 @@ export function ruleExamples(): readonly Document[] {
 function sentences(): readonly string[] {
   const examples = rules.flatMap((rule) =>
     rule.examples
-      .filter(({in: frame}) => frame?.section !== 'file')
+      .filter(({in: place}) => place?.section !== 'file')
       .map((example) => ('bad' in example ? readMarks(example.bad).text : example.good)),
   );
   return [...examples.filter((text) => !/[#\n<]/u.test(text)), ...PASSIVE_REWRITES.map(({text}) => text)];

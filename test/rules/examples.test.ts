@@ -3,7 +3,7 @@ import {applyEdits} from '../../server/src/engine/fixes.ts';
 import {createLinter} from '../../server/src/engine/lint.ts';
 import type {Finding, Rule} from '../../server/src/engine/rule.ts';
 import {rules} from '../../server/src/rules/index.ts';
-import {frameExample, readMarks} from './frame.ts';
+import {placeExample, readMarks} from './placed-example.ts';
 
 /** What one rule reports on a text, at its own level; one that judges suppressions needs the findings of all. */
 function findingsOf(rule: Rule, text: string): readonly Finding[] {
@@ -34,12 +34,12 @@ describe('the examples of', () => {
       for (const example of rule.examples) {
         if ('good' in example) {
           it(`accepts "${example.good}"`, () => {
-            const {text} = frameExample(example.good, example.in);
+            const {text} = placeExample(example.good, example.in);
             assert.equal(withMarks(text, findingsOf(rule, text)), text);
           });
         } else {
           it(`reports "${example.bad}"`, () => {
-            const {text, offset} = frameExample(readMarks(example.bad).text, example.in);
+            const {text, offset} = placeExample(readMarks(example.bad).text, example.in);
             const findings = findingsOf(rule, text);
             const expected =
               text.slice(0, offset) + example.bad + text.slice(offset + readMarks(example.bad).text.length);

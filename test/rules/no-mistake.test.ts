@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {createLinter} from '../../server/src/engine/lint.ts';
 import noMistake from '../../server/src/rules/no-mistake.ts';
-import {frameExample} from './frame.ts';
+import {placeExample} from './placed-example.ts';
 
 const linter = createLinter([noMistake]);
 const reported = (text: string): boolean => linter.lint(text).findings.length > 0;
@@ -32,7 +32,7 @@ describe('no-mistake', () => {
       'I have never had a claim challenged.',
     ]) {
       for (const section of ['action', 'result', 'lesson'] as const)
-        assert.ok(!reported(frameExample(text, {section}).text), `${section}: ${text}`);
+        assert.ok(!reported(placeExample(text, {section}).text), `${section}: ${text}`);
     }
   });
   for (const text of [

@@ -7,7 +7,7 @@ import blameShifting from '../../server/src/rules/blame-shifting.ts';
 import defensiveLanguage from '../../server/src/rules/defensive-language.ts';
 import dilutedOwnership from '../../server/src/rules/diluted-ownership.ts';
 import hedging from '../../server/src/rules/hedging.ts';
-import {frameExample} from './frame.ts';
+import {placeExample} from './placed-example.ts';
 
 const linter = createLinter([]);
 
@@ -181,7 +181,7 @@ describe('blame', () => {
 
   const inAnswer = (text: string, section: SectionName): readonly string[] =>
     createLinter([blameShifting])
-      .lint(frameExample(text, {section}).text)
+      .lint(placeExample(text, {section}).text)
       .findings.map(({severity}) => severity);
 
   it('is loud where it is all that the Mistake says', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import rule from '../../server/src/rules/passive-voice.ts';
-import {frameExample} from './frame.ts';
+import {placeExample} from './placed-example.ts';
 import {judges, loudFindings} from './sentences.ts';
 
 describe('passive-voice', () => {
@@ -111,7 +111,7 @@ describe('passive-voice', () => {
   });
 
   const levels = (text: string, section: 'situation' | 'mistake' | 'action' | 'result' | 'lesson'): number =>
-    loudFindings(rule, frameExample(text, {section}).text).length;
+    loudFindings(rule, placeExample(text, {section}).text).length;
 
   it('is loud in the Mistake section even where nothing else says that the deed was wrong', () => {
     assert.equal(levels('The order was placed on Monday.', 'mistake'), 1);

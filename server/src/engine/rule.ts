@@ -27,12 +27,12 @@ export interface RuleOption {
 /** Examples are documentation and tests at once: see `defineRule`. */
 export type RuleExample =
   /** Reported exactly at the ⟦marks⟧; `fixed` is the text after the first fix of every finding, and must be clean of this rule. */
-  | {readonly bad: string; readonly fixed?: string; readonly in?: ExampleFrame; readonly note?: string}
+  | {readonly bad: string; readonly fixed?: string; readonly in?: ExamplePlace; readonly note?: string}
   /** A near miss: not reported. `note` says why it is right. */
-  | {readonly good: string; readonly in?: ExampleFrame; readonly note?: string};
+  | {readonly good: string; readonly in?: ExamplePlace; readonly note?: string};
 
 /** Where an example's text stands: in a section of an otherwise complete answer, as a whole file, or with front matter. */
-export interface ExampleFrame {
+export interface ExamplePlace {
   /** Default: `mistake`. `file` means that the example is a whole file. */
   readonly section?: SectionName | 'file';
   /** Front matter of the answer, as YAML lines. */

@@ -1,4 +1,4 @@
-import type {ExampleFrame} from '../../server/src/engine/rule.ts';
+import type {ExamplePlace} from '../../server/src/engine/rule.ts';
 import {SECTIONS, type SectionName} from '../../server/src/engine/sections.ts';
 
 /** One silent sentence or two for each section, so that an example stands in an otherwise complete answer. */
@@ -13,13 +13,13 @@ const BODIES: Readonly<Record<SectionName, string>> = {
 };
 
 /** Builds the file in which an example is judged; `offset` is where the example's own text starts. */
-export function frameExample(
+export function placeExample(
   example: string,
-  frame: ExampleFrame = {},
+  place: ExamplePlace = {},
 ): {readonly text: string; readonly offset: number} {
-  if (frame.section === 'file') return {text: example, offset: 0};
-  const wanted = frame.section ?? 'mistake';
-  let text = frame.frontMatter === undefined ? '' : `---\n${frame.frontMatter.trimEnd()}\n---\n\n`;
+  if (place.section === 'file') return {text: example, offset: 0};
+  const wanted = place.section ?? 'mistake';
+  let text = place.frontMatter === undefined ? '' : `---\n${place.frontMatter.trimEnd()}\n---\n\n`;
   let offset = 0;
   for (const section of SECTIONS) {
     text += `## ${section.title}\n\n`;
