@@ -233,7 +233,7 @@ function isReflection(clause: Clause): boolean {
   if (verb.tense !== 'present' || verb.perfect || verb.progressive) return false;
   const after = clause.tokens.filter(({start}) => start >= verb.token.end).slice(0, 2);
   if (verb.lemma === 'be' && after.some(({lower}) => CLOSING.has(lower))) return false;
-  if (OPINIONS.has(verb.lemma)) return false;
+  if (THINKING.has(verb.lemma)) return false;
   if (subject.person !== 3) return subject.person === 2 || !subject.plural;
   const first = subject.text.toLowerCase().split(/\s/u)[0] ?? '';
   // "Rare and random often means one machine of many": without an article, things in general.
@@ -247,7 +247,7 @@ const EMPTY_SUBJECTS = wordSet(`
 `);
 
 /** Verbs of what goes on in a head, and not of what is done. */
-const OPINIONS = wordSet('admit doubt feel guess hate hope like love mean remember say seem suppose think want');
+const THINKING = wordSet('admit doubt feel guess hate hope like love mean remember say seem suppose think want');
 
 /** "Now the alert shows the hours left": what stands after "Now" is how it is today, unless it is still the story ("Now the problem was"). */
 const TODAY =

@@ -213,7 +213,7 @@ function refineThat(tokens: readonly Token[], opener: Opener): Opener | undefine
   // "was cancelled that morning, …"
   if (TIMES.has(next?.lower ?? '') && endsPhrase(tokens[opener.to + 1])) return undefined;
   // "After that I called him."
-  if (before === undefined || BEFORE_PRONOUN.has(before.lower)) return undefined;
+  if (before === undefined || GOVERNING_THAT.has(before.lower)) return undefined;
   // "…, that was wrong" speaks of something before it.
   if (before.pos === 'PUNCT' || before.pos === 'CCONJ' || before.pos === 'ADP') return isFollowed ? opener : undefined;
   if (before.pos === 'NOUN' || before.pos === 'PROPN' || (before.pos === 'PRON' && !OBJECT_PRONOUNS.has(before.lower)))
@@ -221,7 +221,8 @@ function refineThat(tokens: readonly Token[], opener: Opener): Opener | undefine
   return isFollowed || token.pos === 'SCONJ' ? opener : undefined;
 }
 
-const BEFORE_PRONOUN = wordSet('after before since with like on from at of for by');
+/** Prepositions that govern a pronoun: "after that", "like that". */
+const GOVERNING_THAT = wordSet('after before since with like on from at of for by');
 const OBJECT_PRONOUNS = wordSet('it him me her them us');
 
 /** Of which people say "that morning". */

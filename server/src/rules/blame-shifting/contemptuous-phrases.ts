@@ -8,7 +8,7 @@ import {CONTEMPT} from './failing-words.ts';
 import {kindOf} from './others.ts';
 
 /** Nouns for people at work, whatever the tagger takes them for. */
-const PERSON_NOUNS = wordSet(`
+const PEOPLE_AT_WORK = wordSet(`
   assistant boss chef client clients co-worker co-workers colleague colleagues company contractor contractors
   coworker coworkers crew customer customers department designer designers developer developers director driver
   employee employees employer engineer engineers girl group guy intern interns lead leader leadership man management
@@ -68,7 +68,7 @@ export function contemptuousPhrases(sentence: Sentence): readonly ContemptuousPh
 /** The person that an adjective is said of. */
 function personAfter(tokens: readonly Token[], adjective: number): Token | undefined {
   const next = tokens.slice(adjective + 1, adjective + 4);
-  const place = next.findIndex((word) => PERSON_NOUNS.has(word.lower) || isPerson(word));
+  const place = next.findIndex((word) => PEOPLE_AT_WORK.has(word.lower) || isPerson(word));
   const between = next.slice(0, Math.max(place, 0));
   return between.every(({pos}) => isOneOf(pos, 'ADJ', 'NOUN', 'PUNCT', 'CCONJ', 'ADV')) ? next[place] : undefined;
 }

@@ -25,13 +25,13 @@ export function isBadOutcome(clause: Clause, sentence: Sentence): boolean {
   if (clause.voice === 'passive' && verb.lemma === 'cause' && TROUBLE_SUBJECT.test(clause.subject?.text ?? ''))
     return true;
   if (clause.negated && EXPECTED.has(verb.lemma)) return true;
-  if (clause.voice === 'passive' && SUFFERED.has(verb.lemma)) return !clause.negated;
+  if (clause.voice === 'passive' && MISHANDLED.has(verb.lemma)) return !clause.negated;
   const particle = verb.particle === undefined ? '' : `${verb.particle.lower} `;
   return !clause.negated && BAD_OUTCOME.test(`${verb.lemma} ${particle}${tailOf(clause, sentence)}`);
 }
 
 /** What is done to people and things when they go wrong. */
-const SUFFERED = wordSet(`
+const MISHANDLED = wordSet(`
   blame break cancel damage delay derail dismiss fire late lose miss postpone push reject sack scrap
 `);
 

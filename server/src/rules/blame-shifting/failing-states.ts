@@ -8,7 +8,7 @@ import {BROKEN, CONTEMPT, SCORN} from './failing-words.ts';
 import type {ToldClause} from './failings.ts';
 
 /** Verbs of being, seeming and becoming. */
-const STATE_VERBS = wordSet(`
+const LINKING_VERBS = wordSet(`
   appear be become feel get look prove remain seem sound turn
 `);
 
@@ -16,7 +16,7 @@ const STATE_VERBS = wordSet(`
 export function stateFailing(told: ToldClause): Failing | undefined {
   const {clause, verb, sentence, other, personal, negated, tail} = told;
   // "Turned it into a joke" is no state.
-  if (!STATE_VERBS.has(verb.lemma) || (verb.lemma === 'turn' && clause.object !== undefined)) return undefined;
+  if (!LINKING_VERBS.has(verb.lemma) || (verb.lemma === 'turn' && clause.object !== undefined)) return undefined;
   const failing = negated
     ? deniedState(told)
     : (namedState(told) ?? (personal ? personsState(told) : thingsState(told)));
@@ -46,7 +46,7 @@ export const DENIED_CONDITION =
 /** A word of scorn among the first after the verb, as far as the next phrase. */
 function namedState({personal, tail}: ToldClause): Failing | undefined {
   for (const word of tail.split(' ').slice(0, 9)) {
-    if (PREDICATE_END.has(word)) return undefined;
+    if (STATE_END.has(word)) return undefined;
     if (personal && CONTEMPT.has(word)) return 'contempt';
     if (personal && SCORN.has(word)) return 'letdown';
     if (!personal && (BROKEN.has(word) || CONTEMPT.has(word))) return 'condition';
@@ -54,7 +54,7 @@ function namedState({personal, tail}: ToldClause): Failing | undefined {
   return undefined;
 }
 
-const PREDICATE_END = wordSet(`
+const STATE_END = wordSet(`
   about and at because but by for in that to when who with
 `);
 

@@ -35,7 +35,7 @@ export function agentFailing(clause: Clause, sentence: Sentence): Failing | unde
   const {agent, verb, subject} = clause;
   if (agent === undefined || verb === undefined || agent.person !== 3 || clause.negated) return undefined;
   if (kindOf(agent) === undefined) return undefined;
-  if (subject?.person === 1 && MISTREATING.has(verb.lemma)) return 'letdown';
+  if (subject?.person === 1 && WRONGING.has(verb.lemma)) return 'letdown';
   const erred =
     isErring(verb.lemma) ||
     CARELESS.has(verb.lemma) ||
@@ -45,7 +45,7 @@ export function agentFailing(clause: Clause, sentence: Sentence): Failing | unde
 }
 
 /** What others do to the speaker. */
-const MISTREATING = wordSet(`
+const WRONGING = wordSet(`
   abandon betray blame bully deceive distract force ignore let misguide misinform mislead overrule pressure pressurise
   push rush sabotage screw undermine
 `);

@@ -50,7 +50,7 @@ const HANDLING = wordSet(`
   book bring drop e-mail email enter forward give hand inform invite leave mail order park print put save send show
   spend spill take tell write
 `);
-const WRONG_THING =
+const WRONG_OBJECT =
   /\b(?:wrong|incorrect|old|outdated|expired|raw|undercooked|broken|faulty|untested|unchecked|unencrypted|somebody else's|someone else's|another \p{L}+(?:'s| 's)) ((?:[^\s]+ ?){1,3})/u;
 /** Places and people that a wrong thing went to. */
 const MISDIRECTED = /\bto (?:the |a |an |my |our |all |every )?(?:wrong|old|other)\b/u;
@@ -66,7 +66,7 @@ function whatWentWrong(clause: Clause, words: string): string {
   if (/^(?:spend|spill|park)$/u.test(lemma)) return '';
   if (/\b(?:in|into|under|onto|against|with) (?:the |a |an )?wrong\b/u.test(words)) return words;
   if (!HANDLING.has(lemma) || !/\b(?:wrong|old)\b/u.test(words)) return words;
-  const wrong = WRONG_THING.exec(words)?.[1] ?? '';
+  const wrong = WRONG_OBJECT.exec(words)?.[1] ?? '';
   if (MISDIRECTED.test(words)) return wrong;
   return lemma === 'enter' || lemma === 'write' || lemma === 'order' || lemma === 'tell' ? wrong : words;
 }
@@ -95,7 +95,7 @@ function badWork(sentence: Sentence, skill: CoreSkill): readonly Place[] {
         continue;
     } else {
       if (subject.person !== 1 || subject.plural || clause.negated) continue;
-      if (FINDING.has(verb.lemma) || /^(?:realise|realize|learn|know|say|think)$/u.test(verb.lemma)) continue;
+      if (FINDING_ERRORS.has(verb.lemma) || /^(?:realise|realize|learn|know|say|think)$/u.test(verb.lemma)) continue;
       const rest = plainWordsOf(sentence).text;
       if (
         !BADLY.test(region.words) &&
@@ -130,7 +130,7 @@ function isSlip(sentence: Sentence, clause: Clause, words: string): boolean {
 }
 
 /** Verbs of finding an error and telling of it: it may be anybody's. */
-const FINDING = wordSet('admit catch correct discover explain find fix flag notice report see spot');
+const FINDING_ERRORS = wordSet('admit catch correct discover explain find fix flag notice report see spot');
 
 const SKILL_FAULT =
   '(?:errors?|mistakes?|slips?|blunders?|failures?|typos?|bugs?|mix-ups?|oversights?|inaccurac(?:y|ies)|discrepanc(?:y|ies)|miscalculations?)';
@@ -150,7 +150,7 @@ function namedErrors(sentence: Sentence, skill: CoreSkill): readonly Place[] {
     const clause = clauseAt(sentence, start);
     if (clause?.subject?.person !== 1 || clause.negated || clause.quoted) continue;
     // "I found an error in the ledger" is no error of one's own.
-    if (FINDING.has(clause.verb?.lemma ?? '') || /^(?:track|trace)$/u.test(clause.verb?.lemma ?? '')) continue;
+    if (FINDING_ERRORS.has(clause.verb?.lemma ?? '') || /^(?:track|trace)$/u.test(clause.verb?.lemma ?? '')) continue;
     const end = (places[Math.min(places.length, match.index + match[0].trimEnd().length) - 1] as number) + 1;
     return [{start: startOf(clause, start), end, skill: skill.skill}];
   }
