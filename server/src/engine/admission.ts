@@ -117,7 +117,9 @@ function passiveOutcome({subject, verb, negated}: VerbClause): AdmissionKind | u
   return (negated ? CHOOSING : REJECTING).has(verb.lemma) ? 'outcome' : undefined;
 }
 
+/** Verbs of which it is a failure not to have been the object: "I wasn't selected". */
 const CHOOSING = wordSet('accept admit choose hire offer pick prepare promote select');
+/** Verbs of which it is a failure to have been the object: "I was rejected". */
 const REJECTING = wordSet('decline demote dismiss fire reject reprimand sack suspend');
 
 /** "I lift the lid and I drop it": a story told in the present tense has no past to lean on, so only a neighbour can tell. */

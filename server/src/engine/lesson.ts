@@ -127,6 +127,7 @@ export function isHollow(sentence: Sentence): boolean {
   return hasPhrase(sentence, HOLLOW);
 }
 
+/** Promises of trying harder. */
 const EFFORT = phrase(
   '(?:(?:do|doing|try|trying|give|giving) (?:it )?my (?:very )?best|(?:communicate|listen|plan|prioriti[sz]e|focus|care|work|try|think|concentrate|prepare) (?:\\p{L}+ )?(?:more|better|harder))',
 );

@@ -8,6 +8,7 @@ import {defineRule} from '../engine/rule.ts';
 import {overlaps, type Span} from '../engine/span.ts';
 import {sayI} from '../engine/we-to-i.ts';
 
+/** Nouns for a mistake that leave open whose it was. */
 const THING =
   '(?:mistakes?|errors?|oversights?|mix-?ups?|slip-?ups?|misunderstandings?|miscommunications?|confusion|mishaps?|lapses?|blunders?|failures?|shortcomings?|glitch(?:es)?|breakdown in communication)';
 const ADJECTIVE = '(?:\\p{L}+ ){0,3}';

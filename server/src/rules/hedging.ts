@@ -101,7 +101,9 @@ function hedgesOf(sentence: Sentence): readonly (Hedge & {readonly clause?: Clau
   return [...words, ...small].sort((a, b) => a.start - b.start);
 }
 
+/** Neither owned nor denied. */
 const COY = phrase('may or may not have');
+/** "I kind of put it off": weakens whatever follows, if a second hedge stands in the sentence. */
 const TWICE = phrase('(?<=(?<!\\p{L})i )(?:kind of|sort of|kinda|sorta)');
 
 /** Coy wordings that weaken whatever they stand with: "may or may not have", "I kind of put it off, I suppose". */

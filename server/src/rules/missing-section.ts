@@ -168,6 +168,7 @@ function isCombined(answer: Answer): boolean {
   );
 }
 
+/** Words that tell of a mistake, however it is put. */
 const FAULT = phrase(
   "(?:mistakes?|mistaken(?:ly)?|errors?|wrong|wrongly|incorrect(?:ly)?|fault|failures?|failed|oversight|slip|slipped|mishap|blunder|forgot|forgotten|missed|missing|late|too (?:late|early|soon|long|much|many|few|little)|mix-?up|mixed up|regret|regretted|sorry|apologi[sz](?:e|ed|ing)|apology|instead of|correct(?:ed|ion|ions|ing)|put (?:it|that|this|things) right|overlooked|lost|broke|broken|delay(?:ed)?|complain(?:ed|t|ts)?|should have|should've|problem|went down|crashed|double-booked|fell through)",
 );

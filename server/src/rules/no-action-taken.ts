@@ -156,6 +156,7 @@ function tellsMistake(sentence: Sentence): boolean {
   );
 }
 
+/** Words that tell what went wrong where nobody owns it. */
 const GONE_WRONG = phrase('(?:the wrong|went wrong|by mistake|in error|incorrectly|wrongly)');
 
 /** "I typed it and didn't check it": more of the mistake, and no repair; but "I told her that I had forgotten it" is one. */
@@ -200,6 +201,7 @@ function namesOwnStep(sentence: Sentence): boolean {
   );
 }
 
+/** An act announced as a noun. */
 const WHAT_I_DID = phrase(
   '(?:(?:what|(?:first|next|second|last|only|one|other) (?:thing|step)|all)(?: that)? (?:i|we) did|the (?:fix|remedy|repair|solution) (?:was|is))',
 );

@@ -9,6 +9,7 @@ const FILLERS = wordSet(`
   extremely incredibly absolutely completely totally ever obviously clearly admittedly arguably hopefully luckily
   fortunately thankfully immensely terribly awfully super real kinda sorta whatsoever
 `);
+/** Fillers of several words. */
 const LONG_FILLERS = [
   'a bit of',
   'a little bit of',

@@ -67,6 +67,7 @@ function tellsLimit(lemma: string, verb: VerbGroup, tail: string): boolean {
   }
 }
 
+/** Verbs of what the speaker had not or only took to be so: "I thought the list was final". */
 const LIMITING = wordSet('believe expect figure hope lack rely think trust');
 
 /** "I made a mistake", the words after the verb. */

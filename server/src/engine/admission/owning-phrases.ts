@@ -72,6 +72,7 @@ function isOthersAct({start, end}: Span, {clauses}: Sentence): boolean {
   );
 }
 
+/** Words before an expression that deny it: "it was not my fault". */
 const UNSAID = /(?:\bnot|n't|\bnever|\bneither|\bnor|\bwithout|\bhardly|\bisn|\bwasn) (?:\p{L}+ ){0,3}$/u;
 
 /** Where the fixed expressions of ownership stand in a sentence. */

@@ -19,6 +19,7 @@ const DONE_BY_PEOPLE: ReadonlySet<string> = new Set(['agree', 'continue', 'leave
 const SAME_SUBJECT = wordSet(
   'agree attempt begin choose continue decide decline hope keep learn manage promise refuse start stop threaten try want',
 );
+/** The same for verbs with a particle: "was hit by a car and passed away". */
 const PHRASAL: ReadonlySet<string> = new Set(
   'carry on,drop out,end up,get up,grow up,move on,pass away,pass out,roll over,show up,turn up,wake up'.split(','),
 );

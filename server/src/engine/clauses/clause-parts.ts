@@ -10,6 +10,7 @@ import {span, spanOf, words} from './spans.ts';
 import {COPULAS} from './verb-classes.ts';
 import type {Group} from './verb-groups.ts';
 
+/** Objects that deny their verb: "I told nobody". */
 const NO_ONE = new Set(['nobody', 'nothing', 'none', 'neither', 'no']);
 /** Verbs whose `for` gives the reason. */
 const ANSWERING = wordSet(`
@@ -153,6 +154,7 @@ function kindOf(parse: Parse, opener: Opener, draft: Draft): Opener['kind'] {
   return opener.kind;
 }
 
+/** Verbs of the weather: "as it was raining" gives a cause. */
 const WEATHER = new Set(['drizzle', 'freeze', 'hail', 'pour', 'rain', 'snow', 'storm']);
 
 /** "I would have known if she had told me", "If I had known", but "I could have asked if it was right" */

@@ -11,6 +11,7 @@ export const PRESENT = wordSet(`
   'm 're 's am are is m re s was were
 `);
 
+/** Words for the moment or manner of an event. */
 const EVENT_WORDS = wordSet(`
   just then right straight suddenly immediately finally eventually accidentally recently once twice again quickly
   promptly repeatedly yesterday later soon originally previously first deliberately automatically simply mistakenly

@@ -223,6 +223,7 @@ function refineThat(tokens: readonly Token[], opener: Opener): Opener | undefine
 
 /** Prepositions that govern a pronoun: "after that", "like that". */
 const GOVERNING_THAT = wordSet('after before since with like on from at of for by');
+/** Pronouns that no relative clause describes. */
 const OBJECT_PRONOUNS = wordSet('it him me her them us');
 
 /** Of which people say "that morning". */

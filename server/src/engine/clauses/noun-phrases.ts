@@ -17,9 +17,11 @@ export interface NounPhrase {
   readonly preposition?: number;
 }
 
+/** Words for the speaker, alone or with others. */
 const FIRST = new Set(['i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves']);
 const FIRST_PLURAL = new Set(['we', 'us', 'ourselves', 'ours']);
 const POSSESSIVES = new Set(['my', 'your', 'his', 'our', 'their', 'its', 'whose', 'her']);
+/** Pronouns that are a noun phrase by themselves. */
 const STANDING = wordSet(`
   i me mine myself we us ours ourselves you yours yourself yourselves he him himself she herself hers it itself they
   them themselves theirs anyone anybody anything everyone everybody everything someone somebody something nobody
@@ -28,10 +30,12 @@ const STANDING = wordSet(`
 const PLURAL_PRONOUNS = wordSet(
   'we us ours ourselves they them themselves theirs these those both many few several all',
 );
+/** Heads before `of` that leave person and number to what follows: "one of us". */
 const QUANTIFIERS = wordSet(`
   one some most all none each part both many two three half several few any lot lots number couple rest majority
   neither either much
 `);
+/** Nouns of time. */
 const TEMPORAL = wordSet(`
   day days week weeks month months year years morning afternoon evening night moment time times weekend quarter today
   yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday summer winter spring autumn fall hour

@@ -1,6 +1,7 @@
 import type {Token} from '../language.ts';
 import {wordSet} from '../word-set.ts';
 
+/** Words that may belong to the verb before them. */
 const PARTICLES = wordSet(
   'up out off down away back over in on through apart together aside along around behind forward',
 );

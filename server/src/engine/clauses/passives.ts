@@ -99,6 +99,7 @@ function isZeroForm({lower, pos}: Token, next: Token | undefined): boolean {
   return next === undefined || (!isOneOf(next.pos, 'NOUN', 'PROPN') && !['of', 'for', 'and'].includes(next.lower));
 }
 
+/** Verbs with one form for all that nobody is the object of. */
 const NO_DEEDS = wordSet('become bet bust come cost fit knit quit rid shit spit sweat');
 
 /** "We were getting shot at": a noun to the tagger, but not one that people get. */

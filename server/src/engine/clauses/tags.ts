@@ -345,6 +345,7 @@ const CORRECTIONS: readonly Correction[] = [
 /** Prepositions after which a base form is a noun. */
 const GOVERNING = wordSet('of on for at in under from with by into');
 
+/** Words before which no verb stands and after which a noun comes. */
 const DETERMINERS = wordSet('the a an my your his our their its this these those');
 
 function as(token: Token, pos: PartOfSpeech): Token {

@@ -72,6 +72,7 @@ const WITH_OWN_OBJECT = wordSet(`
   search see sign sit sleep stand step stick talk tread trip vote walk work write
 `);
 
+/** Prepositions that belong to the verb where no noun of their own follows: "was not vouched for". */
 const PREPOSITIONS = wordSet('about against at for from into of onto past to toward towards upon with');
 
 /** "was looked into the next day", "was applied for a day late", but "was planned for Monday"; "was kept to that week" may be either. */

@@ -118,6 +118,7 @@ function candidatesOf(sentence: Sentence): readonly Candidate[] {
   return candidates;
 }
 
+/** Trouble, of which it is said where it came from. */
 const CAME_OF =
   /(?:mistake|error|failure|problem|delay|confusion|trouble|mess|misunderstanding|fault|issue|it|that|this|all)s?(?: \p{L}+)? $/u;
 

@@ -59,8 +59,10 @@ const PLEASED = wordSet(`
   sure thrilled
 `);
 
+/** Words that deny a quality by how they are made: "uncooperative", but not "unusual". */
 const NEGATIVE_FORM =
   /^(?:un|in|im|ir|il|dis|dys|non-?|mis|ill-|poorly-|badly-|under-?)(?!cle|der|it|iq|til|less|usual|named|animous|expect|happy|sure|well|aware|doubt|fortunate|terest|volv|ternal|itial|dividual|tent|side|stant|novati|telli|tens|credibl|digen|clud|clin|form|sist|debt|genious|tegral|evitable|visible|cidental|tim|nate|nocent|fluenti|portant|press|mediate|mense|port|prov|pact|cuss|tinct|tant|creet|play|cover|plin|stand|graduate|way|go|lying)\p{L}{3,}/u;
+/** Words for the lack of a quality: "clueless", but not "speechless". */
 const WITHOUT_FORM =
   /^(?!regard|none|wire|speech|home|count|price|flaw|tire|self|seam|pain|harm|fear|breath|rest|sleep|bless|less|helpless|hopeless$)\p{L}{3,}less$/u;
 
@@ -165,8 +167,10 @@ export function isBadAct({verb, role}: Clause): boolean {
   );
 }
 
+/** The speaker, or something of the speaker's, right after the verb. */
 const MINE = /^(?:(?:all|both|half|most|some|much) (?:of )?)?(?:me|us|my|our)(?: |$)/u;
 
+/** Wordings of bad treatment, from the lemma of the verb on. */
 const TREATED: readonly RegExp[] = [
   /^(?:pick on|gang up (?:on|against)|turn (?:on|against)|talk down to|look down on|look through|lean on|walk all over|spy on|rat on|tell on|snitch on|side against|work against|conspire against|plot against|bad-?mouth|play games with|be (?:against|jealous of|out to get|prejudiced against|biased against|after|mean to|rude to|nasty to|hard on|tough on|horrible to|unfair to|envious of)|get in (?:the|my|our) way|stand in (?:the|my|our) way|go over|take against|have (?:something|a grudge|a vendetta|it in) (?:against|for)) (?:me|us|my|our|way)/u,
   /^(?:yell|shout|scream|swear|curse) at (?:me|us|everyone|everybody|people)(?: |$)/u,
@@ -207,6 +211,7 @@ const MAKING = wordSet(`
   bring build cause create deliver do give leave make produce provide sell serve set ship show spread supply write hand
   run use hire choose offer
 `);
+/** Things that may be bad without anybody's fault: "sold at a bad loss", "gave a poor grade". */
 const NOT_CHARGED = wordSet(`
   apology case cases complaint complaints criticism emergency feedback fright grade grades look looks loss losses
   mark marks news note notes pain patient patients rating ratings refuse report reports review reviews risk risks

@@ -45,6 +45,7 @@ const FORCED = wordSet(`
 const TROUBLE_SUBJECT =
   /(?:accident|mistake|error|failure|problem|delay|loss|mix-?up|misunderstanding|damage|incident)s?$|^(?:it|this|that)$/iu;
 
+/** How a sentence begins that tells what came of the one before. */
 const EFFECT_START =
   /^(?:so|therefore|thus|hence|consequently|naturally|of course|as a (?:direct )?(?:result|consequence)|because of (?:this|that|it)|due to (?:this|that)|that ?(?:'s|is|was) (?:why|how)|this ?(?:is|was) (?:why|how)|(?:this|that|which|it) (?:meant|caused|led|resulted|made|put|left|cost|delayed|set|forced|created)|and so|in the end)(?![\p{L}])/u;
 

@@ -54,6 +54,7 @@ function namedState({personal, tail}: ToldClause): Failing | undefined {
   return undefined;
 }
 
+/** Words at which a state ends and something else is said of it. */
 const STATE_END = wordSet(`
   about and at because but by for in that to when who with
 `);

@@ -94,6 +94,7 @@ function followsNoun({subject}: Clause, {tokens}: Sentence): boolean {
   return before?.pos === 'NOUN';
 }
 
+/** Verbs of passing on what somebody said. */
 const RETELLING = wordSet('say tell report complain write explain mention claim ask admit');
 
 /** "He told people he was no good at metal", "she let them tell her what they missed": what others say is not the speaker's reproach. */
@@ -157,6 +158,7 @@ function isSupposedOrGeneral(clause: VerbClause): boolean {
   );
 }
 
+/** Subjects that deny their verb: "nobody told me". */
 const DENYING_SUBJECT = /^(?:nobody|no one|no-one|none|neither|not (?:one|a single))/iu;
 
 function takeApart(clause: VerbClause, sentence: Sentence, other: Other): ToldClause {
@@ -208,6 +210,7 @@ const HELPING = wordSet(`
   love mention need notice offer phone point praise raise remind report save say see show spot step stop suggest
   support teach tell thank trust use warn work write
 `);
+/** How often is too often: "called me all the time". */
 const OFTEN =
   /(?:^| )(?:all the time|constantly|every (?:single |other )?(?:day|week|time|hour|few days)|(?:twice|three times|once) an? (?:day|week)|on a daily basis|non-?stop|over and over|at the last (?:minute|second|moment)|every time)(?: |$)/u;
 

@@ -5,6 +5,7 @@ import {wordSet} from '../../engine/word-set.ts';
 /** Who or what, besides the speaker, a clause is about. */
 export type Other = 'person' | 'thing';
 
+/** Pronouns for people. */
 const PRONOUNS = wordSet(
   'he she they nobody none someone somebody everyone everybody anyone anybody others another him her them who whoever',
 );
@@ -58,11 +59,13 @@ const THINGS = wordSet(`
   workload wording
 `);
 
+/** How nouns for people end: "trainer", "salesman", "flatmate". */
 const PERSON_ENDING =
   /(?:[^aeiou](?:er|or)|eer|ist|ian|sman|swoman|(?:class|flat|house|play|room|school|team|work|[ -])mate)s?$/u;
 /** Words that end like people but are none. */
 const NOT_PERSON =
   /^(?:answer|border|buffer|calendar|center|chapter|character|charter|computer|container|corner|counter|cover|daughter|father|mother|brother|sister|disaster|dinner|door|error|factor|finger|floor|folder|former|header|hunger|labor|ladder|layer|letter|matter|member|meter|minor|mirror|monitor|motor|newsletter|number|offer|order|other|paper|poster|power|printer|processor|quarter|register|reminder|roster|router|scanner|semester|sensor|server|shower|spreadsheet|summer|timer|trailer|transfer|trigger|water|weather|winter|wonder|fever|banner|binder|burner|charger|cooler|dryer|freezer|heater|mixer|mower|tower|toner|trailer|blazer|flier|flyer|filter|cluster|parameter|pointer|placeholder|identifier|adapter|adaptor|compressor|elevator|generator|indicator|tractor|reactor|vector|mayor|favor|color|behavior|rumor|humor)s?$/u;
+/** Groups that the speaker is one of. */
 const OURS = /^our (?:team|side|department|group|class|company|organi[sz]ation|crew|office|unit|squad|whole)/u;
 
 /** One's own relatives can be blamed; other people's come into stories of patients and guests. */
@@ -110,6 +113,7 @@ export function kindOf(subject: Participant): Other | undefined {
 /** "Delegation did not come naturally to me": a noun that opens a sentence looks like a name. */
 const ABSTRACT = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism)s?$/u;
 
+/** Names of times and of what came over everybody, which are written like names of people. */
 const CALENDAR = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december christmas easter covid

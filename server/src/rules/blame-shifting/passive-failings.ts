@@ -27,6 +27,7 @@ export function passiveFailing(clause: VerbClause, sentence: Sentence, other: Ot
 const OWED =
   /^(?:document|explain|define|communicate|test|maintain|update|label|set|write|specify|design|train|configure|clarify)/u;
 
+/** When or how a change does harm. */
 const AT_BAD_TIMES =
   /(?:last minute|halfway|mid-?way|without (?:telling|notice|warning|informing|consulting)|suddenly|constantly|all the time|weekly|daily)/u;
 

@@ -71,9 +71,11 @@ function outweighs(admission: Admission, {span, clause, mild}: Charged, sentence
   return parent === undefined || !overlaps(parent, span) || admission.clause.role === 'main';
 }
 
+/** Words that name a reproach and do not make it: "I could blame the printer", "but that isn't why". */
 const REFUSED =
   /(?:^| )(?:i could (?:\p{L}+ )?(?:say|blame|argue|claim|tell you|point)|but (?:that|it)(?: is|'s| was) ?(?:not|n't) (?:why|the reason)|but (?:that|it) (?:isn't|wasn't) (?:why|the reason)|but i was the one) /u;
 
+/** Words that say the others were right. */
 const AGREED =
   /(?:^| )(?:(?<!which )(?:he|she|they|(?:the|my|his|her|our) \p{L}+) (?:was|were|had been|is|are) (?:(?:absolutely|completely|quite|totally|of|course|entirely|so|probably) ){0,2}(?:right|justified)|rightly so|deservedly|fair enough|i (?:\p{L}+ )?deserved|had (?:every|a) (?:right|reason|good reason)) (?!of|for|after|now|there|before|on|in)/u;
 
@@ -108,8 +110,10 @@ function hasInstead(sentence: Sentence, from: number): boolean {
   return INSTEAD.test(wordsFrom(sentence, from));
 }
 
+/** Beginnings of verbs for what the speaker could have done. */
 const ASKING =
   '(?:ask|call|check|clarify|confirm|escalat|flag|insist|mention|push|rais|read|say|speak|stop|tell|test|verify|wait)';
+/** What was done in place of that. */
 const INSTEAD = new RegExp(
   '(?:^| )(?:(?:and|but|yet) (?:instead of|rather than|i still|i (?:\\p{L}+ )?anyway|i let|i chose|i decided)' +
     `|i (?:\\p{L}+ ){1,5}(?:instead of|rather than|without) (?:\\p{L}+ )?${ASKING}\\p{L}*) `,
@@ -136,6 +140,7 @@ function isLettingBe({verb, negated}: Clause): boolean {
   return negated || LETTING_BE.has(verb?.lemma ?? '');
 }
 
+/** Verbs of going along with what others do. */
 const LETTING_BE = wordSet('accept agree allow assume forget go ignore keep let put say wait');
 
 /** The words from an offset on, in lower case, without punctuation. */

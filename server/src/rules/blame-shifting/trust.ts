@@ -6,6 +6,7 @@ import type {Span} from '../../engine/span.ts';
 import {wordSet} from '../../engine/word-set.ts';
 import {kindOf, otherOf} from './others.ts';
 
+/** Verbs of leaving something to others. */
 const TRUST = wordSet(`
   accept allow assign bank believe count delegate depend entrust expect follow give go have hire join let listen put
   rely stay take trust work
@@ -52,6 +53,7 @@ function isTheirs(clause: Clause, text: string, sentence: Sentence): boolean {
   return sentence.clauses.some((other) => other.start >= clause.end && otherOf(other, sentence) === 'person');
 }
 
+/** Words that call something the mistake. */
 const MISTAKE = new RegExp(
   `(?:^| )(?:${FAULT_NOUN}|regret|problem|weakness|thing i did wrong|i did wrong|went wrong)(?: |$)`,
   'u',

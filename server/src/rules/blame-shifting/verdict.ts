@@ -60,6 +60,7 @@ function severityBeside(candidate: Candidate, place: Place, {owned, answer, sect
   return blame === 'letdown' || blame === 'unserved' ? 'information' : undefined;
 }
 
+/** The speaker, alone or with others. */
 const OURSELVES = phrase("(?:i|me|my|myself|mine|we|us|our|ours)(?:'(?:m|d|ve|ll|re))?");
 
 /** "The company had just been taken over and no one knew who was in charge": a Situation that neither names the speaker nor blames an outcome on it. */
@@ -129,6 +130,7 @@ function isOwnLossCaused(clause: Clause | undefined, place: Place): boolean {
   );
 }
 
+/** What things do without anybody's will. */
 const MISHAPS = wordSet(`
   leak collapse burn flood crack spill fall break crash explode die flop jam overflow smash melt rot spoil expire
   vanish disappear tip derail rust split warp burst short sink bounce stall escalate implode evaporate

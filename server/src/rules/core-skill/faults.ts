@@ -50,6 +50,7 @@ const HANDLING = wordSet(`
   book bring drop e-mail email enter forward give hand inform invite leave mail order park print put save send show
   spend spill take tell write
 `);
+/** The words after "wrong": what was wrong. */
 const WRONG_OBJECT =
   /\b(?:wrong|incorrect|old|outdated|expired|raw|undercooked|broken|faulty|untested|unchecked|unencrypted|somebody else's|someone else's|another \p{L}+(?:'s| 's)) ((?:[^\s]+ ?){1,3})/u;
 /** Places and people that a wrong thing went to. */
@@ -57,6 +58,7 @@ const MISDIRECTED = /\bto (?:the |a |an |my |our |all |every )?(?:wrong|old|othe
 /** Signs that a piece of work went wrong. */
 const BADLY =
   /\b(?:wrong|wrongly|incorrect(?:ly)?|badly|twice|too (?:short|long|hot|cold|early|late|high|low|much|little|many|few|deep|wide|thin|thick|fast|hard)|upside down|backwards|by mistake|by accident|accidentally|untested|unchecked|without (?:a |any )?(?:checking|testing|reading|asking|looking|measuring|tests?|backup|isolating|consent|washing|gloves)|until (?:it|they) (?:broke|burned|burnt|snapped|cracked|died|bled)|somebody else's|someone else's|out of date|expired|and (?:killed|ruined|broke|destroyed|flooded|burned|burnt|damaged) (?:it|them|the|a|her|his)|(?:somebody|someone) else 's|another (?:patient|client|customer|resident)|instead of|too (?:soon|high)|a day (?:early|before)|below (?:our |the )?costs?|at the same time|dirty|unlocked|unsecured|unsterile|unattended|loose)\b/u;
+/** Signs that something made by the speaker was bad. */
 const POOR_WORK =
   /\b(?:wrong|short|blurred|blurry|off|late|bad|failed|fails?|crashed|leaked?|collapsed|cracked|burn(?:t|ed)|missing|incomplete|incorrect|inaccurate|unreadable|out of focus|errors?|mistakes?|typos?|bugs?|unsafe|rejected|returned|came (?:off|down|apart|loose)|fell (?:off|down|apart)|forgot|overran|broke|flopped|crooked|uneven|balance)\b/u;
 
@@ -132,9 +134,11 @@ function isSlip(sentence: Sentence, clause: Clause, words: string): boolean {
 /** Verbs of finding an error and telling of it: it may be anybody's. */
 const FINDING_ERRORS = wordSet('admit catch correct discover explain find fix flag notice report see spot');
 
+/** Nouns for what goes wrong in a piece of work. */
 const SKILL_FAULT =
   '(?:errors?|mistakes?|slips?|blunders?|failures?|typos?|bugs?|mix-ups?|oversights?|inaccurac(?:y|ies)|discrepanc(?:y|ies)|miscalculations?)';
 
+/** Such a noun with the word before it and those after its preposition. */
 const NAMED_ERROR = new RegExp(
   `(?:([^\\s,.;:!?]+) )?\\b${SKILL_FAULT}\\b(?: (?:in|with|on) ((?:[^\\s,.;:!?]+ ?){1,4}))?`,
   'gu',

@@ -34,6 +34,7 @@ const NEGATIVE =
 /** "SQL isn't my thing", "I find spreadsheets confusing". */
 const NOT_MINE =
   /^(?:[\p{L}'-]+ ){0,4}?(?:is|are|isn't|aren't|has|have|was|were|'s) ?(?:not |never |n't |always |been |really |a bit of )*(?:my (?:thing|strong|strength|forte|weak|strongest|best|favou?rite|weakness)|(?:a )?(?:mystery|nightmare|blind spot|struggle|weakness|closed book|problem) ?(?:to|for|of)? ?(?:me|mine)?|over my head|beyond me|scares? me|confus\w+|hard for me|difficult for me|what i)/u;
+/** What things are to those who are bad at them. */
 const CONFUSING =
   /\b(?:confusing|hard|difficult|boring|scary|impossible|intimidating|tedious|tricky|tough|overwhelming)\b/u;
 

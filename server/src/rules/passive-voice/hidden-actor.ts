@@ -124,6 +124,7 @@ function isBefallen({subject, negated}: Clause): boolean {
   );
 }
 
+/** Nouns for what is done about a mistake. */
 const REMEDIES = wordSet(`
   apology correction credit erratum fix patch recall refund replacement retraction update workaround
 `);
