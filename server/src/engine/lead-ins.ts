@@ -41,7 +41,7 @@ const BRACKETED_LETTER = /(?:^|\s)[([]([A-Z])[)\]]:?(?=\s)/gu;
 const INITIAL = /(?:^|\n)[ \t]*([A-Z])\.(?=\s)/gu;
 
 /** Wordings that are as likely to open the sentence that follows: "**Since then** I count twice." */
-const OPENER = /^(?:now|today|since then|looking back)$/iu;
+const OPENER = /^(?:now|today|since then|looking back|next time|(?:going|moving) forward)$/iu;
 
 /** These alone on a line are nothing but a heading; "My failure" may be the title of the whole story. */
 const UNMISTAKABLE = /^(?:situation|task|action|result)$/iu;

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import {misspelledWording, namesOfHeading} from '../../server/src/engine/headings.ts';
+import type {SectionName} from '../../server/src/engine/sections.ts';
+
+const WORDINGS: Readonly<Record<SectionName, readonly string[]>> = {
+  situation: ['Background information', 'A bit of background', 'What was the situation?', 'Where I was'],
+  task: ['Task at hand', 'What was my task?', 'My role', 'What I was asked to do', 'What I needed to do'],
+  mistake: ['Where I failed', 'How I went wrong', 'What was my mistake?', 'My mistakes', 'My blunder', 'The oversight'],
+  action: ['What did I do?', 'What I did', 'How I fixed it', 'How I dealt with it', 'The action I took'],
+  result: ['Outcome', 'Final outcome', 'The end result', 'What was the result?', 'How did it end?', 'How it went'],
+  lesson: [
+    'What I learned',
+    'Takeaway(s)',
+    'My takeaways',
+    'What I’d do differently next time',
+    'What would I do differently?',
+    "How I've grown",
+    'What did I learn from it?',
+    'Going forward',
+  ],
+};
+
+describe('headings of sections', () => {
+  for (const [name, headings] of Object.entries(WORDINGS)) {
+    it(`reads ${headings.map((heading) => `"${heading}"`).join(', ')} as ${name}`, () => {
+      for (const heading of headings) assert.deepEqual(namesOfHeading(heading), [name], heading);
+    });
+  }
+
+  it('leaves headings alone that only begin like one or hold its words', () => {
+    for (const heading of [
+      'Mistakes to avoid',
+      'Common mistakes',
+      'The mistakes others made',
+      'Lessons in leadership',
+      'Action items',
+      'Task list',
+      'Background check',
+      'What happened at the plant',
+      'Results may vary',
+      'Takeaway orders',
+      'Next steps',
+      'The oversight board',
+      'What I learned at school',
+    ]) {
+      assert.deepEqual(namesOfHeading(heading), [], heading);
+      assert.equal(misspelledWording(heading), undefined, heading);
+    }
+  });
+
+  it('takes one other real word for another heading, and a word that is none for a slip', () => {
+    for (const heading of ['The rule', 'My party', 'Best time', 'Retention', 'My goals']) {
+      assert.equal(misspelledWording(heading), undefined, heading);
+    }
+    assert.equal(misspelledWording('The tsak')?.wording, 'the task');
+    assert.equal(misspelledWording('My blundr')?.wording, 'my blunder');
+  });
+});
