@@ -75,6 +75,19 @@ describe('Words and speaking time', function () {
     assert.equal(words, 15);
   });
 
+  it('leave out web addresses, selected or not', async () => {
+    const uri = 'file:///work/address.star.md';
+    const text =
+      'I sent https://docs.example.com/a/b-c?d=e&f=g.h to (www.example.com) and <https://example.com/a_b>. My wwwork.';
+    await client.open(uri, text);
+    const ask = {textDocument: {uri}, position: {line: 0, character: 0}};
+    const whole = {start: ask.position, end: {line: 0, character: text.length}};
+    for (const selection of [[], [whole], [{...whole, end: {line: 0, character: text.indexOf(' My') + 3}}]]) {
+      const {words} = await client.connection.sendRequest<{words: number}>('starAnswer/wordCount', {...ask, selection});
+      assert.equal(words, selection[0] && selection[0] !== whole ? 5 : 6);
+    }
+  });
+
   it('leave out what is selected of headings and code', async () => {
     const {words} = await count('I ran', [rangeOf(TEXT, '# The invite\n\n## Situation\n\nI ran the `npm test`')]);
     assert.equal(words, 3);

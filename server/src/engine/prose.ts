@@ -1,17 +1,20 @@
-import type {Break, InlineCode, Nodes, Paragraph, Text} from 'mdast';
+import type {Break, Nodes, Paragraph, Text} from 'mdast';
 import type {Span} from './span.ts';
 
 /**
- * The words of a Markdown block as prose of the same length as the block: markup is blanked out and inline code is
- * written as X's, so that an offset into the prose plus the block's start is an offset into the source.
+ * The words of a Markdown block as prose of the same length as the block: markup is blanked out, and inline code and
+ * addresses of the web are written as X's, so that an offset into the prose plus the block's start is an offset into the source.
  */
 export interface Prose extends Span {
   readonly text: string;
-  /** Inline code, relative to `text`: never counted as words. */
+  /** Inline code and addresses of the web, relative to `text`: never counted as words. */
   readonly code: readonly Span[];
   /** Bold and italics, relative to `text`, without their markers: may be a lead-in such as `**Situation:**`; `marked` has the markers. */
   readonly strong: readonly (Span & {readonly marked: Span})[];
 }
+
+/** An address of the web, without the punctuation of the sentence around it. Nobody says one aloud. */
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;:!?"'’”()[\]{}*_~]/giu;
 
 /** Reads a paragraph as prose. `source` is the text that the tree was parsed from; `base` is added to its offsets. */
 export function toProse(paragraph: Paragraph, source: string, base: number): Prose {
@@ -28,7 +31,7 @@ export function toProse(paragraph: Paragraph, source: string, base: number): Pro
     if (node.type === 'text') {
       copyText(node, source, units, start);
     } else if (node.type === 'inlineCode') {
-      code.push(writeCode(node, units, start));
+      code.push(writeCode({start: startOf(node) - start, end: endOf(node) - start}, units));
     } else if (node.type === 'break') {
       writeBreak(node, source, units, start);
     } else if (node.type !== 'image' && node.type !== 'imageReference' && 'children' in node) {
@@ -40,6 +43,9 @@ export function toProse(paragraph: Paragraph, source: string, base: number): Pro
     }
   };
   for (const child of paragraph.children) read(child);
+  for (const {0: address, index} of units.join('').matchAll(ADDRESS)) {
+    code.push(writeCode({start: index, end: index + address.length}, units));
+  }
   blank(units, tableIn(source.slice(start, end)));
   // Words that are struck out are not said.
   for (const match of units.join('').matchAll(/~~(?=\S)[^~]*~~/gu)) {
@@ -101,8 +107,7 @@ function copyText(node: Text, source: string, units: string[], start: number): v
   }
 }
 
-function writeCode(node: InlineCode, units: string[], start: number): Span {
-  const span = {start: startOf(node) - start, end: endOf(node) - start};
+function writeCode(span: Span, units: string[]): Span {
   for (let index = span.start; index < span.end; index++) units[index] = 'X';
   return span;
 }
