@@ -26,18 +26,29 @@ describe('front-matter', () => {
       assert.equal(reports(yaml, '\r\n').length, expected);
     });
   }
-  it('points at what is not YAML', () => {
-    for (const yaml of [
-      'role: [Cook',
-      'role: "Cook',
-      'role: Cook\nrole: Nurse',
-      'a: b: c',
-      '\tx: y',
-      '- a\n- b',
-      '{role',
-    ]) {
-      assert.notEqual(reports(yaml).length, 0, yaml);
+  it('points once at the line of what is not YAML', () => {
+    for (const [yaml, line, message] of [
+      ['role: [Cook', 'role: [Cook', 'a closing ] is missing'],
+      ['question: [a\nrole: x', 'question: [a', 'a closing ] is missing'],
+      ['question: "a\nrole: x', 'question: "a', 'a closing " is missing'],
+      ['skills: {a: b', 'skills: {a: b', 'a closing } is missing'],
+      ['disable: [hedging, "passive-voice]', 'disable: [hedging, "passive-voice]', 'a closing " is missing'],
+      ['role: Cook\nrole: Nurse', 'role: Nurse', 'has this key twice'],
+      ['company: a: b\nrole: Cook', 'company: a: b', 'not valid YAML'],
+      ['\tx: y', 'x: y', 'not valid YAML'],
+      ['{role', '{role', 'a closing } is missing'],
+      ['question: A mistake\n role: Cook', 'question: A mistake', 'not valid YAML'],
+    ] as const) {
+      for (const eol of ['\n', '\r\n']) {
+        const [report, ...others] = reports(yaml, eol);
+        assert.ok(report?.startsWith(`${line}: `) && report.includes(message), `${yaml}: ${report}`);
+        assert.deepEqual(others, [], yaml);
+      }
     }
+    assert.equal(reports('- a\n- b').length, 1);
+  });
+  it('says what else is wrong beside a key that stands twice', () => {
+    assert.equal(reports('role: Cook\nrolle: Cook\nrole: Nurse').length, 2);
   });
   it('knows no key that it does not list', () => {
     for (const key of ['constructor', 'toString', '__proto__', 'rolle']) {

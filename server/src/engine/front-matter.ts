@@ -1,4 +1,5 @@
-import {isMap, isScalar, isSeq, type Node, parseDocument} from 'yaml';
+import {isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError} from 'yaml';
+import {lineEnd, lineStart} from './lines.ts';
 import type {Span} from './span.ts';
 
 /** What the block between `---` lines at the top of a file says. A broken block yields what could be read. */
@@ -89,7 +90,7 @@ type Range = readonly number[] | null | undefined;
 
 /** Parses front matter. `span` is the whole block with its fences; never throws. */
 export function parseFrontMatter(yaml: string, span: Span, yamlStart: number): FrontMatter {
-  const problems: FrontMatterProblem[] = [];
+  let problems: FrontMatterProblem[] = [];
   const document = parseDocument(withoutInnerColons(yaml), {prettyErrors: false});
   const place = (range: Range): Span => ({
     start: yamlStart + Math.min(range?.[0] ?? 0, yaml.length),
@@ -112,12 +113,15 @@ export function parseFrontMatter(yaml: string, span: Span, yamlStart: number): F
       read = {...read, ...content};
       if (problem) problems.push(problem);
     }
-  } else if (document.contents !== null && document.errors.length === 0) {
+  } else if (document.contents !== null) {
     problems.push({...place(document.contents.range), message: 'The front matter must be "key: value" lines.'});
   }
-  for (const error of document.errors) {
-    const message = `The front matter is not valid YAML: ${sentence(error.message)}`;
-    problems.push({...place(error.pos), message});
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const keys = isMap(document.contents) ? document.contents.items.map(({key}) => (key as Node).range?.[0] ?? 0) : [];
+    const problem = {...place(lineOfError(yaml, error, keys)), message: describeError(error)};
+    // What else seems to be wrong, and every further error, comes of the first one.
+    problems = error.code === 'DUPLICATE_KEY' ? [...problems, problem] : [problem];
   }
   return {...span, skills: [], disable: [], ignore: [], ...read, problems};
 }
@@ -227,7 +231,19 @@ function toIgnored(value: Node | null, place: (range: Range) => Span): readonly 
   return items;
 }
 
-function sentence(message: string): string {
+/** The line of the key that an error is in: it is noticed where the parser can go no further, which may be far below. */
+function lineOfError(yaml: string, {pos, code}: YAMLError, keys: readonly number[]): Range {
+  const end = code === 'DUPLICATE_KEY' ? pos[1] : pos[0];
+  const before = keys.findLast((key) => key < end) ?? yaml.slice(0, pos[0]).trimEnd().length;
+  const start = lineStart(yaml, before);
+  const line = yaml.slice(start, lineEnd(yaml, start));
+  return [start + line.length - line.trimStart().length, start + line.trimEnd().length];
+}
+
+function describeError({code, message}: YAMLError): string {
+  const missing = /^Missing closing (["'])quote|end with a ([\]}])/u.exec(message);
+  if (missing) return `The front matter cannot be read: a closing ${missing[1] ?? missing[2]} is missing.`;
+  if (code === 'DUPLICATE_KEY') return 'The front matter has this key twice.';
   const line = message.split('\n')[0] as string;
-  return /[.!?]$/u.test(line) ? line : `${line}.`;
+  return `The front matter is not valid YAML: ${/[.!?]$/u.test(line) ? line : `${line}.`}`;
 }

@@ -2,7 +2,7 @@ import {misspellingOf} from '../engine/edit-distance.ts';
 import type {Fix} from '../engine/fixes.ts';
 import {FRONT_MATTER_KEYS} from '../engine/front-matter.ts';
 import {defineRule} from '../engine/rule.ts';
-import type {Span} from '../engine/span.ts';
+import {overlaps, type Span} from '../engine/span.ts';
 
 export default defineRule({
   id: 'front-matter',
@@ -77,7 +77,8 @@ export default defineRule({
     }
     const named = [...frontMatter.disable, ...frontMatter.ignore.map((item) => ({...item.rule, ruleId: item.ruleId}))];
     for (const {start, end, ruleId} of named) {
-      if (ruleIds.has(ruleId)) continue;
+      // Where the line cannot be read, the id may be cut wrongly.
+      if (ruleIds.has(ruleId) || frontMatter.problems.some((problem) => overlaps(problem, {start, end}))) continue;
       const near = misspellingOf(ruleId, ruleIds);
       report({
         start,
