@@ -1,9 +1,6 @@
 import {PROMPT} from '../engine/fixes.ts';
 import {defineRule} from '../engine/rule.ts';
-
-/** What people type where they mean to write something later. */
-const PLACEHOLDER =
-  /^\W*(?:to ?do|tbd|tbc|fix ?me|xx+|lorem ipsum.*|coming soon|to be (?:done|written|added|continued)|n\/?a|none|nothing yet|fill (?:this )?in)?\W*$/iu;
+import {hasPrompt, isBlank} from '../engine/unwritten.ts';
 
 export default defineRule({
   id: 'empty-section',
@@ -24,13 +21,7 @@ export default defineRule({
   ],
   check(answer, {text, report}) {
     for (const section of answer.sections) {
-      const prose = section.blocks.map((block) => block.prose.trim()).join(' ');
-      if (
-        section.name &&
-        section.heading &&
-        (section.words === 0 || (prose.length < 40 && PLACEHOLDER.test(prose))) &&
-        text.slice(section.body.start, section.body.end).search(PROMPT) < 0
-      ) {
+      if (section.name && section.heading && isBlank(section) && !hasPrompt(text, section.body)) {
         const {start, end} = section.heading;
         report({start, end, message: `The section "${section.heading.text}" is empty.`});
       }

@@ -1,7 +1,7 @@
 import {addSentence} from '../engine/add-sentence.ts';
 import type {Answer, Section} from '../engine/answer.ts';
 import type {Sentence} from '../engine/clauses.ts';
-import {PROMPT, prompt} from '../engine/fixes.ts';
+import {prompt} from '../engine/fixes.ts';
 import {
   isHollow,
   looksAhead,
@@ -14,6 +14,7 @@ import {
 import {defineRule, type Report} from '../engine/rule.ts';
 import {SECTION_NAMES} from '../engine/sections.ts';
 import {isDraft, sectionsNamed, structureOf} from '../engine/structure.ts';
+import {isUnwritten} from '../engine/unwritten.ts';
 
 export default defineRule({
   id: 'lesson-without-change',
@@ -76,8 +77,8 @@ export default defineRule({
     if (structure === 'divided' && isDraft(answer)) return;
     // "Result and lesson" is read as prose is.
     const sections = sectionsNamed(answer, 'lesson').filter(({names}) => names.length === 1);
-    // What is still to be filled in may well be the change; `empty-section` asks for it.
-    if (sections.some(({body}) => text.slice(body.start, body.end).search(PROMPT) >= 0)) return;
+    // What is still to be written may well be the change.
+    if (sections.some((section) => isUnwritten(section, text))) return;
     const section = sections.flatMap(({sentences}) => sentences);
     const lessons = section.length > 0 ? section : lessonsInProse(answer);
     const first = lessons[0];

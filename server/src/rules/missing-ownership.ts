@@ -1,9 +1,10 @@
 import {findAdmission} from '../engine/admission.ts';
 import type {Answer, Section} from '../engine/answer.ts';
-import {type Fix, PROMPT, prompt} from '../engine/fixes.ts';
+import {type Fix, prompt} from '../engine/fixes.ts';
 import {defineRule, type Report, type Rule, type RuleContext} from '../engine/rule.ts';
 import {overlaps, type Span} from '../engine/span.ts';
 import {isDraft} from '../engine/structure.ts';
+import {hasPrompt, isUnwritten} from '../engine/unwritten.ts';
 import blameShifting from './blame-shifting.ts';
 import characterFlaw from './character-flaw.ts';
 import defensiveLanguage from './defensive-language.ts';
@@ -69,7 +70,7 @@ export default defineRule({
     if (answer.words < SHORTEST || isDraft(answer)) return;
     if (findAdmission(answer.sentences) !== undefined) return;
     const own = answer.sections.find(({names}) => names.includes('mistake'));
-    if (own && tellsOwnAct(own, context.text)) return;
+    if (own && (isUnwritten(own, context.text) || tellsOwnAct(own, context.text))) return;
     if (isSpokenFor(answer, context)) return;
     const hidden = own !== undefined || isHidden(answer, context);
     if (!hidden && answer.sections.some((section) => tellsOwnAct(section, context.text))) return;
@@ -90,7 +91,7 @@ export default defineRule({
  * prompt that is still to be filled in.
  */
 function tellsOwnAct({sentences, body}: Section, text: string): boolean {
-  if (text.slice(body.start, body.end).search(PROMPT) >= 0) return true;
+  if (hasPrompt(text, body)) return true;
   return sentences.some(({clauses}) =>
     clauses.some(
       ({subject, verb, voice, role}) =>

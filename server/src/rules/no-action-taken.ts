@@ -3,12 +3,13 @@ import {addSentence, lastOfThought} from '../engine/add-sentence.ts';
 import {admissionsOf, findAdmission} from '../engine/admission.ts';
 import type {Answer} from '../engine/answer.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
-import {type Fix, PROMPT, prompt} from '../engine/fixes.ts';
+import {type Fix, prompt} from '../engine/fixes.ts';
 import {saysLearned} from '../engine/lesson.ts';
 import {hasPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule, type RuleContext} from '../engine/rule.ts';
 import type {Span} from '../engine/span.ts';
 import {sectionsNamed, structureOf} from '../engine/structure.ts';
+import {hasPrompt, isUnwritten} from '../engine/unwritten.ts';
 import {wordSet} from '../engine/word-set.ts';
 
 export default defineRule({
@@ -48,7 +49,7 @@ export default defineRule({
   ],
   check(answer, {report, text}) {
     const structure = structureOf(answer);
-    const prompts = text.slice(answer.start, answer.end).search(PROMPT) >= 0;
+    const prompts = hasPrompt(text, answer);
     if (structure === 'prose' && answer.kind === 'mistake' && !prompts) checkProse(answer, text, report);
     if (structure !== 'divided') return;
     const sections = sectionsNamed(answer, 'action');
@@ -56,8 +57,7 @@ export default defineRule({
     const first = sentences[0];
     const last = sentences.at(-1);
     if (!first || !last) return;
-    // A prompt is still to be filled in, which empty-section says.
-    if (sections.some(({body}) => text.slice(body.start, body.end).search(PROMPT) >= 0)) return;
+    if (sections.some((section) => isUnwritten(section, text))) return;
     const act = findOwnAct(sentences);
     if (act === undefined && sentences.some(hadActed)) return;
     if (act === undefined && tellsMistakeInAction(answer, sentences)) return;

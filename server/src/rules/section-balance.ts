@@ -2,6 +2,7 @@ import type {Answer, Heading} from '../engine/answer.ts';
 import {defineRule} from '../engine/rule.ts';
 import type {SectionName} from '../engine/sections.ts';
 import {sectionsNamed} from '../engine/structure.ts';
+import {isUnwritten} from '../engine/unwritten.ts';
 import {isOwnDivision} from './told-parts.ts';
 
 export default defineRule({
@@ -65,12 +66,22 @@ export default defineRule({
       in: {section: 'file'},
     },
   ],
-  check(answer, {options, report}) {
+  check(answer, {options, report, text}) {
     if (answer.words < (options.minimumWords as number)) return;
+    // What is still to be written has no weight yet.
+    const unwritten = new Set(
+      answer.sections.filter((section) => isUnwritten(section, text)).flatMap(({names}) => names),
+    );
     const opening = weigh(answer, ['situation', 'task']);
     const telling = weigh(answer, ['action', 'result']);
     const repair = weigh(answer, ['action']);
-    if (opening.heading && opening.words > telling.words && (repair.heading || lacksAction(answer, telling.words))) {
+    const isTold = !unwritten.has('action') && !unwritten.has('result');
+    if (
+      isTold &&
+      opening.heading &&
+      opening.words > telling.words &&
+      (repair.heading || lacksAction(answer, telling.words))
+    ) {
       report({
         start: opening.heading.start,
         end: opening.heading.end,
@@ -78,7 +89,12 @@ export default defineRule({
       });
     }
     const lesson = weigh(answer, ['lesson']);
-    if (lesson.heading && lesson.words > 0 && lesson.words < (options.lessonWords as number)) {
+    if (
+      !unwritten.has('lesson') &&
+      lesson.heading &&
+      lesson.words > 0 &&
+      lesson.words < (options.lessonWords as number)
+    ) {
       report({
         start: lesson.heading.start,
         end: lesson.heading.end,

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import {createLinter} from '../../server/src/engine/lint.ts';
+
+const SECTIONS: Readonly<Record<string, string>> = {
+  Situation:
+    'In 2021 I ran the till of a small shop in the town where I grew up. It was the busiest week of the year, with two of us on the floor.',
+  Task: 'I had to count the cash each night before we closed and send the sum to the owner, who ordered from it.',
+  Mistake: 'I forgot to count the coins on the Friday and sent a sum that was too small.',
+  Action:
+    'I told the owner within ten minutes, counted the coins again with a colleague, and sent the right sum the same evening. Then I rang the supplier and changed the order before the van had left, so that nothing was missing on Saturday morning.',
+  Result: 'The order arrived whole, and the books were right by noon. The owner thanked me for telling her at once.',
+  Lesson: 'I learned not to trust my memory. Since then, I tick off each box on a list before I send a sum.',
+};
+
+/** The rules that mind an answer in which one section reads otherwise, and how loud. */
+function minded(changed: string, body: string): readonly string[] {
+  const text = Object.entries(SECTIONS)
+    .map(([name, own]) => `## ${name}\n\n${name === changed ? body : own}\n`)
+    .join('\n');
+  return createLinter()
+    .lint(text)
+    .findings.map(({ruleId, severity}) => `${ruleId}: ${severity}`);
+}
+
+describe('a section that is still to be written', () => {
+  it('is missed by nobody where it is written', () => assert.deepEqual(minded('', ''), []));
+
+  for (const name of Object.keys(SECTIONS)) {
+    for (const body of ['', 'TODO', 'TBD.', '…', '[… what comes here]', '- ']) {
+      it(`is reported once: ${name} with ${JSON.stringify(body)}`, () => {
+        assert.deepEqual(minded(name, body), ['empty-section: warning']);
+      });
+    }
+  }
+
+  it('is weighed and read once there is more than a placeholder', () => {
+    assert.deepEqual(minded('Lesson', 'TODO: I learned a lot.'), [
+      'section-balance: information',
+      'lesson-without-change: warning',
+    ]);
+    assert.deepEqual(minded('Action', 'The owner was told by a colleague, and the order was changed.'), [
+      'section-balance: information',
+      'no-action-taken: warning',
+    ]);
+  });
+});
