@@ -24,13 +24,13 @@ async function main(): Promise<void> {
     .option('--fix', 'apply the fixes that cannot change the meaning')
     .option('--fix-dry-run', 'show what --fix would do')
     .option('--fix-suggestions', 'show the other fixes as diffs')
-    .option('--severity <level>', 'lowest level shown: error, warning, information or hint', 'hint')
+    .option('--severity <level>', 'lowest level shown and counted: error, warning, information or hint', 'hint')
     .option('--rule <id=level>', 'set the level of a rule; off turns it off (repeatable)', collect, [])
     .option('--config <file>', 'use this project file instead of the nearest .star-answer.json or .star-answer.yaml')
     .option('--no-config', 'use no project file')
     .addHelpText(
       'after',
-      '\nExit code: 0 nothing at warning or above, 1 findings, 2 wrong usage, or a file that cannot be found or read.',
+      '\nExit code: 0 nothing shown is at warning or above, 1 something is, 2 wrong usage, or a file that cannot be found or read.',
     )
     .action(async (paths: string[], options: LintOptions) => {
       const {lint} = await import('./cli/lint-command.ts');

@@ -38,7 +38,7 @@ describe('a section that is still to be written', () => {
       'section-balance: information',
       'lesson-without-change: warning',
     ]);
-    assert.deepEqual(minded('Action', 'The owner was told by a colleague, and the order was changed.'), [
+    assert.deepEqual(minded('Action', 'A colleague told the owner, and the supplier changed the order.'), [
       'section-balance: information',
       'no-action-taken: warning',
     ]);

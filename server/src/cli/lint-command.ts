@@ -67,12 +67,15 @@ export async function lint(paths: readonly string[], options: LintOptions, outpu
   };
 
   const reports: FileReport[] = [];
+  let hiddenWarnings = 0;
   const sources = stdin ? [await readStandardInput(options.stdinFilename)] : readSources(paths, problems);
   for await (const source of sources) {
     const report = await judge(source, run);
-    reports.push({...report, findings: report.findings.filter(({severity}) => shown.includes(severity))});
+    const findings = report.findings.filter(({severity}) => shown.includes(severity));
+    if (!shown.includes('warning')) hiddenWarnings += countSeverities([report]).warning;
+    reports.push({...report, findings});
   }
-  print(reports, format, stdin, run);
+  print(reports, format, {stdin, hiddenWarnings}, run);
   const {error, warning} = countSeverities(reports);
   return problems.any() ? 2 : error + warning > 0 ? 1 : 0;
 }
@@ -95,12 +98,18 @@ async function judge({filePath, text: original, stdin}: Source, run: Run): Promi
 }
 
 /** With `--stdin --fix`, standard output is the fixed text, as for any filter, and the report goes to standard error. */
-function print(reports: readonly FileReport[], format: Format, stdin: boolean, {options, output}: Run): void {
+function print(
+  reports: readonly FileReport[],
+  format: Format,
+  {stdin, hiddenWarnings}: {readonly stdin: boolean; readonly hiddenWarnings: number},
+  {options, output}: Run,
+): void {
   const filter = stdin && options.fix === true && options.fixDryRun !== true;
   const report = format(reports, {
     colour: output.colour && !filter,
     suggestions: options.fixSuggestions === true,
     dryRun: options.fixDryRun === true,
+    hiddenWarnings,
     rules,
     version,
   });

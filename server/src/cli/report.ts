@@ -20,6 +20,8 @@ export interface FormatOptions {
   readonly suggestions: boolean;
   /** Fixes were not written: show them. */
   readonly dryRun: boolean;
+  /** Warnings that do not count because only errors were asked for. */
+  readonly hiddenWarnings: number;
   readonly rules: readonly Rule[];
   readonly version: string;
 }

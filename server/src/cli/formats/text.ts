@@ -69,7 +69,7 @@ function diffLines(before: string, after: string, filePath: string, paint: Paint
   ];
 }
 
-function summary(reports: readonly FileReport[], {dryRun}: FormatOptions, paint: Paint): string {
+function summary(reports: readonly FileReport[], {dryRun, hiddenWarnings}: FormatOptions, paint: Paint): string {
   const counts = countSeverities(reports);
   const parts = (['error', 'warning', 'information', 'hint'] as const)
     .filter((severity) => counts[severity] > 0)
@@ -79,6 +79,7 @@ function summary(reports: readonly FileReport[], {dryRun}: FormatOptions, paint:
   const fixed = reports.filter(({original}) => original !== undefined).length;
   return [
     `${found} in ${plural(reports.length, 'file')}.`,
+    ...(hiddenWarnings > 0 ? [`${plural(hiddenWarnings, 'warning')} not shown.`] : []),
     ...(fixed > 0 ? [`${plural(fixed, 'file')} ${dryRun ? 'would be' : fixed === 1 ? 'was' : 'were'} fixed.`] : []),
     ...(fixable > 0 ? [`${fixable} can be fixed with --fix.`] : []),
   ].join(' ');
