@@ -98,6 +98,37 @@ describe('a suppression', () => {
   it('of the reports about suppressions works too', () => {
     assert.deepEqual(lines('---\ndisable: [unused-directive]\n---\n\n<!-- star-enable -->\n\nFine.'), []);
   });
+  it('is reported aloud where its name is misspelled, and put right', () => {
+    for (const [written, meant] of [
+      ['star-disble', 'star-disable'],
+      ['starr-disable', 'star-disable'],
+      ['star_disable', 'star-disable'],
+      ['Star-Disable', 'star-disable'],
+      ['star disable-next-line', 'star-disable-next-line'],
+      ['star-disable-nextline', 'star-disable-next-line'],
+      ['star-enabel', 'star-enable'],
+    ] as const) {
+      const text = `<!-- ${written} hedging -- for now -->\n\nFine.`;
+      const [finding, ...others] = linter.lint(text).findings;
+      assert.deepEqual([finding?.ruleId, finding?.severity, others], ['unused-directive', 'warning', []], written);
+      assert.equal(text.slice(finding?.start, finding?.end), written);
+      const fixed = applyEdits(text, finding?.fixes[0]?.edits ?? []);
+      assert.equal(fixed, `<!-- ${meant} hedging -- for now -->\n\nFine.`);
+    }
+  });
+  it('is not seen in comments of other kinds', () => {
+    for (const comment of [
+      'star enabled us to pay',
+      'start with the till',
+      'star: my best story',
+      'eslint-disable no-var',
+      'markdownlint-disable-next-line MD033',
+      'vale off',
+      'disable the alarm',
+    ]) {
+      assert.deepEqual(linter.lint(`<!-- ${comment} -->\n\nFine.`).findings, [], comment);
+    }
+  });
   it('in code is only shown, not obeyed', () => {
     assert.deepEqual(lines('`<!-- star-disable -->` oops'), ['1']);
   });

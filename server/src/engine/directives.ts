@@ -1,4 +1,5 @@
 import type {Comment} from './answer.ts';
+import {misspellingOf} from './edit-distance.ts';
 import type {Edit} from './fixes.ts';
 import {lineEnd, lineStart, nextLine} from './lines.ts';
 import type {Span} from './span.ts';
@@ -31,6 +32,25 @@ export function readDirective(comment: Comment, text: string): Directive | undef
       ruleId: id[0],
     })),
   };
+}
+
+/** The name of a comment that is meant for a directive and is none; `meant` is the directive it is most likely a slip for. */
+export function misspelledDirective(
+  comment: Comment,
+  text: string,
+): (Span & {readonly meant: Directive['name'] | undefined}) | undefined {
+  const written = /^(?:star\s+)?\S+/iu.exec(comment.text)?.[0] ?? '';
+  const name = written.toLowerCase().replace(/[\s_]+/gu, '-');
+  // "Star enabled us to …" is a remark.
+  const meant = /\s/u.test(written) ? DIRECTIVES.find((directive) => directive === name) : nearestDirective(name);
+  if (meant === undefined && !/^star-(?:disable|enable|ignore)/u.test(written)) return undefined;
+  const start = text.indexOf(written, comment.start);
+  return {start, end: start + written.length, meant};
+}
+
+function nearestDirective(name: string): Directive['name'] | undefined {
+  const near = misspellingOf(name, DIRECTIVES) ?? name;
+  return DIRECTIVES.find((directive) => directive === near);
 }
 
 /**

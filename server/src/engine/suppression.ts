@@ -1,5 +1,5 @@
 import type {AnswerDocument} from './answer.ts';
-import {readDirective, removeComment, removeRule, spanBelow} from './directives.ts';
+import {misspelledDirective, readDirective, removeComment, removeRule, spanBelow} from './directives.ts';
 import type {Edit} from './fixes.ts';
 import {type ListKey, removeFromFrontMatter} from './front-matter-edits.ts';
 import type {Finding} from './rule.ts';
@@ -8,6 +8,8 @@ import {covers, type Span} from './span.ts';
 /** A suppression, or one rule id of it, that suppressed nothing. */
 export interface UnusedSuppression extends Span {
   readonly reason: 'nothing-found' | 'nothing-disabled' | 'unknown-rule' | 'unknown-directive';
+  /** The directive that an unknown one is most likely a slip for. */
+  readonly meant?: string;
   /** The rule named; missing for a suppression of all rules. */
   readonly ruleId?: string;
   /** Takes it out; empty where that cannot be done without touching anything else. */
@@ -102,9 +104,11 @@ function ofComments(
   for (const comment of comments) {
     const directive = readDirective(comment, text);
     if (directive === undefined) {
-      const {start, end} = comment;
-      if (/^star-(?:disable|enable|ignore)/u.test(comment.text))
-        unused.push({start, end, reason: 'unknown-directive', removal: [removeComment(text, comment)]});
+      const misspelled = misspelledDirective(comment, text);
+      if (misspelled === undefined) continue;
+      const {start, end, meant} = misspelled;
+      const removal = [removeComment(text, comment)];
+      unused.push({start, end, reason: 'unknown-directive', removal, ...(meant && {meant})});
       continue;
     }
     const named = directive.rules.length === 0 ? [undefined] : directive.rules;

@@ -9,7 +9,7 @@ export default defineRule({
   group: 'file',
   kinds: ['mistake', 'star'],
   severity: 'hint',
-  summary: 'a comment or a front matter entry that suppresses nothing.',
+  summary: 'a comment or a front matter entry that suppresses nothing, or that is misspelled.',
   why: 'A suppression that is left behind can hide the next real finding, and it makes a reader look for a fault that is no longer there.',
   ignores:
     'A suppression of a rule that is off in the settings is left alone, because nobody can say whether the rule would have found something.',
@@ -32,6 +32,11 @@ export default defineRule({
       bad: 'I gave the customer the wrong key.\n\n⟦<!-- star-enable -->⟧',
       fixed: 'I gave the customer the wrong key.',
     },
+    {
+      bad: '<!-- ⟦star-disble⟧ empty-section -->\nI gave the customer [… what it was].',
+      fixed: '<!-- star-disable empty-section -->\nI gave the customer [… what it was].',
+      note: 'A slip in the directive or in the id of a rule is a warning.',
+    },
     {good: '<!-- star-disable-next-line empty-section -->\nI gave the customer [… what it was].'},
     {good: '<!-- TODO: find the date -->\nI gave the customer the wrong key.'},
     {good: '<!-- star-disable empty-section -->\n\nI gave her [… what it was].\n\n<!-- star-enable empty-section -->'},
@@ -41,7 +46,9 @@ export default defineRule({
     const body = document.frontMatter?.end ?? 0;
     for (const suppression of unused) {
       const {start, end, removal} = suppression;
-      const near = suppression.reason === 'unknown-rule' && misspellingOf(suppression.ruleId ?? '', ruleIds);
+      const isUnknown = suppression.reason === 'unknown-rule' || suppression.reason === 'unknown-directive';
+      const near =
+        suppression.reason === 'unknown-rule' ? misspellingOf(suppression.ruleId ?? '', ruleIds) : suppression.meant;
       const fixes: Fix[] = near
         ? [{title: `Replace with "${near}"`, edits: [{start, end, text: near}], safe: false}]
         : [];
@@ -51,7 +58,8 @@ export default defineRule({
           edits: removal,
           safe: suppression.reason === 'nothing-found' && start >= body,
         });
-      report({start, end, message: describe(suppression), fixes});
+      // What cannot be obeyed is not what the writer believes it to be; what is only left behind does no harm yet.
+      report({start, end, message: describe(suppression), fixes, ...(isUnknown ? {severity: 'warning' as const} : {})});
     }
   },
 });
