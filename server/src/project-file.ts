@@ -15,20 +15,19 @@ export interface ProjectFile {
 const MEMBERS = ['$schema', 'wordsPerMinute', 'rules'];
 
 /**
- * What a project file sets, of any shape, and what is wrong with it, one sentence each. Never throws: `mergeSettings` leaves out what is
+ * What a project file sets, of any shape, and what is wrong with it, one sentence each, without its name. Never throws: `mergeSettings` leaves out what is
  * wrong, and the rest applies.
  */
 export function parseProjectFile(
   file: ProjectFile,
   rules: readonly Rule[],
 ): {readonly settings: unknown; readonly problems: readonly string[]} {
-  const {location} = file;
   let value: unknown;
   try {
     value = readProjectFile(file);
   } catch (error) {
     const reason = (error as Error).message.split('\n')[0]?.replace(/:$/u, '');
-    return {settings: undefined, problems: [`${location} cannot be read: ${reason}.`]};
+    return {settings: undefined, problems: [`This is no valid ${isJson(file.location) ? 'JSON' : 'YAML'}: ${reason}.`]};
   }
   const unknown =
     typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -38,7 +37,7 @@ export function parseProjectFile(
     ...unknown.map((key) => `There is no setting "${key}"; there are wordsPerMinute and rules.`),
     ...parseSettings(value, rules).problems,
   ];
-  return {settings: value, problems: problems.map((problem) => `${location}: ${problem}`)};
+  return {settings: value, problems};
 }
 
 /** What a project file holds, of any shape; throws where it is broken. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {comparableUri} from '../../server/src/lsp/comparable-uri.ts';
+import {comparableUri, readableUri} from '../../server/src/lsp/comparable-uri.ts';
 
 describe('Two names of one file', () => {
   for (const [one, other] of [
@@ -15,4 +15,16 @@ describe('Two names of one file', () => {
     assert.notEqual(comparableUri('untitled:Untitled-1'), comparableUri('file:///Untitled-1'));
     assert.equal(comparableUri('file:///work/100%/a.json'), 'file:///work/100%/a.json');
   });
+});
+
+describe('The name of a file in a message', () => {
+  for (const [uri, name] of [
+    ['file:///work/R%26D%20%282024%29/.star-answer.json', '/work/R&D (2024)/.star-answer.json'],
+    ['file:///c%3A/work/.star-answer.json', 'c:/work/.star-answer.json'],
+    ['file://server/share/.star-answer.json', 'server/share/.star-answer.json'],
+    ['untitled:/work/.star-answer.json', '/work/.star-answer.json'],
+    ['vscode-vfs://github/me/my%20answers/.star-answer.json', 'vscode-vfs://github/me/my answers/.star-answer.json'],
+  ] as const) {
+    it(`is ${name}`, () => assert.equal(readableUri(uri), name));
+  }
 });

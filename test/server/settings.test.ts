@@ -224,12 +224,39 @@ describe('A project file', function () {
     assert.deepEqual(await severities(client, uri), [2]);
     assert.deepEqual(await severities(client, uri), [2]);
     assert.equal(client.shown.length, 1);
-    assert.match(client.shown[0] ?? '', /\.star-answer\.json cannot be read/u);
+    assert.match(client.shown[0] ?? '', /\.star-answer\.json: This is no valid JSON: /u);
     await writeFile(path.join(folder, '.star-answer.json'), '{}');
     assert.deepEqual(await severities(client, uri), [2]);
     await writeFile(path.join(folder, '.star-answer.json'), '{"rules": {');
     assert.deepEqual(await severities(client, uri), [2]);
     assert.equal(client.shown.length, 2, 'and again when it was mended in between');
+    await client.stop();
+  });
+
+  it('has all its mistakes named at once, under a readable path, and none while it is being typed', async () => {
+    const inner = path.join(folder, 'my answers');
+    await mkdir(inner);
+    const file = path.join(inner, '.star-answer.json');
+    await writeFile(file, '{"rules": {"hedgeing": "off"}, "speed": 3}');
+    const answer = pathToFileURL(path.join(inner, 'a.star.md')).href;
+    const client = await startServer({capabilities: ASKED});
+    await client.open(answer, TEXT);
+    assert.deepEqual(await severities(client, answer), [2]);
+    const {pathname} = pathToFileURL(file);
+    const said = 'There is no setting "speed"; there are wordsPerMinute and rules. There is no rule "hedgeing".';
+    const named = decodeURIComponent(pathname).replace(/^\/(?=[A-Z]:)/u, '');
+    assert.deepEqual(client.shown, [`${named}: ${said}`]);
+
+    const open = pathToFileURL(file).href;
+    const saved = '{"rules": {"hedgin": "off"}}';
+    await client.open(open, '{"rules": {"he', 'json');
+    assert.deepEqual(await severities(client, answer), [2]);
+    await client.change(open, 2, {text: saved});
+    assert.deepEqual(await severities(client, answer), [2]);
+    assert.equal(client.shown.length, 1);
+    await writeFile(file, saved);
+    assert.deepEqual(await severities(client, answer), [2]);
+    assert.deepEqual(client.shown.slice(1), [`${named}: There is no rule "hedgin".`]);
     await client.stop();
   });
 

@@ -61,7 +61,7 @@ export async function lint(paths: readonly string[], options: LintOptions, outpu
     async settingsFor(filePath) {
       const file = await projectFileFor(filePath);
       const project = file && parseProjectFile(file, rules);
-      project?.problems.forEach(problems.report);
+      for (const problem of project?.problems ?? []) problems.report(`${file?.location}: ${problem}`);
       return mergeSettings([project?.settings, flags], rules);
     },
   };

@@ -11,6 +11,11 @@ export function comparableUri(uri: string): string {
   return savedUri(decodedUri(uri)).replace(/^file:\/\/\/[A-Z]:/u, (drive) => drive.toLowerCase());
 }
 
+/** A URI as people write it: a path without `file://`, everything decoded. */
+export function readableUri(uri: string): string {
+  return savedUri(decodedUri(uri)).replace(/^file:\/\/(?:\/(?=[A-Za-z]:))?/u, '');
+}
+
 /** A URI without percent-encoding; as it is where that is broken. */
 export function decodedUri(uri: string): string {
   try {

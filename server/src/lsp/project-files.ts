@@ -7,7 +7,12 @@ import type {Host} from './host.ts';
 import {type InitializationOptions, ProjectFileRequest} from './protocol.ts';
 
 /** A project file as it is now, `location` being its URI as the client knows it. */
-export interface CurrentProjectFile extends ProjectFile {
+export interface CurrentProjectFile extends FoundProjectFile {
+  /** Whether its text is not, or not yet, the one on disk. */
+  readonly unsaved: boolean;
+}
+
+interface FoundProjectFile extends ProjectFile {
   /** That of the document in the editor; null where the text is the one on disk. */
   readonly version: number | null;
 }
@@ -46,13 +51,14 @@ export function createProjectFiles(
       // The text and the version are read together, and only now: a document goes on changing while we wait.
       const found = openAbove(answerUri, documents.all());
       if (stored) found.push({...stored, version: null});
-      return found.sort(byPrecedence)[0];
+      const first = found.sort(byPrecedence)[0];
+      return first && {...first, unsaved: first.version !== null && first.text !== stored?.text};
     },
   };
 }
 
 /** The open project files in the folder of an answer and in those above, whether they have been saved yet or not. */
-function openAbove(answerUri: string, documents: readonly TextDocument[]): CurrentProjectFile[] {
+function openAbove(answerUri: string, documents: readonly TextDocument[]): FoundProjectFile[] {
   const answer = comparableUri(answerUri);
   return documents
     .filter((document) => isProjectFile(document) && answer.startsWith(placeOf(document.uri).folder))
@@ -60,7 +66,7 @@ function openAbove(answerUri: string, documents: readonly TextDocument[]): Curre
 }
 
 /** The nearest folder first, and in it the name that counts first; of one file, what is open stays before what is stored. */
-function byPrecedence(a: CurrentProjectFile, b: CurrentProjectFile): number {
+function byPrecedence(a: FoundProjectFile, b: FoundProjectFile): number {
   const [one, other] = [placeOf(a.location), placeOf(b.location)];
   return other.folder.length - one.folder.length || one.rank - other.rank;
 }

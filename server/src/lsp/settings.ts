@@ -2,6 +2,7 @@ import {type Connection, type InitializeParams, MessageType, ShowMessageNotifica
 import type {Rule} from '../engine/rule.ts';
 import {parseSettings, type Settings} from '../engine/settings.ts';
 import {mergeSettings, parseProjectFile} from '../project-file.ts';
+import {readableUri} from './comparable-uri.ts';
 import type {ProjectFiles} from './project-files.ts';
 import {CONFIGURATION_SECTION, type InitializationOptions} from './protocol.ts';
 
@@ -45,11 +46,11 @@ export function createSettingsSource(
     return answer;
   };
 
-  /** Says each problem once, until it changes. */
-  const tell = (where: string, problems: readonly string[], show: (message: string) => void): void => {
+  /** Says what is wrong somewhere, if there is anything new. */
+  const tell = (where: string, problems: readonly string[], show: (problems: string) => void): void => {
     const before = told.get(where) ?? [];
     told.set(where, problems);
-    problems.filter((problem) => !before.includes(problem)).forEach(show);
+    if (problems.some((problem) => !before.includes(problem))) show(problems.join(' '));
   };
 
   connection.onDidChangeConfiguration(({settings}) => {
@@ -62,10 +63,12 @@ export function createSettingsSource(
   return {
     async forDocument(uri) {
       const [editor, projectFile] = await Promise.all([canAsk ? askEditor(uri) : sent, projectFiles.find(uri)]);
-      tell('', parseSettings(editor, rules).problems, (message) => connection.console.warn(`Settings: ${message}`));
+      tell('', parseSettings(editor, rules).problems, (said) => connection.console.warn(`Settings: ${said}`));
       const project = projectFile && parseProjectFile(projectFile, rules);
-      if (projectFile && project) {
-        tell(projectFile.location, project.problems, (message) => {
+      // Half-typed text has its own problems at every keystroke.
+      if (projectFile && project && !projectFile.unsaved) {
+        tell(projectFile.location, project.problems, (said) => {
+          const message = `${readableUri(projectFile.location)}: ${said}`;
           void connection.sendNotification(ShowMessageNotification.type, {type: MessageType.Warning, message});
         });
       }
