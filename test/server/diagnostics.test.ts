@@ -67,6 +67,14 @@ describe('Findings in an editor that fetches them', function () {
     assert.deepEqual(itemsOf(await client.pull('file:///work/README.md')), []);
   });
 
+  it('leaves unsaved documents alone that are no Markdown', async () => {
+    for (const languageId of ['plaintext', 'git-commit', 'python']) {
+      const uri = `untitled:${languageId}`;
+      await client.open(uri, EMPTY_MISTAKE, languageId);
+      assert.deepEqual(itemsOf(await client.pull(uri)), []);
+    }
+  });
+
   for (const uri of [
     'untitled:Untitled-1',
     'vscode-vfs://github/me/answers/a.star.md',
