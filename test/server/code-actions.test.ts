@@ -177,6 +177,39 @@ describe('Actions at the cursor', function () {
     }
   });
 
+  it('are for the findings that the editor sends along where there is none at the cursor', async () => {
+    const uri = 'file:///work/line.star.md';
+    const text = '## Mistake\n\nOn Monday, I guess I forgot to lock the van.\n';
+    await client.open(uri, text);
+    const found = itemsOf(await client.pull(uri));
+    const cursor = {start: {line: 2, character: 0}, end: {line: 2, character: 0}};
+    const hedge = ofRule(found, 'hedging');
+    assert.equal(hedge.length, 1);
+    assert.deepEqual(await client.actions(uri, cursor, ['quickfix']), []);
+    const [fix] = await client.actions(uri, cursor, ['quickfix'], hedge);
+    assert.equal(applied(text, fix, uri), '## Mistake\n\nOn Monday, I forgot to lock the van.\n');
+    const moved = hedge.map((diagnostic) => ({...diagnostic, range: cursor}));
+    assert.deepEqual(await client.actions(uri, cursor, ['quickfix'], moved), [], 'not for those of another text');
+    const [other] = await client.actions(uri, rangeOf(text, '## Mistake'), ['quickfix'], hedge);
+    assert.notEqual(other?.diagnostics?.[0]?.code, 'hedging', 'nor where something is at the cursor');
+  });
+
+  it('silence several findings side by side only one by one, so that the fixes stay in sight', async () => {
+    const uri = 'file:///work/menu.star.md';
+    const text = '## Mistake\n\nI guess I forgot to lock the van, and the keys were also lost.\n';
+    await client.open(uri, text);
+    const silencers = async (words: string): Promise<readonly string[]> =>
+      (await client.actions(uri, rangeOf(text, words), ['quickfix']))
+        .map(({title}) => title)
+        .filter((title) => title.startsWith('Ignore'));
+    assert.deepEqual(await silencers(text.trim().split('\n').at(-1) as string), [
+      'Ignore hedging on "I guess"',
+      'Ignore passive-voice on "were also lost"',
+    ]);
+    assert.ok((await silencers('I guess')).includes('Ignore hedging in this file'));
+    assert.ok((await silencers('## Mistake')).length > 3);
+  });
+
   it('are all there for a client that asks for the empty kind', async () => {
     await client.open(URI, UNUSED);
     const range = rangeOf(UNUSED, 'empty-section');

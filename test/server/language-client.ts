@@ -46,7 +46,8 @@ export interface LanguageClient {
   pushed(uri: string, fulfils?: (params: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams>;
   /** Resolves at the next request of the server that diagnostics be pulled anew. */
   refreshed(): Promise<void>;
-  actions(uri: string, range: Range, only?: string[]): Promise<readonly CodeAction[]>;
+  /** `sent` are the findings that the editor sends along. */
+  actions(uri: string, range: Range, only?: string[], sent?: readonly Diagnostic[]): Promise<readonly CodeAction[]>;
   /** Ends the server in order. */
   stop(): Promise<void>;
 }
@@ -149,11 +150,11 @@ export async function connect(
         check();
       }),
     refreshed: () => new Promise((resolve) => onRefreshed.push(resolve)),
-    actions: async (uri, range, only) =>
+    actions: async (uri, range, only, sent = []) =>
       (await connection.sendRequest<CodeAction[] | null>('textDocument/codeAction', {
         textDocument: {uri},
         range,
-        context: {diagnostics: [], ...(only ? {only} : {})},
+        context: {diagnostics: sent, ...(only ? {only} : {})},
       })) ?? [],
     async stop() {
       await connection.sendRequest('shutdown');

@@ -13,7 +13,7 @@ import type {TextDocument} from 'vscode-languageserver-textdocument';
 import type {Linter} from '../engine/lint.ts';
 import {PROJECT_FILE_NAMES} from '../project-file.ts';
 import {isAnswer} from './answer-documents.ts';
-import type {ActionContext, Offers, ProjectFileTarget} from './code-actions/context.ts';
+import {type ActionContext, findingsFor, type Offers, type ProjectFileTarget} from './code-actions/context.ts';
 import {FIX_ALL, fixAll} from './code-actions/fix-all.ts';
 import {ORGANIZE_SECTIONS, organizeSections} from './code-actions/organize-sections.ts';
 import {quickFixes} from './code-actions/quick-fixes.ts';
@@ -61,7 +61,9 @@ export function serveCodeActions(
     const {version} = document;
     // Where nobody could look, there may be a file that must not be written over.
     const projectFile = projectFiles.sees(document.uri) ? projectFileTarget(file, document.uri, params) : undefined;
-    const action = {document, judgement, range: toSpan(document, range), linter, support, rulesUrl, projectFile};
+    const place = toSpan(document, range);
+    const findings = findingsFor(document, judgement, place, context.diagnostics);
+    const action = {document, judgement, range: place, findings, linter, support, rulesUrl, projectFile};
     const offered: CodeAction[] = [];
     const turn = takeTurns();
     for (const provide of PROVIDERS.filter(([kind]) => isWanted(kind, context)).map(([, provider]) => provider)) {

@@ -2,11 +2,11 @@ import {type CodeAction, CodeActionKind} from 'vscode-languageserver';
 import type {Fix} from '../../engine/fixes.ts';
 import type {Finding} from '../../engine/rule.ts';
 import {toDiagnostic, toWorkspaceEdit} from '../convert.ts';
-import {type ActionContext, findingsInRange, type Offers} from './context.ts';
+import type {ActionContext, Offers} from './context.ts';
 
 /** The fixes of every finding in the range. */
 export function* quickFixes(context: ActionContext): Offers {
-  for (const finding of findingsInRange(context)) {
+  for (const finding of context.findings) {
     // Asking for them tries them.
     const {fixes} = finding;
     for (const fix of fixes) yield toAction(context, finding, fix, fixes);
