@@ -30,6 +30,17 @@ describe('organizing sections', () => {
       '# Title\n\nIntro.\n\n## Situation\n\nA bar.  \nA till.\n\n## Result\nFine.\n',
     );
   });
+  it('touches nothing but what moves, so that a cursor elsewhere stays', () => {
+    const text =
+      '## Situation\n\nA bar.\n\n## Result\n\nFine.\n\n## Task\n\nCount it.\n\n## Action\n\nI ran.\n\n## Lesson\n\nI count.\n';
+    const edits = organizeSections(linter.parse(text));
+    for (const still of ['Situation', 'A bar.', 'Task', 'Count it.', 'Action', 'I ran.', 'Lesson', 'I count.']) {
+      const start = text.indexOf(still);
+      const touching = edits.filter((edit) => edit.start < start + still.length && start < edit.end);
+      assert.deepEqual(touching, [], still);
+    }
+    assert.deepEqual(names(applyEdits(text, edits)), ['situation', 'task', 'action', 'result', 'lesson']);
+  });
   it('takes along comments above a heading and headings of other kinds', () => {
     assert.equal(
       organized(

@@ -6,6 +6,7 @@ import {loneAnswer} from './lone-answer.ts';
 import {type Part, partsOf, repeatedParts} from './parts.ts';
 import {SECTION_NAMES} from './sections.ts';
 import {structureOf} from './structure.ts';
+import {editsBetweenPieces} from './text-diff.ts';
 
 /**
  * Puts every answer of a file into STAR order, for `source.organizeSections`: duplicates merged, sections sorted, prose without headings divided. Bodies
@@ -55,13 +56,12 @@ export function mergeDuplicates(
   return keepsBodies(text, edits) ? edits : undefined;
 }
 
-/** One edit over all the parts; undefined if it would change nothing or not do what it should. */
+/** Edits of nothing but the parts that move, so that a cursor elsewhere stays; undefined where there is nothing to move or it would not come out right. */
 function mergeAndSort(document: AnswerDocument, answer: Answer, merge: boolean): readonly Edit[] | undefined {
   const {text} = document;
   const parts = partsOf(answer, text);
   const first = parts[0];
-  const last = parts.at(-1);
-  if (!first || !last || new Set(parts.map((part) => part.heading.depth)).size > 1) return undefined;
+  if (!first || new Set(parts.map((part) => part.heading.depth)).size > 1) return undefined;
   const repeats = merge ? repeatedParts(parts) : new Map<Part, Part>();
   const groups: Part[][] = [];
   for (const part of parts) {
@@ -74,17 +74,15 @@ function mergeAndSort(document: AnswerDocument, answer: Answer, merge: boolean):
     .sort((a, b) => a.rank - b.rank || a.index - b.index);
   if (groups.length === parts.length && sorted.every(({index}, place) => index === place)) return undefined;
   // The gaps stay in their places, so that list numbers and blank lines do.
-  const gaps = parts.slice(1).map((part, index) => text.slice((parts[index] as Part).end, part.start));
-  const result = sorted
-    .map(({group}, place) => {
-      const [head, ...others] = group as [Part, ...Part[]];
-      const gap = inLine(text, parts, head) ? ' ' : lineBreakOf(text).repeat(2);
-      const bodies = others.map((part) => bodyWithComments(text, part)).filter((body) => body !== '');
-      const whole = [text.slice(head.start, head.end), ...bodies].join(gap);
-      return place === 0 ? whole : (gaps[place - 1] as string) + whole;
-    })
-    .join('');
-  const edits = [{start: first.start, end: last.end, text: result}];
+  const gaps = ['', ...parts.slice(1).map((part, index) => text.slice((parts[index] as Part).end, part.start))];
+  const before = parts.flatMap((part, index) => [gaps[index] as string, text.slice(part.start, part.end)]);
+  const after = sorted.flatMap(({group}, place) => {
+    const [head, ...others] = group as [Part, ...Part[]];
+    const gap = inLine(text, parts, head) ? ' ' : lineBreakOf(text).repeat(2);
+    const bodies = others.map((part) => bodyWithComments(text, part)).filter((body) => body !== '');
+    return [gaps[place] as string, text.slice(head.start, head.end), ...bodies.map((body) => gap + body)];
+  });
+  const edits = editsBetweenPieces(before, after, first.start);
   return keepsBodies(text, edits) ? edits : undefined;
 }
 
