@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {name, version} from '../../package.json';
 import {itemsOf, type LanguageClient, ofRule, PULL, rangeOf, startServer, wordsAt} from './language-client.ts';
 import {PATIENCE} from './patience.ts';
 
@@ -18,6 +19,15 @@ describe('Findings in an editor that fetches them', function () {
     assert.equal(serverInfo?.name, 'star-answer-linter');
     assert.deepEqual(capabilities.textDocumentSync, {openClose: true, change: 2});
     assert.ok(capabilities.diagnosticProvider);
+  });
+
+  it('logs what runs where, and nothing of an answer', async () => {
+    const fresh = await startServer({capabilities: PULL});
+    const uri = 'file:///work/secret.star.md';
+    await fresh.open(uri, EMPTY_MISTAKE);
+    await fresh.pull(uri);
+    await fresh.stop();
+    assert.deepEqual(fresh.logged, [`${name} ${version} runs on Node.js ${process.versions.node}.`]);
   });
 
   it('reports a finding with its rule, source, severity and page', async () => {

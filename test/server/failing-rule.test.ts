@@ -21,7 +21,7 @@ describe('A rule that throws', function () {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
     const reader = new StreamMessageReader(toServer);
-    serve(createConnection(reader, new StreamMessageWriter(toClient)), {}, [failing, emptySection]);
+    serve(createConnection(reader, new StreamMessageWriter(toClient)), {runtime: 'a test'}, [failing, emptySection]);
     const client = await connect(toClient, toServer, {capabilities: PULL});
     const uri = 'file:///work/a.star.md';
     await client.open(uri, '## Mistake\n');

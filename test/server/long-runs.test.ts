@@ -47,7 +47,7 @@ async function startWith(rule: Rule): Promise<LanguageClient> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const reader = new StreamMessageReader(toServer);
-  serve(createConnection(reader, new StreamMessageWriter(toClient)), {}, [rule]);
+  serve(createConnection(reader, new StreamMessageWriter(toClient)), {runtime: 'a test'}, [rule]);
   return connect(toClient, toServer, {capabilities: PULL});
 }
 

@@ -4,6 +4,7 @@ import type {Host} from './host.ts';
 
 /** The server as a process on the machine where the files are. */
 export const nodeHost: Host = {
+  runtime: `Node.js ${process.versions.node}`,
   async findProjectFile(answerUri) {
     const file = toPath(answerUri);
     const found = file === undefined ? undefined : await findProjectFile(file);

@@ -105,7 +105,10 @@ function serveFeatures(
     });
   }
   connection.onDidChangeWatchedFiles(() => diagnostics.refresh());
-  connection.onInitialized(() => registerForChanges(connection, params.capabilities));
+  connection.onInitialized(() => {
+    connection.console.info(`${name} ${version} runs on ${host.runtime}.`);
+    registerForChanges(connection, params.capabilities);
+  });
   documents.listen(connection);
 }
 

@@ -8,6 +8,6 @@ export function start(): void {
   const [reader, writer] = [new BrowserMessageReader(worker), new BrowserMessageWriter(worker)];
   serve(
     createOrderlyConnection((options) => createConnection(reader, writer, options)),
-    {},
+    {runtime: 'a web worker'},
   );
 }
