@@ -22,7 +22,16 @@ export function snippets(): Output {
       prefix: 'star',
       description: 'A whole answer: question, Situation, Task, Mistake, Action, Result and Lesson.',
       isFileTemplate: true,
-      body: wholeAnswer(),
+      body: wholeAnswer('Tell me about a time you made a mistake', SECTIONS),
+    },
+    'STAR answer without a mistake': {
+      prefix: 'star-other-question',
+      description:
+        'A whole answer to another question, such as one about conflict or leadership: Situation, Task, Action and Result.',
+      body: wholeAnswer(
+        'Tell me about a time you settled a conflict',
+        SECTIONS.filter(({name}) => name !== 'mistake' && name !== 'lesson'),
+      ),
     },
     'STAR next answer': {
       prefix: 'star-next-answer',
@@ -61,30 +70,20 @@ function sectionText({title, prompt: what}: SectionDefinition): string {
   return `## ${title}\n\n${prompt(what)}\n`;
 }
 
-function wholeAnswer(): readonly string[] {
-  return [
-    '---',
-    'question: ${1:Tell me about a time you made a mistake}',
-    '---',
-    '',
-    '# ${2:A short title}',
-    '',
-    ...allSections(2),
-  ];
+function wholeAnswer(question: string, sections: readonly SectionDefinition[]): readonly string[] {
+  return ['---', `question: \${1:${question}}`, '---', '', '# ${2:A short title}', '', ...sectionTexts(sections, 2)];
 }
 
 /** Front matter stands at the top of a file, so that a further answer says its question in its title. */
 function nextAnswer(): readonly string[] {
-  return ['# ${1:Tell me about a time you made a mistake}', '', ...allSections(1)];
+  return ['# ${1:Tell me about a time you made a mistake}', '', ...sectionTexts(SECTIONS, 1)];
 }
 
-/** The sections, with tab stops after those that are taken. */
-function allSections(taken: number): readonly string[] {
-  const sections = toSnippet(SECTIONS.map(sectionText).join('\n')).replace(
-    /\$\{(\d+):/gu,
-    (_, stop: string) => `\${${Number(stop) + taken}:`,
-  );
-  return sections.split('\n');
+/** Sections, with tab stops after those that are taken. */
+function sectionTexts(sections: readonly SectionDefinition[], taken: number): readonly string[] {
+  return toSnippet(sections.map(sectionText).join('\n'))
+    .replace(/\$\{(\d+):/gu, (_, stop: string) => `\${${Number(stop) + taken}:`)
+    .split('\n');
 }
 
 function sectionSnippet(section: SectionDefinition): Snippet {
