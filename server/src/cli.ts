@@ -17,8 +17,11 @@ async function main(): Promise<void> {
   program
     .command('lint')
     .description('report findings in answers')
-    .argument('[paths...]', 'files, folders and globs (default: all *.star.md files below this folder)')
-    .option('--stdin', 'judge the text on standard input')
+    .argument(
+      '[paths...]',
+      'files, folders and globs; a glob that begins with ! leaves files out (default: all *.star.md files below this folder)',
+    )
+    .option('--stdin', 'judge the text on standard input, as the path - does')
     .option('--stdin-filename <name>', 'the name of that text, which also says which project file applies')
     .option('--format <name>', 'text, json, sarif, junit or github', 'text')
     .option('--fix', 'apply the fixes that cannot change the meaning')

@@ -207,6 +207,28 @@ describe('star-answer', function () {
       assert.deepEqual(await findings([], 'empty-section'), []);
     });
 
+    it('leaves out what globs with an exclamation mark stand for', async () => {
+      for (const file of ['a.star.md', 'drafts/b.star.md', 'drafts/old/c.star.md']) await write(file, EMPTY);
+      const judged = async (...args: string[]): Promise<readonly string[]> => {
+        const {stdout} = await run(['lint', '--format', 'json', ...args]);
+        return (JSON.parse(stdout) as {filePath: string}[]).map(({filePath}) => filePath.replaceAll(path.sep, '/'));
+      };
+      assert.deepEqual(await judged('!drafts/**'), ['a.star.md']);
+      assert.deepEqual(await judged('!drafts/old'), ['a.star.md', 'drafts/b.star.md']);
+      assert.deepEqual(await judged('drafts', '!**/b.star.md'), ['drafts/old/c.star.md']);
+      assert.deepEqual(await judged('**/*.md', 'a.star.md', '!a.star.md', '!drafts/old/**'), ['drafts/b.star.md']);
+      const nothing = await run(['lint', 'a.star.md', '!*.star.md']);
+      assert.deepEqual(nothing, {code: 0, stdout: '', stderr: ''});
+    });
+
+    it('takes a hyphen for standard input', async () => {
+      for (const command of ['lint', 'analyze']) {
+        const {stdout, stderr} = await run([command, '--format', 'json', '-'], EMPTY);
+        assert.equal(stderr, '');
+        assert.equal([JSON.parse(stdout)].flat()[0].filePath, 'stdin.star.md');
+      }
+    });
+
     it('is silent where the reader of its output leaves early', async () => {
       for (let index = 0; index < 40; index += 1) await write(`${index}.star.md`, EMPTY.repeat(50));
       const child = spawn(process.execPath, [program, 'lint', '--format', 'json'], {cwd: folder});
@@ -292,13 +314,15 @@ describe('star-answer', function () {
       ['a glob that matches nothing', ['lint', '*.nothing'], /No file matches \*\.nothing/u],
       ['a folder without answers', ['lint', '.'], /no \*\.star\.md files in \./u],
       ['no answers at all', ['lint'], /no \*\.star\.md files below this folder/u],
-      ['an unknown rule', ['lint', '--rule', 'nonsense=off', 'x'], /no rule nonsense/u],
-      ['a level that is none', ['lint', '--rule', 'empty-section=loud', 'x'], /no level loud/u],
+      ['an unknown rule', ['lint', '--rule', 'nonsense=off', 'x'], /no rule "nonsense"\./u],
+      ['a misspelled rule', ['lint', '--rule', 'hedgin=off', 'x'], /no rule "hedgin"; did you mean "hedging"\?/u],
+      ['a level that is none', ['lint', '--rule', 'empty-section=loud', 'x'], /no level "loud"/u],
       ['a flag without a level', ['lint', '--rule', 'empty-section', 'x'], /id=level/u],
-      ['an unknown severity', ['lint', '--severity', 'loud', 'x'], /no severity loud/u],
-      ['an unknown format', ['lint', '--format', 'toString', 'x'], /no format toString/u],
+      ['an unknown severity', ['lint', '--severity', 'loud', 'x'], /no severity "loud"/u],
+      ['an unknown format', ['lint', '--format', 'toString', 'x'], /no format "toString"/u],
       ['a missing --config file', ['lint', '--config', 'gone.json', '--stdin'], /gone\.json cannot be read/u],
       ['files beside --stdin', ['lint', '--stdin', 'a.star.md'], /--stdin takes no files/u],
+      ['files beside a hyphen', ['lint', '-', 'a.star.md'], /--stdin takes no files/u],
       ['an unknown option', ['lint', '--nonsense'], /unknown option '--nonsense'/u],
       ['an unknown command', ['nonsense'], /unknown command 'nonsense'/u],
       ['nothing to analyze', ['analyze'], /takes files or --stdin/u],

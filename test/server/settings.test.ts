@@ -243,7 +243,8 @@ describe('A project file', function () {
     await client.open(answer, TEXT);
     assert.deepEqual(await severities(client, answer), [2]);
     const {pathname} = pathToFileURL(file);
-    const said = 'There is no setting "speed"; there are wordsPerMinute and rules. There is no rule "hedgeing".';
+    const said =
+      'There is no setting "speed"; there are wordsPerMinute and rules. There is no rule "hedgeing"; did you mean "hedging"?';
     const named = decodeURIComponent(pathname).replace(/^\/(?=[A-Z]:)/u, '');
     assert.deepEqual(client.shown, [`${named}: ${said}`]);
 
@@ -256,7 +257,7 @@ describe('A project file', function () {
     assert.equal(client.shown.length, 1);
     await writeFile(file, saved);
     assert.deepEqual(await severities(client, answer), [2]);
-    assert.deepEqual(client.shown.slice(1), [`${named}: There is no rule "hedgin".`]);
+    assert.deepEqual(client.shown.slice(1), [`${named}: There is no rule "hedgin"; did you mean "hedging"?`]);
     await client.stop();
   });
 

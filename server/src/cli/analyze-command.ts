@@ -5,7 +5,7 @@ import {createLinter} from '../engine/lint.ts';
 import type {Output} from './output.ts';
 import {printable} from './printable.ts';
 import {createProblems} from './problems.ts';
-import {readSources, readStandardInput, type Source} from './sources.ts';
+import {readSources, readStandardInput, type Source, STDIN} from './sources.ts';
 import {UsageError} from './usage-error.ts';
 
 export interface AnalyzeOptions {
@@ -19,15 +19,16 @@ export interface AnalyzeOptions {
  */
 export async function analyze(paths: readonly string[], options: AnalyzeOptions, output: Output): Promise<number> {
   if (options.format !== 'text' && options.format !== 'json') {
-    throw new UsageError(`There is no format ${options.format}; there are text, json.`);
+    throw new UsageError(`There is no format "${options.format}"; there are text, json.`);
   }
-  if (options.stdin === true ? paths.length > 0 : paths.length === 0) {
+  const stdin = options.stdin === true || paths.includes(STDIN);
+  if (stdin ? paths.some((given) => given !== STDIN) : paths.length === 0) {
     throw new UsageError('analyze takes files or --stdin.');
   }
   const problems = createProblems(output);
   const linter = createLinter();
   const views: FileView[] = [];
-  const sources = options.stdin === true ? [await readStandardInput(undefined)] : readSources(paths, problems);
+  const sources = stdin ? [await readStandardInput(undefined)] : readSources(paths, problems);
   for await (const source of sources) views.push(describe(source, linter.parse(source.text)));
   if (views.length > 0) {
     // One file of several that could be read stays a list of one: what is printed goes by what was asked for.

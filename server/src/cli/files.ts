@@ -11,17 +11,21 @@ const IGNORED = ['**/node_modules/**', '**/.git/**'];
 
 /**
  * The files that paths, folders and globs stand for, each once however many links lead to it; without paths, all answers below the
- * working directory. A path that does not exist and a folder or glob that holds no answer are problems.
+ * working directory. Globs that begin with `!` take files out again. A path that does not exist and a folder or glob that holds no answer
+ * are problems.
  */
 export async function findFiles(paths: readonly string[], problems: Problems): Promise<readonly string[]> {
-  const searches = paths.length === 0 ? [answersHere()] : paths.map(expand);
+  const wanted = paths.filter((given) => !given.startsWith('!'));
+  const unwanted = paths.filter((given) => given.startsWith('!')).map((given) => given.slice(1));
   const found: string[] = [];
-  for (const search of await Promise.allSettled(searches)) {
+  for (const search of await Promise.allSettled(wanted.length === 0 ? [answersHere()] : wanted.map(expand))) {
     if (search.status === 'fulfilled') found.push(...search.value);
     else if (search.reason instanceof UsageError) problems.report(search.reason.message);
     else throw search.reason;
   }
-  return onceEach(found);
+  if (unwanted.length === 0) return onceEach(found);
+  const leftOut = new Set(await glob(unwanted.map(withSlashes), {absolute: true, dot: true, ignore: IGNORED}));
+  return onceEach(found.filter((file) => !leftOut.has(withSlashes(path.resolve(file)))));
 }
 
 /** Each real file under its own name if that is among them, otherwise under the shortest, and the last given of these. */
@@ -68,7 +72,12 @@ async function expand(given: string): Promise<readonly string[]> {
   if (stats !== undefined) return [given];
   if (!/[*?[\]{}!]/u.test(given)) throw new UsageError(`There is no file or folder ${given}.`);
   const absolute = path.isAbsolute(given);
-  const files = await glob(given.split(path.sep).join('/'), {absolute, ignore: IGNORED, expandDirectories: false});
+  const files = await glob(withSlashes(given), {absolute, ignore: IGNORED, expandDirectories: false});
   if (files.length === 0) throw new UsageError(`No file matches ${given}.`);
   return files.sort();
+}
+
+/** A path as globs have it. */
+function withSlashes(file: string): string {
+  return file.split(path.sep).join('/');
 }

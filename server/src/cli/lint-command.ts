@@ -3,7 +3,7 @@ import {version} from '../../../package.json';
 import {fixAll} from '../engine/fix-all.ts';
 import {createLinter, type Linter} from '../engine/lint.ts';
 import {SEVERITIES, type Severity} from '../engine/rule.ts';
-import {SEVERITY_SETTINGS, type Settings} from '../engine/settings.ts';
+import {SEVERITY_SETTINGS, type Settings, unknownRule} from '../engine/settings.ts';
 import {speakingSeconds} from '../engine/speaking-time.ts';
 import {findProjectFile} from '../project-file.node.ts';
 import {mergeSettings, type ProjectFile, parseProjectFile} from '../project-file.ts';
@@ -13,7 +13,7 @@ import type {Output} from './output.ts';
 import {createProblems, type Problems} from './problems.ts';
 import {reasonOf} from './reason.ts';
 import {countSeverities, type FileReport, type Format} from './report.ts';
-import {readSources, readStandardInput, type Source} from './sources.ts';
+import {readSources, readStandardInput, type Source, STDIN} from './sources.ts';
 import {UsageError} from './usage-error.ts';
 
 export interface LintOptions {
@@ -48,8 +48,8 @@ export async function lint(paths: readonly string[], options: LintOptions, outpu
   const format = formatOf(options.format);
   const shown = SEVERITIES.slice(0, SEVERITIES.indexOf(severityOf(options.severity)) + 1);
   const flags = {rules: Object.fromEntries(options.rule.map(parseRuleFlag))};
-  const stdin = options.stdin === true || options.stdinFilename !== undefined;
-  if (stdin && paths.length > 0) throw new UsageError('--stdin takes no files.');
+  const stdin = options.stdin === true || options.stdinFilename !== undefined || paths.includes(STDIN);
+  if (stdin && paths.some((given) => given !== STDIN)) throw new UsageError('--stdin takes no files.');
 
   const problems = createProblems(output);
   const projectFileFor = await projectFiles(options.config, problems);
@@ -140,23 +140,24 @@ async function projectFiles(
 
 function formatOf(name: string): Format {
   const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
-  if (!format) throw new UsageError(`There is no format ${name}; there are ${Object.keys(FORMATS).join(', ')}.`);
+  if (!format) throw new UsageError(`There is no format "${name}"; there are ${Object.keys(FORMATS).join(', ')}.`);
   return format;
 }
 
 function severityOf(name: string): Severity {
   if (!(SEVERITIES as readonly string[]).includes(name)) {
-    throw new UsageError(`There is no severity ${name}; there are ${SEVERITIES.join(', ')}.`);
+    throw new UsageError(`There is no severity "${name}"; there are ${SEVERITIES.join(', ')}.`);
   }
   return name as Severity;
 }
 
 function parseRuleFlag(flag: string): readonly [string, {readonly severity: string}] {
   const [, id, severity] = /^([^=]+)=(.+)$/u.exec(flag) ?? [];
-  if (id === undefined || severity === undefined) throw new UsageError(`--rule takes id=level, not ${flag}.`);
-  if (!rules.some((rule) => rule.id === id)) throw new UsageError(`There is no rule ${id}.`);
+  if (id === undefined || severity === undefined) throw new UsageError(`--rule takes id=level, not "${flag}".`);
+  const ids = rules.map((rule) => rule.id);
+  if (!ids.includes(id)) throw new UsageError(unknownRule(id, ids));
   if (!(SEVERITY_SETTINGS as readonly string[]).includes(severity)) {
-    throw new UsageError(`There is no level ${severity}; there are ${SEVERITY_SETTINGS.join(', ')}.`);
+    throw new UsageError(`There is no level "${severity}"; there are ${SEVERITY_SETTINGS.join(', ')}.`);
   }
   return [id, {severity}];
 }

@@ -14,6 +14,9 @@ export interface Source {
   readonly stdin: boolean;
 }
 
+/** The path that stands for standard input. */
+export const STDIN = '-';
+
 /** Name of a text from standard input that was given none. */
 const STDIN_NAME = 'stdin.star.md';
 

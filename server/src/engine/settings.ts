@@ -1,3 +1,4 @@
+import {misspellingOf} from './edit-distance.ts';
 import type {Rule, RuleOption, SeveritySetting} from './rule.ts';
 import {SEVERITIES} from './rule.ts';
 
@@ -55,10 +56,16 @@ export function parseSettings(
     problems.push('"rules" must be an object with rule ids as keys.');
   for (const [id, given] of Object.entries(isRecord(value.rules) ? value.rules : {})) {
     const rule = known.get(id);
-    if (rule === undefined) problems.push(`There is no rule "${id}".`);
+    if (rule === undefined) problems.push(unknownRule(id, known.keys()));
     else ruleSettings[id] = parseRule(rule, given, problems);
   }
   return {settings: {wordsPerMinute, rules: ruleSettings}, problems};
+}
+
+/** What is wrong with the id of a rule that does not exist, as a sentence. */
+export function unknownRule(id: string, ids: Iterable<string>): string {
+  const near = misspellingOf(id, ids);
+  return `There is no rule "${id}"${near ? `; did you mean "${near}"?` : '.'}`;
 }
 
 function parseRule(rule: Rule, given: unknown, problems: string[]): RuleSettings {
