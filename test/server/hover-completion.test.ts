@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type {CompletionItem, Hover} from 'vscode-languageserver/node';
 import {TextDocument} from 'vscode-languageserver-textdocument';
+import {rules} from '../../server/src/rules/index.ts';
 import {type LanguageClient, PULL, rangeOf, startServer} from './language-client.ts';
 import {PATIENCE} from './patience.ts';
 
@@ -35,6 +36,10 @@ describe('Hovers and completions', function () {
       position,
     });
   }
+
+  it('say why a finding matters in words that need no Markdown', () => {
+    for (const {id, why} of rules) assert.doesNotMatch(why, /[*`_]|\]\(/u, id);
+  });
 
   it('say why a finding matters, with a link to its page', async () => {
     const text = '## Mistake\n\n## Action\n\nI called the client.\n';

@@ -85,7 +85,7 @@ export interface Rule {
   readonly severity: Severity;
   /** One sentence that completes "Reports …": starts with a lower-case noun phrase, ends in a period. */
   readonly summary: string;
-  /** Why an interviewer minds: a short Markdown paragraph in plain words, with a source for every claim of fact. */
+  /** Why an interviewer minds: a short paragraph in plain words, without markup, as not every host shows Markdown. */
   readonly why: string;
   /** Markdown paragraphs: what the rule deliberately leaves alone. */
   readonly ignores?: string;

@@ -11,7 +11,7 @@ export default defineRule({
   kinds: ['mistake', 'star'],
   severity: 'warning',
   summary: 'a passive that hides who acted, loudly where the deed is the mistake or what was done about it.',
-  why: 'The interviewer asks about *your* mistake. "The wrong date got entered" leaves open whether you entered it, and sounds as if you would rather not say. "I entered the wrong date" answers the question.',
+  why: 'The interviewer asks about your own mistake. "The wrong date got entered" leaves open whether you entered it, and sounds as if you would rather not say. "I entered the wrong date" answers the question.',
   ignores:
     'States and feelings ("I was excited", "we were used to it"), passives in which you are the one acted on ("I was promoted"), passives that name the actor ("it was signed by the client"), rules and habits ("every order is checked"), running processes ("it was being read from a file"), what befell people after your own deed, and what companies do ("the shop was closed", "two people were hired"). In Situation and Task, and where you own up in the next sentence, a left-out actor is only a hint.',
   yieldsTo: ['diluted-ownership', 'blame-shifting'],
