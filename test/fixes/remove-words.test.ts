@@ -20,6 +20,18 @@ const SENTENCES = [
   ['I forgot it (⟦I suppose⟧).', 'I forgot it.'],
   ['(⟦Maybe⟧) the key was with me.', 'The key was with me.'],
   ['(⟦I guess⟧ I forgot it.)', '(I forgot it.)'],
+  ['**⟦I guess⟧** I forgot it.', 'I forgot it.'],
+  ['*⟦Maybe⟧* the key was with me.', 'The key was with me.'],
+  ['I _⟦kind of⟧_ forgot it.', 'I forgot it.'],
+  ['I forgot it, ***⟦I guess⟧***, on Monday.', 'I forgot it on Monday.'],
+  ['I forgot it, "⟦I guess⟧".', 'I forgot it.'],
+  ['I forgot it (“⟦I guess⟧”).', 'I forgot it.'],
+  ['I forgot it – ⟦I guess⟧ – on Monday.', 'I forgot it on Monday.'],
+  ['I forgot it - ⟦I guess⟧ - on Monday.', 'I forgot it on Monday.'],
+  ['I forgot it—⟦I guess⟧.', 'I forgot it.'],
+  ['It was plain – ⟦I guess⟧ I forgot it.', 'It was plain – I forgot it.'],
+  ['**⟦I guess⟧ I forgot it.**', '**I forgot it.**'],
+  ['[⟦I guess⟧ I forgot it](http://x.y).', '[I forgot it](http://x.y).'],
 ] as const;
 
 describe('words that are left out', () => {
@@ -31,7 +43,21 @@ describe('words that are left out', () => {
       // The brackets around a whole sentence are no part of it to the parser.
       const from = /^\([^)]*\.\)$/u.test(text) ? 1 : 0;
       const edit = removeWords(text, words, {start: from, end: text.length - from});
+      assert.ok(edit);
       assert.equal(applyEdits(text, [edit]), expected);
+    });
+  }
+
+  for (const marked of [
+    '⟦I *guess⟧* I forgot it.',
+    'I [⟦sort of⟧](http://x.y) forgot it.',
+    'I **forgot it ⟦I guess⟧**.',
+    '⟦I guess⟧~~ed~~ I forgot it.',
+  ]) {
+    it(`stay where a mark would lose its partner: "${marked}"`, () => {
+      const text = marked.replace('⟦', '').replace('⟧', '');
+      const words = {start: marked.indexOf('⟦'), end: marked.indexOf('⟧') - 1};
+      assert.equal(removeWords(text, words, {start: 0, end: text.length}), undefined);
     });
   }
 });

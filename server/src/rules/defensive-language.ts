@@ -52,10 +52,11 @@ export default defineRule({
     for (const [index, sentence] of answer.sentences.entries()) {
       const pleas = findPhrase(sentence, PLEA);
       for (const plea of pleas) {
+        const edit = removeWords(text, plea, sentence);
         report({
           ...plea,
           message: `${quote(text, plea)} opens an excuse.`,
-          fixes: [{title: `Leave out ${quote(text, plea)}`, edits: [removeWords(text, plea, sentence)], safe: true}],
+          fixes: edit ? [{title: `Leave out ${quote(text, plea)}`, edits: [edit], safe: true}] : [],
         });
       }
       const excuse = findClaim(answer, sentence, 'defensive-language');

@@ -183,7 +183,9 @@ function fixFor(
         !/that$|^it seem/iu.test(text.slice(hedge.start, hedge.end))
       )
         return [];
-      edits.push(removeWords(text, hedge, sentence));
+      const edit = removeWords(text, hedge, sentence);
+      if (edit === undefined) return [];
+      edits.push(edit);
       continue;
     }
     const plain = plainPast(hedge.clause, hedge);

@@ -1,28 +1,50 @@
 import type {Edit} from '../engine/fixes.ts';
 import type {Span} from '../engine/span.ts';
 
+/** What may stand around words and goes with them: `*I guess*`, `(I guess)`, `"I guess"`. */
+const AROUND: readonly (readonly [opening: RegExp, closing: RegExp])[] = [
+  [/(?<marks>[*_~]{1,3})$/u, /^(?<marks>[*_~]{1,3})/u],
+  [/\($/u, /^\)/u],
+  [/["“]$/u, /^["”]/u],
+];
+
+const MARKUP = /[*_~`<>[\]\\]/u;
+
+/** A comma or a dash in front of words, and behind them. */
+const PAUSE_BEFORE = /(?:,|\s*[–—]|\s--?)\s*$/u;
+const PAUSE_AFTER = /^(?:\s*[,–—]|\s+--?(?=\s))/u;
+const PAUSE_AFTER_OPENING = /^(?:\s*[,:;–—]|\s+--?(?=\s))/u;
+
 /**
- * The edit that takes words out of a sentence with the commas, brackets and the blank that they leave behind; the word that then opens the
- * sentence gets the capital letter.
+ * The edit that takes words out of a sentence with the commas, dashes, brackets, quotation marks and the blank that they leave behind; the word
+ * that then opens the sentence gets the capital letter. Undefined where a mark would be left without its partner.
  */
-export function removeWords(text: string, words: Span, sentence: Span): Edit {
-  let {start, end} = words;
-  if (text[start - 1] === '(' && text[end] === ')') {
-    start -= 1;
-    end += 1;
-  }
+export function removeWords(text: string, words: Span, sentence: Span): Edit | undefined {
+  let {start, end} = withMarksAround(text, words);
+  if (MARKUP.test(text.slice(words.start, words.end)) || MARKUP.test(text.charAt(end))) return undefined;
   const opens = text.slice(sentence.start, start).trim() === '';
-  const commaBefore = /,\s*$/u.exec(text.slice(sentence.start, start));
-  const commaAfter = (opens ? /^\s*[,:;]/u : /^\s*,/u).exec(text.slice(end, sentence.end));
+  const pauseBefore = PAUSE_BEFORE.exec(text.slice(sentence.start, start));
+  const pauseAfter = (opens ? PAUSE_AFTER_OPENING : PAUSE_AFTER).exec(text.slice(end, sentence.end));
   const stopAfter = /^\s*[.!?;:]/u.test(text.slice(end, sentence.end)) || text.slice(end, sentence.end).trim() === '';
   // "I put it off, I suppose, until Monday" and "I wasn't listening, sort of."
-  if (commaBefore && (commaAfter || stopAfter)) start -= commaBefore[0].length;
-  if (commaAfter && (commaBefore || opens)) end += commaAfter[0].length;
-  if ((stopAfter || commaAfter) && !commaBefore && !opens)
+  if (pauseBefore && (pauseAfter || stopAfter)) start -= pauseBefore[0].length;
+  if (pauseAfter && (pauseBefore || opens)) end += pauseAfter[0].length;
+  if ((stopAfter || pauseAfter) && !pauseBefore && !opens)
     start -= /\s*$/u.exec(text.slice(sentence.start, start))?.[0].length ?? 0;
-  if (opens || (!commaAfter && !stopAfter)) end += /^\s*/u.exec(text.slice(end, sentence.end))?.[0].length ?? 0;
+  if (opens || (!pauseAfter && !stopAfter)) end += /^\s*/u.exec(text.slice(end, sentence.end))?.[0].length ?? 0;
   if (!opens) return {start, end, text: ''};
   const next = text.slice(end, end + 1);
   const capital = /^\p{Lu}/u.test(text.slice(words.start, words.end)) && /^\p{Ll}/u.test(next);
   return capital ? {start, end: end + 1, text: next.toUpperCase()} : {start, end, text: ''};
+}
+
+/** The words with the marks that hold nothing else. */
+function withMarksAround(text: string, {start, end}: Span): Span {
+  for (const [opening, closing] of AROUND) {
+    const before = opening.exec(text.slice(Math.max(0, start - 3), start));
+    const after = closing.exec(text.slice(end, end + 3));
+    if (before && after && before.groups?.marks === after.groups?.marks)
+      return withMarksAround(text, {start: start - before[0].length, end: end + after[0].length});
+  }
+  return {start, end};
 }
