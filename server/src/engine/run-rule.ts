@@ -1,5 +1,6 @@
 import type {AnswerDocument} from './answer.ts';
 import {withLineEndings} from './line-endings.ts';
+import {withPairedMarks} from './paired-marks.ts';
 import type {Finding, Rule, RuleContext} from './rule.ts';
 import type {RuleSettings, Settings} from './settings.ts';
 
@@ -35,7 +36,10 @@ export function runRule(
     ruleIds,
     report: (report) => {
       const severity = level === 'default' || level === 'off' ? (report.severity ?? rule.severity) : level;
-      const fixes = (report.fixes ?? []).map((fix) => withLineEndings(fix, lineBreak));
+      const fixes = (report.fixes ?? [])
+        .map((fix) => withPairedMarks(fix, document.text))
+        .filter((fix) => fix !== undefined)
+        .map((fix) => withLineEndings(fix, lineBreak));
       findings.push({...report, ruleId: rule.id, severity, fixes});
     },
   });

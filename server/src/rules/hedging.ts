@@ -188,7 +188,7 @@ function fixFor(
       edits.push(edit);
       continue;
     }
-    const plain = plainPast(hedge.clause, hedge);
+    const plain = plainPast(hedge.clause, hedge, text);
     if (plain === undefined) return [];
     edits.push(...plain);
   }
@@ -198,9 +198,11 @@ function fixFor(
 }
 
 /** "may have left" becomes "left", "might not have read" has no such form. */
-function plainPast(clause: Clause, hedge: Span): readonly Edit[] | undefined {
+function plainPast(clause: Clause, hedge: Span, text: string): readonly Edit[] | undefined {
   const {verb} = clause;
   if (verb === undefined || clause.negated || clause.voice === 'passive' || verb.progressive) return undefined;
+  // "I **may have** left" would keep a blank inside of the asterisks.
+  if (!/\s/u.test(text.charAt(hedge.end))) return undefined;
   const past = verb.lemma === 'be' ? 'was' : verbForms(verb.lemma).past;
   return [
     {start: hedge.start, end: hedge.end + 1, text: ''},
