@@ -13,7 +13,7 @@ const WORDINGS: Readonly<Record<SectionName, readonly string[]>> = {
     'Takeaway(s)',
     'My takeaways',
     'What I’d do differently next time',
-    'What would I do differently?',
+    'What would I do differently next time?',
     "How I've grown",
     'What did I learn from it?',
     'Going forward',
@@ -42,6 +42,8 @@ describe('headings of sections', () => {
       'Next steps',
       'The oversight board',
       'What I learned at school',
+      // The interviewer's question, over the whole answer.
+      'What would I do differently?',
     ]) {
       assert.deepEqual(namesOfHeading(heading), [], heading);
       assert.equal(misspelledWording(heading), undefined, heading);

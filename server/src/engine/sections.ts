@@ -382,7 +382,6 @@ export const SECTIONS: readonly SectionDefinition[] = [
       "what i'd do differently today",
       'what i would do differently now',
       "what i'd do differently now",
-      'what would i do differently',
       'what would i do differently next time',
       'what will i do differently',
       'what i will do differently',
