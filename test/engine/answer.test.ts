@@ -49,6 +49,22 @@ describe('reading an answer', () => {
     ]);
   });
 
+  it('reads a name of which the first letter is in bold', () => {
+    assert.deepEqual(outline('## **S**ituation\n\nI ran a till.\n\n## **A**ction\n\nI rang.'), [
+      'situation: I ran a till. | action: I rang.',
+    ]);
+    for (const mark of [': ', ' – ', '\n\n']) {
+      assert.deepEqual(
+        outline(`**S**ituation${mark}I ran a till.\n\n**T**ask${mark}Count it.\n\n*A*ctions${mark}I rang.`),
+        ['situation: I ran a till. | task: Count it. | action: I rang.'],
+        mark,
+      );
+    }
+    assert.deepEqual(outline('**S**he rang.\n\n**T**hen I ran.\n\n**A**ll was well.\n\n**R**eally.'), [
+      '-: S he rang. ¶ T hen I ran. ¶ A ll was well. ¶ R eally.',
+    ]);
+  });
+
   it('takes letters for headings where A and R are among them', () => {
     assert.deepEqual(outline('(S) I ran a till. (T) Count it. (A) I rang. (R) All well.'), [
       'situation: I ran a till. | task: Count it. | action: I rang. | result: All well.',

@@ -27,6 +27,28 @@ describe('headings of sections', () => {
     });
   }
 
+  it('finds the name behind what counts it and before what is remarked', () => {
+    for (const heading of [
+      'a) Action',
+      'II. Action',
+      '3. My actions',
+      '[A] Action',
+      '[Action]',
+      'A = Action',
+      'Step Four: Action',
+      'STAR: Action',
+      'Action [60 words]',
+      'Action (60 s)',
+      'Action → what I did',
+      'Action | 60 s',
+    ]) {
+      assert.deepEqual(namesOfHeading(heading), ['action'], heading);
+    }
+    for (const heading of ['Star: the chef', 'V. important', 'Part of the task', 'A = B']) {
+      assert.deepEqual(namesOfHeading(heading), [], heading);
+    }
+  });
+
   it('leaves headings alone that only begin like one or hold its words', () => {
     for (const heading of [
       'Mistakes to avoid',

@@ -1,4 +1,5 @@
-import type {Heading as HeadingNode, Paragraph, Root, RootContent} from 'mdast';
+import type {Heading as HeadingNode, Root, RootContent} from 'mdast';
+import {toString as textOf} from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
@@ -137,7 +138,7 @@ function readItems(root: Root, source: string, base: number): Items {
       const span = spanOf(node, base);
       frontMatter = parseFrontMatter(node.value, span, span.start + source.slice(span.start - base).indexOf('\n') + 1);
     } else if (node.type === 'heading') {
-      const heading = readHeading(node, source, base);
+      const heading = readHeading(node, base);
       parts.push({type: 'heading', heading, names: namesOfHeading(heading.text)});
     } else if (node.type === 'paragraph') {
       parts.push(...splitAtQuestion(toProse(node, source, base), isItem));
@@ -165,13 +166,10 @@ function readItems(root: Root, source: string, base: number): Items {
   };
 }
 
-function readHeading(node: HeadingNode, source: string, base: number): Heading {
-  const asParagraph = {...node, type: 'paragraph', depth: undefined} as unknown as Paragraph;
-  return {
-    ...spanOf(node, base),
-    text: onOneLine(toProse(asParagraph, source, base).text),
-    depth: node.depth,
-  };
+function readHeading(node: HeadingNode, base: number): Heading {
+  // "**S**ituation" is one word.
+  const text = onOneLine(textOf(node, {includeImageAlt: false, includeHtml: false}));
+  return {...spanOf(node, base), text, depth: node.depth};
 }
 
 /** A question and the answer below it in the same paragraph, as two blocks. */

@@ -109,10 +109,12 @@ export function findLeadIns(prose: Prose, isItem: boolean): readonly LeadIn[] {
 /** A lead-in in bold or italics: with a colon, full stop or dash after it, alone on its line, or in front of a sentence. */
 function readStrong(all: string, {start, end, marked}: Prose['strong'][number]): LeadIn | undefined {
   if (!/(?:^|\n|[.!?\]]["”')]?\s)\s*(?:\d+[.)]\s*)?$/u.test(all.slice(0, start))) return undefined;
-  const inner = all.slice(start, end);
-  const rest = all.slice(end);
+  // "**S**ituation: …"
+  const tail = /^\p{L}*/u.exec(all.slice(marked.end))?.[0] ?? '';
+  const inner = all.slice(start, end) + tail;
+  const rest = all.slice(tail === '' ? end : marked.end + tail.length);
   const mark = new RegExp(`^[\\s*_]*(?:[:.]|${DASH})`, 'u').exec(rest)?.[0] ?? '';
-  const place = {start: marked.start, end: Math.max(marked.end, end + mark.length)};
+  const place = {start: marked.start, end: Math.max(marked.end, all.length - rest.length + mark.length)};
   const letter = /^\s*[([]?([A-Z])[)\].:]*\s*$/u.exec(inner)?.[1];
   if (letter) return {...place, text: letter, names: [], letter: letter.toLowerCase()};
   const text = inner.trim().replace(/[\s:.–—-]+$/u, '');

@@ -184,14 +184,22 @@ function tellsMistake(answer: Answer): boolean {
   );
 }
 
-function misspelledHeading(answer: Answer, document: AnswerDocument, name: SectionName): Heading | undefined {
-  return document.otherHeadings.find(
-    (heading) => covers(answer, heading) && misspelledWording(heading.text)?.name === name,
+/** A heading that is nearly the name of a section, and stands in the source as it reads. */
+function misspelledHeading(
+  answer: Answer,
+  {otherHeadings, text}: AnswerDocument,
+  name: SectionName,
+): Heading | undefined {
+  return otherHeadings.find(
+    (heading) =>
+      covers(answer, heading) &&
+      misspelledWording(heading.text)?.name === name &&
+      text.slice(heading.start, heading.end).includes(heading.text),
   );
 }
 
 function rename(heading: Heading, title: string, text: string): Fix {
-  const start = heading.start + Math.max(text.slice(heading.start, heading.end).indexOf(heading.text), 0);
+  const start = heading.start + text.slice(heading.start, heading.end).indexOf(heading.text);
   return {
     title: `Rename "${heading.text}" to "${title}"`,
     edits: [{start, end: start + heading.text.length, text: title}],
