@@ -112,6 +112,7 @@ describe('a suppression', () => {
       const [finding, ...others] = linter.lint(text).findings;
       assert.deepEqual([finding?.ruleId, finding?.severity, others], ['unused-directive', 'warning', []], written);
       assert.equal(text.slice(finding?.start, finding?.end), written);
+      assert.equal(finding?.message, `There is no such directive; did you mean ${meant}?`);
       const fixed = applyEdits(text, finding?.fixes[0]?.edits ?? []);
       assert.equal(fixed, `<!-- ${meant} hedging -- for now -->\n\nFine.`);
     }

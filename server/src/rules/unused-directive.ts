@@ -64,9 +64,10 @@ export default defineRule({
   },
 });
 
-function describe({reason, ruleId}: UnusedSuppression): string {
+function describe({reason, ruleId, meant}: UnusedSuppression): string {
   if (reason === 'unknown-rule') return `There is no rule "${ruleId}".`;
-  if (reason === 'unknown-directive') return `There is no such directive; there are ${DIRECTIVES.join(', ')}.`;
+  if (reason === 'unknown-directive')
+    return `There is no such directive; ${meant ? `did you mean ${meant}?` : `there are ${DIRECTIVES.join(', ')}.`}`;
   if (reason === 'nothing-disabled') return `${ruleId ?? 'No rule'} is ${ruleId ? 'not ' : ''}disabled here.`;
   return ruleId ? `${ruleId} finds nothing to suppress here.` : 'There is nothing to suppress here.';
 }
