@@ -91,6 +91,13 @@ describe('a suppression', () => {
     assert.deepEqual(lines('---\ndisable: [empty-section]\n---\n\nFine.'), ['2 unused']);
     assert.deepEqual(lines('<!-- star-disable-next-line empty-section -->\nFine.\n\noops'), ['1 unused', '4']);
   });
+  it('is reported when another one does the same', () => {
+    assert.deepEqual(lines('---\ndisable: [empty-section, empty-section]\n---\n\noops'), ['2 unused']);
+    const inside = '<!-- star-disable-next-line empty-section -->\noops';
+    assert.deepEqual(lines(`---\ndisable: [empty-section]\n---\n\n${inside}`), ['5 unused']);
+    assert.deepEqual(lines(`<!-- star-disable empty-section -->\n\n${inside}\n`), ['3 unused']);
+    assert.deepEqual(lines(`${inside}\n\n<!-- star-disable empty-section -->\n\noops`), []);
+  });
   it('is not called unused when its rule is off', () => {
     const {settings} = parseSettings({rules: {'empty-section': 'off'}}, rules);
     assert.deepEqual(linter.lint('<!-- star-disable-next-line empty-section -->\nFine.', settings).findings, []);

@@ -39,12 +39,13 @@ export function suppress(
   const unused = [...inComments.unused];
   const used = new Set<Suppression>();
   const kept = findings.filter((finding) => {
-    const hits = suppressions.filter(
+    // What only says again what another one says is not needed.
+    const first = suppressions.find(
       (suppression) =>
         (suppression.ruleId === undefined || suppression.ruleId === finding.ruleId) && suppression.covers(finding),
     );
-    for (const hit of hits) used.add(hit);
-    return hits.length === 0;
+    if (first) used.add(first);
+    return first === undefined;
   });
   const judgedAll = [...ruleIds].every((id) => id === UNUSED_RULE || judged.has(id));
   for (const suppression of suppressions) {
