@@ -10,6 +10,8 @@ export interface RoleGroup {
   readonly core: string;
   /** What somebody who is bad at it, or dislikes it, can hardly do the job: "afraid of blood", "not creative"; alternatives likewise. */
   readonly aptitudes: string;
+  /** Whether what stands before the name of a job is what it works with: a Flutter developer, a Snowflake data engineer. */
+  readonly namesTools?: true;
   /** What is a mistake in the skill though no word of `core` is said. */
   readonly faults?: readonly Frame[];
 }
@@ -47,6 +49,7 @@ export const ROLE_GROUPS: readonly RoleGroup[] = [
   },
   {
     skill: 'data and queries',
+    namesTools: true,
     roles:
       'data (?:engineer|analyst|scientist|architect|manager|specialist|officer|modeller|modeler|entry clerk|entry operator|entry|lead)|machine learning|ml engineer|ai engineer|bi developer|business intelligence|database (?:administrator|developer|engineer|manager)|dba\\b|etl|analytics|research scientist|bioinformatic',
     core: 'sql\\b|quer(?:y|ies)|database|table\\b|tables\\b|data\\b|dataset|pipeline|etl\\b|python\\b|pandas|spark|join\\b|joins\\b|schema|migration|model\\b|models\\b|training set|test set|statistic|analys[ie]|dashboard|spreadsheet|excel\\b|column|row\\b|rows\\b|records?\\b|backup|index(?:es)?\\b|warehouse|airflow|dbt\\b|regression|hypothes|chart|metric|typing|keying|coding\\b',
@@ -56,6 +59,7 @@ export const ROLE_GROUPS: readonly RoleGroup[] = [
   },
   {
     skill: 'code',
+    namesTools: true,
     roles:
       'software|(?:web|frontend|front-end|front end|backend|back-end|back end|full-?stack|full stack|java|python|php|ios|android|mobile|game|games|app|application|embedded|firmware|junior|senior|lead|c\\+\\+|\\.net|react|node|ruby|go|salesforce|wordpress) (?:developer|engineer|programmer)|developer|programmer|coder|devops|sre\\b|site reliability|platform engineer|cloud engineer|sysadmin|system(?:s)? administrator|infrastructure engineer|network (?:engineer|administrator)|security engineer|qa\\b|tester|test engineer|quality assurance engineer|tech lead|technical lead|software architect|solutions architect|webmaster',
     core: 'code\\b|coding|bugs?\\b|javascript|typescript|python\\b|java\\b|c\\+\\+|css\\b|html\\b|sql\\b|react\\b|git\\b|algorithm|function\\b|functions\\b|unit tests?|tests?\\b|testing|deploy|production\\b|prod\\b|release\\b|branch|merge|commit|repositor|server|database|api\\b|apis\\b|memory leak|null|pull request|code review|programming|debug|loop\\b|query|queries|migration|script\\b|scripts\\b|build\\b|config|pipeline|cache|patch|firewall|backup|cluster|endpoint|regex|refactor|edge case|security hole|vulnerab|password|credentials|secret key|(?:whole|entire) site|infinite|off-by-one|data structures?|framework|library|terminal|linux|kubernetes|docker|the (?:site|website|app)\\b',

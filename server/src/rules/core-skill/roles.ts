@@ -52,13 +52,28 @@ export function skillsOfRole(role: string): readonly CoreSkill[] {
   );
   const groups = [...new Set(fitting.map(({group}) => group))];
   const special = groups.filter(({skill}) => skill !== GENERAL);
-  return (special.length > 0 ? special : groups).map(({skill, namesCore, namesAptitude, faults = []}) => ({
+  const skills = (special.length > 0 ? special : groups).map(({skill, namesCore, namesAptitude, faults = []}) => ({
     skill,
     namesCore,
     namesAptitude,
     faults,
   }));
+  const tools = fitting.flatMap(({group, start}) => (group.namesTools ? toolsIn(role.slice(0, start)) : []));
+  return [...skills, ...tools.flatMap((tool) => skillNamed(tool) ?? [])];
 }
+
+/** "Senior Flutter" of a developer: the words before a job's name that are names. */
+function toolsIn(before: string): readonly string[] {
+  const words = /[^,;/()]*$/u.exec(before)?.[0].match(/[\p{L}\p{N}+#.-]+/gu) ?? [];
+  return words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word) && !RANKS.has(word.toLowerCase()));
+}
+
+/** Words before a job's name that tell how, where or for how long it is done, and not with what. */
+const RANKS = wordSet(`
+  junior senior lead principal staff chief head associate assistant deputy trainee apprentice intern graduate entry level mid midlevel
+  mid-level entry-level experienced freelance contract remote part-time full-time part full time temporary interim acting first second
+  third i ii iii iv l1 l2 l3 l4 l5 l6 working student student
+`);
 
 /** A skill from the front matter: all its words must be there, in whatever ending. */
 export function skillNamed(skill: string): CoreSkill | undefined {
