@@ -40,6 +40,10 @@ describe('A text that has just been begun', function () {
     'We had twelve tables that evening.',
     'Our office is on the third floor.',
     'The supplier delivers on Tuesdays.',
+    'In fairness, I',
+    'Because nobody on the desk and the',
+    "My colleague should have checked the file, but I'd copied it myself, so we",
+    'She was lazy, and although',
   ]) {
     it(`is no fault yet: ${text}`, () => assert.deepEqual(loud(text), []));
   }

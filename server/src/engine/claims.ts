@@ -9,6 +9,7 @@ import type {Sentence} from './clauses.ts';
 import {PROMPT} from './fixes.ts';
 import {wordsOf} from './phrases.ts';
 import type {Span} from './span.ts';
+import {wordSet} from './word-set.ts';
 
 /**
  * `likely` is rarely wrong in good answers; `possible` is all but what can be ruled out by the sentence alone, for rules that have evidence of
@@ -82,10 +83,15 @@ function judge(sentence: Sentence): Judgement {
   return judgement;
 }
 
-/** Whether a sentence holds a prompt of a fix or a snippet: what waits to be written claims nothing yet. */
+/** Whether a sentence waits to be written: it holds a prompt of a fix or a snippet, or breaks off as in "In fairness, I". Then it claims nothing yet. */
 function isUnfinished(sentence: Sentence): boolean {
-  return wordsOf(sentence).search(PROMPT) >= 0;
+  return BREAKS_OFF.has(sentence.tokens.at(-1)?.lower ?? '') || wordsOf(sentence).search(PROMPT) >= 0;
 }
+
+/** What no sentence ends with; "to", "of" and the like may end one: "I said what I had to". */
+const BREAKS_OFF = wordSet(`
+  , a an the my your our their every i we they he she who whose which and or but because although though if when while unless
+`);
 
 /** The logarithms of the odds of a claim: in the answer, and by the sentence alone. */
 interface Weighed {
