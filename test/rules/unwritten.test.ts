@@ -33,6 +33,24 @@ describe('a section that is still to be written', () => {
     }
   }
 
+  it('may be taken out only where the question does not ask for it and nothing stands in it', () => {
+    const titles = (question: string, heading: string, body: string): readonly string[] =>
+      createLinter()
+        .lint(
+          `---\nquestion: ${question}\n---\n\n## Task\n\nI ran the till.\n\n## ${heading}\n\n${body}\n\n## Action\n\nI rang.`,
+        )
+        .findings.filter(({ruleId}) => ruleId === 'empty-section')
+        .flatMap(({fixes}) => fixes.map(({title}) => title));
+    const takeOut = ['Take out "Mistake", which the question does not ask for'];
+    assert.deepEqual(titles('Tell me about a conflict', 'Mistake', '[… what you did]'), takeOut);
+    assert.deepEqual(titles('Tell me about a conflict', 'Mistake', ''), takeOut);
+    assert.deepEqual(titles('Tell me about a conflict', 'Mistake', 'I sent [… what it was].'), []);
+    assert.deepEqual(titles('Tell me about a conflict', 'Mistake', '<!-- to come -->'), []);
+    assert.deepEqual(titles('Tell me about a conflict', 'Situation', ''), []);
+    assert.deepEqual(titles('Tell me about a conflict', 'Situation / Mistake', ''), []);
+    assert.deepEqual(titles('Tell me about a failure', 'Mistake', ''), []);
+  });
+
   it('is weighed and read once there is more than a placeholder', () => {
     assert.deepEqual(minded('Lesson', 'TODO: I learned a lot.'), [
       'section-balance: information',

@@ -1,4 +1,5 @@
-import {PROMPT} from '../engine/fixes.ts';
+import type {Answer, Section} from '../engine/answer.ts';
+import {type Fix, PROMPT} from '../engine/fixes.ts';
 import {defineRule} from '../engine/rule.ts';
 import {hasPrompt, isBlank} from '../engine/unwritten.ts';
 
@@ -15,20 +16,42 @@ export default defineRule({
     {bad: '## Task\n\n⟦[… what you were responsible for]⟧\n\n## Action\n\nI called the client.', in: {section: 'file'}},
     {bad: '## Task\n\nI ran the till.\n\n⟦**Action:**⟧\n\n**Result:** The client stayed.', in: {section: 'file'}},
     {bad: '⟦## Task⟧\n\nTODO\n\n## Action\n\nI called the client.', in: {section: 'file'}},
+    {
+      bad: '---\nquestion: Tell me about a conflict\n---\n\n## Task\n\nI ran the till.\n\n## Mistake\n\n⟦[… what you did wrong]⟧\n\n## Action\n\nI called the client.',
+      fixed:
+        '---\nquestion: Tell me about a conflict\n---\n\n## Task\n\nI ran the till.\n\n## Action\n\nI called the client.',
+      in: {section: 'file'},
+      note: 'Such a question asks for no mistake.',
+    },
     {good: '## Task\n\n- Cover the till.\n\n## Action\n\nI called the client.', in: {section: 'file'}},
     {good: 'I told [the client] at once.'},
     {good: 'I waited [...] and then told them.'},
   ],
   check(answer, {text, report}) {
     for (const section of answer.sections) {
+      const fixes = takeOut(section, answer, text);
       if (section.name && section.heading && isBlank(section) && !hasPrompt(text, section.body)) {
         const {start, end} = section.heading;
-        report({start, end, message: `The section "${section.heading.text}" is empty.`});
+        report({start, end, message: `The section "${section.heading.text}" is empty.`, fixes});
       }
       for (const match of text.slice(section.body.start, section.body.end).matchAll(PROMPT)) {
         const start = section.body.start + match.index;
-        report({start, end: start + match[0].length, message: `"${match[0]}" is still to be filled in.`});
+        report({start, end: start + match[0].length, message: `"${match[0]}" is still to be filled in.`, fixes});
       }
     }
   },
 });
+
+/** A Mistake that nobody has written, in an answer to a question that asks for none, may go. */
+function takeOut({start, end, heading, names, body}: Section, {kind}: Answer, text: string): readonly Fix[] {
+  const isNeeded = kind === 'mistake' || names.length !== 1 || names[0] !== 'mistake';
+  const written = text.slice(body.start, body.end).replace(PROMPT, '').trim();
+  if (isNeeded || written !== '' || heading === undefined || heading.depth === 0) return [];
+  return [
+    {
+      title: `Take out "${heading.text}", which the question does not ask for`,
+      edits: [{start, end, text: ''}],
+      safe: false,
+    },
+  ];
+}
