@@ -1,6 +1,7 @@
 import {parse} from 'yaml';
 import type {Rule} from './engine/rule.ts';
 import {parseSettings, type Settings} from './engine/settings.ts';
+import {plainYamlMessage} from './engine/yaml-message.ts';
 
 export {PROJECT_FILE_NAMES} from './project-file-names.ts';
 
@@ -26,8 +27,11 @@ export function parseProjectFile(
   try {
     value = readProjectFile(file);
   } catch (error) {
-    const reason = (error as Error).message.split('\n')[0]?.replace(/:$/u, '');
-    return {settings: undefined, problems: [`This is no valid ${isJson(file.location) ? 'JSON' : 'YAML'}: ${reason}.`]};
+    const {message} = error as Error;
+    const [language, reason] = isJson(file.location)
+      ? ['JSON', message.split('\n')[0]]
+      : ['YAML', plainYamlMessage(message)];
+    return {settings: undefined, problems: [`This is no valid ${language}: ${reason?.replace(/:$/u, '')}.`]};
   }
   const unknown =
     typeof value === 'object' && value !== null && !Array.isArray(value)

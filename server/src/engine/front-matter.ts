@@ -1,6 +1,7 @@
 import {isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError} from 'yaml';
 import {lineEnd, lineStart} from './lines.ts';
 import type {Span} from './span.ts';
+import {plainYamlMessage} from './yaml-message.ts';
 
 /** What the block between `---` lines at the top of a file says. A broken block yields what could be read. */
 export interface FrontMatter extends Span {
@@ -241,9 +242,7 @@ function lineOfError(yaml: string, {pos, code}: YAMLError, keys: readonly number
 }
 
 function describeError({code, message}: YAMLError): string {
-  const missing = /^Missing closing (["'])quote|end with a ([\]}])/u.exec(message);
-  if (missing) return `The front matter cannot be read: a closing ${missing[1] ?? missing[2]} is missing.`;
   if (code === 'DUPLICATE_KEY') return 'The front matter has this key twice.';
-  const line = message.split('\n')[0] as string;
-  return `The front matter is not valid YAML: ${/[.!?]$/u.test(line) ? line : `${line}.`}`;
+  const plain = plainYamlMessage(message);
+  return `The front matter is not valid YAML: ${/[.!?]$/u.test(plain) ? plain : `${plain}.`}`;
 }
