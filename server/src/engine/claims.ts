@@ -5,7 +5,7 @@ import {featuresOf} from './claims/features.ts';
 import {measuresOf, ownOdds} from './claims/measures.ts';
 import model from './claims/model.generated.json' with {type: 'json'};
 import {decodeModel} from './claims/model.ts';
-import type {Sentence} from './clauses.ts';
+import {hasVerb, type Sentence} from './clauses.ts';
 import {PROMPT} from './fixes.ts';
 import {wordsOf} from './phrases.ts';
 import type {Span} from './span.ts';
@@ -26,7 +26,7 @@ export function makesClaim(answer: Answer, sentence: Sentence, kind: ClaimKind, 
   if (certainty === 'possible') return Number.isFinite(odds);
   return (
     odds >= (decoded().thresholds.likely[at] as number) &&
-    own >= (hasVerb(sentence) ? LEAST_OWN : LEAST_OWN_OF_FRAGMENT)
+    own >= (sentence.clauses.some(hasVerb) ? LEAST_OWN : LEAST_OWN_OF_FRAGMENT)
   );
 }
 
@@ -36,10 +36,6 @@ export function makesClaim(answer: Answer, sentence: Sentence, kind: ClaimKind, 
  */
 const LEAST_OWN = -1;
 const LEAST_OWN_OF_FRAGMENT = 1;
-
-function hasVerb({clauses}: Sentence): boolean {
-  return clauses.some(({verb}) => verb !== undefined);
-}
 
 /** The logarithm of the odds that a sentence makes a claim in its answer; minus infinity where it cannot. */
 export function claimOdds(answer: Answer, sentence: Sentence, kind: ClaimKind): number {

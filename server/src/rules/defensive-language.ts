@@ -1,6 +1,6 @@
 import type {Answer} from '../engine/answer.ts';
 import {findClaim} from '../engine/claims.ts';
-import type {Sentence} from '../engine/clauses.ts';
+import {hasVerb, type Sentence} from '../engine/clauses.ts';
 import type {Fix} from '../engine/fixes.ts';
 import {lineStart} from '../engine/lines.ts';
 import {findPhrase, phrase} from '../engine/phrases.ts';
@@ -86,7 +86,7 @@ function isComfort({start}: Span, sentence: Sentence): boolean {
 
 /** An excuse that has a sentence of its own goes with it, unless it is all that its section says. */
 function leaveOut(excuse: Span, sentence: Sentence, {sections}: Answer, text: string): readonly Fix[] {
-  const mains = sentence.clauses.filter(({role, verb}) => role === 'main' && verb !== undefined);
+  const mains = sentence.clauses.filter((clause) => clause.role === 'main' && hasVerb(clause));
   const isAlone = sections.some(({sentences}) => sentences.length === 1 && sentences[0] === sentence);
   if (mains.length > 1 || isAlone || excuse.end < (mains[0]?.end ?? 0) - 1) return [];
   const after = /^[^\S\n]*/u.exec(text.slice(sentence.end))?.[0].length ?? 0;

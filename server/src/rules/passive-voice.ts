@@ -1,8 +1,8 @@
 import {activeFixes} from '../engine/active-fixes.ts';
 import type {Section} from '../engine/answer.ts';
-import type {Clause, Sentence} from '../engine/clauses.ts';
+import {hasVerb, type Sentence, type VerbClause} from '../engine/clauses.ts';
 import {defineRule, type Report} from '../engine/rule.ts';
-import {hidesActor} from './passive-voice/hidden-actor.ts';
+import {hidesActor, type Loudness} from './passive-voice/hidden-actor.ts';
 
 /** Passives that hide who acted, loudest where the deed is the mistake or its repair. */
 export default defineRule({
@@ -56,7 +56,7 @@ export default defineRule({
           asksForMistake: answer.kind === 'mistake',
         };
         const merged = new Map<number, Report>();
-        for (const clause of sentence.clauses) {
+        for (const clause of sentence.clauses.filter(hasVerb)) {
           const level = hidesActor(clause, sentence, around);
           if (level === undefined) continue;
           const report = reportOf(clause, sentence, level, context.text);
@@ -76,8 +76,8 @@ function zoneOf({name, names}: Section): Section['name'] | undefined {
   return names.includes('mistake') ? 'mistake' : name;
 }
 
-function reportOf(clause: Clause, sentence: Sentence, level: 'loud' | 'quiet', text: string): Report {
-  const verb = clause.verb as NonNullable<Clause['verb']>;
+function reportOf(clause: VerbClause, sentence: Sentence, level: Loudness, text: string): Report {
+  const {verb} = clause;
   const {start} = verb.group;
   // "was sent out"
   const particle = verb.particle !== undefined && verb.particle.start <= verb.end + 1 ? verb.particle.end : verb.end;

@@ -2,7 +2,7 @@ import {isOwnProduct} from '../../engine/admission/own-product.ts';
 import type {Answer} from '../../engine/answer.ts';
 import type {ClaimKind} from '../../engine/claims/claim-kinds.ts';
 import {claimOdds, findClaim, isLikelier, makesClaim} from '../../engine/claims.ts';
-import {type Clause, type Modal, parentOf, type Sentence} from '../../engine/clauses.ts';
+import {type Clause, hasVerb, type Modal, parentOf, type Sentence} from '../../engine/clauses.ts';
 import {overlaps, type Span} from '../../engine/span.ts';
 import {valence} from '../../engine/valence.ts';
 import {wordSet} from '../../engine/word-set.ts';
@@ -53,7 +53,7 @@ export function candidatesIn(sentence: Sentence, answer: Answer): readonly Candi
  * "The team had five people" tells nothing bad, and only sounds like the beginning of blame where nothing else has been written yet.
  */
 function isHarmless(answer: Answer, sentence: Sentence, kind: ClaimKind): boolean {
-  const clauses = sentence.clauses.filter(({verb}) => verb !== undefined);
+  const clauses = sentence.clauses.filter(hasVerb);
   if (clauses.length > 0 && clauses.every(hidesWhoActed)) return true;
   return claimOdds(answer, sentence, kind) < BEYOND_DOUBT && !tellsTrouble(sentence);
 }

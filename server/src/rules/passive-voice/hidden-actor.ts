@@ -1,6 +1,6 @@
 import {admissionsOf} from '../../engine/admission.ts';
 import type {Section} from '../../engine/answer.ts';
-import {type Clause, parentOf, type Sentence} from '../../engine/clauses.ts';
+import {type Clause, parentOf, type Sentence, type VerbClause} from '../../engine/clauses.ts';
 import {isDoneToSpeaker} from '../../engine/done-to-speaker.ts';
 import type {SectionName} from '../../engine/sections.ts';
 import {wordSet} from '../../engine/word-set.ts';
@@ -23,13 +23,13 @@ export interface Surroundings {
   readonly hasMistakeSection: boolean;
 }
 
-/**
- * How much a passive hides: `loud` where a deed in the mistake or its repair loses its doer, `quiet` where a doer is merely left out,
- * undefined where nobody would ask for one.
- */
-export function hidesActor(clause: Clause, sentence: Sentence, around: Surroundings): 'loud' | 'quiet' | undefined {
+/** How much a passive hides: `loud` where a deed in the mistake or its repair loses its doer, `quiet` where a doer is merely left out. */
+export type Loudness = 'loud' | 'quiet';
+
+/** How much a passive hides; undefined where nobody would ask for a doer, and for other clauses. */
+export function hidesActor(clause: VerbClause, sentence: Sentence, around: Surroundings): Loudness | undefined {
   const {verb, subject, voice} = clause;
-  if (voice !== 'passive' || verb === undefined || clause.quoted || clause.question) return undefined;
+  if (voice !== 'passive' || clause.quoted || clause.question) return undefined;
   if (subject === undefined || subject.person === 1 || clause.link?.kind === 'condition') return undefined;
   if ((clause.role === 'infinitive' || clause.role === 'gerund') && !isRaised(clause, sentence)) return undefined;
   // "My failure was not being selected": it befell the speaker.
@@ -55,8 +55,8 @@ export function hidesActor(clause: Clause, sentence: Sentence, around: Surroundi
 }
 
 /** "A guest told us that the wrong song was being played": what went on, in a clause that says who noticed. */
-function isProcess({verb, role}: Clause): boolean {
-  return verb?.progressive === true && role === 'subordinate';
+function isProcess({verb, role}: VerbClause): boolean {
+  return verb.progressive && role === 'subordinate';
 }
 
 /** "When a draft was deleted, two invoices got the same number": any draft, by anyone. */
@@ -77,11 +77,11 @@ function isRaised(clause: Clause, sentence: Sentence): boolean {
   );
 }
 
-function levelOfFault(clause: Clause, sentence: Sentence, around: Surroundings): 'loud' | 'quiet' {
+function levelOfFault(clause: VerbClause, sentence: Sentence, around: Surroundings): Loudness {
   const {section} = around;
   if (!around.asksForMistake && section !== 'mistake') return 'quiet';
   if (section === 'result' || section === 'lesson') return 'quiet';
-  if ((section === 'situation' || section === 'task') && (around.hasMistakeSection || clause.verb?.perfect === true))
+  if ((section === 'situation' || section === 'task') && (around.hasMistakeSection || clause.verb.perfect))
     return 'quiet';
   // "I filled in the form that night. The right patient was scanned late": the mistake has been told, and the speaker acts.
   if (section === 'action' && around.hasMistakeSection && around.before !== undefined && tellsOwnDeed(around.before))
@@ -90,11 +90,11 @@ function levelOfFault(clause: Clause, sentence: Sentence, around: Surroundings):
   return isOwned(sentence, around) ? 'quiet' : 'loud';
 }
 
-function levelOfWork(clause: Clause, sentence: Sentence, around: Surroundings): 'loud' | 'quiet' | undefined {
-  const lemma = clause.verb?.lemma ?? '';
+function levelOfWork(clause: VerbClause, sentence: Sentence, around: Surroundings): Loudness | undefined {
+  const {lemma, perfect} = clause.verb;
   switch (around.section) {
     case 'mistake':
-      if (clause.role !== 'main' || clause.verb?.perfect === true) return 'quiet';
+      if (clause.role !== 'main' || perfect) return 'quiet';
       return around.all.some((one) => ownsUp(one)) ? 'quiet' : 'loud';
     case 'action':
       if (clause.role !== 'main') return 'quiet';
