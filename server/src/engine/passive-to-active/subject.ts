@@ -1,5 +1,5 @@
 import {CONTENT_VERBS} from '../clauses/verb-classes.ts';
-import {parentOf, type Sentence} from '../clauses.ts';
+import {type Participant, parentOf, type Sentence} from '../clauses.ts';
 import {basesOfParticiple} from '../inflection.ts';
 import type {Token} from '../language.ts';
 import {isOneOf} from '../one-of.ts';
@@ -27,58 +27,24 @@ const PERSONAL_PRONOUN = wordSet('he i it she they we you');
 
 /** Finds the whole subject phrase; undefined where it cannot be told from what stands around it. */
 export function subjectOf(passive: Passive): PassiveSubject | undefined {
-  const {host, sentence, tokens, first, inverted} = passive;
+  const {host, tokens, first, inverted} = passive;
   const {subject} = host;
   if (subject === undefined || subject.implied) return undefined;
-  let from = indexAt(tokens, subject.start);
-  // "The list of people who wanted a refund was misplaced": the relative clause tells where the phrase begins.
-  for (const [index, other] of sentence.clauses.entries()) {
-    const parent = parentOf(other, sentence);
-    if (parent !== host || other.role !== 'relative' || other.subject === undefined || other.link === undefined)
-      continue;
-    if (other.subject.end > other.link.start) continue;
-    if (index !== sentence.clauses.indexOf(host) && other.subject.start < subject.start) {
-      from = indexAt(tokens, other.subject.start);
-    }
-  }
-  from = extendLeft(passive, from);
-  let framed = false;
-  // "For one wedding the wrong Saturday got entered": a frame is not part of the subject.
-  if (tokens[from]?.pos === 'ADP' && !/^(?:about|over|around|nearly|at|up|close)$/u.test(tokens[from]?.lower ?? '')) {
-    const start = tokens.findLastIndex(
-      ({pos}, index) =>
-        index > from + 1 && index < first && pos === 'DET' && !isOneOf(tokens[index - 1]?.pos, 'ADP', 'CCONJ'),
-    );
-    if (start < 0) return undefined;
-    from = start;
-    framed = true;
-  }
-  const to = inverted ? indexAfter(tokens, subject.end) : phraseEnd(tokens, indexAfter(tokens, subject.end), first);
-  if (to === undefined || !(framed || mayBegin(passive, from))) return undefined;
-  let start = from;
-  let negated = false;
-  if (tokens[from - 1]?.lower === 'not') {
-    negated = true;
-    start = from - 1;
-  }
-  const opening = tokens[from] as Token;
-  // "how many forms were lost": no place for "I" between the two.
-  if (tokens[from - 1]?.lower === 'how' && /^(?:many|much|few|little)$/u.test(opening.lower)) return undefined;
-  // "Plan A was dropped": a letter, no article.
-  if (/^(?:a|an|the)$/u.test((tokens[to - 1] as Token).lower) || isLastOfList(tokens, from, to)) return undefined;
-  // "It turned out the account had been closed": a pronoun takes no words behind it but a relative clause.
-  const behind = tokens[from + 1];
-  if (to - from > 1 && opening.pos === 'PRON' && PERSONAL_PRONOUN.has(opening.lower) && behind?.text !== ',')
-    return undefined;
+  const begin = beginOf(passive, subject);
+  const end = indexAfter(tokens, subject.end);
+  const to = inverted ? end : phraseEnd(tokens, end, first);
+  if (begin === undefined || to === undefined) return undefined;
+  const {from, framed} = begin;
+  if (!(framed || mayBegin(passive, from)) || isUnclear(tokens, from, to)) return undefined;
+  const negated = tokens[from - 1]?.lower === 'not';
+  const start = negated ? from - 1 : from;
   const last = tokens[to - 1] as Token;
-  // "The more it was tightened": the pronoun is the subject, and what stands before it is not.
-  if (to - from > 1 && PERSONAL_PRONOUN.has(last.lower) && tokens[to - 2]?.pos !== 'CCONJ') return undefined;
-  // "not the one that was booked"
-  const relative = last.lower === 'that' && to - from === 1;
-  if (relative && isOneOf(tokens[from - 1]?.pos, 'NOUN', 'PROPN', 'PRON', 'NUM')) return undefined;
   return {
     span: {start: (tokens[start] as Token).start, end: last.end},
-    object: {start: opening.start, end: last.text === ',' ? (tokens[to - 2] as Token).end : last.end},
+    object: {
+      start: (tokens[from] as Token).start,
+      end: last.text === ',' ? (tokens[to - 2] as Token).end : last.end,
+    },
     negated,
     comma: last.text === ',',
     first: tokens[start] as Token,
@@ -86,17 +52,59 @@ export function subjectOf(passive: Passive): PassiveSubject | undefined {
   };
 }
 
+/** Index of the first word of the subject, and whether a frame that does not belong to it stands before it. */
+function beginOf(
+  passive: Passive,
+  subject: Participant,
+): {readonly from: number; readonly framed: boolean} | undefined {
+  const {host, sentence, tokens, first} = passive;
+  let begin = indexAt(tokens, subject.start);
+  // "The list of people who wanted a refund was misplaced": the relative clause tells where the phrase begins.
+  for (const other of sentence.clauses) {
+    if (parentOf(other, sentence) !== host || other.role !== 'relative' || other === host) continue;
+    if (other.subject === undefined || other.link === undefined || other.subject.end > other.link.start) continue;
+    if (other.subject.start < subject.start) begin = indexAt(tokens, other.subject.start);
+  }
+  const from = extendLeft(passive, begin);
+  const opening = tokens[from];
+  if (opening?.pos !== 'ADP' || /^(?:about|over|around|nearly|at|up|close)$/u.test(opening.lower))
+    return {from, framed: false};
+  // "For one wedding the wrong Saturday got entered": a frame is not part of the subject.
+  const start = tokens.findLastIndex(
+    ({pos}, index) =>
+      index > from + 1 && index < first && pos === 'DET' && !isOneOf(tokens[index - 1]?.pos, 'ADP', 'CCONJ'),
+  );
+  return start < 0 ? undefined : {from: start, framed: true};
+}
+
+/** Whether the words of a subject are not all of it, or more than it. */
+function isUnclear(tokens: readonly Token[], from: number, to: number): boolean {
+  const opening = tokens[from] as Token;
+  const last = tokens[to - 1] as Token;
+  const before = tokens[from - 1];
+  // "how many forms were lost": no place for "I" between the two.
+  if (before?.lower === 'how' && /^(?:many|much|few|little)$/u.test(opening.lower)) return true;
+  // "Plan A was dropped": a letter, no article.
+  if (/^(?:a|an|the)$/u.test(last.lower) || isLastOfList(tokens, from, to)) return true;
+  // "not the one that was booked"
+  const words = to - from;
+  if (words < 2) return words === 1 && last.lower === 'that' && isOneOf(before?.pos, 'NOUN', 'PROPN', 'PRON', 'NUM');
+  // "It turned out the account had been closed": a pronoun takes no words behind it but a relative clause.
+  const goesOn = tokens[from + 1]?.text !== ',';
+  if (opening.pos === 'PRON' && PERSONAL_PRONOUN.has(opening.lower) && goesOn) return true;
+  // "The more it was tightened": the pronoun is the subject, and what stands before it is not.
+  return PERSONAL_PRONOUN.has(last.lower) && tokens[to - 2]?.pos !== 'CCONJ';
+}
+
 /** "The bread, the milk and the eggs were left": the commas before belong to the subject. */
 function isLastOfList(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens[from - 1]?.text !== ',' || !tokens.slice(from, to).some(({pos}) => pos === 'CCONJ')) return false;
   let start = from - 1;
-  while (start > 0 && /^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$|^,$/u.test(kindOf(tokens[start - 1] as Token))) start -= 1;
+  const isListed = ({pos, text}: Token): boolean =>
+    text === ',' || isOneOf(pos, 'NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON');
+  while (start > 0 && isListed(tokens[start - 1] as Token)) start -= 1;
   const opens = start === 0 || isOneOf(tokens[start - 1]?.pos, 'SCONJ', 'CCONJ', 'PUNCT');
   return opens && start < from - 1 && !isTime(tokens, start);
-}
-
-function kindOf({pos, text}: Token): string {
-  return text === ',' ? ',' : pos;
 }
 
 function indexAfter(tokens: readonly Token[], end: number): number {
