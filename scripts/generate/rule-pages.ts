@@ -1,4 +1,4 @@
-import type {Rule, RuleExample, RuleGroup, RuleOption} from '../../server/src/engine/rule.ts';
+import type {Rule, RuleExample, RuleGroup} from '../../server/src/engine/rule.ts';
 import {sectionDefinition} from '../../server/src/engine/sections.ts';
 import {rules} from '../../server/src/rules/index.ts';
 import {type Measured, readMeasured} from './measured.ts';
@@ -148,13 +148,9 @@ function abridged(text: string, length = 60): string {
 function optionTable(rule: Rule): string {
   const rows = Object.entries(rule.options ?? {}).map(
     ([name, option]) =>
-      `| \`starAnswer.rules.${rule.id}.${name}\` | \`${JSON.stringify(option.default)}\` | ${option.description}${atLeast(option)} |`,
+      `| \`starAnswer.rules.${rule.id}.${name}\` | \`${option.default}\` | ${option.description} At least ${option.minimum}. |`,
   );
   return ['| setting | default | |', '|---|---|---|', ...rows].join('\n');
-}
-
-function atLeast({minimum}: RuleOption): string {
-  return minimum === undefined ? '' : ` At least ${minimum}.`;
 }
 
 function silencing({id}: Rule): string {

@@ -80,12 +80,8 @@ function describeSeverity(severity: (typeof SEVERITY_SETTINGS)[number], rule: Ru
   }
 }
 
-function optionSchema(option: RuleOption): Schema {
-  return {
-    ...(option.type === 'string[]' ? {type: 'array', items: {type: 'string'}} : {type: option.type}),
-    default: option.default,
-    ...(option.minimum === undefined ? {} : {minimum: option.minimum}),
-  };
+function optionSchema({default: usual, minimum}: RuleOption): Schema {
+  return {type: 'integer', default: usual, minimum};
 }
 
 function projectFileSchema(): Schema {

@@ -14,12 +14,11 @@ export type SeveritySetting = Severity | 'off' | 'default';
 /** The group of rules under which the documentation lists a rule. */
 export type RuleGroup = 'structure' | 'ownership' | 'content' | 'wording' | 'recovery' | 'file';
 
-/** An option of a rule: its JSON-schema type, default and description are all that settings, docs and validation know. */
+/** An option of a rule, a whole number: its default, bound and description are all that settings, docs and validation know. */
 export interface RuleOption {
-  readonly type: 'boolean' | 'integer' | 'string[]';
-  readonly default: boolean | number | readonly string[];
-  /** Inclusive lower bound of an integer. */
-  readonly minimum?: number;
+  readonly default: number;
+  /** Inclusive. */
+  readonly minimum: number;
   /** A full sentence for the settings page; says the unit. */
   readonly description: string;
 }
@@ -67,7 +66,7 @@ export interface RuleContext {
   /** In `check`, the answer is all that it holds. */
   readonly document: AnswerDocument;
   /** The rule's options, defaults filled in. */
-  readonly options: Readonly<Record<string, boolean | number | readonly string[]>>;
+  readonly options: Readonly<Record<string, number>>;
   /** Words spoken a minute. */
   readonly wordsPerMinute: number;
   /** The ids of all rules there are. */

@@ -27,10 +27,7 @@ export function runRule(
     text: document.text,
     document,
     options: Object.fromEntries(
-      Object.entries(rule.options ?? {}).map(([name, option]) => [
-        name,
-        (own[name] ?? option.default) as boolean | number | readonly string[],
-      ]),
+      Object.entries(rule.options ?? {}).map(([name, option]) => [name, (own[name] ?? option.default) as number]),
     ),
     wordsPerMinute: settings.wordsPerMinute,
     ruleIds,

@@ -1,5 +1,5 @@
 import {misspellingOf} from './edit-distance.ts';
-import type {Rule, RuleOption, SeveritySetting} from './rule.ts';
+import type {Rule, SeveritySetting} from './rule.ts';
 import {SEVERITIES} from './rule.ts';
 
 /** What a setting says of one rule: its level, and its options by name. */
@@ -86,27 +86,15 @@ function parseRule(rule: Rule, given: unknown, problems: string[]): RuleSettings
         );
     } else if (option === undefined) {
       problems.push(`The rule "${rule.id}" has no option "${name}".`);
-    } else if (fits(option, member)) {
+    } else if (Number.isInteger(member) && (member as number) >= option.minimum) {
       result[name] = member;
     } else {
-      problems.push(`"rules.${rule.id}.${name}" must be ${describeType(option)}, not ${JSON.stringify(member)}.`);
+      problems.push(
+        `"rules.${rule.id}.${name}" must be a whole number of at least ${option.minimum}, not ${JSON.stringify(member)}.`,
+      );
     }
   }
   return result;
-}
-
-function fits(option: RuleOption, value: unknown): boolean {
-  if (option.type === 'boolean') return typeof value === 'boolean';
-  if (option.type === 'integer')
-    return Number.isInteger(value) && (value as number) >= (option.minimum ?? Number.MIN_SAFE_INTEGER);
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-
-function describeType(option: RuleOption): string {
-  if (option.type === 'boolean') return 'true or false';
-  return option.type === 'integer'
-    ? `a whole number${option.minimum === undefined ? '' : ` of at least ${option.minimum}`}`
-    : 'a list of texts';
 }
 
 /** Whether JSON of any shape is an object. */

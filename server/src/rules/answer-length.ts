@@ -24,13 +24,11 @@ export default defineRule({
   ],
   options: {
     minimumSeconds: {
-      type: 'integer',
       default: 45,
       minimum: 1,
       description: 'The shortest speaking time of an answer, in seconds.',
     },
     maximumSeconds: {
-      type: 'integer',
       default: 180,
       minimum: 1,
       description: 'The longest speaking time of an answer, in seconds.',

@@ -16,13 +16,11 @@ export default defineRule({
     'Short answers (fewer words than `minimumWords`), and sections that share a heading across the two halves. That a section is missing is another rule’s business; an Action that is absent weighs nothing.',
   options: {
     minimumWords: {
-      type: 'integer',
       default: 80,
       minimum: 1,
       description: 'The number of words from which an answer is weighed.',
     },
     lessonWords: {
-      type: 'integer',
       default: 8,
       minimum: 1,
       description: 'The number of words below which a Lesson counts as an afterthought.',
