@@ -2,7 +2,7 @@ import {styleText} from 'node:util';
 import {structuredPatch} from 'diff';
 import {applyEdits, type Fix} from '../../engine/fixes.ts';
 import {plural} from '../../engine/plural.ts';
-import type {Finding, Severity} from '../../engine/rule.ts';
+import {type Finding, SEVERITIES, type Severity} from '../../engine/rule.ts';
 import {createLocator} from '../positions.ts';
 import {printable} from '../printable.ts';
 import {countSeverities, type FileReport, type Format, type FormatOptions} from '../report.ts';
@@ -71,9 +71,9 @@ function diffLines(before: string, after: string, filePath: string, paint: Paint
 
 function summary(reports: readonly FileReport[], {dryRun, hiddenWarnings}: FormatOptions, paint: Paint): string {
   const counts = countSeverities(reports);
-  const parts = (['error', 'warning', 'information', 'hint'] as const)
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => plural(counts[severity], severity === 'information' ? 'note' : severity));
+  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    plural(counts[severity], severity === 'information' ? 'note' : severity),
+  );
   const found = parts.length === 0 ? paint('green', 'No findings') : parts.join(', ');
   const fixable = reports.flatMap(({findings}) => findings).filter(({safeFix}) => safeFix !== undefined).length;
   const fixed = reports.filter(({original}) => original !== undefined).length;

@@ -24,14 +24,14 @@ export function rewritePassive(context: ActionContext): readonly CodeAction[] {
         ...(atCursor.length > 0 ? atCursor : passives).map((clause) => rewriteToActive(clause, sentence, text, actor)),
         passives.length > 1 ? rewriteSentenceToActive(sentence, text, actor) : undefined,
       ]);
-      return withoutTwins(rewrites.filter((rewrite) => rewrite !== undefined)).map((rewrite) =>
+      return distinct(rewrites.filter((rewrite) => rewrite !== undefined)).map((rewrite) =>
         toAction(context, sentence, rewrite),
       );
     });
 }
 
 /** A clause that names its agent has the same active whoever else may have acted, and so has a sentence with one passive. */
-function withoutTwins(rewrites: readonly ActiveRewrite[]): readonly ActiveRewrite[] {
+function distinct(rewrites: readonly ActiveRewrite[]): readonly ActiveRewrite[] {
   return [...new Map(rewrites.map((rewrite) => [JSON.stringify(rewrite.edits), rewrite])).values()];
 }
 
