@@ -124,7 +124,7 @@ export async function readTraining(): Promise<readonly MarkedText[]> {
 }
 
 /** The texts of a training file: JSON Lines with `text`, with `near` for a lookalike, and with `kind` where the question is not about a mistake. */
-export function parseTraining(lines: string, classic = false): readonly MarkedText[] {
+function parseTraining(lines: string, classic = false): readonly MarkedText[] {
   return parseJsonLines(lines).map(({text, kind, near}) => {
     const claim = CLAIM_KINDS.find((one) => one === near);
     return {

@@ -18,6 +18,7 @@ export default defineRule({
   examples: [
     {bad: 'We were behind, so ⟦I falsified the temperature log⟧.'},
     {bad: '⟦I lied to my boss⟧ about the date.'},
+    {bad: '⟦I was not honest with the customer⟧ about the crack.'},
     {bad: '⟦I punched a colleague⟧ in the stock room.'},
     {bad: "⟦I told the customer that it had shipped when it hadn't⟧."},
     {bad: "⟦I called in sick when I wasn't⟧, and went to the match."},
@@ -28,6 +29,8 @@ export default defineRule({
     {bad: '⟦I came to my shift after a few drinks⟧.'},
     {good: 'I caught a colleague stealing from the till and reported it.'},
     {good: 'I killed the process, and it was the wrong one.'},
+    {good: 'I was not honest with myself about how long it would take.'},
+    {good: 'It would have been dishonest to say nothing, so I told her.'},
     {good: 'I was fired up for the pitch and talked too fast.'},
     {good: 'I was afraid that I would lose my job over it.'},
     {good: 'I typed the rota after a few hours of sleep and they let me go over the slides again.'},
