@@ -38,6 +38,14 @@ describe('Status bar', () => {
     await shows(WHOLE);
   });
 
+  it('counts the answer where no spoken word is selected', async () => {
+    const editor = await openFile('weak.star.md');
+    goTo(editor, 'Last spring I planned', true);
+    await shows('$(selection) 4 words · 0:02');
+    goTo(editor, '## Situation', true);
+    await shows(WHOLE);
+  });
+
   it('is not there for ordinary Markdown', async () => {
     await openFile('weak.star.md');
     await shows(WHOLE);

@@ -93,6 +93,20 @@ describe('Words and speaking time', function () {
     assert.equal(words, 3);
   });
 
+  it('stay those of the answer while nothing but a prompt or a heading is selected', async () => {
+    for (const text of ['[… what you did at once]', '# Another one']) {
+      const {words, selection} = await count('I forgot', [rangeOf(TEXT, text)]);
+      assert.deepEqual([words, selection], [3, false]);
+    }
+  });
+
+  it('are unknown for a file that is too long to be judged', async () => {
+    const uri = 'file:///work/long.star.md';
+    await client.open(uri, 'I forgot it. '.repeat(20_000));
+    const params = {textDocument: {uri}, position: {line: 0, character: 0}};
+    assert.equal(await client.connection.sendRequest('starAnswer/wordCount', params), null);
+  });
+
   it('are unknown for a document that is no answer', async () => {
     const params = {textDocument: {uri: 'file:///work/readme.md'}, position: {line: 0, character: 0}};
     assert.equal(await client.connection.sendRequest('starAnswer/wordCount', params), null);

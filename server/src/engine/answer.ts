@@ -82,6 +82,11 @@ export interface AnswerDocument {
  */
 export const MAX_LENGTH = 250_000;
 
+/** Whether a file is text, and not longer than what is judged. */
+export function isReadable(text: string): boolean {
+  return text.length <= MAX_LENGTH && !text.includes('\0');
+}
+
 const remark = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']);
 
 /** Reads a file of answers. Never throws; anything that is not an answer is left out. */

@@ -1,5 +1,5 @@
 import {rules as allRules} from '../rules/index.ts';
-import {type AnswerDocument, MAX_LENGTH, parseAnswers} from './answer.ts';
+import {type AnswerDocument, isReadable, parseAnswers} from './answer.ts';
 import {createAnswerJudge} from './answer-judge.ts';
 import {createBlockAnalyser} from './block-analysis.ts';
 import {lineBreakOf} from './lines.ts';
@@ -39,9 +39,7 @@ export function createLinter(
   const analyse = createBlockAnalyser();
   const judgeAnswer = createAnswerJudge(rules);
   const parse = (text: string): AnswerDocument =>
-    text.length > MAX_LENGTH || /\0/u.test(text)
-      ? {text, answers: [], comments: [], otherHeadings: []}
-      : parseAnswers(text, analyse);
+    isReadable(text) ? parseAnswers(text, analyse) : {text, answers: [], comments: [], otherHeadings: []};
   const aboutFile = new Set(rules.filter(({group}) => group === 'file').map(({id}) => id));
   const linter: Linter = {
     parse,

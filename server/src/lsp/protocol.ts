@@ -19,7 +19,7 @@ export interface WordCountParams {
   readonly textDocument: TextDocumentIdentifier;
   /** The cursor; it says which answer of the file is meant. */
   readonly position: Position;
-  /** When there is one, its words are counted instead. */
+  /** Where it has words that are spoken, they are counted instead. */
   readonly selection?: readonly Range[];
 }
 
@@ -44,7 +44,7 @@ export interface WordCount {
   readonly title?: string;
 }
 
-/** Client to server: words and speaking time; null for a document that is no answer. */
+/** Client to server: words and speaking time; null for a document that is no answer or too long to be one. */
 export const WordCountRequest = new RequestType<WordCountParams, WordCount | null, void>(REQUESTS.wordCount);
 
 export interface ProjectFileParams {

@@ -1,4 +1,4 @@
-import type {Answer, AnswerDocument, Section} from '../engine/answer.ts';
+import {type Answer, type AnswerDocument, isReadable, type Section} from '../engine/answer.ts';
 import {promptsIn} from '../engine/fixes.ts';
 import {sectionDefinition} from '../engine/sections.ts';
 import {splitSentences} from '../engine/sentences.ts';
@@ -6,22 +6,25 @@ import {covers, overlaps, type Span, shiftSpans} from '../engine/span.ts';
 import {speakingSeconds} from '../engine/speaking-time.ts';
 import type {SectionWordCount, WordCount} from './protocol.ts';
 
-/** The words of the answer at an offset, or of what is selected, and how long it takes to say them. */
+/**
+ * The words of the answer at an offset, or of what is selected, and how long it takes to say them; null for a file that is no text or too
+ * long to be read. Where nothing selected is spoken, as with a prompt that is to be overwritten, the answer is counted.
+ */
 export function countWords(
   document: AnswerDocument,
   offset: number,
   selection: readonly Span[],
   wordsPerMinute: number,
-): WordCount {
+): WordCount | null {
+  if (!isReadable(document.text)) return null;
   const answer = answerAt(document, offset);
-  const selected = selection.filter(({start, end}) => start < end);
-  const words =
-    selected.length > 0 ? selected.reduce((sum, span) => sum + wordsIn(document, span), 0) : (answer?.words ?? 0);
+  const selected = selection.reduce((sum, span) => sum + wordsIn(document, span), 0);
+  const words = selected > 0 ? selected : (answer?.words ?? 0);
   return {
     words,
     seconds: speakingSeconds(words, wordsPerMinute),
     sections: answer?.sections.flatMap(countSection) ?? [],
-    selection: selected.length > 0,
+    selection: selected > 0,
     ...(answer?.title ? {title: answer.title.text} : {}),
   };
 }
