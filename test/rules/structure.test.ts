@@ -224,8 +224,8 @@ describe('answer-length', () => {
         .lint(`## Action\n\n${sentence.repeat(words / 7)}`, {wordsPerMinute: perMinute, rules: {}})
         .findings.map(({message}) => message)
         .join();
-    assert.match(messages(7, 420), /take 1 second to speak/u);
-    assert.match(messages(1267, 420), /take 3 minutes and 1 second to speak/u);
+    assert.match(messages(7, 420), /^This answer is short: its 7 words take 1 second to speak\./u);
+    assert.match(messages(1267, 420), /^This answer is long: .* take 3 minutes and 1 second to speak\./u);
   });
   it('says that a file is too long to be judged', () => {
     const [finding] = findings('I rang her. '.repeat(30_000), [answerLength]);

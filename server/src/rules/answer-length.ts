@@ -3,6 +3,7 @@ import {plural} from '../engine/plural.ts';
 import {defineRule} from '../engine/rule.ts';
 import {speakingSeconds} from '../engine/speaking-time.ts';
 import {isDraft, placeOfAnswer, structureOf} from '../engine/structure.ts';
+import {isUnwritten} from '../engine/unwritten.ts';
 
 /** As long as two minutes at 130 words a minute, so that an example is easy to build. */
 const TWO_MINUTES = 'I rang the client, told her what I had done, and drove over with the right boxes. '
@@ -17,7 +18,7 @@ export default defineRule({
   summary: 'an answer that takes too short or too long to be spoken, and a file that is too long to be judged.',
   why: 'Career services advise one to two minutes, and not more than three. Much less leaves out what was asked for, and after three minutes the listener waits for the end.',
   ignores:
-    'Texts of a few lines, and drafts whose Action has not been begun. Headings, front matter, code and comments are not spoken and not counted.',
+    'Texts of a few lines, and drafts: an Action that has not been begun or, in what is short, any section that is still to be written. Headings, front matter, code and comments are not spoken and not counted.',
   sources: [
     '[STAR Technique, Career Center, University of Maryland, Baltimore County](http://careers.umbc.edu/students/interview/questions/star/): answers can take one to two minutes',
     '[What is your greatest failure?, Peervuu](https://medium.com/@Peervuu/answering-the-job-interview-question-what-is-your-greatest-failure-and-what-did-you-learn-from-it-91e93be29c73): no longer than three minutes',
@@ -43,24 +44,30 @@ export default defineRule({
     },
     {good: `## Action\n\n${TWO_MINUTES}`, in: {section: 'file'}},
     {good: '## Situation\n\nIt was a Saturday, and', in: {section: 'file'}, note: 'Only just begun.'},
+    {
+      good: '## Situation\n\nIt was a Saturday in June.\n\n## Action\n\nI rang her at once.\n\n## Result\n\n[… how it ended]',
+      in: {section: 'file'},
+      note: 'Half written.',
+    },
     {good: 'I sent it to the wrong client.', in: {section: 'file'}, note: 'A note, not an answer.'},
   ],
-  check(answer, {options, wordsPerMinute, report}) {
+  check(answer, {options, wordsPerMinute, report, text}) {
     if (structureOf(answer) === 'note' || isDraft(answer)) return;
     const seconds = speakingSeconds(answer.words, wordsPerMinute);
     const least = options.minimumSeconds as number;
     const most = options.maximumSeconds as number;
     const inWords = (limit: number): number => Math.round((limit * wordsPerMinute) / 60);
-    if (seconds < least) {
+    const words = `${answer.words} words take ${spoken(seconds)} to speak`;
+    if (seconds < least && !answer.sections.some((section) => isUnwritten(section, text))) {
       report({
         ...placeOfAnswer(answer),
-        message: `The ${answer.words} words of this answer take ${spoken(seconds)} to speak; ${inWords(least)} would take ${spoken(least)}.`,
+        message: `This answer is short: its ${words}. Aim for at least ${spoken(least)}, or ${inWords(least)} words.`,
         about: 'length',
       });
     } else if (seconds > most) {
       report({
         ...placeOfAnswer(answer),
-        message: `The ${answer.words} words of this answer take ${spoken(seconds)} to speak; ${inWords(most)} would take ${spoken(most)}.`,
+        message: `This answer is long: its ${words}. Aim for at most ${spoken(most)}, or ${inWords(most)} words.`,
         about: 'length',
       });
     }
