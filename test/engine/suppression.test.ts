@@ -221,6 +221,17 @@ describe('the ways to ignore a finding', () => {
       ],
     );
   });
+  it('are for one answer only where the file has another', () => {
+    const titles = (text: string): readonly string[] => {
+      const {document, findings: all} = linter.lint(text);
+      return suppressionFixes(document, all[0] as Finding).map(({title}) => title);
+    };
+    const wide = ['Ignore empty-section in this answer', 'Ignore empty-section in this file'];
+    const ofTwo = titles('# One\n\nI said oops.\n\n# Two\n\nI said nothing.');
+    assert.deepEqual(ofTwo.slice(2), wide);
+    assert.deepEqual(titles('# One\n\nI said oops.').slice(2), wide.slice(1));
+    assert.deepEqual(titles('---\n{role: a}\n---\nI said oops.').slice(1), wide.slice(0, 1));
+  });
   it('keep the sentence of words that occur twice', () => {
     const text = 'I said oops.\n\nThey said oops.';
     const {

@@ -207,7 +207,35 @@ describe('Actions at the cursor', function () {
       'Ignore passive-voice on "were also lost"',
     ]);
     assert.ok((await silencers('I guess')).includes('Ignore hedging in this file'));
-    assert.ok((await silencers('## Mistake')).length > 3);
+    assert.deepEqual(await silencers('## Mistake'), [
+      'Ignore missing-section: "This answer has no Situation, Task, Act…"',
+      'Ignore missing-section in the section "Mistake"',
+      'Ignore missing-section in this file',
+    ]);
+  });
+
+  it('silence in every way what is innermost at the cursor, and what is around it in one', async () => {
+    const uri = 'file:///work/around.star.md';
+    const text =
+      'The keys were lost at the fair in June, when I ran the stall. My boss was cross with me for a week. I told her about it at once, and then I bought new ones and paid for them. I have kept a spare set ever since.\n';
+    await client.open(uri, text);
+    const lost = rangeOf(text, 'lost').start;
+    const silencers = (await client.actions(uri, {start: lost, end: lost}, ['quickfix']))
+      .map(({title}) => title)
+      .filter((title) => title.startsWith('Ignore'));
+    const waysFor = (rule: string): number => silencers.filter((title) => title.startsWith(`Ignore ${rule}`)).length;
+    assert.deepEqual([waysFor('passive-voice'), waysFor('missing-ownership')], [3, 1], silencers.join('\n'));
+  });
+
+  it('tell findings of one rule in one place apart', async () => {
+    const uri = 'file:///work/apart.star.md';
+    const text =
+      '# The keys\n\n## Situation\n\nI ran a stall at the fair in June.\n\n## Mistake\n\nI lost the keys of the van.\n\n## Lesson\n\nI have kept a spare set ever since.\n';
+    await client.open(uri, text);
+    const titles = (await client.actions(uri, rangeOf(text, '# The keys'), ['quickfix'])).map(({title}) => title);
+    for (const section of ['Action', 'Result'])
+      assert.ok(titles.includes(`Ignore missing-section: "This answer has no ${section}."`), titles.join('\n'));
+    assert.deepEqual(titles, [...new Set(titles)]);
   });
 
   it('are all there for a client that asks for the empty kind', async () => {

@@ -18,11 +18,17 @@ export function suppressionFixes(document: AnswerDocument, finding: Finding): re
   if (ruleId === 'front-matter' && document.frontMatter?.unclosedAt !== undefined) return [];
   // A comment about a comment would be the next to be called unused.
   if (ruleId === UNUSED_RULE) return [ignoreInFile(document, ruleId)].filter((fix) => fix !== undefined);
+  const here = ignoreThis(document, finding);
+  const inFile = ignoreInFile(document, ruleId);
+  const [only, ...others] = document.answers;
+  // What a wider one does as well would only make the menu longer: the line of a finding about an answer, and the one answer of a file.
+  const isOnLine = here === undefined || finding.about === undefined;
+  const isInBlock = inFile === undefined || only === undefined || others.length > 0 || headedSection(only, finding);
   return [
-    ignoreThis(document, finding),
-    ignoreNextLine(document, finding),
-    ignoreInBlock(document, finding),
-    ignoreInFile(document, finding.ruleId),
+    here,
+    isOnLine ? ignoreNextLine(document, finding) : undefined,
+    isInBlock ? ignoreInBlock(document, finding) : undefined,
+    inFile,
   ].filter((fix) => fix !== undefined);
 }
 
@@ -32,9 +38,9 @@ export function ignoreThis(document: AnswerDocument, finding: Finding): Fix | un
   if (words === undefined) return undefined;
   const item = `{rule: ${finding.ruleId}, text: ${yamlText(words)}}`;
   const edit = addToFrontMatter(document.text, document.frontMatter, 'ignore', item);
-  // What a finding on the answer as a whole is about is no wording of the writer's.
-  const what = finding.about === undefined ? `${finding.ruleId} on "${shorten(words, 40)}"` : `this ${finding.ruleId}`;
-  return edit && {title: `Ignore ${what}`, edits: [edit], safe: false};
+  // What a finding on the answer as a whole is about is no wording of the writer's, and several of one rule may stand in one place.
+  const what = finding.about === undefined ? ` on "${shorten(words, 40)}"` : `: "${shorten(finding.message, 40)}"`;
+  return edit && {title: `Ignore ${finding.ruleId}${what}`, edits: [edit], safe: false};
 }
 
 /** Silences a rule in the paragraph, list item or heading of a finding, by a comment on the line above. */
@@ -61,9 +67,7 @@ export function ignoreNextLine(document: AnswerDocument, finding: Finding): Fix 
 export function ignoreInBlock(document: AnswerDocument, finding: Finding): Fix | undefined {
   const answer = document.answers.findLast((candidate) => candidate.start <= finding.start);
   if (answer === undefined) return undefined;
-  const section = answer.sections.find(
-    (candidate) => candidate.heading && candidate.start <= finding.start && finding.start < candidate.end,
-  );
+  const section = headedSection(answer, finding);
   const part: Section | Answer = section ?? answer;
   const where = section?.heading ? `the section "${shorten(section.heading.text, 40)}"` : 'this answer';
   return {
@@ -71,6 +75,10 @@ export function ignoreInBlock(document: AnswerDocument, finding: Finding): Fix |
     edits: wrap(document.text, part.start, part.end, finding.ruleId),
     safe: false,
   };
+}
+
+function headedSection(answer: Answer, {start}: Finding): Section | undefined {
+  return answer.sections.find((section) => section.heading && section.start <= start && start < section.end);
 }
 
 /** Silences a rule in the whole file, by its id in the front matter. */

@@ -9,7 +9,8 @@ import type {ActionContext, Offers} from './context.ts';
 
 /**
  * The ways to silence every finding in the range, narrowest first: in the file, and last by the project file. Where several rules found
- * something, a finding that is only a part of what is selected gets only the narrowest, as five for each would bury the fixes.
+ * something, a finding that is only a part of what is selected, or around another one there, gets only the narrowest, as all ways for each
+ * would bury the fixes.
  */
 export function* suppressions(context: ActionContext): Offers {
   const {document, findings, judgement, range, support, rulesUrl} = context;
@@ -17,7 +18,9 @@ export function* suppressions(context: ActionContext): Offers {
   for (const finding of findings) {
     const diagnostics = [toDiagnostic(document, finding, support, rulesUrl)];
     const fixes = suppressionFixes(judgement.document, finding);
-    const narrowest = areMany && !covers(finding, range);
+    const isAround = (inner: Finding): boolean =>
+      covers(inner, range) && covers(finding, inner) && !covers(inner, finding);
+    const narrowest = areMany && (!covers(finding, range) || findings.some(isAround));
     for (const {title, edits} of narrowest ? fixes.slice(0, 1) : fixes) {
       yield {title, kind: CodeActionKind.QuickFix, diagnostics, edit: toWorkspaceEdit(document, edits, support)};
     }
