@@ -31,7 +31,7 @@ export function parseProjectFile(
     const [language, reason] = isJson(file.location)
       ? ['JSON', message.split('\n')[0]]
       : ['YAML', plainYamlMessage(message)];
-    return {settings: undefined, problems: [`This is no valid ${language}: ${reason?.replace(/:$/u, '')}.`]};
+    return {settings: undefined, problems: [`This is not valid ${language}: ${reason?.replace(/:$/u, '')}.`]};
   }
   const unknown =
     typeof value === 'object' && value !== null && !Array.isArray(value)

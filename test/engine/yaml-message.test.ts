@@ -14,12 +14,12 @@ describe('what is wrong with YAML', () => {
       const ofFrontMatter = findings.filter(({ruleId}) => ruleId === 'front-matter').map(({message}) => message);
       assert.deepEqual(ofFrontMatter, [`The front matter is not valid YAML: ${reason}.`]);
       const {problems} = parseProjectFile({location: '.star-answer.yaml', text: yaml}, []);
-      assert.deepEqual(problems, [`This is no valid YAML: ${reason} at line 1, column ${yaml.length + 1}.`]);
+      assert.deepEqual(problems, [`This is not valid YAML: ${reason} at line 1, column ${yaml.length + 1}.`]);
     });
   }
 
   it('is left in the words of the parser otherwise', () => {
     const {problems} = parseProjectFile({location: '.star-answer.yml', text: 'rules:\n\thedging: off'}, []);
-    assert.deepEqual(problems, ['This is no valid YAML: Tabs are not allowed as indentation at line 2, column 1.']);
+    assert.deepEqual(problems, ['This is not valid YAML: Tabs are not allowed as indentation at line 2, column 1.']);
   });
 });

@@ -224,7 +224,7 @@ describe('A project file', function () {
     assert.deepEqual(await severities(client, uri), [2]);
     assert.deepEqual(await severities(client, uri), [2]);
     assert.equal(client.shown.length, 1);
-    assert.match(client.shown[0] ?? '', /\.star-answer\.json: This is no valid JSON: /u);
+    assert.match(client.shown[0] ?? '', /\.star-answer\.json: This is not valid JSON: /u);
     await writeFile(path.join(folder, '.star-answer.json'), '{}');
     assert.deepEqual(await severities(client, uri), [2]);
     await writeFile(path.join(folder, '.star-answer.json'), '{"rules": {');
