@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import * as assert from './assert.ts';
-import {closeAll, findings, openFile, replace} from './editor.ts';
+import {closeAll, extension, findings, openFile, replace, until} from './editor.ts';
 
 describe('Findings', () => {
   afterEach(closeAll);
@@ -22,6 +22,23 @@ describe('Findings', () => {
     assert.ok(typeof finding?.code === 'object');
     const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(finding.code.target));
     assert.match(page, /passive-voice/);
+  });
+
+  it('shows the page about the rule as it reads, not its Markdown, where it is installed', async function () {
+    // Sources are in a folder of any name.
+    if (!/\/star-answer-linter\.star-answer-linter-[^/]+$/.test(extension().extensionUri.path)) this.skip();
+    const {document} = await openFile('weak.star.md');
+    const [finding] = await findings(document, 'passive-voice', 1);
+    assert.ok(typeof finding?.code === 'object');
+    await vscode.commands.executeCommand('vscode.open', finding.code.target);
+    const tab = await until(vscode.window.tabGroups.onDidChangeTabs as vscode.Event<never>, () => {
+      const {activeTab} = vscode.window.tabGroups.activeTabGroup;
+      return /passive-voice/.test(activeTab?.label ?? '') && activeTab;
+    });
+    const {input} = tab;
+    assert.ok(input instanceof vscode.TabInputCustom);
+    assert.equal(input.viewType, 'vscode.markdown.preview.editor');
+    await vscode.window.tabGroups.close(tab);
   });
 
   it('takes a finding back and brings it again while the text changes', async () => {
