@@ -4,6 +4,7 @@ import type {StarAnswerApi} from './api.ts';
 import {newAnswer} from './new-answer.ts';
 import {type CreateClient, createServer, type Server} from './server.ts';
 import {createServerStatus} from './server-status.ts';
+import {warnOfUnreviewedNames} from './unreviewed-name.ts';
 import {createWordCountItem} from './word-count.ts';
 
 let running: Server | undefined;
@@ -37,6 +38,7 @@ export function activateStarAnswer(context: vscode.ExtensionContext, createClien
     server,
     wordCount,
     createServerStatus(answers, server),
+    warnOfUnreviewedNames(answers),
     vscode.workspace.onDidOpenTextDocument(startForAnswers),
     answers.onDidChange(startForAnswers),
     vscode.commands.registerCommand('starAnswer.newAnswer', () => newAnswer(answers)),

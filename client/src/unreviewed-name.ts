@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import type {Answers} from './answers.ts';
+
+/**
+ * Says so when a new answer is saved under a name by which it is no longer one, and offers the right name: VS Code proposes
+ * `Untitled-1.md` for an answer that was begun without an open folder.
+ */
+export function warnOfUnreviewedNames(answers: Answers): vscode.Disposable {
+  return vscode.workspace.onDidSaveTextDocument(async (saved) => {
+    const text = saved.getText();
+    // The untitled document is closed only after its text is stored.
+    const isNewAnswer = vscode.workspace.textDocuments.some(
+      (document) => document.isUntitled && answers.has(document) && document.getText() === text,
+    );
+    if (!isNewAnswer || text === '' || answers.has(saved)) return;
+    const name = saved.uri.path.split('/').at(-1) ?? '';
+    const better = `${name.replace(/\.(?:md|markdown|txt)$/iu, '')}.star.md`;
+    const rename = vscode.l10n.t('Rename to {0}', better);
+    const message = vscode.l10n.t('{0} is not reviewed: the name of an answer ends in .star.md.', name);
+    if ((await vscode.window.showWarningMessage(message, rename)) !== rename) return;
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(saved.uri, vscode.Uri.joinPath(saved.uri, '..', better));
+    await vscode.workspace.applyEdit(edit);
+  });
+}
