@@ -32,10 +32,14 @@ async function main(): Promise<void> {
     await cp(join(ROOT, 'examples'), folder, {recursive: true});
     await mkdir(join(folder, '.vscode'));
     await writeFile(join(folder, '.vscode/settings.json'), JSON.stringify(SETTINGS));
-    await page.setViewportSize({width: 1180, height: 910});
+    await page.setViewportSize({width: 920, height: 880});
     await page.goto(host.urlFor({folder, extensions: [ROOT]}));
     await openExample(page);
     await command(page, 'View: Toggle Primary Side Bar Visibility');
+    // VS Code opens it for a chat.
+    if (await page.locator('.part.auxiliarybar').isVisible()) {
+      await command(page, 'View: Toggle Secondary Side Bar Visibility');
+    }
     await command(page, 'Problems: Focus on Problems View');
     await shrinkPanel(page);
     await openMenu(page);
