@@ -142,6 +142,51 @@ describe('a suppression', () => {
   });
 });
 
+describe('a comment without an end', () => {
+  const linter = createLinter();
+  const found = (text: string): readonly string[] =>
+    linter.lint(text).findings.map(({ruleId, start, end}) => `${ruleId}: ${text.slice(start, end)}`);
+  const BODY = '\n\n## Action\n\nI guess I forgot the keys. [… what you did]\n';
+
+  it('hides no more than its line, wherever it stands', () => {
+    const all = found(`## Mistake\n\nI forgot the keys.${BODY}`);
+    assert.ok(all.includes('empty-section: [… what you did]'), all.join('\n'));
+    for (const comment of ['<!--', '<!-- star-disable', '<!-- star-disable hedging>', '<!-- to do -', '<!--\n<!-- x']) {
+      const text = `## Mistake\n\n${comment}\nI forgot the keys.${BODY}`;
+      const [reported, ...others] = found(text).filter((finding) => finding.startsWith('unused-directive'));
+      assert.deepEqual([reported, others], [`unused-directive: ${comment.split('\n')[0]}`, []]);
+      assert.deepEqual(
+        found(text).filter((finding) => !finding.startsWith('unused-directive')),
+        all,
+        comment,
+      );
+      const windows = found(text.replaceAll('\n', '\r\n')).map((finding) => finding.replaceAll('\r', ''));
+      assert.deepEqual(windows, found(text));
+    }
+  });
+
+  it('is closed by its fix', () => {
+    for (const comment of ['<!--', '<!-- star-disable hedging>', '<!-- to do -->'.slice(0, -1), '<!-- to do']) {
+      const text = `${comment}\nI forgot the keys.`;
+      const finding = linter.lint(text).findings.find(({ruleId}) => ruleId === 'unused-directive');
+      const closed = applyEdits(text, finding?.fixes[0]?.edits ?? []);
+      assert.match(closed, /^<!--.* -->\nI forgot the keys\.$/u);
+      assert.equal(linter.parse(closed).openComment, undefined);
+    }
+  });
+
+  it('is one only where nothing closes it further down, and it is no code', () => {
+    for (const text of [
+      '<!-- a\n\nb -->\n\nI forgot it.',
+      '```\n<!-- a\n```\n\nI forgot it.',
+      '<div>\n<!-- a\n\n-->\n</div>\n\nI forgot it.',
+      'I forgot it <!-- a',
+    ]) {
+      assert.equal(linter.parse(text).openComment, undefined, text);
+    }
+  });
+});
+
 describe('the ways to ignore a finding', () => {
   const texts: Readonly<Record<string, string>> = {
     'plain prose': 'I said oops to them.\nAnd I meant it.\n\nThen it was over.\n',

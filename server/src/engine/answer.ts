@@ -8,6 +8,7 @@ import type {Sentence} from './clauses.ts';
 import {type FrontMatter, parseFrontMatter, parseUnclosedFrontMatter, startOfFrontMatter} from './front-matter.ts';
 import {namesOfHeading} from './headings.ts';
 import {findLeadIns, letterOfHeading, namesOfLeadIns} from './lead-ins.ts';
+import {lineEnd} from './lines.ts';
 import {type Prose, toProse, withoutOuterQuotes} from './prose.ts';
 import {isQuestion, kindOfQuestion, type QuestionKind, splitQuestion} from './question.ts';
 import type {SectionName} from './sections.ts';
@@ -72,6 +73,8 @@ export interface AnswerDocument {
   readonly frontMatter?: FrontMatter;
   readonly answers: readonly Answer[];
   readonly comments: readonly Comment[];
+  /** The first line of a comment that nothing closes. Markdown ends it with the file; here it ends with the line, or nothing below it could be judged. */
+  readonly openComment?: Span;
   /** Headings that name no section and are not titles, such as a misspelled `## Sitaution`. */
   readonly otherHeadings: readonly Heading[];
 }
@@ -94,14 +97,13 @@ export function parseAnswers(text: string, analyse: BlockAnalyser): AnswerDocume
   // Offsets stay those of the whole text.
   const base = startOfFrontMatter(text);
   const source = text.slice(base);
-  let items = readItems(remark.parse(source), source, base);
+  let items = readMarkdown(source, base);
   let frontMatter = items.frontMatter;
   if (frontMatter === undefined) {
     frontMatter = parseUnclosedFrontMatter(source, base);
     // What is meant for the tool is no part of the answer.
     if (frontMatter !== undefined) {
-      const body = text.slice(frontMatter.end);
-      items = readItems(remark.parse(body), body, frontMatter.end);
+      items = readMarkdown(text.slice(frontMatter.end), frontMatter.end);
     }
   }
   const drafts = divide(items.parts)
@@ -112,6 +114,7 @@ export function parseAnswers(text: string, analyse: BlockAnalyser): AnswerDocume
     ...(frontMatter ? {frontMatter} : {}),
     answers: drafts.map((draft, index) => closeAnswer(draft, drafts[index + 1]?.start ?? text.length)),
     comments: items.comments,
+    ...(items.openComment ? {openComment: items.openComment} : {}),
     otherHeadings: items.parts.flatMap((part) =>
       part.type === 'heading' && part.names.length === 0 && part.heading.depth > 1 ? [part.heading] : [],
     ),
@@ -131,12 +134,25 @@ interface Items {
   readonly frontMatter?: FrontMatter;
   readonly parts: readonly Part[];
   readonly comments: readonly Comment[];
+  readonly openComment?: Span;
+}
+
+function readMarkdown(source: string, base: number): Items {
+  const items = readItems(remark.parse(source), source, base);
+  const {openComment} = items;
+  if (openComment === undefined) return items;
+  const from = openComment.start - base;
+  // What opens below it is not closed either.
+  const blanked = source.slice(from).replaceAll(/<!--.*/gu, (line) => ' '.repeat(line.length));
+  const closed = source.slice(0, from) + blanked;
+  return {...readItems(remark.parse(closed), closed, base), openComment};
 }
 
 /** Flattens the tree into headings and prose, lead-ins made headings; block quotes, code, HTML and tables are left out. */
 function readItems(root: Root, source: string, base: number): Items {
   const parts: Part[] = [];
   const comments: Comment[] = [];
+  let openComment: Span | undefined;
   let frontMatter: FrontMatter | undefined;
   const visit = (node: RootContent, isItem = false): void => {
     if (node.type === 'yaml') {
@@ -157,6 +173,11 @@ function readItems(root: Root, source: string, base: number): Items {
           text: (match[1] as string).trim(),
         });
       }
+      const open = node.value.indexOf('<!--', node.value.lastIndexOf('-->') + 1);
+      const start = span.start - base + open;
+      if (openComment === undefined && open >= 0 && !source.includes('-->', start)) {
+        openComment = {start: base + start, end: base + lineEnd(source, start)};
+      }
     } else if ('children' in node && node.type !== 'blockquote') {
       const areItems = node.type === 'list' && node.children.length > 1;
       for (const child of node.children)
@@ -168,6 +189,7 @@ function readItems(root: Root, source: string, base: number): Items {
     ...(frontMatter ? {frontMatter} : {}),
     parts: withTitles(parted(parts, isTop).flatMap(splitAtLeadIns)),
     comments,
+    ...(openComment ? {openComment} : {}),
   };
 }
 

@@ -9,7 +9,7 @@ export default defineRule({
   group: 'file',
   kinds: ['mistake', 'star'],
   severity: 'hint',
-  summary: 'a comment or a front matter entry that suppresses nothing, or that is misspelled.',
+  summary: 'a comment or a front matter entry that suppresses nothing, that is misspelled, or that has no end.',
   why: 'A suppression that is left behind can hide the next real finding, and it makes a reader look for a fault that is no longer there.',
   ignores:
     'A suppression of a rule that is off in the settings is left alone, because nobody can say whether the rule would have found something.',
@@ -37,10 +37,25 @@ export default defineRule({
       fixed: '<!-- star-disable empty-section -->\nI gave the customer [… what it was].',
       note: 'A slip in the directive or in the id of a rule is a warning.',
     },
+    {
+      bad: '⟦<!-- star-disable-next-line empty-section>⟧\nI gave the customer [… what it was].',
+      fixed: '<!-- star-disable-next-line empty-section -->\nI gave the customer [… what it was].',
+      note: 'Markdown hides all that is below a comment without an end.',
+    },
     {good: '<!-- star-disable-next-line empty-section -->\nI gave the customer [… what it was].'},
     {good: '<!-- TODO: find the date -->\nI gave the customer the wrong key.'},
     {good: '<!-- star-disable empty-section -->\n\nI gave her [… what it was].\n\n<!-- star-enable empty-section -->'},
   ],
+  checkDocument({openComment, text}, {report}) {
+    if (openComment === undefined) return;
+    const inside = openComment.start + '<!--'.length;
+    // An editor may have closed the first "<" alone.
+    const start = inside + text.slice(inside, openComment.end).replace(/[\s>-]+$/u, '').length;
+    const fixes: Fix[] = [
+      {title: 'Close the comment', edits: [{start, end: openComment.end, text: ' -->'}], safe: false},
+    ];
+    report({...openComment, severity: 'warning', message: 'This comment has no end: close it with "-->".', fixes});
+  },
   checkSuppressions(unused, {report, ruleIds, document}) {
     // What is off in the whole file may be needed again when the answer is further along, so fix-all leaves it.
     const body = document.frontMatter?.end ?? 0;
