@@ -75,7 +75,7 @@ describe('star-answer', function () {
       ];
       const {code, stdout} = await run(['lint', ...rules, '--rule', 'empty-section=hint']);
       assert.equal(code, 0);
-      assert.match(stdout, /, 2 hints in 1 file\.\n$/u);
+      assert.match(stdout, /\n2 hints in 1 file\.\n$/u);
     });
 
     it('counts only what is shown, and says so where that leaves warnings out', async () => {
