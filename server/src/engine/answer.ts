@@ -152,6 +152,7 @@ function readMarkdown(source: string, base: number): Items {
 function readItems(root: Root, source: string, base: number): Items {
   const parts: Part[] = [];
   const comments: Comment[] = [];
+  const lastEnd = source.lastIndexOf('-->');
   let openComment: Span | undefined;
   let frontMatter: FrontMatter | undefined;
   const visit = (node: RootContent, isItem = false): void => {
@@ -175,7 +176,7 @@ function readItems(root: Root, source: string, base: number): Items {
       }
       const open = node.value.indexOf('<!--', node.value.lastIndexOf('-->') + 1);
       const start = span.start - base + open;
-      if (openComment === undefined && open >= 0 && !source.includes('-->', start)) {
+      if (openComment === undefined && open >= 0 && start > lastEnd) {
         openComment = {start: base + start, end: base + lineEnd(source, start)};
       }
     } else if ('children' in node && node.type !== 'blockquote') {
