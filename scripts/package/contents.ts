@@ -5,6 +5,7 @@ export const EXTENSION_FILES = [
   'README.md',
   'CHANGELOG.md',
   'LICENSE',
+  'client/walkthrough',
   'dist/client.desktop.cjs',
   'dist/client.node.cjs',
   'dist/client.web.js',
