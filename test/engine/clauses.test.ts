@@ -43,6 +43,8 @@ describe('clauses', () => {
     ]);
     assertClauses('My manager and I were told by the client.', ['My manager and I/1 | tell | passive by:the client']);
     assertClauses("She's been hired.", ['She/3 | hire | passive']);
+    assertClauses('The leak was found by a tenant two days later.', ['The leak/3 | find | passive by:a tenant']);
+    assertClauses('The work was planned by week two.', ['The work/3 | plan | passive']);
     assertClauses('The report needed to be reviewed by Friday.', [
       'The report/3 | need',
       'The report/3 | review | infinitive passive',

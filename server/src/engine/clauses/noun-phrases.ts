@@ -135,7 +135,8 @@ function roleOf(tokens: readonly Token[], index: number, reading: Reading): Word
   const headed = reading.head >= 0;
   const awaitsHead = reading.determined && !headed;
   if (isNominal(token)) {
-    if (reading.head === index - 1 && isNumberAfterDay(tokens, index)) return 'after';
+    if (reading.head === index - 1 && (isNumberAfterDay(tokens, index) || opensSpanOfTime(tokens, index)))
+      return 'after';
     reading.head = index;
     return 'part';
   }
@@ -170,6 +171,15 @@ function isNumberAfterDay(tokens: readonly Token[], index: number): boolean {
     day !== undefined &&
     TEMPORAL.has(day.lower) &&
     (/^[a-z]/u.test(lower) || tokens[index + 1]?.lower === 'of')
+  );
+}
+
+/** "by a neighbour two days later", "the bus twenty minutes late": the number says how long. */
+function opensSpanOfTime(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.pos === 'NUM' &&
+    TEMPORAL.has(tokens[index + 1]?.lower ?? '') &&
+    /^(?:after|ago|before|earlier|early|late|later)$/u.test(tokens[index + 2]?.lower ?? '')
   );
 }
 

@@ -12,6 +12,7 @@ import {
   FIRST_PERSON,
   NO_DOERS,
   PERSON_NOUNS,
+  RELATIVES,
   TELLING,
   TIME_NOUNS,
   VEHICLES,
@@ -38,7 +39,7 @@ export function namedActor(passive: Passive, source: string): Actor | 'none' | u
   const {clause, tokens, participle} = passive;
   const counted = clause.agent === undefined ? countedPeople(passive) : undefined;
   const agent = clause.agent ?? counted;
-  if (hasAgentBesideAnother(passive)) return undefined;
+  if (hasAgentBesideAnother(passive) || isBareNumber(passive)) return undefined;
   // "by half of the group", "by none of the guests": people, but how many verbs agree with is left to the writer.
   if (isPartOf(passive) && counted === undefined) return undefined;
   if (agent === undefined || (counted === undefined && isNoAgent(namingWord(agent, tokens))))
@@ -49,6 +50,8 @@ export function namedActor(passive: Passive, source: string): Actor | 'none' | u
   if (VEHICLES.has(agent.head.lemma)) return tokens[by + 1] === agent.head ? 'none' : undefined;
   if (isBareNoun(tokens, by, agent.head)) return undefined;
   if (by <= participle) return undefined;
+  // "was deleted (by me)", "was deleted … by me": the marks would be left with nothing to mark.
+  if (tokens[by - 1]?.pos === 'PUNCT') return undefined;
   const start = by + 1;
   let end = tokens.findLastIndex((token) => token.end <= agent.phrase.end) + 1;
   // "by my team lead": the tagger takes the noun for a verb.
@@ -65,7 +68,11 @@ export function namedActor(passive: Passive, source: string): Actor | 'none' | u
   }
   const [base = ''] = basesOfParticiple((tokens[participle] as Token).text);
   const told = TELLING.has(base) && CLAUSE_OPENERS.has(tokens[end]?.lower ?? '');
-  if (!told && !endsHere(tokens, end, passive.extracted)) return undefined;
+  const single = end - start === 1;
+  // "by me in a hurry": nothing can go with a pronoun.
+  const alone = single && FIRST_PERSON.has(agent.head.lower) && tokens[end]?.pos === 'ADP';
+  if (!told && !alone && !endsHere(tokens, end, passive.extracted)) return undefined;
+  if (isExplained(tokens, end) || isContrasted(tokens, end)) return undefined;
   // "by me and the other driver": both pronoun and order would change.
   const words = tokens.slice(start, end);
   if (
@@ -74,7 +81,6 @@ export function namedActor(passive: Passive, source: string): Actor | 'none' | u
   )
     return undefined;
   const text = source.slice((tokens[start] as Token).start, (tokens[end - 1] as Token).end);
-  const single = end - start === 1;
   const self = single && agent.head.lower === 'myself';
   const person = single && FIRST_PERSON.has(agent.head.lower) ? 1 : agent.person === 2 ? 2 : 3;
   return {
@@ -82,6 +88,22 @@ export function namedActor(passive: Passive, source: string): Actor | 'none' | u
     agreement: {person, plural},
     phrase: {start: (tokens[by - 1] as Token).end, end: (tokens[end - 1] as Token).end},
   };
+}
+
+/** "by the porter, who …", "by the porter, Mr Lee", "by Jo, Sam and Ali": what would be left behind belongs to the actor. */
+function isExplained(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:,|-|–|—)$/u.test(tokens[at]?.text ?? '')) return false;
+  const next = tokens[at + 1];
+  if (RELATIVES.has(next?.lower ?? '')) return true;
+  const end = nounPhraseEnd(tokens, at + 1);
+  return end > at + 1 && !isTime(tokens, at + 1) && !isOneOf(tokens[end]?.pos, 'VERB', 'AUX');
+}
+
+/** "by one person instead of two", "by the nurse rather than a doctor": compares actors, and would then compare what they acted on. */
+function isContrasted(tokens: readonly Token[], at: number): boolean {
+  const words = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
+  const next = tokens[at + 2];
+  return (words === 'instead of' || words === 'rather than') && !(next?.lower.endsWith('ing') ?? false);
 }
 
 /** Words with which a clause follows the actor. */
@@ -104,6 +126,17 @@ function hasAgentBesideAnother({clause, tokens, participle}: Passive): boolean {
 function namingWord({start, head}: NonNullable<Clause['agent']>, tokens: readonly Token[]): Token {
   const before = tokens[tokens.indexOf(head) - 1];
   return head.pos === 'NUM' && before?.pos === 'NOUN' && before.start >= start ? before : head;
+}
+
+/** "two nurses must check it, and it was checked by one": a number that leaves out whom or what it counts. */
+function isBareNumber({tokens, participle}: Passive): boolean {
+  const number = tokens[participle + 1]?.lower === 'by' ? tokens[participle + 2] : undefined;
+  const next = tokens[participle + 3];
+  return (
+    number?.pos === 'NUM' &&
+    /^\p{L}+$/u.test(number.text) &&
+    (next === undefined || isOneOf(next.pos, 'PUNCT', 'CCONJ', 'SCONJ'))
+  );
 }
 
 /** Where the clause has its `by`, also behind other words: "sent to the wrong lab by one of the porters". */
