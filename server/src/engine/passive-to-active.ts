@@ -123,9 +123,15 @@ function rewriteWith(
   const kept = earlier.filter(
     (edit) => !edits.some((own) => own.start <= edit.start && edit.end <= own.end && own.start < own.end),
   );
-  const all = merge([...kept, ...edits]);
+  const all = merge([...kept, ...edits].map((edit) => withoutMarksBehind(edit, source)));
   if (all === undefined || losesMarkup(source, all)) return undefined;
   return {edits: all, clauses: members.map((member) => member.passive.clause)};
+}
+
+/** "was *never* opened": a word that goes leaves the marks of the next one. */
+function withoutMarksBehind(edit: Edit, source: string): Edit {
+  const marks = /^\p{L}+\s+(?<marks>[*_~]+)$/u.exec(source.slice(edit.start, edit.end))?.groups?.marks ?? '';
+  return marks === '' ? edit : {...edit, end: edit.end - marks.length};
 }
 
 /** "The date **got** *entered* wrong": marks that go away with a word leave their partners behind. */

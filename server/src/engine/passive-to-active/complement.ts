@@ -93,6 +93,8 @@ function isInfinitive(tokens: readonly Token[], index: number): boolean {
 /** Whether nothing follows that could go with a word, a time included: "was left out.", "was left out and". */
 function isAlone(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
+  // "was warned about what would come"
+  if (OPENS_CONTENT.test(next?.lower ?? '')) return false;
   return (
     next === undefined ||
     next.pos === 'PUNCT' ||
@@ -100,6 +102,8 @@ function isAlone(tokens: readonly Token[], index: number): boolean {
     /^(?:by|twice)$/u.test(next.lower)
   );
 }
+
+const OPENS_CONTENT = /^(?:that|what|how|why|whether|who|which|where)$/u;
 
 /** Whether a preposition is left without what it governs: "was spoken to rudely", "was broken into at night". */
 function lacksNoun(tokens: readonly Token[], index: number): boolean {

@@ -1,6 +1,7 @@
 import type {Edit} from '../fixes.ts';
 import {basesOfParticiple} from '../inflection.ts';
 import type {Token} from '../language.ts';
+import {wordSet} from '../word-set.ts';
 import {type Actor, isTime} from './agent.ts';
 import {objectPlace} from './complement.ts';
 import {isTight, type Member} from './members.ts';
@@ -28,7 +29,9 @@ export function memberEdits(
     edits.push(...verb);
   }
   const last = members.length - 1;
-  const tight = members.every((member, index) => index === 0 || (member.shared && isTight(members, places, index)));
+  const tight =
+    members.every((member, index) => index === 0 || (member.shared && isTight(members, places, index))) &&
+    !(object.pronoun !== undefined && object.text !== '' && isPlaced(members[last] as Member));
   if (tight) {
     // Only the last verb has the object behind it, and in full.
     const place = placeOf((members[last] as Member).passive, object, actor);
@@ -45,6 +48,14 @@ export function memberEdits(
   }
   return edits;
 }
+
+/** "was labelled and put in the wrong rack": only the last verb goes with the place, so that it needs an object of its own. */
+function isPlaced({passive: {tokens, participle}}: Member): boolean {
+  const [base = ''] = basesOfParticiple((tokens[participle] as Token).text);
+  return PLACING.has(base) && tokens[participle + 1]?.pos === 'ADP';
+}
+
+const PLACING = wordSet('put place leave set lay hang stick');
 
 /** A verb in its new form, with what that takes. */
 function verbOf(members: readonly Member[], index: number, actor: Actor, form: VerbForm): readonly Edit[] | undefined {
@@ -79,6 +90,7 @@ function editsBehind(
   const isFull = whole === object.text;
   if (isFull && object.words > HEAVY_WORDS && hasSecondObject(passive)) return undefined;
   const following = tokens[place + 1];
+  if (isFull && object.holdsVerb && following && !endsClause(following, passive)) return undefined;
   const comma = whole !== '' && isFull && object.comma && following && following.pos !== 'PUNCT' ? ',' : '';
   const added = [whole + comma, late?.text ?? ''].filter((part) => part !== '').join(' ');
   const at = endOfMarkup(source, (tokens[place] as Token).end);
@@ -88,6 +100,11 @@ function editsBehind(
     ...(added === '' ? [] : [{start: at, end: at, text: ` ${added}`}]),
     ...(to ? [removeWord(tokens, to)] : []),
   ];
+}
+
+/** Whether nothing that goes with a verb can begin here. */
+function endsClause({pos, lower}: Token, {clause}: Passive): boolean {
+  return pos === 'PUNCT' || pos === 'CCONJ' || (lower === 'by' && clause.agent !== undefined);
 }
 
 /** More words than these before a second object leave the listener waiting: "gave the guest who had asked for the bill a menu". */

@@ -16,6 +16,8 @@ export interface ObjectText {
   readonly pronoun: string | undefined;
   readonly words: number;
   readonly isPronoun: boolean;
+  /** Ends in no comma, and has a verb of its own, to which words behind it would go: "the rope which we had bought". */
+  readonly holdsVerb?: boolean;
 }
 
 /** The subject of a passive as an object; `earlier` are edits within it. Undefined where it cannot be written there. */
@@ -34,7 +36,9 @@ export function objectText(
   const span = balancedSpan(source, subject.object, passive.tokens);
   if (span === undefined) return undefined;
   const word = passive.tokens.find((token) => token.start === subject.object.start) as Token;
-  const single = subject.words === 1 && (word.pos === 'PRON' || objectCase(word.lower) !== word.lower);
+  // "IT was not told": a department.
+  const isName = /^\p{Lu}{2,}$/u.test(word.text);
+  const single = !isName && subject.words === 1 && (word.pos === 'PRON' || objectCase(word.lower) !== word.lower);
   let text = sliceEdited(source, span, earlier);
   if (single) text = text.replace(word.text, word.lower === 'i' ? 'me' : objectCase(word.lower));
   else if (isCommonOpener(word) || (isSentenceStart(passive.sentence, subject.first) && !subject.negated)) {
@@ -48,7 +52,12 @@ export function objectText(
   if (subject.negated && word.lower === 'one') text = text.replace(/^one\b/iu, 'any');
   const indefinite =
     subject.words <= 2 && /^(?:nothing|nobody|everything|everyone|everybody|no)$/u.test(word.lower) && single;
-  return {text, comma: subject.comma, pronoun, words: subject.words, isPronoun: single || indefinite};
+  const holdsVerb =
+    !subject.comma &&
+    passive.sentence.clauses.some(
+      ({verb}) => verb !== undefined && verb.start >= subject.object.start && verb.end <= subject.object.end,
+    );
+  return {text, comma: subject.comma, pronoun, words: subject.words, isPronoun: single || indefinite, holdsVerb};
 }
 
 /** Whether nothing but punctuation stands before the word. */

@@ -1,20 +1,23 @@
 import type {Clause, Sentence} from '../clauses.ts';
 import {isDoneToSpeaker} from '../done-to-speaker.ts';
-import type {Token} from '../language.ts';
+import {listedKind, type Token} from '../language.ts';
 import {lowerText} from '../lower-text.ts';
 import {isOneOf} from '../one-of.ts';
 import {wordSet} from '../word-set.ts';
 import {isTime} from './agent.ts';
 import {indexAt, isAdverb, isGerundAfter, isNegation, type Passive, startsPhrase} from './passive.ts';
 import {
+  BARE_GROUPS,
   BEYOND_CONTROL,
   DEGREE,
   DISRUPTIONS,
   EXPLETIVE,
   FIRST_PERSON,
+  GROUPS,
   JOINT,
   NAMING,
   NOBODYS_DEED,
+  PERSON_NOUNS,
   RELATIVES,
   REPORTING,
   TIME_NOUNS,
@@ -71,8 +74,13 @@ export function isBeyondRewriting(passive: Passive): boolean {
   for (let index = first + 1; index < participle; index += 1) {
     const token = tokens[index] as Token;
     if (index > be && DEGREE.has(token.lower)) return true;
+    if (index > be && isState(passive, token)) return true;
     if (index > be && !isAdverb(token) && token.text !== ',' && !isSubjectWord(passive, token)) return true;
   }
+  // "NOTHING WAS CHECKED": the words that change would have to be written so.
+  if (/^\p{Lu}{2,}$/u.test((tokens[be] as Token).text)) return true;
+  // "It was made a mistake": neither "I made it" nor "I made it a mistake".
+  if (host.subject?.head.lower === 'it' && word === 'made' && isMadeNoun(tokens, participle + 1)) return true;
   // "The only thing that was checked was the total": read as one verb too many.
   if (!passive.extracted && /^(?:was|were|is|are|had|has|have)$/u.test(next?.lower ?? '')) return true;
   if (REPORTING.has(word) && next?.lower === 'to' && isOneOf(tokens[participle + 2]?.pos, 'VERB', 'AUX')) return true;
@@ -107,6 +115,19 @@ export function isBeyondRewriting(passive: Passive): boolean {
   );
   return dangling || hasParticipleFrame(passive);
 }
+
+/** "was already taken", "was not yet paid", "was still locked": how things stood, which the simple past of the deed would not say. */
+function isState({tokens, first, be, participle, clause}: Passive, {lower}: Token): boolean {
+  if (first !== be || !/^(?:am|is|are|was|were|'s|'re|'m)$/u.test((tokens[be] as Token).lower)) return false;
+  if (lower === 'already' || lower === 'yet') return true;
+  return lower === 'still' && clause.agent === undefined && !tokens.slice(be, participle).some(isNegation);
+}
+
+function isMadeNoun(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.pos === 'DET' && tokens.slice(at + 1, at + 4).some(({lemma}) => MISTAKES.has(lemma));
+}
+
+const MISTAKES = wordSet('blunder error mistake oversight');
 
 function hasBetween({tokens, first, participle}: Passive, word: string): boolean {
   return tokens.slice(first, participle).some(({lower}) => lower === word);
@@ -148,7 +169,33 @@ function hasParticipleFrame({tokens, host}: Passive): boolean {
   const second = frame[1];
   const participle = (token: Token | undefined): boolean =>
     token !== undefined && token.pos === 'VERB' && /(?:ed|en|wn|nt)$/u.test(token.lower);
-  return participle(opening) || (FRAME_OPENERS.has(opening.lower) && participle(second));
+  if (participle(opening) || (FRAME_OPENERS.has(opening.lower) && participle(second))) return true;
+  // "Still warm, the tray was put away", unlike "Busy with the phone, the pan was left on"
+  const adjective = isAdverb(opening) ? second : opening;
+  if (adjective === undefined || !isAdjective(adjective) || frame.some(isOfTimeOrOrder)) return false;
+  if (isOneOf(tokens[tokens.indexOf(adjective) + 1]?.pos, 'NOUN', 'PROPN')) return false;
+  return !OF_PEOPLE.has(adjective.lower) || host.subject?.head.pos !== 'NOUN' || isPerson(host.subject.head);
+}
+
+/** The tagger takes many a first word for a name. */
+function isAdjective({pos, lower}: Token): boolean {
+  return pos === 'ADJ' || (pos === 'PROPN' && listedKind(lower) === 'ADJ');
+}
+
+/** Words of a frame that says when, in which order, or what the speaker thinks of it: "early on Monday", "worst of all". */
+function isOfTimeOrOrder({lower, lemma}: Token): boolean {
+  return TIME_NOUNS.has(lower) || TIME_NOUNS.has(lemma) || ORDER.has(lower);
+}
+
+const ORDER = wordSet(
+  'best early earlier enough first fifth fourth important importantly last late later least most next second sixth third true worse worst',
+);
+
+/** What a thing cannot be, so that the speaker must be meant. */
+const OF_PEOPLE = wordSet('afraid anxious busy certain confident convinced eager keen nervous new short sure unaware');
+
+function isPerson({lemma, lower}: Token): boolean {
+  return PERSON_NOUNS.has(lemma) || BARE_GROUPS.has(lower) || GROUPS.has(lemma);
 }
 
 /** Conjunctions before a participle: "once finished, …". */

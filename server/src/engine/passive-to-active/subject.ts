@@ -82,10 +82,23 @@ function isUnclear(tokens: readonly Token[], from: number, to: number): boolean 
   const opening = tokens[from] as Token;
   const last = tokens[to - 1] as Token;
   const before = tokens[from - 1];
+  // "Final.docx": cut in two by the sentence splitter's full stop.
+  if (/^\p{P}$/u.test(before?.text ?? '') && !/^["“‘'(—–-]$/u.test(before?.text ?? '') && before?.end === opening.start)
+    return true;
   // "how many forms were lost": no place for "I" between the two.
   if (before?.lower === 'how' && /^(?:many|much|few|little)$/u.test(opening.lower)) return true;
   // "Plan A was dropped": a letter, no article.
   if (/^(?:a|an|the)$/u.test(last.lower) || isLastOfList(tokens, from, to)) return true;
+  // "The longer the dough was kneaded, the tougher it got"
+  const later = tokens.slice(to).findIndex(({text}, index) => text === ',' && tokens[to + index + 1]?.lower === 'the');
+  const the = isComparative(before) ? from - 2 : from;
+  if (
+    tokens[the]?.lower === 'the' &&
+    isComparative(tokens[the + 1]) &&
+    later >= 0 &&
+    isComparative(tokens[to + later + 2])
+  )
+    return true;
   // "not the one that was booked"
   const words = to - from;
   if (words < 2) return words === 1 && last.lower === 'that' && isOneOf(before?.pos, 'NOUN', 'PROPN', 'PRON', 'NUM');
@@ -94,6 +107,12 @@ function isUnclear(tokens: readonly Token[], from: number, to: number): boolean 
   if (opening.pos === 'PRON' && PERSONAL_PRONOUN.has(opening.lower) && goesOn) return true;
   // "The more it was tightened": the pronoun is the subject, and what stands before it is not.
   return PERSONAL_PRONOUN.has(last.lower) && tokens[to - 2]?.pos !== 'CCONJ';
+}
+
+function isComparative(token: Token | undefined): boolean {
+  return (
+    /^(?:more|less|fewer|better|worse|\p{L}+er)$/u.test(token?.lower ?? '') && isOneOf(token?.pos, 'ADJ', 'ADV', 'NOUN')
+  );
 }
 
 /** "The bread, the milk and the eggs were left": the commas before belong to the subject. */
@@ -131,8 +150,10 @@ function extendLeft({tokens, sentence}: Passive, from: number): number {
   // "Frozen goods were left out": a participle, which the tagger takes for the verb of a note.
   const verb = before()?.pos === 'VERB' ? before() : undefined;
   if (verb && tokens[start]?.pos === 'NOUN' && isWithoutSubject(verb, sentence)) start -= 1;
-  if (/^["“‘'(]$/u.test(before()?.text ?? '') && tokens[start - 2] !== undefined) {
-    let left = start - 1;
+  // 'The "final" version was deleted': what stands before the quotation belongs to the phrase as well.
+  const quotation = openingOf(tokens, start - 1);
+  if (quotation !== undefined || (/^["“‘'(]$/u.test(before()?.text ?? '') && tokens[start - 2] !== undefined)) {
+    let left = quotation ?? start - 1;
     while (isOneOf(tokens[left - 1]?.pos, 'NOUN', 'PROPN', 'ADJ', 'DET', 'NUM')) left -= 1;
     if (left < start - 1) start = left;
   }
@@ -155,6 +176,15 @@ function extendLeft({tokens, sentence}: Passive, from: number): number {
   return start;
 }
 
+/** Where the quotation or the brackets begin that a token closes; undefined for one that closes none. */
+function openingOf(tokens: readonly Token[], at: number): number | undefined {
+  const opens: Readonly<Record<string, string>> = {'"': '"', '”': '“', ')': '('};
+  const opening = opens[tokens[at]?.text ?? ''];
+  if (opening === undefined) return undefined;
+  const before = tokens.slice(0, at).flatMap(({text}, index) => (text === opening ? [index] : []));
+  return opening === '"' && before.length % 2 === 0 ? undefined : before.at(-1);
+}
+
 /** Words before a quantity: "almost all", "too many". */
 const APPROXIMATELY = wordSet('about almost around nearly over quite roughly so too very');
 
@@ -163,6 +193,9 @@ function mayBegin(passive: Passive, from: number): boolean {
   const {tokens, host} = passive;
   const before = tokens[from - 1];
   if (before === undefined) return true;
+  // 'The "A" and "B" samples were swapped': joins no clauses, as no verb stands before it.
+  if (before.pos === 'CCONJ' && from > 1 && !tokens.slice(0, from - 1).some(({pos}) => isOneOf(pos, 'VERB', 'AUX')))
+    return false;
   // "Mistakes like that can be avoided"; half of "neither … nor …".
   if (before.lower === 'like' || before.lower === 'nor') return false;
   // "What was meant to be a draft was printed": the complement of another verb.

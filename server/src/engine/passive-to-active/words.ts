@@ -54,7 +54,7 @@ export const REPORTING = wordSet(
 
 /** Participles whose subject `it` only stands for the clause that follows. */
 export const EXPLETIVE = wordSet(`
-  decided assumed agreed planned promised mentioned forgotten overlooked noticed noted realised realized discovered found
+  decided assumed agreed planned promised mentioned forgotten forgot overlooked noticed noted realised realized discovered found
   expected hoped suggested announced confirmed concluded explained established arranged proposed recommended stated
   understood thought believed claimed felt determined ensured pointed written recorded documented specified
 `);
@@ -169,7 +169,7 @@ export const END_ADVERBS = wordSet('well badly poorly twice wrong hard fast late
 
 /** Words of degree before a participle that leave no place for themselves in the active. */
 export const DEGREE = wordSet(
-  'so too very more most less least better best worse worst as how much half such rather quite long',
+  'so too very more most less least good better best bad worse worst as how much half such rather quite long',
 );
 
 /** Subjects that can be split off as "them all". */
@@ -200,6 +200,11 @@ export const BARE_GROUPS = wordSet(`
 /** Nouns that are made, after which `to` belongs to the noun: "A decision was made to push the release". */
 export const MADE_NOUNS = wordSet(
   'decision attempt effort choice offer request promise plan commitment change arrangement call move',
+);
+
+/** Groups of people in the singular. */
+export const GROUPS = wordSet(
+  'audience choir class club committee couple crew crowd family group orchestra squad team',
 );
 
 /** Nouns of time: "on Friday", "the next day", "a week later". */
