@@ -11,7 +11,10 @@ const SENTENCES = [
   ['On Monday, ⟦I guess⟧ I forgot it.', 'On Monday, I forgot it.'],
   ['On Monday,\n⟦I guess⟧ I forgot it.', 'On Monday,\nI forgot it.'],
   ['And, ⟦in my defence⟧, I forgot it.', 'And I forgot it.'],
+  ['And ⟦in my defence⟧, I forgot it.', 'And I forgot it.'],
   ['Then ⟦I guess⟧, I forgot it.', 'Then, I forgot it.'],
+  ['I forgot it, ⟦I guess⟧, and she did not.', 'I forgot it and she did not.'],
+  ['⟦I guess⟧ – I forgot it.', 'I forgot it.'],
   ['I forgot it, ⟦I guess⟧.', 'I forgot it.'],
   ['I forgot it ⟦I guess⟧.', 'I forgot it.'],
   ['I forgot it, ⟦I guess⟧; she did not.', 'I forgot it; she did not.'],
@@ -45,6 +48,18 @@ describe('words that are left out', () => {
       const edit = removeWords(text, words, {start: from, end: text.length - from});
       assert.ok(edit);
       assert.equal(applyEdits(text, [edit]), expected);
+    });
+  }
+
+  for (const marked of [
+    '⟦In my defence⟧ – and I mean it – it was dark.',
+    '⟦In my defence⟧, and I mean it, it was dark.',
+    '⟦In my defence⟧ (and I mean it), it was dark.',
+  ]) {
+    it(`stay where an aside would lose what it stands beside: "${marked}"`, () => {
+      const words = {start: 0, end: marked.indexOf('⟧') - 1};
+      const text = marked.replace('⟦', '').replace('⟧', '');
+      assert.equal(removeWords(text, words, {start: 0, end: text.length}), undefined);
     });
   }
 

@@ -9,7 +9,7 @@ import {overlaps, type Span} from '../engine/span.ts';
 import {wordSet} from '../engine/word-set.ts';
 import {ownsFault} from './owns-beside.ts';
 import {removeWords} from './remove-words.ts';
-import {ancestorsOf, clauseAt, quote} from './statements.ts';
+import {ancestorsOf, clauseAt, isMentioned, quote} from './statements.ts';
 
 /** Words that open a defence, and that can go without loss: what they defend stays, as a plain fact. */
 const PLEA = phrase(
@@ -50,7 +50,7 @@ export default defineRule({
   ],
   check(answer, {text, report}) {
     for (const [index, sentence] of answer.sentences.entries()) {
-      const pleas = findPhrase(sentence, PLEA);
+      const pleas = findPhrase(sentence, PLEA).filter((plea) => !isMentioned(plea, sentence));
       for (const plea of pleas) {
         const edit = removeWords(text, plea, sentence);
         report({

@@ -19,7 +19,7 @@ const NOBODY = phrase(
     `${ADJECTIVE}(?:mistakes?|errors?|oversights?|blunders?|assumptions) (?:was|were|had been|got|have been|has been) (?:\\p{L}+ )?made(?! by)`,
     `(?:an? |some |the |several |a few )?${ADJECTIVE}${THING} (?:happened|occurred|arose|crept in(?:to)?|slipped (?:in|through)|took place|came up)`,
     '(?:it|that|this|they|the \\p{L}+) (?:somehow |just )?ended up (?:being |getting )?\\p{L}+(?: \\p{L}+){0,3} (?:wrong|late|missed|lost|twice)',
-    `there (?:was|were|had been|has been|'s been|'d been) (?:some |an? |a few |several |a bit of an? |a bit of )?${ADJECTIVE}${THING}(?! (?:in|on|with) (?:his|her|their))`,
+    `there (?:was|were|had been|has been|'s been|'d been) (?:some |an? |a few |several |a bit of an? |a bit of )?${ADJECTIVE}${THING}(?! (?:by|(?:in|on|with) (?:his|her|their|the \\p{L}+(?:'s|s')))(?![\\p{L}]))`,
     '(?:something|things|a few things|some things|it all|everything) (?:went|had gone|just went|got) (?:a bit |badly |terribly |horribly |seriously |completely )?(?:wrong|mixed up|lost|missed|forgotten)',
     '(?:things|it|something|that|balls?|a few things) (?:\\p{L}+ )?(?:fell|slipped|went) (?:through|between) the (?:cracks|net)',
     '(?:a|it was a|more of a)(?: bit of a)? (?:collective|group|team|shared|joint) (?:failure|mistake|effort|error|responsibility|oversight)',
@@ -149,7 +149,12 @@ function fixesFor(dilution: Dilution, all: readonly Dilution[], sentence: Senten
   let title = 'Say "I" instead of "we"';
   for (const {clause, start, end} of all) {
     const what = clause === undefined ? whatWasMade(text.slice(start, end)) : undefined;
-    const own = what === undefined ? clause && sayI(clause, sentence, text) : [{start, end, text: `I made ${what}`}];
+    // "There was an error on our part": whose it was is said.
+    const tail = / on (?:my|our) (?:part|side|end)(?!\p{L})/iuy;
+    tail.lastIndex = end;
+    const to = end + (tail.exec(text)?.[0].length ?? 0);
+    const own =
+      what === undefined ? clause && sayI(clause, sentence, text) : [{start, end: to, text: `I made ${what}`}];
     // "Something went wrong" stays beside what is owned up to.
     if (own === undefined && clause === undefined && start !== dilution.start) continue;
     if (own === undefined) return [];
@@ -163,7 +168,7 @@ function fixesFor(dilution: Dilution, all: readonly Dilution[], sentence: Senten
 function whatWasMade(words: string): string | undefined {
   const made = /^(?<what>.*?)\s+(?:was|were|had been|have been|has been|happened|occurred)(?:\s+\p{L}+)*$/iu.exec(words)
     ?.groups?.what;
-  const there = /^there\s+(?:was|were|had been|has been)\s+(?<what>(?:an?|some)\s+.*)$/iu.exec(words)?.groups?.what;
+  const there = /^there\s+(?:was|were|had been|has been)\s+(?<what>(?!no\b).*)$/iu.exec(words)?.groups?.what;
   const what = there ?? made;
   if (what === undefined || !/(?:mistakes?|errors?|blunders?|slip-?ups?)$/iu.test(what)) return undefined;
   // "API errors were made"

@@ -8,6 +8,7 @@ import {defineRule} from '../engine/rule.ts';
 import {covers, overlaps, type Span} from '../engine/span.ts';
 import {wordSet} from '../engine/word-set.ts';
 import {removeWords} from './remove-words.ts';
+import {isMentioned} from './statements.ts';
 
 /** A word or phrase that weakens what the speaker admits. */
 interface Hedge extends Span {
@@ -85,20 +86,44 @@ function hedgesOf(sentence: Sentence): readonly (Hedge & {readonly clause?: Clau
   const near = (span: Span): boolean =>
     certain.some((hedge) => overlaps(hedge, span)) ||
     statements.some((statement) => touches(span, statement, sentence));
-  const words: (Hedge & {readonly clause?: Clause})[] = [
-    ...findPhrase(sentence, EMPTY).map((span) => ({...span, empty: true})),
-    ...findPhrase(sentence, DOUBT).map((span) => ({...span, empty: false})),
-  ].filter(near);
+  const candidates: readonly Hedge[] = [
+    ...findPhrase(sentence, EMPTY).map((span) => ({...withoutPronoun(span, sentence), empty: true})),
+    ...findPhrase(sentence, DOUBT).map((span) => ({...withoutPronoun(span, sentence), empty: false})),
+  ]
+    .filter((span) => !isMentioned(span, sentence))
+    .sort((a, b) => a.start - b.start);
+  let words: (Hedge & {readonly clause?: Clause})[] = candidates.filter(near);
   for (const clause of sentence.clauses) {
     const modal = modalHedge(clause, sentence);
-    if (modal && near(modal) && !words.some((word) => overlaps(word, modal)))
-      words.push({...modal, empty: false, clause});
+    if (modal === undefined || !near(modal) || isMentioned(modal, sentence)) continue;
+    // "may possibly have left": goes with what is around it.
+    words = words.filter((word) => !covers(modal, word));
+    if (!words.some((word) => overlaps(word, modal))) words.push({...modal, empty: false, clause});
+  }
+  // "I guess you could say I was late": one hedge before another weakens the same statement.
+  for (const candidate of candidates.toReversed()) {
+    const leads = words.some((word) => candidate.end <= word.start && onlyMarksBetween(candidate, word, sentence));
+    if (leads) words.push(candidate);
   }
   if (words.length === 0) return [];
   const small = findPhrase(sentence, SMALL)
     .filter((span) => near(span) && !words.some((word) => overlaps(word, span)))
     .map((span) => ({...span, empty: false}));
   return [...words, ...small].sort((a, b) => a.start - b.start);
+}
+
+/** "I guess that was my fault", "I think that mistake was mine": what it speaks of, where "I guess that I was late" only leads to it. */
+function withoutPronoun(span: Span, {tokens}: Sentence): Span {
+  const at = tokens.findIndex(({end}) => end === span.end);
+  const that = tokens[at];
+  const next = tokens[at + 1];
+  if (that?.lower !== 'that' || next === undefined || next.pos === 'PUNCT') return span;
+  const points = that.pos === 'PRON' || that.pos === 'DET' || (next.pos === 'NOUN' && next.lower === next.lemma);
+  return points ? {start: span.start, end: (tokens[at - 1] ?? that).end} : span;
+}
+
+function onlyMarksBetween(before: Span, after: Span, {tokens}: Sentence): boolean {
+  return tokens.every(({start, end, pos}) => end <= before.end || start >= after.start || pos === 'PUNCT');
 }
 
 /** Neither owned nor denied. */
@@ -176,7 +201,7 @@ function fixFor(
   text: string,
 ): readonly Fix[] {
   const edits: Edit[] = [];
-  for (const hedge of hedges) {
+  for (const hedge of joined(hedges, text)) {
     if (hedge.clause === undefined) {
       if (
         /^(?:may or may not|seem|it |one )/iu.test(text.slice(hedge.start, hedge.end)) &&
@@ -195,6 +220,21 @@ function fixFor(
   edits.sort((a, b) => a.start - b.start);
   if (edits.some((edit, index) => edit.start < (edits[index - 1]?.end ?? 0))) return [];
   return [{title: 'Say it without the hedge', edits, safe: hedges.every(({empty}) => empty)}];
+}
+
+/** "sort of, kind of forgot": hedges with nothing but a comma between them go as one. */
+function joined(
+  hedges: readonly (Hedge & {readonly clause?: Clause})[],
+  text: string,
+): readonly (Span & {readonly clause?: Clause})[] {
+  const runs: (Span & {readonly clause?: Clause})[] = [];
+  for (const hedge of hedges) {
+    const last = runs.at(-1);
+    const follows = last?.clause === undefined && /^,?\s*$/u.test(text.slice(last?.end ?? 0, hedge.start));
+    if (last && follows) runs[runs.length - 1] = {...hedge, start: last.start};
+    else runs.push(hedge);
+  }
+  return runs;
 }
 
 /** "may have left" becomes "left", "might not have read" has no such form. */

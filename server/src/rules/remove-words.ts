@@ -15,6 +15,13 @@ const PAUSE_BEFORE = /(?:,|\s*[–—]|\s--?)\s*$/u;
 const PAUSE_AFTER = /^(?:\s*[,–—]|\s+--?(?=\s))/u;
 const PAUSE_AFTER_OPENING = /^(?:\s*[,:;–—]|\s+--?(?=\s))/u;
 
+const CONJUNCTION = /^(?:and|but|or|so|yet|because)$/iu;
+
+/** Whether an aside begins behind the words: between two dashes, in brackets, or with `and` behind a comma. */
+function isBeforeAside(rest: string): boolean {
+  return /^\s*(?:\(|[–—][^–—]*[–—]|,\s+(?:and|but)\s)/u.test(rest);
+}
+
 /**
  * The edit that takes words out of a sentence with the commas, dashes, brackets, quotation marks and the blank that they leave behind; the word
  * that then opens the sentence gets the capital letter. Undefined where a mark would be left without its partner.
@@ -22,13 +29,17 @@ const PAUSE_AFTER_OPENING = /^(?:\s*[,:;–—]|\s+--?(?=\s))/u;
 export function removeWords(text: string, words: Span, sentence: Span): Edit | undefined {
   let {start, end} = withMarksAround(text, words);
   if (MARKUP.test(text.slice(words.start, words.end)) || MARKUP.test(text.charAt(end))) return undefined;
-  const opens = text.slice(sentence.start, start).trim() === '';
+  const before = text.slice(sentence.start, start).trim();
+  const opens = before === '';
+  // "In my defence – and I mean it – it was dark", "In my defence, and I mean it, …": an aside would lose what it stands beside.
+  if (opens && isBeforeAside(text.slice(end, sentence.end))) return undefined;
   const pauseBefore = PAUSE_BEFORE.exec(text.slice(sentence.start, start));
   const pauseAfter = (opens ? PAUSE_AFTER_OPENING : PAUSE_AFTER).exec(text.slice(end, sentence.end));
   const stopAfter = /^\s*[.!?;:]/u.test(text.slice(end, sentence.end)) || text.slice(end, sentence.end).trim() === '';
   // "I put it off, I suppose, until Monday" and "I wasn't listening, sort of."
   if (pauseBefore && (pauseAfter || stopAfter)) start -= pauseBefore[0].length;
-  if (pauseAfter && (pauseBefore || opens)) end += pauseAfter[0].length;
+  // "And in my defence, I had asked": the comma was there for what goes.
+  if (pauseAfter && (pauseBefore || opens || CONJUNCTION.test(before))) end += pauseAfter[0].length;
   if ((stopAfter || pauseAfter) && !pauseBefore && !opens)
     start -= /\s*$/u.exec(text.slice(sentence.start, start))?.[0].length ?? 0;
   if (opens || (!pauseAfter && !stopAfter)) end += /^\s*/u.exec(text.slice(end, sentence.end))?.[0].length ?? 0;
