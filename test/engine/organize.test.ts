@@ -94,6 +94,40 @@ describe('organizing sections', () => {
       prose,
     );
   });
+  it('puts what was left undone and a mistake that nobody made under the mistake', () => {
+    const mistake = [
+      'Mistakes were made: the list was not read out, and nobody was missed.',
+      'I should have rung the family before I locked the gate.',
+    ];
+    const text = organized(
+      [
+        'I was a lifeguard at a lake, and I had to count the boats every evening.',
+        'One evening I counted eleven instead of twelve.',
+        ...mistake,
+        'At nine I took the motor boat out, towed them in and told my boss.',
+        'They were cold but fine, and the father thanked me.',
+        'I learned that a count is no list. Since then I tick each boat by its number.',
+      ].join('\n\n'),
+    );
+    const [, told = ''] = /## Mistake\n\n([^#]*)/u.exec(text) ?? [];
+    for (const sentence of mistake) assert.ok(told.includes(sentence), text);
+  });
+  it('divides no prose under headings of its own, and prose under a title', () => {
+    const parts = [
+      'I was an apprentice, and I had to label the fuse box of a bakery.',
+      'I mixed up two fuses and went home.',
+      'I drove back at six, told the master and labelled it again.',
+      'In the end the bakery opened on time.',
+      'I learned to label while I wire, and since then I do.',
+    ];
+    const plain = parts.join('\n\n');
+    assert.notEqual(organized(`# Fuses\n\n${plain}`), `# Fuses\n\n${plain}`);
+    const named = ['Sitation', 'The night', 'Actoin', 'Resullt', 'Leson'];
+    const headed = parts.map((part, index) => `## ${named[index]}\n\n${part}`).join('\n\n');
+    assert.equal(organized(headed), headed);
+    const opened = `## Sitation\n\n${plain}`;
+    assert.equal(organized(opened), opened);
+  });
   it('divides no prose in which labels stand, and cuts no list', () => {
     const sentences = [
       'Last May I worked in a bakery with four people.',

@@ -343,6 +343,10 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
     ['The order, placed on Friday, was never confirmed.', null],
     ['The sample was labelled and put in the wrong rack.', 'I labelled the sample and put it in the wrong rack.'],
     ['The draft was checked and sent to the client.', 'I checked and sent the draft to the client.'],
+    ['The list was old, so 300 badges were ordered.', 'The list was old, so I ordered 300 badges.'],
+    ['The list was old, so all orders were cancelled.', 'The list was old, so I cancelled all orders.'],
+    ['It rained, so many tents were taken down.', 'It rained, so I took down many tents.'],
+    ['So many forms were lost that we stopped counting.', 'I lost so many forms that we stopped counting.'],
   ]),
   ...rows('two objects', [
     ['The client was given the wrong price.', 'I gave the client the wrong price.'],

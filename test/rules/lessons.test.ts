@@ -171,6 +171,16 @@ describe('missing-lesson', () => {
       assert.deepEqual(loud(`${STORY} ${sentence}`), ['missing-lesson']);
     });
   }
+  it('takes a way home for no lesson', () => {
+    const drives = [
+      'I fetched the key and drove home at noon.',
+      'I drove home how I came.',
+      'We brought home the prize.',
+    ];
+    for (const drive of drives) assert.deepEqual(loud(`${STORY} ${drive}`), ['missing-lesson'], drive);
+    for (const lesson of ['It drove home how fast a room fills.', 'That brought home to me what a key is.'])
+      assert.ok(!loud(`${STORY} ${lesson}`).includes('missing-lesson'), lesson);
+  });
   it('is silent while the first sections of a draft are typed', () => {
     assert.deepEqual(loud('## Situation\n\nI worked nights in a hotel.\n\n## Task\n\nI had to'), []);
   });

@@ -4,11 +4,13 @@ import type {Answer, AnswerDocument, Block} from './answer.ts';
 import type {Sentence} from './clauses.ts';
 import {enumeration} from './enumeration.ts';
 import type {Edit} from './fixes.ts';
+import {misspelledWording} from './headings.ts';
 import {mayHaveLabel} from './lead-ins.ts';
 import {namesChange, saysLearned} from './lesson.ts';
 import {lineBreakOf, lineStart} from './lines.ts';
 import {hasPhrase, phrase} from './phrases.ts';
 import {SECTION_NAMES, type SectionName, sectionDefinition} from './sections.ts';
+import {covers} from './span.ts';
 import {wordSet} from './word-set.ts';
 
 /** Words with which a speaker says what was asked of them. */
@@ -24,14 +26,23 @@ const RESULT = phrase(
 /** The plainest of them. */
 const ENDING = phrase('(?:in the end|as a result|ended up|eventually|the (?:result|outcome|end result|upshot))');
 
+/** A mistake without anybody who made it. */
+const ERRED = phrase(
+  '(?:mistakes?|errors?) (?:was|were|had been|got) made|went wrong|got (?:mixed up|lost|forgotten)|i should(?:n.t| not)? (?:have|.ve)',
+);
+
 /** Verbs of owning up to somebody. */
 const OWNING_UP = wordSet('tell apologise apologize admit explain confess inform report call email phone ring');
 
 /** What a sentence may belong to, as a score; 0 says nothing. */
 function scores(sentence: Sentence, place: number, asksMistake: boolean): Readonly<Record<SectionName, number>> {
   // "I told her that I had forgotten it" is already the repair.
-  const owned = sentence.clauses.some(({subject, verb}) => subject?.person === 1 && OWNING_UP.has(verb?.lemma ?? ''));
-  const admits = !owned && admissionsOf(sentence).some(({kind}) => kind !== 'limit');
+  // "I should have rung her", "I did not tell her": what was left undone.
+  const owned = sentence.clauses.some(
+    ({subject, verb, negated}) =>
+      subject?.person === 1 && OWNING_UP.has(verb?.lemma ?? '') && !negated && verb?.modal === undefined,
+  );
+  const admits = !owned && (admissionsOf(sentence).some(({kind}) => kind !== 'limit') || hasPhrase(sentence, ERRED));
   const acts = findOwnAct([sentence]) !== undefined;
   const learned = saysLearned(sentence) ? 4 : 0;
   const changed = place >= 0.6 && namesChange(sentence) ? 3 : 0;
@@ -87,6 +98,7 @@ export function divideProse(document: AnswerDocument, answer: Answer): readonly 
   if (sentences.length < 3 || sentences.length !== answer.sentences.length) return undefined;
   const blocks = answer.sections.flatMap((section) => section.blocks);
   if (blocks.some(({prose}) => mayHaveLabel(prose))) return undefined;
+  if (hasOwnHeadings(document, answer, sentences[0] as Sentence)) return undefined;
   const opening = new Set(blocks.map((block) => block.sentences[0]));
   const assigned = assignSections(sentences, (sentence) => opening.has(sentence), answer.kind === 'mistake');
   const names = withoutHalfLesson(sentences, assigned);
@@ -112,6 +124,14 @@ export function divideProse(document: AnswerDocument, answer: Answer): readonly 
   }
   // One heading over everything divides nothing.
   return edits.length > 1 ? edits : undefined;
+}
+
+/** "## Sitation", "## The morning after": a second heading below would say the same again, or something else. A title says neither. */
+function hasOwnHeadings({otherHeadings}: AnswerDocument, answer: Answer, first: Sentence): boolean {
+  return otherHeadings.some(
+    (heading) =>
+      covers(answer, heading) && (heading.start > first.start || misspelledWording(heading.text) !== undefined),
+  );
 }
 
 /** Whether a heading before a sentence would part a list item, or a list that is numbered or stands in another one. */

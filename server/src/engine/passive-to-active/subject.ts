@@ -137,8 +137,10 @@ function extendLeft({tokens, sentence}: Passive, from: number): number {
   while (
     /^(?:all|both|half|such|only|even|just|enough|many)$/u.test(before()?.lower ?? '') ||
     (/^(?:hardly|barely|scarcely)$/u.test(before()?.lower ?? '') && tokens[start]?.lower === 'any') ||
-    (APPROXIMATELY.has(before()?.lower ?? '') &&
-      /^(?:many|few|much|little|all|every|half)$|\d/u.test(tokens[start]?.lower ?? ''))
+    (APPROXIMATELY.has(before()?.lower ?? '') && /^(?:all|every|half)$|\d/u.test(tokens[start]?.lower ?? '')) ||
+    (OF_DEGREE.has(before()?.lower ?? '') &&
+      tokens[start - 2]?.text !== ',' &&
+      /^(?:many|few|much|little)$/u.test(tokens[start]?.lower ?? ''))
   )
     start -= 1;
   // "At least two warnings", "up to ten people", "more than fifty letters"
@@ -185,8 +187,11 @@ function openingOf(tokens: readonly Token[], at: number): number | undefined {
   return opening === '"' && before.length % 2 === 0 ? undefined : before.at(-1);
 }
 
-/** Words before a quantity: "almost all", "too many". */
-const APPROXIMATELY = wordSet('about almost around nearly over quite roughly so too very');
+/** Words before an amount: "almost all", "roughly 40". */
+const APPROXIMATELY = wordSet('about almost around nearly over quite roughly');
+
+/** Words before "many": but in ", so many forms were lost" a conjunction. */
+const OF_DEGREE = wordSet('quite so too very');
 
 /** A subject stands at the beginning, after a comma, a conjunction, a frame ("At 5pm the …") or a verb of saying. */
 function mayBegin(passive: Passive, from: number): boolean {
