@@ -234,6 +234,7 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
     ['This was not recorded anywhere.', 'I did not record this anywhere.'],
     ['Those were thrown away.', 'I threw those away.'],
     ['Everyone was emailed the same evening.', 'I emailed everyone the same evening.'],
+    ['One of them was told.', 'I told one of them.'],
   ]),
   ...rows('question', [
     ['Was the client told?', 'Did I tell the client?'],
@@ -311,6 +312,15 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
     ['If the log is read every morning, this cannot happen.', 'If I read the log every morning, this cannot happen.'],
     ['I was on leave, so the alert was missed.', 'I was on leave, so I missed the alert.'],
     ['Although the box was marked as fragile, it broke.', 'Although I marked the box as fragile, it broke.'],
+    ['The report was sent without having been checked.', 'I sent the report without having checked it.'],
+    ['The report was sent after having been checked twice.', 'I sent the report after having checked it twice.'],
+    ['The pump was started before having been primed.', 'I started the pump before having primed it.'],
+    ['The pump was started, having been primed twice.', null],
+    [
+      'The mix was poured without the cups having been rinsed.',
+      'I poured the mix without the cups having been rinsed.',
+      {passive: 'was poured'},
+    ],
   ]),
   ...rows('coordination', [
     ['It was sent without being checked.', 'I sent it without checking it.'],
@@ -347,6 +357,7 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
     ['The list was old, so all orders were cancelled.', 'The list was old, so I cancelled all orders.'],
     ['It rained, so many tents were taken down.', 'It rained, so I took down many tents.'],
     ['So many forms were lost that we stopped counting.', 'I lost so many forms that we stopped counting.'],
+    ['The alarm was tested and found to be faulty.', 'I tested the alarm and found it to be faulty.'],
   ]),
   ...rows('two objects', [
     ['The client was given the wrong price.', 'I gave the client the wrong price.'],
@@ -555,6 +566,9 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
     ['The red, white and blue wires were crossed.', null],
     ['Last week, the key and the code were lost.', 'Last week, I lost the key and the code.'],
     ["I don't know how many forms were lost.", null],
+    ['More than £200 was refunded by mistake.', 'I refunded more than £200 by mistake.'],
+    ['Fewer guests than planned were told.', null],
+    ['Less than a third was paid.', 'I paid less than a third.'],
   ]),
   ...rows('done to the speaker', [
     ['It was escalated to us.', null],
@@ -611,5 +625,6 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
     ['It is said that haste makes waste.', null],
     ['I had my report reviewed.', null],
     ['It snowed and the roads were blocked.', null],
+    ['One is told to check it twice.', null],
   ]),
 ];

@@ -52,7 +52,8 @@ export function memberEdits(
 /** "was labelled and put in the wrong rack": only the last verb goes with the place, so that it needs an object of its own. */
 function isPlaced({passive: {tokens, participle}}: Member): boolean {
   const [base = ''] = basesOfParticiple((tokens[participle] as Token).text);
-  return PLACING.has(base) && tokens[participle + 1]?.pos === 'ADP';
+  const next = tokens[participle + 1];
+  return (PLACING.has(base) && next?.pos === 'ADP') || (base === 'find' && next?.lower === 'to');
 }
 
 const PLACING = wordSet('put place leave set lay hang stick');

@@ -109,14 +109,13 @@ const BEFORE_PRONOUN = wordSet('about as at by for from in like of on than to wi
 function hostOf(clause: Clause, sentence: Sentence): Clause | undefined {
   if (clause.role !== 'infinitive' && clause.role !== 'gerund') return clause;
   const parent = parentOf(clause, sentence);
-  if (parent?.verb === undefined || clause.verb === undefined || !RAISING.has(parent.verb.lemma)) {
-    return clause.role === 'gerund' ? clause : undefined;
-  }
+  const alone = clause.role === 'gerund' ? clause : undefined;
+  if (parent?.verb === undefined || clause.verb === undefined || !RAISING.has(parent.verb.lemma)) return alone;
   const end = Math.max(parent.verb.end, parent.verb.particle?.end ?? 0);
-  return onlyAdverbs(sentence.tokens, end, clause.verb.group.start) ? parent : undefined;
+  return onlyAdverbs(sentence.tokens, end, clause.verb.group.start) ? parent : alone;
 }
 
-/** "… without being checked", "… instead of being sent": a passive that can follow the verb into the active. */
+/** "… without being checked", "… after having been checked", "… instead of being sent": a passive that can follow the verb into the active. */
 export function isGerundAfter(other: Clause, {tokens, participle}: Passive): boolean {
   if (other.role !== 'gerund' || other.voice !== 'passive' || other.verb === undefined || other.agent !== undefined)
     return false;
@@ -124,7 +123,7 @@ export function isGerundAfter(other: Clause, {tokens, participle}: Passive): boo
   const opener = tokens[at - 1]?.lower ?? '';
   return (
     at > participle &&
-    /^(?:being|getting)$/u.test(tokens[at]?.lower ?? '') &&
+    /^(?:being|getting|having (?:been|gotten))\b/u.test(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`) &&
     (/^(?:without|before|after|despite)$/u.test(opener) || (opener === 'of' && tokens[at - 2]?.lower === 'instead'))
   );
 }

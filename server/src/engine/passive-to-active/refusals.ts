@@ -31,8 +31,8 @@ export function isNobodysDeed(passive: Passive, actor: 'I' | 'We'): boolean {
   if (subject === undefined || clause.quoted) return true;
   if (subject.person === 1 && (subject.head.pos === 'PRON' || FIRST_PERSON.has(subject.head.lower))) return true;
   if (FIRST_PERSON.has(subject.text.toLowerCase())) return true;
-  // "You learn whether you're allowed to": anybody.
-  if (subject.head.lower === 'you') return true;
+  // "You learn whether you're allowed to", "One is told to ask": anybody.
+  if (subject.head.lower === 'you' || subject.text.toLowerCase() === 'one') return true;
   if (NOBODYS_DEED.has(word) || (BEYOND_CONTROL.has(subject.head.lemma) && DISRUPTIONS.has(word))) return true;
   if (subject.head.lower === 'there') return true;
   // "What had been said was repeated": by anybody.
@@ -107,7 +107,7 @@ export function isBeyondRewriting(passive: Passive): boolean {
       other.verb !== undefined &&
       /\b(?:being|been|getting)\b/iu.test(groupText(passive, other)) &&
       other !== passive.clause &&
-      !hasOwnSubject(other) &&
+      !(hasOwnSubject(other) && other.subject?.start !== host.subject?.start) &&
       !isGerundAfter(other, passive) &&
       (other.parent === undefined ||
         sentence.clauses[other.parent] === host ||

@@ -145,7 +145,8 @@ function extendLeft({tokens, sentence}: Passive, from: number): number {
     start -= 1;
   // "At least two warnings", "up to ten people", "more than fifty letters"
   const amount = `${tokens[start - 2]?.lower} ${before()?.lower}`;
-  const counted = tokens[start]?.pos === 'NUM' || /^(?:one|half|an?)$/u.test(tokens[start]?.lower ?? '');
+  const counted =
+    isOneOf(tokens[start]?.pos, 'NUM', 'SYM') || /^(?:one|half|an?)$|^[£$€\d]/u.test(tokens[start]?.lower ?? '');
   if (/^(?:(?:more|less|fewer) than|at (?:least|most)|up to|close to)$/u.test(amount) && counted) {
     start -= before()?.lower === 'than' && tokens[start - 3]?.lower === 'no' ? 3 : 2;
   }
@@ -202,7 +203,7 @@ function mayBegin(passive: Passive, from: number): boolean {
   if (before.pos === 'CCONJ' && from > 1 && !tokens.slice(0, from - 1).some(({pos}) => isOneOf(pos, 'VERB', 'AUX')))
     return false;
   // "Mistakes like that can be avoided"; half of "neither … nor …".
-  if (before.lower === 'like' || before.lower === 'nor') return false;
+  if (/^(?:like|nor|than)$/u.test(before.lower)) return false;
   // "What was meant to be a draft was printed": the complement of another verb.
   if (before.pos === 'AUX') return passive.inverted;
   // "including the samples": no verb that could have a clause for its object.
