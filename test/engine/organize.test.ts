@@ -98,6 +98,7 @@ describe('organizing sections', () => {
     const mistake = [
       'Mistakes were made: the list was not read out, and nobody was missed.',
       'I should have rung the family before I locked the gate.',
+      'The key was handed to the wrong guard.',
     ];
     const text = organized(
       [
@@ -218,6 +219,14 @@ describe('inserting a section', () => {
     assert.equal(
       inserted('- Situation: a bar\n- Result: fine\n', 'task'),
       '- Situation: a bar\n- Task: [… what you were responsible for]\n- Result: fine\n',
+    );
+    assert.equal(
+      inserted('1. Situation: a bar\n2. Action: I ran\n', 'result'),
+      '1. Situation: a bar\n2. Action: I ran\n3. Result: [… how it ended, with a number if you have one]\n',
+    );
+    assert.equal(
+      inserted('1. Situation: a bar\n1. Action: I ran\n', 'result'),
+      '1. Situation: a bar\n1. Action: I ran\n1. Result: [… how it ended, with a number if you have one]\n',
     );
     assert.equal(
       inserted('Situation\n---------\nA bar.\n', 'task'),

@@ -15,6 +15,13 @@ describe('The titles of fixes for a passive', () => {
     assert.deepEqual(titles('The wrong date was entered.'), [['Write "I entered the wrong date."']]);
   });
 
+  it('leave out the box of a task', () => {
+    assert.deepEqual(titles('- [x] The wrong date was entered.\n- [ ] The date was not checked.'), [
+      ['Write "I entered the wrong date."'],
+      ['Write "I did not check the date."'],
+    ]);
+  });
+
   it('show what changes in a long sentence', () => {
     const start = 'After a very long shift on the loading bay behind the warehouse at the airport, ';
     assert.deepEqual(titles(`${start}the wrong pallet was loaded.`), [

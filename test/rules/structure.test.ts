@@ -18,6 +18,7 @@ function loud(text: string, rule: typeof missingSection): readonly string[] {
 
 /** Actions in which the speaker acts. */
 const ACTIONS = `
+The bank was called by me within the hour.
 I rang the client at once.
 Rang the client at once, drove over, fixed it.
 We took the page down within five minutes.
@@ -43,6 +44,7 @@ I am calling every customer on the list and I tell them what I did.
 
 /** Actions in which the speaker does nothing. */
 const NO_ACTIONS = `
+The bank was called by the treasurer within the hour.
 The client was told and the file was sent again.
 My manager took over and rang everybody.
 It was a very stressful week for all of the staff.

@@ -33,6 +33,16 @@ describe('a section that is still to be written', () => {
     }
   }
 
+  it('is none where a lead-in of the same name begins it', () => {
+    const empty = (lesson: string): number =>
+      createLinter()
+        .lint(`## Task\n\nI ran the till.\n\n## Action\n\nI rang.\n\n## Lesson\n\n${lesson}\n`)
+        .findings.filter(({ruleId}) => ruleId === 'empty-section').length;
+    assert.equal(empty('My takeaway: two pairs of eyes.'), 0);
+    assert.equal(empty('## My takeaway\n\nTwo pairs of eyes.'), 1);
+    assert.equal(empty(''), 1);
+  });
+
   it('may be taken out only where the question does not ask for it and nothing stands in it', () => {
     const titles = (question: string, heading: string, body: string): readonly string[] =>
       createLinter()

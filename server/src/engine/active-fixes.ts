@@ -78,7 +78,11 @@ function placesOf(edits: readonly Edit[], start: number): readonly number[] {
 }
 
 /** A title that shows what changes, and another place of it where fixes read the same so far. */
-function titleOf(written: string, changes: readonly number[], taken: readonly string[]): string {
+function titleOf(sentence: string, places: readonly number[], taken: readonly string[]): string {
+  // The box of a task list is no word.
+  const box = /^\[[ x]\]\s+/iu.exec(sentence)?.[0].length ?? 0;
+  const written = sentence.slice(box);
+  const changes = places.map((place) => Math.max(0, place - box));
   const [first = 0, ...later] = changes;
   const titles = [first + CHANGE_LENGTH < TITLE_LENGTH ? 0 : first, ...later].map(
     (place) => `Write "${excerptAt(written, place)}"`,

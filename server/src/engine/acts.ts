@@ -19,8 +19,10 @@ const TELLING_MODALS: ReadonlySet<Modal> = new Set(['could', 'have to', 'would']
  * undone. "I sat down with her" and "I stayed until ten" are, by the words that follow.
  */
 export function isOwnAct(clause: Clause): boolean {
-  const {verb, subject} = clause;
-  if (!verb || subject?.person !== 1 || clause.voice === 'passive' || clause.negated || clause.question) return false;
+  const {verb, agent} = clause;
+  // "The bank was called by me"
+  const subject = clause.voice === 'passive' ? agent : clause.subject;
+  if (!verb || subject?.person !== 1 || clause.negated || clause.question) return false;
   if (clause.role === 'relative' || clause.link?.kind === 'condition') return false;
   if (verb.modal !== undefined && !TELLING_MODALS.has(verb.modal)) return false;
   if (verb.tense === 'none' && clause.role !== 'infinitive' && clause.role !== 'gerund' && !subject.implied)

@@ -1,7 +1,7 @@
 import {findOwnAct} from './acts.ts';
 import {admissionsOf} from './admission.ts';
 import type {Answer, AnswerDocument, Block} from './answer.ts';
-import type {Sentence} from './clauses.ts';
+import type {Clause, Sentence} from './clauses.ts';
 import {enumeration} from './enumeration.ts';
 import type {Edit} from './fixes.ts';
 import {misspelledWording} from './headings.ts';
@@ -31,6 +31,14 @@ const ERRED = phrase(
   '(?:mistakes?|errors?) (?:was|were|had been|got) made|went wrong|got (?:mixed up|lost|forgotten)|i should(?:n.t| not)? (?:have|.ve)',
 );
 
+/** "The bath was tiled with the wrong grout", "The list was not read out": a deed gone wrong, whoever did it. */
+function isDoneWrong({voice, subject, verb, negated, tokens, role}: Clause): boolean {
+  if (voice !== 'passive' || subject?.person !== 3 || verb?.tense !== 'past' || role === 'relative') return false;
+  return negated || tokens.some(({lower}) => GONE_WRONG.has(lower));
+}
+
+const GONE_WRONG = wordSet('accidentally forgotten lost missed overlooked too twice wrong wrongly');
+
 /** Verbs of owning up to somebody. */
 const OWNING_UP = wordSet('tell apologise apologize admit explain confess inform report call email phone ring');
 
@@ -42,7 +50,11 @@ function scores(sentence: Sentence, place: number, asksMistake: boolean): Readon
     ({subject, verb, negated}) =>
       subject?.person === 1 && OWNING_UP.has(verb?.lemma ?? '') && !negated && verb?.modal === undefined,
   );
-  const admits = !owned && (admissionsOf(sentence).some(({kind}) => kind !== 'limit') || hasPhrase(sentence, ERRED));
+  const admits =
+    !owned &&
+    (admissionsOf(sentence).some(({kind}) => kind !== 'limit') ||
+      hasPhrase(sentence, ERRED) ||
+      sentence.clauses.some(isDoneWrong));
   const acts = findOwnAct([sentence]) !== undefined;
   const learned = saysLearned(sentence) ? 4 : 0;
   const changed = place >= 0.6 && namesChange(sentence) ? 3 : 0;

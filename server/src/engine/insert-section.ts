@@ -84,7 +84,18 @@ function gapAfter(text: string, parts: readonly Part[], index: number, eol: stri
   const gap = text.slice((parts[from] as Part).end, (parts[from + 1] as Part).start);
   const plain = /^[\s>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?$/u.test(gap) && gap !== '';
   if (!plain) return eol + eol;
+  if (from < index) return withNextNumber(gap, numberBefore(text, parts[from] as Part));
   return model.heading.depth > 0 && !/\n\s*\n/u.test(gap) && !gap.includes('\n') ? eol + eol : gap;
+}
+
+/** The number of a list item that opens with a part. */
+function numberBefore(text: string, {start}: Part): number {
+  return Number(/^\s*(\d+)[.)][ \t]+$/u.exec(text.slice(lineStart(text, start), start))?.[1]);
+}
+
+/** A gap between two items, for one more after them: where they are counted, and are not all "1.", it counts on. */
+function withNextNumber(gap: string, before: number): string {
+  return gap.replace(/\d+(?=[.)][ \t]+$)/u, (number) => (Number(number) === before ? number : `${Number(number) + 1}`));
 }
 
 function rank(name: SectionName): number {

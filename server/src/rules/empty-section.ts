@@ -28,9 +28,12 @@ export default defineRule({
     {good: 'I waited [...] and then told them.'},
   ],
   check(answer, {text, report}) {
-    for (const section of answer.sections) {
+    for (const [index, section] of answer.sections.entries()) {
       const fixes = takeOut(section, answer, text);
       if (section.name && section.heading && isBlank(section) && !hasPrompt(text, section.body)) {
+        // "## Lesson", "My takeaway: …": the one introduces the other.
+        const next = answer.sections[index + 1];
+        if (next?.name === section.name && next.heading?.depth === 0 && section.heading.depth > 0) continue;
         const {start, end} = section.heading;
         report({start, end, message: `The section "${section.heading.text}" is empty.`, fixes});
       }
