@@ -49,6 +49,8 @@ const REWRITES: readonly (readonly [sentence: string, expected: string | null])[
   ['There was an error by the clerk.', null],
   ["There was an error in the supplier's invoice.", null],
   ['There was no error.', null],
+  ['There was made a mistake in the report.', null],
+  ['There were also some errors in the log.', null],
 ];
 
 describe('A plain admission', () => {

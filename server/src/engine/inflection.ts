@@ -159,7 +159,7 @@ for (const [verb, forms] of Object.entries(irregularVerbs as Record<string, stri
 }
 
 /** Prefixes before which a verb keeps its irregular forms: `resend`, `mis-sell`, `overwrite`. */
-const PREFIX = /^((?:re|mis|over|under|out|pre|fore|up|down|proof|back)(?=[a-z]{3})|.+-)(.+)$/u;
+const PREFIX = /^((?:re|mis|over|under|out|pre|fore|up|down|proof|back)(?=[a-z]{3}|do$)|.+-)(.+)$/u;
 
 /** Verbs that only look like a prefix before an irregular verb (`represent` is not `sent` again). */
 const UNPREFIXED = /^(?:present|represent|resent|relate|rebel|reverse|remit|regret|prefer|recite|relet|\w+lay)$/u;

@@ -168,7 +168,10 @@ function fixesFor(dilution: Dilution, all: readonly Dilution[], sentence: Senten
 function whatWasMade(words: string): string | undefined {
   const made = /^(?<what>.*?)\s+(?:was|were|had been|have been|has been|happened|occurred)(?:\s+\p{L}+)*$/iu.exec(words)
     ?.groups?.what;
-  const there = /^there\s+(?:was|were|had been|has been)\s+(?<what>(?!no\b).*)$/iu.exec(words)?.groups?.what;
+  const there =
+    /^there\s+(?:was|were|had been|has been)\s+(?<what>(?:an?|some|several|many|multiple|a few|few|two|three|four|five|\d+)\s.*|mistakes|errors|blunders)$/iu.exec(
+      words,
+    )?.groups?.what;
   const what = there ?? made;
   if (what === undefined || !/(?:mistakes?|errors?|blunders?|slip-?ups?)$/iu.test(what)) return undefined;
   // "API errors were made"

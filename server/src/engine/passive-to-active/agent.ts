@@ -168,11 +168,18 @@ function countedPeople(passive: Passive): Clause['agent'] | undefined {
   return {start, end: head.end, text: head.text, head, person: 3, plural: lower !== 'one', implied: false, phrase};
 }
 
-/** A `by` directly behind the verb that is neither an agent nor a time, a means or a measure. */
+/** A `by` behind the verb that is neither an agent nor a time, a means or a measure: "left on the latch by housekeeping". */
 function hasUnreadAgent({clause, tokens, participle}: Passive): boolean {
-  const by = tokens.findIndex((token, index) => index > participle && index <= participle + 2 && token.lower === 'by');
+  const stop = tokens.findIndex(
+    ({pos}, index) => index > participle && (isOneOf(pos, 'PUNCT', 'CCONJ', 'AUX') || index === tokens.length - 1),
+  );
+  const by = tokens.findIndex((token, index) => index > participle && index <= stop && token.lower === 'by');
   if (by < 0 || clause.agent !== undefined) return false;
-  const head = tokens[nounPhraseEnd(tokens, by + 1) - 1];
+  const end = nounPhraseEnd(tokens, by + 1);
+  // "hard done by", "by ten years of people cutting corners"
+  if (end === by + 1 && (tokens[end] === undefined || tokens[end]?.pos === 'PUNCT')) return true;
+  if (tokens[by + 1]?.pos === 'NUM' && tokens[end]?.lower === 'of') return true;
+  const head = tokens[end - 1];
   const ing = /ing$/u.test(tokens[by + 1]?.lower ?? '');
   return (
     !ing &&
@@ -205,19 +212,22 @@ function endsHere(tokens: readonly Token[], at: number, relative: boolean): bool
   // "The plan that was approved by my manager had a gap."
   if (relative && (next?.pos === 'AUX' || next?.pos === 'VERB')) return true;
   if (next === undefined || next.pos === 'PUNCT') return next?.text !== '-' && !/^["“(]$/u.test(next?.text ?? '');
+  // "by the class before", "by a clerk upstairs"
+  if (WHERE_FOUND.has(next.lower)) return false;
   if (next.pos === 'CCONJ' || next.pos === 'ADV' || next.pos === 'AUX') return next.pos !== 'AUX';
   if (isTime(tokens, at)) return true;
   if (next.pos === 'ADP' || next.pos === 'SCONJ' || next.lower === 'to') {
     if (/^(?:of|who|that|which|whose|called|named|like)$/u.test(next.lower)) return false;
     if (/^(?:in|at|on|with|from|for)$/u.test(next.lower)) {
-      return (
-        isTime(tokens, at + 1) || hasNoun(tokens, at + 1, EVENT_NOUNS) || next.lower === 'for' || next.lower === 'on'
-      );
+      return isTime(tokens, at + 1) || hasNoun(tokens, at + 1, EVENT_NOUNS) || next.lower === 'for';
     }
     return true;
   }
   return false;
 }
+
+/** Words behind a noun that say which one is meant. */
+const WHERE_FOUND = wordSet('above abroad before below downstairs here next opposite outside there upstairs');
 
 /** Whether a phrase of time begins here: "the next day", "last week", "Friday". */
 export function isTime(tokens: readonly Token[], at: number): boolean {

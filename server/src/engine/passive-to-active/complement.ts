@@ -3,7 +3,7 @@ import {isOneOf} from '../one-of.ts';
 import {wordSet} from '../word-set.ts';
 import {isTime} from './agent.ts';
 import {isAdverb, startsPhrase} from './passive.ts';
-import {CARRYING, IDIOM_NOUNS, KEPT_PARTICLES, LATE_PARTICLES, PREPOSITIONAL} from './words.ts';
+import {CARRYING, FLOATED, IDIOM_NOUNS, KEPT_PARTICLES, LATE_PARTICLES, PREPOSITIONAL} from './words.ts';
 
 /** What the object is, as far as its place depends on it. */
 export interface ObjectShape {
@@ -99,7 +99,9 @@ function isAlone(tokens: readonly Token[], index: number): boolean {
     next === undefined ||
     next.pos === 'PUNCT' ||
     isOneOf(next.pos, 'CCONJ', 'SCONJ') ||
-    /^(?:by|twice)$/u.test(next.lower)
+    next.lower === 'by' ||
+    // "was set to twice a day"
+    (next.lower === 'twice' && tokens[index + 2]?.pos !== 'DET')
   );
 }
 
@@ -127,6 +129,8 @@ function isStranded(tokens: readonly Token[], index: number): boolean {
     !LATENESS.test(after?.lower ?? '')
   )
     return false;
+  // "out of all proportion", "in all the years"
+  if (FLOATED.has(next?.lower ?? '') && startsPhrase(after)) return false;
   return !startsPhrase(next) || isAdverb(next) || LATENESS.test(next?.lower ?? '');
 }
 

@@ -11,8 +11,13 @@ export function dependentEdits(passive: Passive, members: readonly Member[]): re
   const edits: Edit[] = [];
   for (const other of passive.sentence.clauses) {
     if (members.some((member) => member.passive.clause === other) || !isFollower(passive, other)) continue;
+    // "I told her it was late and gave her a time": goes on from the telling, and not from what was told.
+    if (passive.host.role === 'subordinate' && passive.host.link?.kind !== 'time') return undefined;
+    // "when they are shared early and turned into a rule": no past beside a present.
+    const present = /^(?:am|are|is|'s|'re|'m|be)$/u.test(passive.tokens[passive.first]?.lower ?? '');
     // "was taken by a new waiter and entered wrong": a participle, unless it has an object or can have none.
     const forms = other.verb && formsOfParticiple(other.verb.text);
+    if (present && forms?.past === other.verb?.text && forms?.past !== forms?.base) return undefined;
     const alone = other.verb?.group.start === other.verb?.start && other.object === undefined;
     if (forms?.past === other.verb?.text && alone && !WITHOUT_PASSIVE.has(forms?.base ?? '')) return undefined;
     // A second verb of the same kind shares the pronoun of the first.

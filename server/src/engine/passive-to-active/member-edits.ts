@@ -172,8 +172,9 @@ function lateAdverb({passive, shared}: Member): Token | undefined {
   return tokens.find((token, index) => index > from && index < participle && END_ADVERBS.has(token.lower));
 }
 
-function floatedAdverb({tokens, be, participle}: Passive): Token | undefined {
-  return tokens.find((token, index) => index > be && index < participle && FLOATED.has(token.lower));
+/** "They were all sent", "The seats had all been sold" */
+function floatedAdverb({tokens, first, participle, inverted}: Passive): Token | undefined {
+  return tokens.find((token, index) => !inverted && index > first && index < participle && FLOATED.has(token.lower));
 }
 
 function removeWord(tokens: readonly Token[], word: Token): Edit {

@@ -74,7 +74,7 @@ function isActivePast({tokens}: Passive, other: Clause): boolean {
   if (WITHOUT_PASSIVE.has(base)) return true;
   return (
     next !== undefined &&
-    isOneOf(next.pos, 'DET', 'NUM', 'PRON', 'NOUN', 'PROPN') &&
+    isOneOf(next.pos, 'DET', 'NUM', 'PRON', 'NOUN', 'PROPN', 'SYM') &&
     !isTime(tokens, place + 1) &&
     !TWO_OBJECTS.has(base)
   );

@@ -76,7 +76,9 @@ export function readPassive(clause: Clause, sentence: Sentence): Passive | undef
   const opening = subject && tokens[indexAt(tokens, subject.start)];
   // "which file", "whose bag": the determiner may stand outside of the subject; but "in which two files were lost".
   const before = subject && indexAt(tokens, subject.start) - 1;
-  const determiner = before === undefined || tokens[before - 1]?.pos === 'ADP' ? undefined : tokens[before];
+  // "which he's allowed to eat": what opens the clause is no part of its subject.
+  const apart = opening?.pos === 'PRON' || before === undefined || tokens[before - 1]?.pos === 'ADP';
+  const determiner = apart ? undefined : tokens[before];
   const relative = host.link !== undefined && RELATIVES.has(host.link.text.toLowerCase());
   // "mistakes like that": a pronoun.
   const beforeLink = host.link && tokens[indexAt(tokens, host.link.start) - 1];

@@ -1,5 +1,6 @@
-import type {Clause, Sentence} from '../clauses.ts';
+import {type Clause, parentOf, type Sentence} from '../clauses.ts';
 import {isDoneToSpeaker} from '../done-to-speaker.ts';
+import {basesOfParticiple} from '../inflection.ts';
 import {listedKind, type Token} from '../language.ts';
 import {lowerText} from '../lower-text.ts';
 import {isOneOf} from '../one-of.ts';
@@ -21,6 +22,8 @@ import {
   RELATIVES,
   REPORTING,
   TIME_NOUNS,
+  TWO_OBJECTS,
+  WITHOUT_PASSIVE,
 } from './words.ts';
 
 /** Whether "I" or "we" is absurd as the actor that the passive does not name. */
@@ -35,6 +38,10 @@ export function isNobodysDeed(passive: Passive, actor: 'I' | 'We'): boolean {
   if (subject.head.lower === 'you' || subject.text.toLowerCase() === 'one') return true;
   if (NOBODYS_DEED.has(word) || (BEYOND_CONTROL.has(subject.head.lemma) && DISRUPTIONS.has(word))) return true;
   if (subject.head.lower === 'there') return true;
+  // "I'm the one who was marked down": "who I marked down"
+  const parent = parentOf(host, passive.sentence);
+  if (passive.extracted && parent?.verb?.lemma === 'be' && parent.subject !== undefined && parent.subject.person !== 3)
+    return true;
   // "What had been said was repeated": by anybody.
   if (passive.extracted && REPORTING.has(word)) return true;
   const next = tokens[participle + 1];
@@ -77,6 +84,11 @@ export function isBeyondRewriting(passive: Passive): boolean {
     if (index > be && isState(passive, token)) return true;
     if (index > be && !isAdverb(token) && token.text !== ',' && !isSubjectWord(passive, token)) return true;
   }
+  // "what she's said", "That's helped a lot": more likely has than is.
+  if (isPerfect(passive)) return true;
+  // "It was burnt toast": an adjective, and no object.
+  if (next?.pos === 'NOUN' && PLAIN_PRONOUN.has(host.subject?.text.toLowerCase() ?? '') && isAttribute(passive, next))
+    return true;
   // "NOTHING WAS CHECKED": the words that change would have to be written so.
   if (/^\p{Lu}{2,}$/u.test((tokens[be] as Token).text)) return true;
   // "It was made a mistake": neither "I made it" nor "I made it a mistake".
@@ -116,10 +128,30 @@ export function isBeyondRewriting(passive: Passive): boolean {
   return dangling || hasParticipleFrame(passive);
 }
 
+const PLAIN_PRONOUN = wordSet('it that they this');
+
+function isAttribute({tokens, participle}: Passive, next: Token): boolean {
+  const [base = ''] = basesOfParticiple((tokens[participle] as Token).text);
+  return (
+    !TWO_OBJECTS.has(base) &&
+    !NAMING.has((tokens[participle] as Token).lower) &&
+    !isTime(tokens, participle + 1) &&
+    !/^(?:home|online|abroad)$/u.test(next.lower)
+  );
+}
+
+/** Whether a contracted `'s` before a participle may well be has: of a person, or with a verb that has no passive. */
+function isPerfect({tokens, be, participle, host}: Passive): boolean {
+  if ((tokens[be] as Token).lower !== "'s") return false;
+  const [base = ''] = basesOfParticiple((tokens[participle] as Token).text);
+  return /^(?:he|she|that|this|who)$/iu.test(host.subject?.text ?? '') || base === 'wait' || WITHOUT_PASSIVE.has(base);
+}
+
 /** "was already taken", "was not yet paid", "was still locked": how things stood, which the simple past of the deed would not say. */
 function isState({tokens, first, be, participle, clause}: Passive, {lower}: Token): boolean {
   if (first !== be || !/^(?:am|is|are|was|were|'s|'re|'m)$/u.test((tokens[be] as Token).lower)) return false;
   if (lower === 'already' || lower === 'yet') return true;
+  if (lower === 'freshly' || lower === 'newly') return true;
   return lower === 'still' && clause.agent === undefined && !tokens.slice(be, participle).some(isNegation);
 }
 
@@ -135,7 +167,8 @@ function hasBetween({tokens, first, participle}: Passive, word: string): boolean
 
 /** "before it should have been", "this one was not": leans on the participle of another verb. */
 function isCutShort({verb, voice, predicate, link}: Clause, {tokens}: Sentence): boolean {
-  if (verb?.lemma !== 'be' || voice !== 'active' || predicate !== undefined) return false;
+  if (verb === undefined) return false;
+  if (!/^(?:be|do|have)$/u.test(verb?.lemma ?? '') || voice !== 'active' || predicate !== undefined) return false;
   if (/^(?:where|how|what|who|when|why)$/iu.test(link?.text ?? '')) return false;
   let at = indexAt(tokens, verb.group.end);
   while (at >= 0 && isNegation(tokens[at])) at += 1;
@@ -161,6 +194,9 @@ function isSubjectWord({host, inverted}: Passive, token: Token): boolean {
 function hasParticipleFrame({tokens, host}: Passive): boolean {
   const start = host.subject?.start ?? 0;
   const before = tokens.filter((token) => token.start < start);
+  // "As a teacher I was sworn at by a parent": speaks of me.
+  if (host.subject?.person === 1 && before[0]?.lower === 'as' && before.every(({pos}) => !isOneOf(pos, 'VERB', 'AUX')))
+    return true;
   const comma = before.findLastIndex((token) => token.text === ',');
   if (comma < 0 || comma !== before.length - 1) return false;
   const frame = before.slice(0, comma);
@@ -216,7 +252,10 @@ export function isExpletive(passive: Passive): boolean {
   const after = tokens[participle + 2];
   if (!EXPLETIVE.has(word) && !REPORTING.has(word)) return false;
   if (next?.lower === 'out' || next?.lower === 'with')
-    return word === 'pointed' || (word === 'agreed' && next.lower === 'with');
+    return (
+      (word === 'pointed' && /^(?:that|how|why|what)$/u.test(after?.lower ?? '')) ||
+      (word === 'agreed' && next.lower === 'with')
+    );
   // "It was agreed to wait", unlike "It was assumed to be there", where it is what was assumed to be there.
   if (isNegation(next) && after?.lower === 'to') return !BELIEVED_OR_SAID.has(word);
   if (next?.lower === 'to') return !BELIEVED_OR_SAID.has(word) && (after?.pos === 'VERB' || after?.pos === 'AUX');

@@ -82,6 +82,11 @@ function isUnclear(tokens: readonly Token[], from: number, to: number): boolean 
   const opening = tokens[from] as Token;
   const last = tokens[to - 1] as Token;
   const before = tokens[from - 1];
+  // "the codebook itself was"
+  if (/sel(?:f|ves)$/u.test(opening.lower)) return true;
+  // "said that short is allowed", "the idea that people must be asked": a conjunction, or nobody knows.
+  if (opening.lower === 'that' && to - from > 1 && isOneOf(before?.pos, 'NOUN', 'PROPN', 'PRON', 'VERB', 'ADJ'))
+    return true;
   // "Final.docx": cut in two by the sentence splitter's full stop.
   if (/^\p{P}$/u.test(before?.text ?? '') && !/^["“‘'(—–-]$/u.test(before?.text ?? '') && before?.end === opening.start)
     return true;
@@ -202,8 +207,16 @@ function mayBegin(passive: Passive, from: number): boolean {
   // 'The "A" and "B" samples were swapped': joins no clauses, as no verb stands before it.
   if (before.pos === 'CCONJ' && from > 1 && !tokens.slice(0, from - 1).some(({pos}) => isOneOf(pos, 'VERB', 'AUX')))
     return false;
+  // "the calculating was done": more of the phrase.
+  if (before.pos === 'DET' && before.lower !== 'that') return false;
+  // "until scale and date have been typed in": the verb says that they are two.
+  const finite = tokens[passive.first]?.lower ?? '';
+  const isOne = tokens[from]?.pos === 'NOUN' && host.subject?.plural === false && host.subject.head === tokens[from];
+  if (before.pos === 'CCONJ' && isOne && /^(?:were|are|have|weren|aren|haven)$/u.test(finite)) return false;
   // "Mistakes like that can be avoided"; half of "neither … nor …".
-  if (/^(?:like|nor|than)$/u.test(before.lower)) return false;
+  if (/^(?:like|nor)$/u.test(before.lower)) return false;
+  if (before.lower === 'than' && /^(?:more|less|fewer|other|rather)$/u.test(tokens[from - 2]?.lower ?? ''))
+    return false;
   // "What was meant to be a draft was printed": the complement of another verb.
   if (before.pos === 'AUX') return passive.inverted;
   // "including the samples": no verb that could have a clause for its object.

@@ -14,7 +14,7 @@ export const NOBODYS_DEED = wordSet(`
   founded acquired incorporated headquartered located situated composed comprised consisted
   supposed known entitled 
   related concerned married engaged divorced dressed acquainted accustomed qualified experienced skilled
-  disappointed delighted thrilled excited interested annoyed frustrated worried confused pleased surprised shocked
+  riddled disappointed delighted thrilled excited interested annoyed frustrated worried confused pleased surprised shocked
   impressed relieved upset satisfied embarrassed ashamed exhausted tired bored stressed overwhelmed scared convinced
   motivated tempted stuck gone finished-up drunk lost-in-thought inclined obliged
   meant intended bound destined doomed due
@@ -182,7 +182,7 @@ export const NO_DOERS = wordSet(`
   end time date deadline week month year quarter january february march april may june july august september october
   november december lunchtime lunch eod cob one half percent pence cent pound dollar euro minute hour day metre meter inch
   design nature definition virtue means way itself themselves himself herself weight volume
-  guesswork instinct luck eye ear memory touch feel air sea rail cheque check card transfer
+  book guesswork instinct luck eye ear memory touch feel air sea rail cheque check card transfer
   severity priority size colour color type category region surname postcode
 `);
 
