@@ -41,7 +41,21 @@ const REWRITES: readonly (readonly [sentence: string, expected: string | null])[
   ['"I guess I forgot to lock the shed."', '"I forgot to lock the shed."'],
   ['I forgot it, "sort of".', 'I forgot it.'],
   ['"In my defence", the light was poor.', 'The light was poor.'],
+  // What only looks like a hedge or a plea stays, and so does what a word belongs to.
+  [
+    'I forgot what I think of it, and I kind of sent the wrong file.',
+    'I forgot what I think of it, and I sent the wrong file.',
+  ],
+  ['I think now that I did not listen.', 'I did not listen.'],
+  ['I may have made a tiny error in the score.', 'I made a tiny error in the score.'],
+  ['I may have been a tiny bit late.', 'I was late.'],
+  ['I handed in the wrong kind of paper.', null],
+  ['I kind of handed in the wrong paper.', 'I handed in the wrong paper.'],
+  ['In my defence speech I forgot to thank her.', null],
+  ['In my defence the light was poor.', 'The light was poor.'],
   // A mistake without anybody who made it.
+  ['We had no map, so mistakes were made.', 'We had no map, so I made mistakes.'],
+  ['Nobody had shown me, and an error was made.', 'Nobody had shown me, and I made an error.'],
   ['There was an error on our part.', 'I made an error.'],
   ['There were two errors in the score.', 'I made two errors in the score.'],
   ['There were mistakes.', 'I made mistakes.'],

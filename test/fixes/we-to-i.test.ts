@@ -27,6 +27,8 @@ const REWRITES: readonly (readonly [text: string, expected: string | null])[] = 
   ['We told ourselves that it would be fine.', 'I told myself that it would be fine.'],
   ['We overlooked one of our own notes.', 'I overlooked one of my own notes.'],
   ['As a team we misjudged how long it would take.', 'I misjudged how long it would take.'],
+  ['The others went home, so as a team we failed.', 'The others went home, so I failed.'],
+  ['We never became friends.', null],
   ['As a result, we lost the booking.', 'As a result, I lost the booking.'],
   ['We failed as a team to label the trays.', null],
   ['We, the night shift, forgot to lock the pharmacy.', null],

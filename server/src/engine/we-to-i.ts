@@ -16,7 +16,7 @@ const GROUP =
 
 /** Words after which one person alone makes no sense: "we misread it together", "split it between us". */
 const JOINTLY = new RegExp(
-  `\\b(?:together|each other|one another|(?:between|among) us|jointly|collectively|as an? (?:\\p{L}+ )?${GROUP})\\b`,
+  `\\b(?:together|each other|one another|(?:became|become|were|stayed) (?:friends|partners)|(?:between|among) us|jointly|collectively|as an? (?:\\p{L}+ )?${GROUP})\\b`,
   'iu',
 );
 
@@ -25,13 +25,13 @@ const OF_A_GROUP =
   /\b(?:short-?staffed|understaffed|under-?resourced|outnumbered|behind(?! with)|ahead|over budget|out of stock)\b/iu;
 
 /** "As a team we misjudged it": goes with the "we". */
-const AS_A_TEAM = new RegExp(`^as an? (?:\\p{L}+ )?${GROUP},?\\s+$`, 'iu');
+const AS_A_TEAM = new RegExp(`(?<!\\p{L})as an? (?:\\p{L}+ )?${GROUP},?\\s+$`, 'iu');
 
 /**
  * The edits that make "I" of the "we" that is the subject of a clause, with all that agrees with it. Undefined where what is left would
  * still speak of several people ("We nurses", "we forgot each other's notes").
  */
-export function sayI({subject, start}: Clause, sentence: Sentence, text: string): readonly Edit[] | undefined {
+export function sayI({subject}: Clause, sentence: Sentence, text: string): readonly Edit[] | undefined {
   if (subject === undefined || subject.text.toLowerCase() !== 'we') return undefined;
   const {tokens} = sentence;
   const next = tokens.find((token) => token.start >= subject.end);
@@ -42,8 +42,8 @@ export function sayI({subject, start}: Clause, sentence: Sentence, text: string)
   const words = sharing.flatMap((other) => other.tokens).filter((token) => token.start >= subject.end);
   if (JOINTLY.test(lowerText(words))) return undefined;
   if (sharing.some(({verb, tokens: own}) => verb?.lemma === 'be' && OF_A_GROUP.test(lowerText(own)))) return undefined;
-  const opening = text.slice(Math.min(start, sentence.start), subject.start);
-  const from = AS_A_TEAM.test(opening) ? subject.start - opening.length : subject.start;
+  const opening = text.slice(sentence.start, subject.start);
+  const from = subject.start - (AS_A_TEAM.exec(opening)?.[0].length ?? 0);
   return [
     {start: from, end: subject.end, text: 'I'},
     ...sharing.flatMap(({verb}) => agreeing(tokens, verb?.group)),

@@ -50,7 +50,9 @@ export default defineRule({
   ],
   check(answer, {text, report}) {
     for (const [index, sentence] of answer.sentences.entries()) {
-      const pleas = findPhrase(sentence, PLEA).filter((plea) => !isMentioned(plea, sentence));
+      const pleas = findPhrase(sentence, PLEA).filter(
+        (plea) => !isMentioned(plea, sentence) && !beginsNoun(plea, sentence),
+      );
       for (const plea of pleas) {
         const edit = removeWords(text, plea, sentence);
         report({
@@ -70,6 +72,12 @@ export default defineRule({
     }
   },
 });
+
+/** "In my defence speech I said so": the place where something was said. */
+function beginsNoun({end}: Span, {tokens}: Sentence): boolean {
+  const next = tokens.find((token) => token.start >= end);
+  return next?.pos === 'NOUN' && next.lower === next.lemma;
+}
 
 /** Verbs by which others comfort. */
 const SAYING = wordSet('add admit agree answer assure explain feel insist joke reassure reply say tell think write');

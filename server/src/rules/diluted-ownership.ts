@@ -2,11 +2,14 @@ import {CARELESS, FAILING, isErring} from '../engine/admission/fault-verbs.ts';
 import {admissionsOf, faultOf, findAdmission} from '../engine/admission.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
 import type {Edit, Fix} from '../engine/fixes.ts';
+import type {Token} from '../engine/language.ts';
+import {isOneOf} from '../engine/one-of.ts';
 import {hasInnerCapital} from '../engine/passive-to-active/text.ts';
 import {findPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule} from '../engine/rule.ts';
 import {overlaps, type Span} from '../engine/span.ts';
 import {sayI} from '../engine/we-to-i.ts';
+import {wordSet} from '../engine/word-set.ts';
 
 /** Nouns for a mistake that leave open whose it was. */
 const THING =
@@ -101,9 +104,11 @@ interface Dilution extends Span {
 }
 
 function dilutionsOf(sentence: Sentence, ownedAnywhere: boolean): readonly Dilution[] {
-  const found: Dilution[] = findPhrase(sentence, NOBODY).filter(
-    ({start, end}) => !sentence.clauses.some((clause) => clause.quoted && clause.start <= start && end <= clause.end),
-  );
+  const found: Dilution[] = findPhrase(sentence, NOBODY)
+    .map((span) => fromNounPhrase(span, sentence))
+    .filter(
+      ({start, end}) => !sentence.clauses.some((clause) => clause.quoted && clause.start <= start && end <= clause.end),
+    );
   for (const clause of sentence.clauses) {
     const {verb, subject} = clause;
     if (verb === undefined || subject === undefined || clause.quoted || clause.question) continue;
@@ -128,6 +133,17 @@ function dilutionsOf(sentence: Sentence, ownedAnywhere: boolean): readonly Dilut
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** "so mistakes were made", "and an error was made": from where the noun phrase begins. */
+function fromNounPhrase({start, end}: Span, {tokens}: Sentence): Span {
+  const first = tokens.findIndex((token) => token.start >= start);
+  const isLead = ({pos, lower}: Token): boolean => isOneOf(pos, 'CCONJ', 'SCONJ', 'PUNCT') || LEADS.has(lower);
+  let at = first;
+  while (at < tokens.length && isLead(tokens[at] as Token)) at += 1;
+  return {start: tokens[at]?.start ?? start, end};
+}
+
+const LEADS = wordSet('and but consequently course naturally obviously of or so then therefore thus');
 
 /** "We had been held up by fog and were an hour behind": what the group went through is nobody's part. */
 function isUndergone({subject}: Clause, {clauses}: Sentence): boolean {

@@ -22,10 +22,10 @@ const EMPTY = phrase(
 );
 /** Words that leave open whether it was so. */
 const DOUBT = phrase(
-  "i (?:think|believe|feel like|imagine)(?: that)?|maybe|perhaps|possibly|probably|arguably|conceivably|potentially|apparently|seemingly|presumably|to some (?:extent|degree)|more or less|in some ways?|it (?:could|might|may) be (?:argued|said)(?: that)?|one (?:could|might) (?:say|argue)(?: that)?|it (?:seems|seemed|would seem|appears) (?:that|like|as if)?|may or may not have|(?<=i )seem(?:ed)? to have|i 'm not sure,? but|i'm not sure,? but|(?<=, )i don't know(?=[.!?]?$)",
+  "(?<!(?:what|as|how|than|all|everything|who|where|it's) )i (?:think|believe|feel like|imagine)(?: (?:now )?that)?|maybe|perhaps|possibly|probably|arguably|conceivably|potentially|apparently|seemingly|presumably|to some (?:extent|degree)|more or less|in some ways?|it (?:could|might|may) be (?:argued|said)(?: that)?|one (?:could|might) (?:say|argue)(?: that)?|it (?:seems|seemed|would seem|appears) (?:that|like|as if)?|may or may not have|(?<=i )seem(?:ed)? to have|i 'm not sure,? but|i'm not sure,? but|(?<=, )i don't know(?=[.!?]?$)",
 );
 /** Words that make little of it; they count only beside a hedge. */
-const SMALL = phrase('(?:just )?a (?:little|tiny|wee)(?: bit)?|a bit|slightly|somewhat|a tad|rather|fairly');
+const SMALL = phrase('(?:just )?a (?:little|tiny|wee)(?: bit)?|a bit(?! of)|slightly|somewhat|a tad|rather|fairly');
 
 export default defineRule({
   id: 'hedging',
@@ -90,7 +90,7 @@ function hedgesOf(sentence: Sentence): readonly (Hedge & {readonly clause?: Clau
     ...findPhrase(sentence, EMPTY).map((span) => ({...withoutPronoun(span, sentence), empty: true})),
     ...findPhrase(sentence, DOUBT).map((span) => ({...withoutPronoun(span, sentence), empty: false})),
   ]
-    .filter((span) => !isMentioned(span, sentence))
+    .filter((span) => !isMentioned(span, sentence) && !isAmount(span, sentence))
     .sort((a, b) => a.start - b.start);
   let words: (Hedge & {readonly clause?: Clause})[] = candidates.filter(near);
   for (const clause of sentence.clauses) {
@@ -107,7 +107,7 @@ function hedgesOf(sentence: Sentence): readonly (Hedge & {readonly clause?: Clau
   }
   if (words.length === 0) return [];
   const small = findPhrase(sentence, SMALL)
-    .filter((span) => near(span) && !words.some((word) => overlaps(word, span)))
+    .filter((span) => near(span) && !qualifiesNoun(span, sentence) && !words.some((word) => overlaps(word, span)))
     .map((span) => ({...span, empty: false}));
   return [...words, ...small].sort((a, b) => a.start - b.start);
 }
@@ -120,6 +120,19 @@ function withoutPronoun(span: Span, {tokens}: Sentence): Span {
   if (that?.lower !== 'that' || next === undefined || next.pos === 'PUNCT') return span;
   const points = that.pos === 'PRON' || that.pos === 'DET' || (next.pos === 'NOUN' && next.lower === next.lemma);
   return points ? {start: span.start, end: (tokens[at - 1] ?? that).end} : span;
+}
+
+/** "the wrong kind of paper", "a few days more or less": of a thing, and no doubt. */
+function isAmount({start, end}: Span, {tokens}: Sentence): boolean {
+  const last = tokens.find((token) => token.end === end)?.lower;
+  const before = tokens.findLast((token) => token.end <= start)?.pos;
+  return (last === 'of' && before === 'ADJ') || (last === 'less' && (before === 'NOUN' || before === 'NUM'));
+}
+
+/** "a tiny error": without the words in front no phrase of its own. */
+function qualifiesNoun({end}: Span, {tokens}: Sentence): boolean {
+  const at = tokens.findIndex((token) => token.start >= end);
+  return tokens[at]?.pos === 'NOUN' || (tokens[at]?.pos === 'ADJ' && tokens[at + 1]?.pos === 'NOUN');
 }
 
 function onlyMarksBetween(before: Span, after: Span, {tokens}: Sentence): boolean {

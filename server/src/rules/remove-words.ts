@@ -17,6 +17,8 @@ const PAUSE_AFTER_OPENING = /^(?:\s*[,:;–—]|\s+--?(?=\s))/u;
 
 const CONJUNCTION = /^(?:and|but|or|so|yet|because)$/iu;
 
+const CLAUSE_AFTER = /^,\s+(?:although|and|but|or|so|though|which|while|who|yet)(?!\p{L})/iu;
+
 /** Whether an aside begins behind the words: between two dashes, in brackets, or with `and` behind a comma. */
 function isBeforeAside(rest: string): boolean {
   return /^\s*(?:\(|[–—][^–—]*[–—]|,\s+(?:and|but)\s)/u.test(rest);
@@ -37,8 +39,11 @@ export function removeWords(text: string, words: Span, sentence: Span): Edit | u
   const pauseAfter = (opens ? PAUSE_AFTER_OPENING : PAUSE_AFTER).exec(text.slice(end, sentence.end));
   const stopAfter = /^\s*[.!?;:]/u.test(text.slice(end, sentence.end)) || text.slice(end, sentence.end).trim() === '';
   // "I put it off, I suppose, until Monday" and "I wasn't listening, sort of."
+  // "It was too long, I suppose, but that is how I am": the clause that follows keeps its comma.
+  const clauseAfter = pauseBefore !== null && CLAUSE_AFTER.test(text.slice(end, sentence.end));
   if (pauseBefore && (pauseAfter || stopAfter)) start -= pauseBefore[0].length;
   // "And in my defence, I had asked": the comma was there for what goes.
+  if (clauseAfter) return {start, end, text: ''};
   if (pauseAfter && (pauseBefore || opens || CONJUNCTION.test(before))) end += pauseAfter[0].length;
   if ((stopAfter || pauseAfter) && !pauseBefore && !opens)
     start -= /\s*$/u.exec(text.slice(sentence.start, start))?.[0].length ?? 0;
