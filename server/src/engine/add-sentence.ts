@@ -5,11 +5,23 @@ import type {Edit} from './fixes.ts';
 const REFERS_BACK =
   /^(?:because of (?:this|that|it)|due to (?:this|that)|as a (?:result|consequence)|this|that|these|those|it|its|consequently|therefore|thus|hence|so|which)(?![\p{L}\p{N}])/iu;
 
-/** The edit that adds a sentence after another one; a full stop comes first where notes leave it out. */
+/** A sentence that is over: a full stop or the like, in quotation marks or brackets, or an emoji or a smiley in its place. */
+const ENDED = /(?:[.!?…]["”')\]]*|\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u{FE0F})*|[:;]-?[()DP])$/u;
+
+/** What promises more: "I learned to ask:", "I learned a lot –". */
+const UNENDED = /\s*[:;,–—]$/u;
+
+/** Marks that close behind the last word: `**I forgot it.**`, `[I forgot it.](notes.md)`. */
+const CLOSING = /^(?:[*_~]{1,3}|\]\([^)\s]*\))(?=[\s.,;:!?)]|$)/u;
+
+/** The edit that adds a sentence after another one, outside of its markup; a full stop comes first where notes leave it out. */
 export function addSentence(text: string, last: Sentence, added: string): Edit {
   const end = last.tokens.at(-1)?.end ?? last.end;
-  const stop = /[.!?…]["”')\]]*$/u.test(text.slice(last.start, end)) ? '' : '.';
-  return {start: end, end, text: `${stop} ${added}`};
+  const told = text.slice(last.start, end);
+  const closing = CLOSING.exec(text.slice(end, end + 500))?.[0] ?? '';
+  if (ENDED.test(told)) return {start: end + closing.length, end: end + closing.length, text: ` ${added}`};
+  const start = end - (UNENDED.exec(told)?.[0].length ?? 0);
+  return {start, end: end + closing.length, text: `${closing}. ${added}`};
 }
 
 /**

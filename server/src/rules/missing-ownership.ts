@@ -1,3 +1,4 @@
+import {addSentence} from '../engine/add-sentence.ts';
 import {findAdmission} from '../engine/admission.ts';
 import type {Answer, Section} from '../engine/answer.ts';
 import {type Fix, prompt} from '../engine/fixes.ts';
@@ -81,7 +82,7 @@ export default defineRule({
       // Where nothing shows that something went wrong at all, there may be nothing to own: "My weakness is small talk."
       ...(hidden ? {} : {severity: 'information' as const}),
       message: 'No sentence of this answer says what you yourself did wrong.',
-      fixes: own ? fixesFor(own) : [],
+      fixes: own ? fixesFor(own, context.text) : [],
     });
   },
 });
@@ -151,15 +152,9 @@ function trimmed({start, end}: Span, text: string): Span {
   return {start, end: start + text.slice(start, end).trimEnd().length};
 }
 
-function fixesFor({sentences}: Section): readonly Fix[] {
-  const last = sentences.at(-1)?.tokens.at(-1);
+function fixesFor({sentences}: Section, text: string): readonly Fix[] {
+  const last = sentences.at(-1);
   if (last === undefined) return [];
-  const stop = /^[.!?…]/u.test(last.text) ? '' : '.';
-  return [
-    {
-      title: 'Add what you did wrong',
-      edits: [{start: last.end, end: last.end, text: `${stop} I ${prompt('what you did wrong or left undone')}.`}],
-      safe: false,
-    },
-  ];
+  const fault = `I ${prompt('what you did wrong or left undone')}.`;
+  return [{title: 'Add what you did wrong', edits: [addSentence(text, last, fault)], safe: false}];
 }
