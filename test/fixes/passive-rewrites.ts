@@ -311,6 +311,9 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
     ['The calculating was done by a clerk.', 'A clerk did the calculating.'],
     ['As a warder I was sworn at by a prisoner every week.', null],
     ['As a junior the wrong form was sent.', 'As a junior I sent the wrong form.'],
+    ['The shot was missed by a hair.', 'I missed the shot by a hair.'],
+    ['The will was witnessed by only one person.', null],
+    ['The hand was cut by a saw.', 'A saw cut the hand.'],
   ]),
   ...rows('subordinate', [
     ['I apologised before the refund was issued.', 'I apologised before I issued the refund.'],
@@ -390,6 +393,8 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
     ['The lid was lifted too soon and the batch was lost.', 'I lifted the lid too soon and I lost the batch.'],
     ['The small jobs get done and the big ones don’t.', null],
     ['The form will not print until name and date have been typed in.', null],
+    ['The tank was filled to the brim and the cap left off.', null],
+    ['The tank was filled to the brim and the driver left.', 'I filled the tank to the brim and the driver left.'],
   ]),
   ...rows('two objects', [
     ['The client was given the wrong price.', 'I gave the client the wrong price.'],
@@ -514,6 +519,12 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
     ["We ordered a brie, which she's allowed to eat.", null],
     ["I'm the one who was marked down.", null],
     ["You're the one who is shouted at.", null],
+    ['The list that is used today was made by me.', 'I made the list that is used today.', {passive: 'was made'}],
+    [
+      'The plan that we had made never was checked.',
+      'I never checked the plan that we had made.',
+      {passive: 'was checked'},
+    ],
   ]),
   ...rows('long subject', [
     ['The order that came in on Friday was overlooked.', 'I overlooked the order that came in on Friday.'],
@@ -604,6 +615,9 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
     ['More than £200 was refunded by mistake.', 'I refunded more than £200 by mistake.'],
     ['Fewer guests than planned were told.', null],
     ['Less than a third was paid.', 'I paid less than a third.'],
+    ['Hardly anyone was told.', 'I told hardly anyone.'],
+    ['Almost nobody was told.', 'I told almost nobody.'],
+    ['It was dark and half of them were left behind.', 'It was dark and I left half of them behind.'],
   ]),
   ...rows('done to the speaker', [
     ['It was escalated to us.', null],

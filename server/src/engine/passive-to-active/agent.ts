@@ -176,6 +176,9 @@ function hasUnreadAgent({clause, tokens, participle}: Passive): boolean {
   const by = tokens.findIndex((token, index) => index > participle && index <= stop && token.lower === 'by');
   if (by < 0 || clause.agent !== undefined) return false;
   const end = nounPhraseEnd(tokens, by + 1);
+  // "by only one person"
+  const next = tokens[by + 1];
+  if (end === by + 1 && next?.pos === 'ADV' && !NO_DOERS.has(next.lower)) return true;
   // "hard done by", "by ten years of people cutting corners"
   if (end === by + 1 && (tokens[end] === undefined || tokens[end]?.pos === 'PUNCT')) return true;
   if (tokens[by + 1]?.pos === 'NUM' && tokens[end]?.lower === 'of') return true;

@@ -120,8 +120,14 @@ function isGapped(tokens: readonly Token[], at: number): boolean {
   const not = isNegation(tokens[place]) || tokens[place]?.lower === 'never';
   const word = tokens[not ? place + 1 : place];
   const forms = word && formsOfParticiple(word.text);
-  return forms !== undefined && (not || (word?.pos === 'VERB' && forms.past !== word.lower));
+  // "and the cap left off": somebody left it off.
+  const verb = not ? place + 1 : place;
+  const end = tokens[verb + 2];
+  const cutShort = PARTICLES.test(tokens[verb + 1]?.lower ?? '') && (end === undefined || end.pos === 'PUNCT');
+  return forms !== undefined && (not || (word?.pos === 'VERB' && (forms.past !== word.lower || cutShort)));
 }
+
+const PARTICLES = /^(?:away|back|down|in|off|on|out|over|up)$/u;
 
 /** Whether a later verb takes the subject over that would become the object: "… but were not checked", "… and contained errors". */
 export function isFollower({clause, host, tokens, extracted}: Passive, other: Clause): boolean {

@@ -141,8 +141,9 @@ function extendLeft({tokens, sentence}: Passive, from: number): number {
   const before = (): Token | undefined => tokens[start - 1];
   while (
     /^(?:all|both|half|such|only|even|just|enough|many)$/u.test(before()?.lower ?? '') ||
-    (/^(?:hardly|barely|scarcely)$/u.test(before()?.lower ?? '') && tokens[start]?.lower === 'any') ||
-    (APPROXIMATELY.has(before()?.lower ?? '') && /^(?:all|every|half)$|\d/u.test(tokens[start]?.lower ?? '')) ||
+    (/^(?:hardly|barely|scarcely)$/u.test(before()?.lower ?? '') && /^any/u.test(tokens[start]?.lower ?? '')) ||
+    (APPROXIMATELY.has(before()?.lower ?? '') &&
+      /^(?:all|half|none|nobody|nothing)$|^every|\d/u.test(tokens[start]?.lower ?? '')) ||
     (OF_DEGREE.has(before()?.lower ?? '') &&
       tokens[start - 2]?.text !== ',' &&
       /^(?:many|few|much|little)$/u.test(tokens[start]?.lower ?? ''))
@@ -211,7 +212,11 @@ function mayBegin(passive: Passive, from: number): boolean {
   if (before.pos === 'DET' && before.lower !== 'that') return false;
   // "until scale and date have been typed in": the verb says that they are two.
   const finite = tokens[passive.first]?.lower ?? '';
-  const isOne = tokens[from]?.pos === 'NOUN' && host.subject?.plural === false && host.subject.head === tokens[from];
+  const isOne =
+    tokens[from]?.pos === 'NOUN' &&
+    tokens[from + 1]?.lower !== 'of' &&
+    host.subject?.plural === false &&
+    host.subject.head === tokens[from];
   if (before.pos === 'CCONJ' && isOne && /^(?:were|are|have|weren|aren|haven)$/u.test(finite)) return false;
   // "Mistakes like that can be avoided"; half of "neither … nor …".
   if (/^(?:like|nor)$/u.test(before.lower)) return false;
@@ -242,12 +247,17 @@ function isContentOfInfinitive({sentence}: Passive, {lemma, start}: Token): bool
   return finite && CONTENT_VERBS.has(lemma);
 }
 
+const OF_TIME = wordSet('afterwards earlier first here last later now online there today tomorrow yesterday');
+
 /** Where the subject phrase ends, as an index: `The totals` or `The totals in the third column`. */
 function phraseEnd(tokens: readonly Token[], after: number, first: number): number | undefined {
   let end = first;
+  // "The list that is used today was made": the adverb goes with the verb before it.
+  const goesOn = tokens.slice(after, first).some(({pos}) => isOneOf(pos, 'VERB', 'AUX'));
   // "told to fast": after to, a verb. "A call back was made": part of the noun.
   while (
     end > after &&
+    !(goesOn && OF_TIME.has(tokens[end - 1]?.lower ?? '')) &&
     isAdverb(tokens[end - 1]) &&
     !KEPT_PARTICLES.has(tokens[end - 1]?.lower ?? '') &&
     tokens[end - 2]?.lower !== 'to'

@@ -181,7 +181,7 @@ export const NO_DOERS = wordSet(`
   today tomorrow tonight yesterday monday tuesday wednesday thursday friday saturday sunday morning afternoon evening
   end time date deadline week month year quarter january february march april may june july august september october
   november december lunchtime lunch eod cob one half percent pence cent pound dollar euro minute hour day metre meter inch
-  design nature definition virtue means way itself themselves himself herself weight volume
+  design nature definition virtue means way itself themselves himself herself weight volume hair whisker margin mile
   book guesswork instinct luck eye ear memory touch feel air sea rail cheque check card transfer
   severity priority size colour color type category region surname postcode
 `);
