@@ -197,6 +197,7 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
     ['The parcel was left out in the rain.', 'I left the parcel out in the rain.'],
     ['The keys were left out overnight.', 'I left the keys out overnight.'],
     ['The file was opened by me and then saved over.', 'I opened the file and then saved over it.'],
+    ['The page was taken down at once by me.', 'I took down the page at once.'],
   ]),
   ...rows('preposition', [
     ['The refund was taken care of.', 'I took care of the refund.'],
@@ -349,6 +350,11 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
     ["I wait until she's said what it costs.", null],
     ["That's helped a lot.", null],
     ["I know it's checked twice.", 'I know I check it twice.'],
+    ['The fuse blew because too much was plugged in.', null],
+    ['I know who it was given to.', null],
+    ['I know where it was sent to.', null],
+    ['I know which one was lost.', 'I know which one I lost.'],
+    ['I do not know who was told.', 'I do not know who I told.'],
   ]),
   ...rows('coordination', [
     ['It was sent without being checked.', 'I sent it without checking it.'],
@@ -428,6 +434,13 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
     ['It was forgot to inform the customer.', 'I forgot to inform the customer.'],
     ['It was made a mistake by me.', null],
     ['It was made a rule by the captain.', 'The captain made it a rule.'],
+    [
+      'It was learned that labels must be read aloud.',
+      'I learned that labels must be read aloud.',
+      {passive: 'was learned'},
+    ],
+    ['It was reported that the pump had failed.', null],
+    ['It was printed that Friday.', 'I printed it that Friday.'],
   ]),
   ...rows('frame', [
     ['At 5pm the email was sent to everyone.', 'At 5pm I sent the email to everyone.'],

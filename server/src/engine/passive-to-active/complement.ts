@@ -129,6 +129,8 @@ function isStranded(tokens: readonly Token[], index: number): boolean {
     !LATENESS.test(after?.lower ?? '')
   )
     return false;
+  // "was taken down at once"
+  if (tokens[index]?.lower === 'at' && /^(?:first|last|least|once|present)$/u.test(next?.lower ?? '')) return false;
   // "out of all proportion", "in all the years"
   if (FLOATED.has(next?.lower ?? '') && startsPhrase(after)) return false;
   return !startsPhrase(next) || isAdverb(next) || LATENESS.test(next?.lower ?? '');

@@ -35,7 +35,8 @@ export function isNobodysDeed(passive: Passive, actor: 'I' | 'We'): boolean {
   if (subject.person === 1 && (subject.head.pos === 'PRON' || FIRST_PERSON.has(subject.head.lower))) return true;
   if (FIRST_PERSON.has(subject.text.toLowerCase())) return true;
   // "You learn whether you're allowed to", "One is told to ask": anybody.
-  if (subject.head.lower === 'you' || subject.text.toLowerCase() === 'one') return true;
+  if (subject.head.lower === 'you' || (subject.text.toLowerCase() === 'one' && clause.verb?.tense !== 'past'))
+    return true;
   if (NOBODYS_DEED.has(word) || (BEYOND_CONTROL.has(subject.head.lemma) && DISRUPTIONS.has(word))) return true;
   if (subject.head.lower === 'there') return true;
   // "I'm the one who was marked down": "who I marked down"
@@ -101,8 +102,23 @@ export function isBeyondRewriting(passive: Passive): boolean {
     return true;
   // "Rather than being thrown out, the milk was used", "I let the wall be painted": nothing that "I" could stand before.
   if (/^(?:being|be)$/u.test((tokens[first] as Token).lower)) return true;
-  // "Who was it sent to?": the preposition belongs to what asks.
-  if (passive.inverted && RELATIVES.has(host.link?.text.toLowerCase() ?? '') && tokens.at(-2)?.pos === 'ADP')
+  // "Who was it sent to?", "I know who it was sent to": the preposition belongs to what asks.
+  const opener = host.link?.text.toLowerCase() ?? '';
+  const asked = (RELATIVES.has(opener) || opener === 'where') && !passive.extracted;
+  const after = tokens[participle + 2];
+  const isStranded = next?.pos === 'ADP' && (after === undefined || after.pos === 'PUNCT');
+  if (asked && (isStranded || (passive.inverted && tokens.at(-2)?.pos === 'ADP'))) return true;
+  // "It was late because too little was ordered": a subject that was not read, and no other.
+  const {link, subject} = host;
+  if (host.role === 'subordinate' && link && subject && !subject.implied && subject.start < link.start) return true;
+  // "It was feared that the dam would break": "I feared it that".
+  if (
+    subject?.head.lower === 'it' &&
+    next?.lower === 'that' &&
+    after &&
+    !TIME_NOUNS.has(after.lower) &&
+    !isExpletive(passive)
+  )
     return true;
   // "The order, placed on Friday, was never confirmed": no second verb of the order's, but words about it.
   if (passive.elliptical && tokens[first - 1]?.text === ',') return true;

@@ -56,6 +56,7 @@ export const REPORTING = wordSet(
 export const EXPLETIVE = wordSet(`
   decided assumed agreed planned promised mentioned forgotten forgot overlooked noticed noted realised realized discovered found
   expected hoped suggested announced confirmed concluded explained established arranged proposed recommended stated
+  learned learnt feared argued agreed insisted requested proved shown hidden denied
   understood thought believed claimed felt determined ensured pointed written recorded documented specified
 `);
 
