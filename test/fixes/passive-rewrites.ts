@@ -155,6 +155,7 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
     ['None of the links were checked.', 'I checked none of the links.'],
     ['Not all the rows were imported.', 'I did not import all the rows.'],
     ['The order was no longer tracked.', 'I no longer tracked the order.'],
+    ['Nothing ever gets approved.', null],
   ]),
   ...rows('adverb', [
     ['The folder was accidentally deleted.', 'I accidentally deleted the folder.'],
@@ -198,6 +199,9 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
     ['The keys were left out overnight.', 'I left the keys out overnight.'],
     ['The file was opened by me and then saved over.', 'I opened the file and then saved over it.'],
     ['The page was taken down at once by me.', 'I took down the page at once.'],
+    ['The cards were never kept up to date.', 'I never kept the cards up to date.'],
+    ['I put a cup where a spoonful was asked for.', 'I put a cup where I asked for a spoonful.'],
+    ['They stood where the fence had just been taken down.', 'They stood where I had just taken down the fence.'],
   ]),
   ...rows('preposition', [
     ['The refund was taken care of.', 'I took care of the refund.'],
@@ -315,6 +319,9 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
     ['The shot was missed by a hair.', 'I missed the shot by a hair.'],
     ['The will was witnessed by only one person.', null],
     ['The hand was cut by a saw.', 'A saw cut the hand.'],
+    ['It was badly planned, and not by me.', null],
+    ['The lease was negotiated by someone long gone.', null],
+    ['The lease was negotiated by someone else.', 'Someone else negotiated the lease.'],
   ]),
   ...rows('subordinate', [
     ['I apologised before the refund was issued.', 'I apologised before I issued the refund.'],
@@ -355,6 +362,9 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
     ['I know where it was sent to.', null],
     ['I know which one was lost.', 'I know which one I lost.'],
     ['I do not know who was told.', 'I do not know who I told.'],
+    ["Nobody's complained yet.", null],
+    ['She said that she would much rather be rung.', null],
+    ['It was decided before I began that I would fail.', null],
   ]),
   ...rows('coordination', [
     ['It was sent without being checked.', 'I sent it without checking it.'],
@@ -401,6 +411,10 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
     ['The form will not print until name and date have been typed in.', null],
     ['The tank was filled to the brim and the cap left off.', null],
     ['The tank was filled to the brim and the driver left.', 'I filled the tank to the brim and the driver left.'],
+    ['The bag was lost by a firm that bills by the hour and cannot find its own mail.', null],
+    ['It was a formality, a small one, and it was corrected.', 'It was a formality, a small one, and I corrected it.'],
+    ['When I came back my desk, my lamp, and my files had been given away.', null],
+    ["The valves 'inlet' and 'outlet' were swapped.", null],
   ]),
   ...rows('two objects', [
     ['The client was given the wrong price.', 'I gave the client the wrong price.'],
@@ -538,6 +552,11 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
       'I never checked the plan that we had made.',
       {passive: 'was checked'},
     ],
+    ['The dials are grey, which someone ought to be asked about.', null],
+    ['The people who design forms ought to be made to fill them in.', null],
+    ["That's what the foreman is paid for.", null],
+    ['I let a van on that was booked for the next day.', null],
+    ['I know which key was lost.', 'I know which key I lost.'],
   ]),
   ...rows('long subject', [
     ['The order that came in on Friday was overlooked.', 'I overlooked the order that came in on Friday.'],
@@ -552,6 +571,8 @@ export const PASSIVE_REWRITES: readonly PassiveRewrite[] = [
       'I never paid the caterer, whose van was stopped that morning.',
       {passive: 'was never paid'},
     ],
+    ["Someone else's idea was picked.", "I picked someone else's idea."],
+    ['There was a rush and we the temps were not told.', null],
   ]),
   ...rows('quotes and markup', [
     ['The file “final_v2” was sent instead.', 'I sent the file “final_v2” instead.'],

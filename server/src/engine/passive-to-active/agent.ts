@@ -39,7 +39,7 @@ export function namedActor(passive: Passive, source: string): Actor | 'none' | u
   const {clause, tokens, participle} = passive;
   const counted = clause.agent === undefined ? countedPeople(passive) : undefined;
   const agent = clause.agent ?? counted;
-  if (hasAgentBesideAnother(passive) || isBareNumber(passive)) return undefined;
+  if (hasAgentBesideAnother(passive) || isBareNumber(passive) || isDeniedAgent(passive)) return undefined;
   // "by half of the group", "by none of the guests": people, but how many verbs agree with is left to the writer.
   if (isPartOf(passive) && counted === undefined) return undefined;
   if (agent === undefined || (counted === undefined && isNoAgent(namingWord(agent, tokens))))
@@ -139,6 +139,11 @@ function isBareNumber({tokens, participle}: Passive): boolean {
   );
 }
 
+/** "It was planned badly, and not by me" */
+function isDeniedAgent({tokens, participle}: Passive): boolean {
+  return tokens.some(({lower}, index) => index > participle && lower === 'by' && tokens[index - 1]?.lower === 'not');
+}
+
 /** Where the clause has its `by`, also behind other words: "sent to the wrong lab by one of the porters". */
 function byOf({clause, tokens, participle}: Passive): number {
   return tokens.findIndex(
@@ -217,6 +222,8 @@ function endsHere(tokens: readonly Token[], at: number, relative: boolean): bool
   if (next === undefined || next.pos === 'PUNCT') return next?.text !== '-' && !/^["“(]$/u.test(next?.text ?? '');
   // "by the class before", "by a clerk upstairs"
   if (WHERE_FOUND.has(next.lower)) return false;
+  // "by someone long gone"
+  if (next.pos === 'ADV' && isOneOf(tokens[at + 1]?.pos, 'VERB', 'ADJ')) return false;
   if (next.pos === 'CCONJ' || next.pos === 'ADV' || next.pos === 'AUX') return next.pos !== 'AUX';
   if (isTime(tokens, at)) return true;
   if (next.pos === 'ADP' || next.pos === 'SCONJ' || next.lower === 'to') {

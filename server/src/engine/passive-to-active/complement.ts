@@ -41,6 +41,13 @@ export function objectPlace(
   if (PREPOSITIONS.has(next.lower)) return lacksNoun(tokens, participle + 1) ? participle + 1 : participle;
   if (!KEPT_PARTICLES.has(next.lower)) return participle;
   const second = tokens[participle + 2];
+  // "kept up to date"
+  if (
+    next.lower === 'up' &&
+    second?.lower === 'to' &&
+    /^(?:date|scratch|speed)$/u.test(tokens[participle + 3]?.lower ?? '')
+  )
+    return participle;
   // "mixed our answers in with theirs": "mixed in our answers with theirs" would be read as mixing two things in.
   if (/^(?:mix|blend|lump)$/u.test(verb) && next.lower === 'in' && second?.lower === 'with') return participle;
   if (

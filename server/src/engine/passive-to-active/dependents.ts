@@ -13,6 +13,15 @@ export function dependentEdits(passive: Passive, members: readonly Member[]): re
     if (members.some((member) => member.passive.clause === other) || !isFollower(passive, other)) continue;
     // "I told her it was late and gave her a time": goes on from the telling, and not from what was told.
     if (passive.host.role === 'subordinate' && passive.host.link?.kind !== 'time') return undefined;
+    // "was lost by a firm that bills by the hour and cannot find its mail": goes on from the clause in between.
+    const between = passive.sentence.clauses.some(
+      ({role, verb}) =>
+        role === 'relative' &&
+        verb !== undefined &&
+        verb.start > (passive.clause.verb?.end ?? 0) &&
+        verb.end < (other.verb?.start ?? 0),
+    );
+    if (between) return undefined;
     // "when they are shared early and turned into a rule": no past beside a present.
     const present = /^(?:am|are|is|'s|'re|'m|be)$/u.test(passive.tokens[passive.first]?.lower ?? '');
     // "was taken by a new waiter and entered wrong": a participle, unless it has an object or can have none.

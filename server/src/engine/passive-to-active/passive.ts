@@ -77,7 +77,11 @@ export function readPassive(clause: Clause, sentence: Sentence): Passive | undef
   // "which file", "whose bag": the determiner may stand outside of the subject; but "in which two files were lost".
   const before = subject && indexAt(tokens, subject.start) - 1;
   // "which he's allowed to eat": what opens the clause is no part of its subject.
-  const apart = PERSONAL.has(opening?.lower ?? '') || before === undefined || tokens[before - 1]?.pos === 'ADP';
+  const apart =
+    opening?.pos === 'DET' ||
+    (opening?.pos === 'PRON' && opening.lower !== 'one') ||
+    before === undefined ||
+    tokens[before - 1]?.pos === 'ADP';
   const determiner = apart ? undefined : tokens[before];
   const relative = host.link !== undefined && RELATIVES.has(host.link.text.toLowerCase());
   // "mistakes like that": a pronoun.
@@ -96,7 +100,12 @@ export function readPassive(clause: Clause, sentence: Sentence): Passive | undef
       other.verb.end < auxiliary.start,
   );
   const opensWithRelative =
-    (!isWhole && RELATIVES.has(opening?.lower ?? '')) || /^(?:which|what|whose)$/u.test(determiner?.lower ?? '');
+    (!isWhole &&
+      RELATIVES.has(opening?.lower ?? '') &&
+      // "My colleague who proofreads had been called away": the verb of another clause.
+      (/^(?:what|which|whose)/u.test(opening?.lower ?? '') ||
+        onlyAdverbs(tokens, opening?.end ?? 0, host.verb.group.start))) ||
+    /^(?:which|what|whose)$/u.test(determiner?.lower ?? '');
   const extracted =
     !inverted &&
     (opensWithRelative ||
@@ -104,8 +113,6 @@ export function readPassive(clause: Clause, sentence: Sentence): Passive | undef
   const elliptical = !inverted && !extracted && isElliptical(host, lead, sentence);
   return {clause, host, sentence, tokens, first, be, participle, inverted, extracted, elliptical};
 }
-
-const PERSONAL = wordSet('i you he she it we they');
 
 /** Words after which "that" is a pronoun: "mistakes like that". */
 const BEFORE_PRONOUN = wordSet('about as at by for from in like of on than to with');

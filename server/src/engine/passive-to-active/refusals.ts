@@ -104,13 +104,39 @@ export function isBeyondRewriting(passive: Passive): boolean {
   if (/^(?:being|be)$/u.test((tokens[first] as Token).lower)) return true;
   // "Who was it sent to?", "I know who it was sent to": the preposition belongs to what asks.
   const opener = host.link?.text.toLowerCase() ?? '';
+  const stranded = opener === 'where' ? /^(?:from|to)$/u : /^(?:about|at|by|for|from|in|of|on|to|with)$/u;
   const asked = (RELATIVES.has(opener) || opener === 'where') && !passive.extracted;
   const after = tokens[participle + 2];
-  const isStranded = next?.pos === 'ADP' && (after === undefined || after.pos === 'PUNCT');
+  const isStranded = stranded.test(next?.lower ?? '') && (after === undefined || after.pos === 'PUNCT');
   if (asked && (isStranded || (passive.inverted && tokens.at(-2)?.pos === 'ADP'))) return true;
   // "It was late because too little was ordered": a subject that was not read, and no other.
   const {link, subject} = host;
   if (host.role === 'subordinate' && link && subject && !subject.implied && subject.start < link.start) return true;
+  // "On day three she was moved, and from then on calls got dropped": another clause stands between.
+  const isFar = sentence.clauses.some(
+    (other) =>
+      other.role === 'main' &&
+      other !== host &&
+      other !== passive.clause &&
+      other.verb !== undefined &&
+      other.subject !== undefined &&
+      subject !== undefined &&
+      other.subject.start > subject.end &&
+      other.verb.end < (tokens[first] as Token).start,
+  );
+  if (isFar && !passive.elliptical && !passive.extracted) return true;
+  // "she'd much rather be rung"
+  if (tokens.slice(first, be).some(({lower}) => lower === 'rather' || lower === 'sooner')) return true;
+  // "It was decided before I began that I would fail"
+  const content = sentence.clauses.some(
+    ({link: opens, parent}) =>
+      opens?.text.toLowerCase() === 'that' &&
+      opens.kind === 'content' &&
+      parent !== undefined &&
+      (sentence.clauses[parent] === host || sentence.clauses[parent] === passive.clause) &&
+      opens.start > (tokens[participle] as Token).end,
+  );
+  if (subject?.head.lower === 'it' && EXPLETIVE.has(word) && content && !isExpletive(passive)) return true;
   // "It was feared that the dam would break": "I feared it that".
   if (
     subject?.head.lower === 'it' &&
@@ -160,7 +186,9 @@ function isAttribute({tokens, participle}: Passive, next: Token): boolean {
 function isPerfect({tokens, be, participle, host}: Passive): boolean {
   if ((tokens[be] as Token).lower !== "'s") return false;
   const [base = ''] = basesOfParticiple((tokens[participle] as Token).text);
-  return /^(?:he|she|that|this|who)$/iu.test(host.subject?.text ?? '') || base === 'wait' || WITHOUT_PASSIVE.has(base);
+  const isPerson =
+    host.subject?.head.pos === 'PRON' && !/^(?:it|one|what|which|everything|something)$/u.test(host.subject.head.lower);
+  return isPerson || base === 'wait' || WITHOUT_PASSIVE.has(base);
 }
 
 /** "was already taken", "was not yet paid", "was still locked": how things stood, which the simple past of the deed would not say. */
@@ -177,8 +205,8 @@ function isMadeNoun(tokens: readonly Token[], at: number): boolean {
 
 const MISTAKES = wordSet('blunder error mistake oversight');
 
-function hasBetween({tokens, first, participle}: Passive, word: string): boolean {
-  return tokens.slice(first, participle).some(({lower}) => lower === word);
+function hasBetween({tokens, host, participle}: Passive, word: string): boolean {
+  return tokens.slice(0, participle).some(({lower, start}) => lower === word && start >= (host.subject?.end ?? 0));
 }
 
 /** "before it should have been", "this one was not": leans on the participle of another verb. */

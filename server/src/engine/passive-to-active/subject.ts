@@ -82,8 +82,15 @@ function isUnclear(tokens: readonly Token[], from: number, to: number): boolean 
   const opening = tokens[from] as Token;
   const last = tokens[to - 1] as Token;
   const before = tokens[from - 1];
-  // "the codebook itself was"
-  if (/sel(?:f|ves)$/u.test(opening.lower)) return true;
+  // "the codebook itself was", "someone else's idea was"
+  if (/sel(?:f|ves)$|^else$/u.test(opening.lower)) return true;
+  // "we the temps were not told"
+  if (/^(?:i|we|he|she|they)$/u.test(before?.lower ?? '')) return true;
+  // "'inlet' and 'outlet' were swapped": half of a quotation.
+  if (/^["“‘']$/u.test(before?.text ?? '') && /^["”’']$/u.test(last.text)) return true;
+  // "people who design forms ought to be asked": a verb, which the tagger takes for a noun.
+  if (before?.lower === 'who' && opening.pos === 'NOUN') return true;
+  if (!PERSONAL_PRONOUN.has(opening.lower) && isOneOfList(tokens, from)) return true;
   // "said that short is allowed", "the idea that people must be asked": a conjunction, or nobody knows.
   if (opening.lower === 'that' && to - from > 1 && isOneOf(before?.pos, 'NOUN', 'PROPN', 'PRON', 'VERB', 'ADJ'))
     return true;
@@ -106,6 +113,8 @@ function isUnclear(tokens: readonly Token[], from: number, to: number): boolean 
     return true;
   // "not the one that was booked"
   const words = to - from;
+  // "a van on that was booked": opens a clause.
+  if (words >= 2 && last.lower === 'that') return true;
   if (words < 2) return words === 1 && last.lower === 'that' && isOneOf(before?.pos, 'NOUN', 'PROPN', 'PRON', 'NUM');
   // "It turned out the account had been closed": a pronoun takes no words behind it but a relative clause.
   const goesOn = tokens[from + 1]?.text !== ',';
@@ -129,6 +138,14 @@ function isLastOfList(tokens: readonly Token[], from: number, to: number): boole
   while (start > 0 && isListed(tokens[start - 1] as Token)) start -= 1;
   const opens = start === 0 || isOneOf(tokens[start - 1]?.pos, 'SCONJ', 'CCONJ', 'PUNCT');
   return opens && start < from - 1 && !isTime(tokens, start);
+}
+
+/** "When I came back my desk, my clients, and my files were gone": between two commas stands another one. */
+function isOneOfList(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.pos !== 'CCONJ' || tokens[from - 2]?.text !== ',') return false;
+  let start = from - 3;
+  while (isOneOf(tokens[start]?.pos, 'NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON')) start -= 1;
+  return start < from - 3 && tokens[start]?.text === ',';
 }
 
 function indexAfter(tokens: readonly Token[], end: number): number {
