@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {addSentence} from '../../server/src/engine/add-sentence.ts';
+import {addSentence, lastOfThought} from '../../server/src/engine/add-sentence.ts';
 import {applyEdits} from '../../server/src/engine/fixes.ts';
 import {createLinter} from '../../server/src/engine/lint.ts';
 
@@ -33,5 +33,20 @@ describe('A sentence that is added', () => {
     ['I learned a lot. <!-- more -->', 'I learned a lot. I did. <!-- more -->'],
   ] as const) {
     it(`follows "${text.replace('\n', ' ')}"`, () => assert.equal(added(text), expected));
+  }
+
+  for (const [text, last] of [
+    ['The list was wrong. Because of this, two orders were late. I cried.', 'Because of this, two orders were late.'],
+    ['The list was wrong. It was lost. That hurt.', 'That hurt.'],
+    ['The list was wrong. I cried. It was lost.', 'The list was wrong.'],
+    ['The list was wrong.\n\nIt was lost.', 'The list was wrong.'],
+    ['The list was wrong.\r\n\r\nIt was lost.', 'The list was wrong.'],
+  ] as const) {
+    it(`goes below what goes on from the first in ${JSON.stringify(text)}`, () => {
+      const [first, ...following] = linter.parse(text).answers.flatMap(({sentences}) => sentences);
+      assert.ok(first);
+      const {start, end} = lastOfThought(first, following, text);
+      assert.equal(text.slice(start, end).trim(), last);
+    });
   }
 });

@@ -25,10 +25,15 @@ export function addSentence(text: string, last: Sentence, added: string): Edit {
 }
 
 /**
- * The last sentence in a row that goes on from a given one: "The list was wrong. Because of this, two orders were late." What is added goes
- * below, so that "this" keeps its meaning.
+ * The last sentence of a paragraph that goes on from a given one: "The list was wrong. Because of this, two orders were late." What is added goes
+ * below, so that "this" keeps its meaning. `following` are the sentences after the given one.
  */
 export function lastOfThought(sentence: Sentence, following: readonly Sentence[], text: string): Sentence {
-  const other = following.findIndex(({start, end}) => !REFERS_BACK.test(text.slice(start, end)));
+  const other = following.findIndex(({start, end}, index) => {
+    const before = following[index - 1] ?? sentence;
+    return !REFERS_BACK.test(text.slice(start, end)) || PARAGRAPH_BREAK.test(text.slice(before.end, start));
+  });
   return following[(other < 0 ? following.length : other) - 1] ?? sentence;
 }
+
+const PARAGRAPH_BREAK = /\n\s*\n/u;
