@@ -148,6 +148,52 @@ describe('clauses', () => {
     ]);
   });
 
+  it('find the main clause that follows an opening one without a comma', () => {
+    assertClauses('When she changed her mind I cancelled the order and told my manager.', [
+      'she/3 | change | subordinate time',
+      'I/1 | cancel',
+      'I/1 | tell | addition',
+    ]);
+    assertClauses('As soon as I saw the invoice I rang the client, who laughed.', [
+      'I/1 | see | subordinate time',
+      'I/1 | ring',
+      'the client/3 | laugh | relative content',
+    ]);
+    assertClauses('When I noticed I stopped the press.', ['I/1 | notice | subordinate time', 'I/1 | stop']);
+    assertClauses('If I lose the key I ring the owner.', ['I/1 | lose | subordinate condition', 'I/1 | ring']);
+  });
+
+  it('leave what describes the noun before it to that noun', () => {
+    assertClauses('When I opened the file she had sent I saw the error.', [
+      'I/1 | open | subordinate time',
+      'she/3 | send | relative',
+      'I/1 | see',
+    ]);
+    assertClauses('When the guests complained about the soup I served, the chef rang me.', [
+      'the guests/3 | complain | subordinate time',
+      'I/1 | serve | relative',
+      'the chef/3 | ring',
+    ]);
+    assertClauses('When we tested the pump he fitted it leaked.', [
+      'we/1 | test | subordinate time',
+      'he/3 | fit | relative',
+      'it/3 | leak',
+    ]);
+    assertClauses('Because I trusted the numbers he gave me.', [
+      'I/1 | trust | subordinate cause',
+      'he/3 | give | relative',
+    ]);
+    assertClauses('After I opened the file she had sent.', [
+      'I/1 | open | subordinate time',
+      'she/3 | send | relative',
+    ]);
+    assertClauses('When I told him I was late he laughed.', [
+      'I/1 | tell | subordinate time',
+      'I/1 | be | subordinate',
+      'he/3 | laugh',
+    ]);
+  });
+
   it('give what stands before a verb to the relative clause whose object it is', () => {
     assertClauses('The man who wrote the letter died.', ['The man/3 | write | relative content', 'The man/3 | die']);
     assertClauses('The colleague who trained me left.', [

@@ -1,14 +1,16 @@
 import type {ClauseRole, Participant} from '../clauses.ts';
 import type {Token} from '../language.ts';
+import {isOneOf} from '../one-of.ts';
 import {coordinateParent, listOfVerbs, share} from './coordination.ts';
 import {QUESTION_WORDS} from './inversion.ts';
-import {type Draft, isBareBase, type Turn} from './parse.ts';
+import {type Draft, isBareBase, lastOf, type Turn} from './parse.ts';
 import {participant, unnamed, wordAsParticipant} from './participants.ts';
 import {phraseAfterVerb} from './postposed-subjects.ts';
 import {cleft, isRelativeThat, phraseBefore, takesRelativeHead, verbFollows, wait} from './relative-clauses.ts';
 import {span, words} from './spans.ts';
 import {locate, type Place} from './subject-search.ts';
 import {BARE_CAUSERS, CONTENT_VERBS, NOMINATIVE, OUTCOMES} from './verb-classes.ts';
+import type {Group} from './verb-groups.ts';
 
 /** A finite verb, and what was found to the left of it. */
 interface Step extends Turn {
@@ -135,6 +137,8 @@ function ownSubject(step: Step): Draft | undefined {
     return draftOf(step, 'subordinate', begin, subject);
   }
   if (place.comma || place.subject === undefined) return draftOf(step, 'main', begin, subject);
+  if (isAwaited(step))
+    return draftOf(step, 'main', place.antecedent === undefined ? begin : place.subject.from, subject);
   if (place.antecedent !== undefined) {
     // "told him the date was wrong" holds a content, "the plan my manager gave me" describes the plan.
     if (previous !== undefined && CONTENT_VERBS.has(previous.group.lemma) && !verbFollows(parse, index)) {
@@ -153,6 +157,22 @@ function ownSubject(step: Step): Draft | undefined {
   return content
     ? {...draftOf(step, 'subordinate', begin, subject), parent: index - 1}
     : draftOf(step, 'main', begin, subject);
+}
+
+/**
+ * "When she changed her mind | I cancelled the order.": without this clause the sentence would have no main one. In the past perfect it tells
+ * what was before the noun ("When I opened the file she had sent"), and if more verbs come, one of them may be the main one.
+ */
+function isAwaited({parse, index, group, place}: Step): boolean {
+  const {tokens, drafts, groups} = parse;
+  const kind = drafts[0]?.opener?.kind;
+  if (place.subject === undefined || !NOMINATIVE.has((tokens[place.subject.head] as Token).lower)) return false;
+  if (group.perfect || !isOneOf(kind, 'time', 'condition') || drafts.some(({role}) => role === 'main')) return false;
+  return groups.slice(index + 1).every((later, after) => {
+    const from = lastOf(groups[index + after] as Group) + 1;
+    const between = tokens.slice(from, later.first);
+    return later.form !== 'finite' || between.some((_, at) => parse.openers.has(from + at));
+  });
 }
 
 /** "What mistake did your manager make?": the noun before the auxiliary is asked for. */
