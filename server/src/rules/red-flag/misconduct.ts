@@ -353,6 +353,13 @@ export const DEEDS: readonly Deed[] = [
   },
   {
     kind: 'forgery',
+    verbs: 'alter change adjust edit tweak amend modify massage manipulate inflate',
+    after:
+      "(?:\\p{L}+ ){0,4}?(?:logs?|records?|figures|numbers|dates?|hours|readings|results|data|report|timesheets?|statistics|stats|entries|score)[^.;]{0,30}(?:so (?:that )?(?:i|we|they|he|she|(?:my|our|the|his|her) \\p{L}+) (?:(?:would|could|might|did)(?:n't| not)? )?|to )(?:get|keep|lose|earn|reach|secure|save) (?:(?:the|my|our|his|her|their|its|a) )?(?:\\p{L}+ )?(?:bonus(?:es)?|commission)(?![\\p{L}])",
+    unless: /\b(?:correct\w*|wrong\w*|errors?|mistakes?|agreed|forecast|target)\b/u,
+  },
+  {
+    kind: 'forgery',
     verbs: 'alter change adjust edit tweak correct move amend rewrite shift modify update massage manipulate',
     after:
       "(?:\\p{L}+ ){0,4}?(?:logs?|records?|minutes|figures|numbers|dates?|hours|readings|results|data|report|notes|invoices?|timesheets?|grades?|statistics|stats|entries|entry|statement|file|times|score)[^.;]{0,25}(?:(?:so|so that) (?:it|they|nobody|no one|he|she)(?: (?:would|wouldn't|could|had|all|just))* (?:look|looked|seem|seemed|appear|appeared|agreed|notice|noticed|find|found|see|saw)|to (?:make|let) (?:it|us|me|them|myself|our \\p{L}+|my \\p{L}+|the \\p{L}+) (?:look|seem|appear) (?:as|like|good|better|worse|earlier|later)|to (?:hide|cover|conceal|disguise|mask)|in my favou?r|after the event|because (?:the |a |my |an )?(?:\\p{L}+ )?(?:offered|paid|gave|promised) me)",
