@@ -1,7 +1,9 @@
+import {isOwnAct} from '../../engine/acts.ts';
 import {admissionsOf} from '../../engine/admission.ts';
 import type {Section} from '../../engine/answer.ts';
 import {type Clause, parentOf, type Sentence, type VerbClause} from '../../engine/clauses.ts';
 import {isDoneToSpeaker} from '../../engine/done-to-speaker.ts';
+import {isOneOf} from '../../engine/one-of.ts';
 import type {SectionName} from '../../engine/sections.ts';
 import {wordSet} from '../../engine/word-set.ts';
 import {kindOf} from '../blame-shifting/others.ts';
@@ -87,8 +89,26 @@ function levelOfFault(clause: VerbClause, sentence: Sentence, around: Surroundin
   if (section === 'action' && around.hasMistakeSection && around.before !== undefined && tellsOwnDeed(around.before))
     return 'quiet';
   if (isBefallen(clause) && around.before !== undefined && tellsOwnDeed(around.before)) return 'quiet';
+  if (comesOfOwnDeed(clause, sentence)) return 'quiet';
   return isOwned(sentence, around) ? 'quiet' : 'loud';
 }
+
+/** "I turned the oven up, and the cakes were ruined": what came of the deed that the same sentence tells. */
+function comesOfOwnDeed({link, verb, start, negated}: VerbClause, {clauses}: Sentence): boolean {
+  if (!isOneOf(link?.kind, 'addition', 'result') || verb.perfect || negated || !SUFFERED.has(verb.lemma)) return false;
+  return clauses.some(
+    (other) => other.end <= start && other.role === 'main' && isOwnAct(other) && !AWAY.has(other.verb?.lemma ?? ''),
+  );
+}
+
+/** What becomes of things by what somebody does to something else. */
+const SUFFERED = wordSet(`
+  break burn contaminate corrupt crush damage delay destroy erase flood kill lose overwrite ruin scratch smash soak spill
+  spoil stain wake waste wipe wreck
+`);
+
+/** Acts that take the speaker to where nothing of it happens. */
+const AWAY = wordSet('arrive come drive fly go leave return travel walk');
 
 function levelOfWork(clause: VerbClause, sentence: Sentence, around: Surroundings): Loudness | undefined {
   const {lemma, perfect} = clause.verb;
