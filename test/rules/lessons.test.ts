@@ -142,6 +142,9 @@ The keys of taken rooms hang behind my desk.
 My night list is read aloud by two of us.
 Every slip is signed by my colleague before me.
 Taken rooms are blocked on my screen.
+I have deleted my private list and the keys hang on the board.
+I have moved the hooks away from my desk.
+We have replaced the two boards with one.
 `;
 
 /** In the present as well, but no practice. */
@@ -156,6 +159,16 @@ My memory is not a key board.
 I know my limits.
 Mistakes help me grow as a person.
 My work means a lot to me.
+I have told this story to many people.
+I have become a calmer person.
+I have grown through my mistakes.
+I have always cared about my guests.
+I have apologised to her for my tone.
+I have learned my lesson.
+I have thought about my part a lot.
+My manager has forgiven me.
+I have felt bad about my part.
+I have been through worse with my guests.
 `;
 
 const sentences = (list: string): readonly string[] => list.trim().split('\n');

@@ -174,11 +174,20 @@ export function tellsPractice({clauses, tokens}: Sentence): boolean {
   if (!tokens.some(({lower}) => /^(?:i|me|my|mine|we|us|our)$/u.test(lower))) return false;
   return clauses.some(({role, verb, subject, voice, question, quoted, negated}) => {
     if (role !== 'main' || verb === undefined || subject?.person === 2 || question || quoted || negated) return false;
-    if (verb.tense !== 'present' || verb.perfect || verb.modal !== undefined) return false;
+    if (verb.tense !== 'present' || verb.modal !== undefined) return false;
+    // "I have deleted my own calendar": arranged for good.
+    if (verb.perfect) return subject?.person === 1 && voice === 'active' && ARRANGING.has(verb.lemma);
     if (voice === 'passive') return true;
     return ![NO_HABIT, VAGUE_ACTS, MEANING].some((verbs) => verbs.has(verb.lemma));
   });
 }
+
+/** Acts after which things are no longer as they were. */
+const ARRANGING = wordSet(`
+  add arrange ban block book bring build buy colour create cut delete divide draw drop fit fix give hand hang hire install
+  introduce label limit lock mark merge move paint pin post print programme put rebuild remove rename reorganise
+  reorganize replace reserve retire rewrite scrap separate set share split stick switch swap tape throw turn write
+`);
 
 /** Modals by which a rule is stated. */
 const RULING_MODALS: ReadonlySet<Modal> = new Set(['can', 'have to', 'must', 'should']);
