@@ -111,6 +111,41 @@ describe('no-action-taken', () => {
       [],
     );
   });
+
+  const told = (
+    middle: string,
+    first = 'Last year I forgot to order the flowers for a wedding in our hotel.',
+  ): string =>
+    `${first} The bride noticed it on the morning of the day. ${middle} The bride never mentioned it again, her mother did so twice, and in the end the day went well for all of the eighty guests who had come from as far as Leeds. I read each order aloud now, and I close the book only when the florist has answered.`;
+  it('takes what is done ever since for no repair', () => {
+    assert.equal(
+      loud(told('It was awful for everyone. The florist next door had roses left.'), noActionTaken).length,
+      1,
+    );
+    assert.equal(loud(told('I was new there and hoped that it would pass.'), noActionTaken).length, 1);
+  });
+  for (const middle of [
+    'I rang the florist next door, who had roses left.',
+    'We put out the plants from the lobby.',
+    'An hour later the tables were full of roses, with an apology from me on each.',
+    'Ringing the florist was my first thought, and she had roses left.',
+    'I was on the phone to the florist before she had finished.',
+    'I had already been next door, where they had roses left.',
+    'My apology came with eighty roses.',
+    'The first thing I did was to ring the florist.',
+    'Rang the florist at once. She had roses left.',
+  ]) {
+    it(`hears an act in "${middle}"`, () => assert.deepEqual(loud(told(middle), noActionTaken), []));
+  }
+  for (const habit of [
+    'For years I forgot the flowers for our weddings.',
+    'I used to forget the flowers for our weddings.',
+    'I often forgot the flowers for our weddings.',
+    'I kept forgetting the flowers for our weddings.',
+  ]) {
+    it(`hears the repair of a habit after "${habit}"`, () =>
+      assert.deepEqual(loud(told('It was awful for everyone.', habit), noActionTaken), []));
+  }
 });
 
 describe('missing-section', () => {

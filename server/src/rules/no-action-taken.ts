@@ -137,7 +137,8 @@ function checkProse(answer: Answer, text: string, report: RuleContext['report'])
   // A mistake that comes up only at the end may have been put right before it is named.
   if (mistake === undefined || at > sentences.length / 2 || sentences.length - at < 4) return;
   const rest = sentences.slice(at + 1).filter((sentence) => !ownsUp(sentence) && !onlyLearns(sentence));
-  if (findOwnAct(rest) || rest.some(namesOwnStep) || findOwnAct([mistake], isRepair)) return;
+  if (rest.some(namesOwnStep) || findOwnAct([mistake], isRepair)) return;
+  if (findOwnAct(rest) && !(isEvent(mistake) && isLeftToOthers(rest))) return;
   const clause = admissionsOf(mistake)[0]?.clause ?? mistake;
   report({
     start: clause.start,
@@ -147,6 +148,53 @@ function checkProse(answer: Answer, text: string, report: RuleContext['report'])
     fixes: [addAct(lastOfThought(mistake, sentences.slice(at + 1), text), text)],
   });
 }
+
+/** Whether a sentence tells of one time: where a habit was the fault, another habit is what was done about it. */
+function isEvent(sentence: Sentence): boolean {
+  return (
+    !hasPhrase(sentence, HABITUAL) &&
+    sentence.clauses.some(({verb, role}) => role === 'main' && verb?.tense === 'past' && verb.modal === undefined)
+  );
+}
+
+/** Words by which a fault is told as one that came again and again. */
+const HABITUAL = phrase(
+  '(?:used to|always|often|never|for (?:years|months|weeks)|every|each(?! other)|usually|kept|tended)',
+);
+
+/**
+ * "The consultant sorted it out. Since then I check the number on each page": whether all that the speaker does is what was drawn from the
+ * mistake. An "apology from me" is something that was done, and so may be what "I was on the phone" tells.
+ */
+function isLeftToOthers(rest: readonly Sentence[]): boolean {
+  return findOwnAct(rest, (act) => !isHabit(act)) === undefined && !rest.some(tellsOfSelf);
+}
+
+function isHabit({verb, tokens}: Clause): boolean {
+  if (verb === undefined || verb.perfect) return false;
+  // "I shut it first now": the form of the verb does not tell the tense, "now" does.
+  return (
+    verb.tense === 'present' ||
+    (verb.text.toLowerCase() === verb.lemma && tokens.some(({lower}) => lower === 'now' || lower === 'every'))
+  );
+}
+
+/** Whether a sentence speaks of the speaker at the time, beyond what they noticed, felt or were not able to do. */
+function tellsOfSelf(sentence: Sentence): boolean {
+  const own = sentence.clauses.filter(({subject}) => subject?.person === 1);
+  if (own.length === 0) return sentence.tokens.some(({lower}) => /^(?:me|my|mine|us|our|ours)$/u.test(lower));
+  const admitted = admissionsOf(sentence).map(({clause}) => clause);
+  return own.some(
+    (clause) =>
+      clause.verb?.tense === 'past' && !isHabit(clause) && !INWARD.has(clause.verb.lemma) && !admitted.includes(clause),
+  );
+}
+
+/** Verbs of what goes on in somebody who does nothing. */
+const INWARD = wordSet(`
+  assume believe cry expect fear feel hear hesitate hope know notice panic realise realize see sleep think want wish
+  worry
+`);
 
 /** Whether a sentence tells what went wrong, whoever did it: "I let it go by", "the letter was sent to the wrong list". */
 function tellsMistake(sentence: Sentence): boolean {
