@@ -39,6 +39,17 @@ describe('an admission', () => {
     ['act', 'I knew the figure looked odd but sent the quote anyway.'],
     ['act', 'By mistake I have sent the rota of last week.'],
     ['act', 'I left the lease unsigned on my desk.'],
+    ['act', 'I put the two patients in each other’s beds.'],
+    ['act', 'I stuck each other’s labels on the two crates.'],
+    ['act', 'I measured out the syrup from memory, and it set like glass.'],
+    ['act', 'I entered the dose from memory.'],
+    ['act', 'I dug for an hour and then sold the bench that her mother had wanted to keep.'],
+    ['act', 'I shredded the drafts she still needed.'],
+    ['act', 'I painted over the beam that was meant to stay bare.'],
+    ['act', 'I locked two visitors in the archive overnight.'],
+    ['act', 'One evening I shut him in by turning the key.'],
+    ['act', 'I set the kiln to 900 degrees when it should have been 600.'],
+    ['act', 'I printed A4 when it should have been A5.'],
     ['owning', 'The outage was caused by a change of mine.'],
     ['owning', 'Because of me the list was wrong.'],
     ['owning', 'The guests waited because of my list.'],
@@ -95,6 +106,31 @@ describe('an admission', () => {
     'I was responsible for the rota and the keys.',
     'I left the meeting unimpressed.',
     'The guests waited because of my stylist.',
+    'I introduced the two of them to each other’s families.',
+    'I read each other’s names off the badges.',
+    'My sister and I sat in each other’s chairs.',
+    'I played the whole sonata from memory.',
+    'I knew the way to the depot from memory.',
+    'I sang all six verses from memory.',
+    'I drew on her memory of the house.',
+    'I cut the grass that she wanted me to cut.',
+    'I cut the wire that nobody still used.',
+    'I cut the cake for everyone who wanted to stay.',
+    'I sold the barn to a man who wanted to keep goats.',
+    'I kept the lilac that she wanted to keep.',
+    'I sold the bench to a man who wanted to leave for Spain.',
+    'I trimmed the hedge to the height she had asked for.',
+    'I threw the ball to a boy who still wanted to play.',
+    'I locked the cash in the safe.',
+    'I locked the van in the yard.',
+    'I locked the children’s bags in the office.',
+    'I shut the window in time.',
+    'I shut the shop for the guests in the evening.',
+    'I shut the door behind the visitors.',
+    'I put the key back where it should have been.',
+    'I checked the parcel when it should have arrived.',
+    'I corrected it to 600 when it should have been 600 all along.',
+    'I saw when it should have been ready.',
   ];
   for (const text of NONE) it(`is not heard in "${text}"`, () => assert.equal(admissionIn(text), undefined));
 });
@@ -166,6 +202,16 @@ describe('blame', () => {
     'We, as a team, failed to check the list.',
     'We, as planners, should have asked the driver first.',
     'Me and Tom forgot the list.',
+    'I should have asked if the driver could read the map.',
+    'I could have checked if the client paid by card.',
+    'I would have asked if the guests knew the way.',
+    'I would have called her if I could.',
+    'I would have known if I read my letters.',
+    'I could have seen if they had it in stock.',
+    'I might have wondered if the baker knew her.',
+    'I didn’t know if the client could come.',
+    'I asked if the client could come.',
+    'If the client could come, I would book the room.',
   ]) {
     it(`is not "${text}"`, () => assert.ok(!blames(text)));
   }
@@ -175,9 +221,17 @@ describe('blame', () => {
     'The rota was wrong. It was her rota.',
     'I shouted at her, but she only had herself to blame.',
     'They had brought it on themselves, so I left them waiting.',
+    'I would never have cut it short if the architect could write a legible seven.',
+    'I wouldn’t have been late if my colleague answered his phone.',
   ]) {
     it(`is "${text}"`, () => assert.ok(blames(text)));
   }
+
+  it('is underlined with what was done without the speaker', () => {
+    const text = 'My manager moved the date without asking me.';
+    const [finding] = createLinter([blameShifting]).lint(text).findings;
+    assert.equal(text.slice(finding?.start, finding?.end), 'My manager moved the date without asking me');
+  });
 
   const inAnswer = (text: string, section: SectionName): readonly string[] =>
     createLinter([blameShifting])

@@ -62,13 +62,18 @@ export default defineRule({
         report({
           start: first.start,
           end: first.end,
-          message: `${enumeration([...new Set(words)], 'and')} ${words.length > 1 ? 'weaken' : 'weakens'} what you admit.`,
+          message: `${enumeration([...new Set(words)], 'and')} ${words.length > 1 ? 'weaken' : 'weakens'} what you ${isLessonOnly(sentence) ? 'learned' : 'admit'}.`,
           fixes: fixFor(hedges, sentence, text),
         });
       }
     }
   },
 });
+
+/** Whether a sentence says what was learned and admits nothing. */
+function isLessonOnly(sentence: Sentence): boolean {
+  return lessons(sentence).length > 0 && admissionsOf(sentence).length === 0;
+}
 
 function isTelling(name: string | undefined): boolean {
   return name !== 'action' && name !== 'result';

@@ -1,3 +1,7 @@
+/** People whom nobody shuts in or out on purpose. */
+const SOMEBODY =
+  '(?:him|her|them|us|someone|somebody|people|(?:\\p{L}+ ){1,2}(?:people|famil(?:y|ies)|couples?|m[ae]n|wom[ae]n|boys?|girls?|child|children|kids|guests?|customers?|visitors?|clients?|patients?|residents?|tenants?|neighbou?rs?|pupils?|students?|teachers?|colleagues?|cleaners?|caretakers?|guards?|bosses|boss|managers?))';
+
 /**
  * Verbs that are a fault only with certain words after them ("left it unlocked", "took on too much"). The expression is tried on the
  * clause after its verb: lower case, straight apostrophes, single blanks.
@@ -41,7 +45,7 @@ export const FAULT_FRAMES: ReadonlyMap<string, RegExp> = new Map(
     leave:
       "out|off|behind|open|unlocked|unattended|running|blank|unsaved|unread|unsigned|unpaid|unfinished|unchecked|unanswered|unlabell?ed|exposed|everything|no time|too|(?:it|them|the|that|this|my|a|an|his|her|our)(?: [\\p{L}'-]+){0,6} (?:out|off|behind|open|on|unlocked|unattended|unsaved|unread|unsigned|unpaid|unfinished|unchecked|unanswered|unlabell?ed|running|blank|exposed|until|till|to the last|too late|lying)|it (?:to|at|in|for)",
     let: 'down|(?:\\p{L}+ ){1,4}(?:down|slip|slide|lapse|drift|go|pass|pile|expire|build|get|distract|cloud|affect|take over)',
-    lock: '(?:\\p{L}+ ){1,4}out',
+    lock: `(?:\\p{L}+ ){1,4}out|^${SOMEBODY} (?:in|inside)`,
     lose: '(?:my|our) (?:temper|patience|cool|nerve|focus|composure|concentration|head|place|way)|track|sight|focus|count',
     make: '(?:\\p{L}+ ){0,2}(?:wrong|bad|poor|rash|hasty|mess|assumptions?|typos?|false|premature|miscalculation|misjudge?ment|slip|oversight)|(?:the|that|this|a|my) decision (?:\\p{L}+ )?(?:on my own|alone|by myself|without)',
     mess: 'up|it|this|that|things|everything|the',
@@ -60,7 +64,7 @@ export const FAULT_FRAMES: ReadonlyMap<string, RegExp> = new Map(
     send: '(?:\\p{L}+ ){1,4}(?:twice|to everyone|to all)',
     set: 'unrealistic|(?:my|the) (?:expectations|sights)',
     ship: 'without|an? bug|bugs|untested|before',
-    shut: 'down|people out',
+    shut: `down|people out|^${SOMEBODY} (?:in|inside|out)`,
     sleep: 'through',
     slip: 'up',
     speak: 'out of turn|before|over|harshly|sharply|badly',

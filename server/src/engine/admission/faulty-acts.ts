@@ -47,6 +47,10 @@ function isDoneBadly(lemma: string, tail: string, after: string): boolean {
     (BRINGING.has(lemma) && GONE_BAD.test(after)) ||
     BEFORE_READY.test(after) ||
     (USING.has(lemma) && STALE.test(tail)) ||
+    (RECORDING.has(lemma) && FROM_MEMORY.test(tail)) ||
+    (REMOVING.has(lemma) && STILL_WANTED.test(after)) ||
+    (PLACING.has(lemma) && CROSSED.test(tail)) ||
+    (!FINDING.has(lemma) && DUE_OTHERWISE.test(after)) ||
     HALF.test(tail)
   );
 }
@@ -135,6 +139,33 @@ const GONE_BAD =
 /** "I had no idea", "I had trouble with". */
 const LACKING =
   /(?:^| )(?:no (?:idea|experience|clue|training|excuse)|little (?:idea|experience)|trouble|difficult(?:y|ies)|an? hard time|problems? with|never|not enough|a (?:bad )?habit|a tendency|a lack)(?= |$)/u;
+
+/** Acts whose outcome somebody relies on. */
+const RECORDING = wordSet(`
+  calculate dose draw enter fill label log measure mix note order price quote record report send tell type write
+`);
+
+/** "I labelled the board from memory": unlike a speech, it ought to have been looked up. */
+const FROM_MEMORY = /(?:^| )from memory(?= |$)/u;
+
+/** Acts after which a thing is gone. */
+const REMOVING = wordSet(
+  'bin chop cut delete discard dismantle erase fell paint prune pull rip scrap sell shred tear throw trim wipe',
+);
+
+/** "I cut down a lilac that the customer wanted to keep", "I threw away the notes she still needed". */
+const STILL_WANTED =
+  /^(?:\p{L}+ ){1,6}(?:(?<!who )(?:(?:had )?(?:wanted|hoped|meant|planned) to (?:keep|save)|asked (?:me|us) to (?:keep|save|spare|leave))|(?:was|were) (?:meant|supposed|going) to (?:stay|remain|be kept)|(?<!(?:nobody|no one|none|never|hardly anyone) )still (?:needed|wanted|used)(?! to )|should have stayed)(?= |$)/u;
+
+/** Acts by which a thing comes to its place or its owner. */
+const PLACING = wordSet('bill deliver enter file fit give hand load mail pack place post put record send stick');
+
+/** "I filed two letters in each other's folders" */
+const CROSSED = /(?:^| )each other's(?= |$)/u;
+
+/** "I set the oven to 220 when it should have been 180" */
+const DUE_OTHERWISE =
+  /^(?:[\p{L}\p{N}]\S* ){1,7}when (?:it|they|that|this|there|the \p{L}+) should have (?:been|gone|read|said)(?= |$)/u;
 
 /** What a verb of failing admits: how it ended, unless what follows tells what was done. */
 function failure(lemma: string, text: string): AdmissionKind | undefined {

@@ -2,7 +2,7 @@ import {isOwnProduct} from '../../engine/admission/own-product.ts';
 import type {Answer} from '../../engine/answer.ts';
 import type {ClaimKind} from '../../engine/claims/claim-kinds.ts';
 import {claimOdds, findClaim, isLikelier, makesClaim} from '../../engine/claims.ts';
-import {type Clause, hasVerb, type Modal, parentOf, type Sentence} from '../../engine/clauses.ts';
+import {type Clause, hasVerb, type Modal, parentOf, type Sentence, type VerbGroup} from '../../engine/clauses.ts';
 import {overlaps, type Span} from '../../engine/span.ts';
 import {valence} from '../../engine/valence.ts';
 import {wordSet} from '../../engine/word-set.ts';
@@ -62,7 +62,12 @@ function isHarmless(answer: Answer, sentence: Sentence, kind: ClaimKind): boolea
 const BEYOND_DOUBT = 4;
 
 function hidesWhoActed({voice, agent, subject, link}: Clause): boolean {
-  return voice === 'passive' && agent === undefined && link === undefined && subject?.person === 3;
+  return (
+    voice === 'passive' &&
+    agent === undefined &&
+    (link === undefined || link.kind === 'addition') &&
+    subject?.person === 3
+  );
 }
 
 /** Whether a sentence holds any word that denies, limits, gives a reason or sounds bad. */
@@ -205,7 +210,7 @@ function isCounterfactual(clause: Clause, sentence: Sentence): boolean {
     )
   )
     return true;
-  if (verb === undefined || !verb.perfect || verb.tense !== 'past' || verb.modal !== undefined) return false;
+  if (verb === undefined || !(isPastPerfect(verb) || isLasting(verb))) return false;
   const supposed =
     clause.link?.kind === 'condition' ||
     /^(?:even |only )?if$/iu.test(clause.link?.text ?? '') ||
@@ -219,12 +224,29 @@ function isCounterfactual(clause: Clause, sentence: Sentence): boolean {
       other.verb?.perfect === true &&
       other.verb.modal !== undefined &&
       UNREAL.has(other.verb.modal) &&
+      // "I should have asked if they could read it": no condition.
+      (verb.perfect || !ASKING.has(other.verb.lemma)) &&
       (other.subject?.person === 1 ||
         /^(?:it|this|that|none|nothing|the (?:project|mistake|error|problem|whole|result|outcome|report|deadline))/iu.test(
           other.subject?.text ?? '',
         )),
   );
 }
+
+function isPastPerfect({perfect, tense, modal}: VerbGroup): boolean {
+  return perfect && tense === 'past' && modal === undefined;
+}
+
+/** "If she could spell, I would never have ordered it": what others are like, and not only what they did that day. */
+function isLasting({perfect, tense, modal, lemma}: VerbGroup): boolean {
+  return !perfect && tense === 'past' && (modal === 'could' || (modal === undefined && LASTING.has(lemma)));
+}
+
+/** Verbs after which "if" asks. */
+const ASKING = wordSet('ask check consider enquire find inquire know see tell test verify wonder');
+
+/** What people know, bother to do or are wont to do. */
+const LASTING = wordSet('answer bother care know listen pay read reply talk think');
 
 /** What others do to help: "if the inspector had not noticed it". */
 const HELPING_OUT = wordSet(`
@@ -254,13 +276,14 @@ function spanOf(clause: Clause, sentence: Sentence): Span {
   const tails = sentence.clauses
     .slice(index + 1)
     .filter(
-      ({parent, role, link: own}) =>
-        parent === index && (role === 'infinitive' || (role === 'gerund' && own === undefined)),
+      ({parent, role, link: own, negated}) =>
+        parent === index && (role === 'infinitive' || (role === 'gerund' && (own === undefined || negated))),
     );
   const end = Math.max(lastWordEnd(clause), ...tails.map(lastWordEnd));
   const start = first?.start ?? clause.start;
-  // "Nobody had time to train them": an infinitive is not said without what it depends on.
-  const parent = clause.role === 'infinitive' ? parentOf(clause, sentence) : undefined;
+  // "Nobody had time to train them", "They changed it without telling me": neither is said without what it depends on.
+  const hangs = clause.role === 'infinitive' || (clause.role === 'gerund' && clause.negated);
+  const parent = hangs ? parentOf(clause, sentence) : undefined;
   return {start: parent === undefined ? start : Math.min(start, spanOf(parent, sentence).start), end};
 }
 
