@@ -559,7 +559,7 @@ export const DEEDS: readonly Deed[] = [
     kind: 'breach',
     verbs: 'use put enter type log sign borrow take key get give swipe',
     after:
-      "(?:in |on |into |to |it |myself |with |using |under |as |my |the |a |an |another )*(?:[\\p{L}]+'s |her |his |their |someone else's )(?:\\p{L}+ )?(?:passwords?|log-?in|credentials|badge|access card|swipe card|key ?card|pin|user ?name|id card|account(?=[^.;]* to\\b)|(?:credit |bank )card(?: number| details)?(?= to (?:order|buy|pay for my|book my|get my)))(?![\\p{L}])",
+      "(?:in |on |into |to |it |myself |with |using |under |as |my |the |a |an |another )*(?:[\\p{L}]+'s |her |his |their |someone else's )(?:\\p{L}+ )?(?:passwords?|log-?in|credentials|badge|access card|swipe card|key ?card|pin|user ?name|id card|account(?=[^.;]* to\\b)|(?:credit |bank )card(?: number| details)?(?= to (?:order|buy|pay for my|book my|get my)))(?![\\p{L}]| (?:pages?|screens?|numbers?|forms?|names?|windows?|problems?)(?![\\p{L}]))",
     unless:
       /\b(?:permission|asked|wrong|by mistake|(?:customer|client|patient|guest|company|caller)'s (?!(?:credit |bank )?card)|with (?:his|her|their) (?:ok|consent)|allowed|over the phone|forgot|payment|reset)\b/u,
   },
@@ -648,7 +648,7 @@ export const DEEDS: readonly Deed[] = [
     after:
       "(?:down |off |asleep |a |an |my |naps? |little |quick |short |hour's |few |hours? |regular |sneaky |power |for |an hour |two |three )*(?:sleep |kip )?(?:(?:at|during|through|in the middle of|on|in|while|over|under|behind)(?: \\p{L}+){0,4}? )(?:duty|work|shifts?|the job|watch|guard|supply (?:closet|room|cupboard)|store ?room|stock ?room|server room|linen \\p{L}+|cleaning cupboard|break room|the (?:van|truck|cab|office|library|toilets?|cellar|back room|back office|warehouse|meeting room)|my (?:desk|van|cab|truck|office|shift)|the wheel|second hour|first hour|working hours|surgery|company time)(?![\\p{L}])",
     unless:
-      /\b(?:taxi|bus|train|after (?:a|the|my) (?:double|shift)|between shifts|alarm|my break|lunch ?break|notes|a (?:look|seat|call|photo|picture|message|break|job|course|class|risk|turn|walk|wrong|note|chance|decision|meeting|long|step)|over|on (?:too|more)|the lead|part|care|place|time|pride|responsib\w+|behind|apart|short|in love)\b/u,
+      /\b(?:taxi|bus|train|after (?:a|the|my) (?:double|shift)|between (?:shifts|two|the two|jobs|calls|rounds|visits)|alarm|my break|lunch ?break|notes|a (?:look|seat|call|photo|picture|message|break|job|course|class|risk|turn|walk|wrong|note|chance|decision|meeting|long|step)|over|on (?:too|more)|the lead|part|care|place|time|pride|responsib\w+|behind|apart|short|in love)\b/u,
   },
   {
     kind: 'duty',
