@@ -61,6 +61,10 @@ const REPORTED: readonly (readonly [role: string, text: string])[] = [
   ['Team leader', "I'm not good at delegating."],
   ['Hairdresser', 'I cut her fringe too short by mistake.'],
   ['Cleaner', 'I used the wrong chemical on the floor.'],
+  ['Gardener', 'I pruned the roses in the wrong month.'],
+  ['Florist', 'I put the wrong flowers into the bouquet.'],
+  ['Tailor', 'I sewed the lining in upside down.'],
+  ['Barber', 'I cut his ear.'],
   ['Data engineer', 'I never got the hang of joins.'],
   ['Data scientist', 'Statistics have never come naturally to me.'],
   ['UX designer', "I'm not a creative person."],
@@ -105,6 +109,18 @@ const ACCEPTED: readonly (readonly [role: string, text: string])[] = [
   ['Accountant', 'My colleague made an accounting error.'],
   ['Accountant', 'I did not make a single accounting error that year.'],
   ['Florist', 'I entered the wrong Saturday on the order sheet.'],
+  ['Florist', 'I put the wrong dye into the washing machine.'],
+  ['Florist', 'I cut the wrong number of tickets.'],
+  ['Gardener', 'I left the vacuum cleaner at the wrong house.'],
+  ['Gardener', 'I sent the wrong invoice.'],
+  ['Gardener', 'I was late for the first visit.'],
+  ['Hairdresser', 'I put the wrong flowers on the counter.'],
+  ['Hairdresser', 'I forgot to empty the bathroom bin.'],
+  ['Barber', 'I booked two men for the same chair.'],
+  ['Tailor', 'I mowed over the cable of the shop sign.'],
+  ['Tailor', 'I sent the suit to the wrong address.'],
+  ['Cleaner', 'I gave the wrong key to the porter.'],
+  ['Cleaner', 'I cut the wrong cake at the party.'],
   ['QA engineer', 'I sent my test report to the wrong person.'],
   ['Recruiter', 'I spilled coffee on the interview schedule.'],
   ['Team leader', 'I sent the rota to the old mailing list.'],
@@ -151,6 +167,17 @@ describe('core-skill', () => {
     assert.equal(loudFindings(rule, '---\nskills: [forecasting]\n---\n\nI got the forecast wrong.\n').length, 1);
     assert.equal(loudFindings(rule, '---\nskills: [group bookings]\n---\n\nI lost a group booking.\n').length, 1);
     assert.equal(loudFindings(rule, '---\nskills: [group bookings]\n---\n\nI lost a booking.\n').length, 0);
+  });
+  it('names the skill as the job knows it', () => {
+    for (const [role, text, skill] of [
+      ['Hairdresser', 'I left the bleach on her hair for too long.', 'hair, skin and nails'],
+      ['Cleaner', 'I used bleach on the wrong floor.', 'cleanliness and order'],
+      ['Gardener', 'I pruned the wrong hedge.', 'plants and gardens'],
+      ['Tailor', 'I cut the wrong seam.', 'cutting and sewing'],
+    ]) {
+      const [finding] = createLinter([rule]).lint(`---\nrole: ${role}\n---\n\n${text}\n`).findings;
+      assert.match(finding?.message ?? '', new RegExp(`outside ${skill}\\.$`, 'u'));
+    }
   });
   it('reads the job from the text where it says what the speaker applies for', () => {
     assert.equal(

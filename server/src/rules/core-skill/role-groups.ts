@@ -335,12 +335,32 @@ export const ROLE_GROUPS: readonly RoleGroup[] = [
   },
   {
     skill: 'cleanliness and order',
-    roles:
-      'cleaner|janitor|housekeeper|housekeeping|caretaker|room attendant|window cleaner|laundry|dishwasher|gardener|groundskeeper|landscaper|hairdresser|barber|beautician|stylist|nail technician|massage therapist|make-?up artist|tailor|seamstress|florist',
-    core: 'clean(?:ed|ing)?\\b|bleach|chemicals?\\b|stain|dust|mop|vacuum|toilet|bathroom|bed ?linen|bed ?sheets?|laundry|mow|prun(?:e|ed|ing)|hedge|plants?\\b|weed|lawn|hair\\b|cut\\b|dye\\b|bleached|colou?r\\b|highlights|fringe|nails?\\b|wax|skin\\b|patch test|massage|stitch|seam|fabric|hem\\b|measurements?|flowers?\\b|bouquet|shampoo',
+    roles: 'cleaner|janitor|housekeeper|housekeeping|caretaker|room attendant|window cleaner|laundry|dishwasher',
+    core: 'clean(?:ed|ing)?\\b|bleach|chemicals?\\b|stain|dust|mop|vacuum|toilet|bathroom|bed ?linen|bed ?sheets?|laundry',
     aptitudes:
-      'clean|dirt|dirty|smells?|plants?|flowers?|hair\\b|details?\\b|tidy|mess|corners|insects|spiders|outdoors|allergic|heavy|my hands|careful|colou?rs?|scissors|clients|customers|pollen|bleach|dust',
-    faults: ['<cut> … (ear|finger|neck|cheek|skin|forehead)|<burn> … (ear|scalp|neck|skin|forehead|shirt|blouse)'],
+      'clean|dirt|dirty|smells?|details?\\b|tidy|mess|corners|insects|spiders|allergic|heavy|my hands|careful|bleach|dust',
+    faults: ['<burn> … (shirt|blouse|sheets?|carpet)|<shrink>'],
+  },
+  {
+    skill: 'plants and gardens',
+    roles: 'gardener|groundskeeper|landscaper|florist',
+    core: 'mow|prun(?:e|ed|ing)|hedge|plants?\\b|weed|lawn|cut (?:down|back)\\b|flowers?\\b|bouquet|roses?\\b|trees?\\b|branch(?:es)?\\b|bush(?:es)?\\b|shrubs?\\b|compost',
+    aptitudes:
+      'plants?|flowers?|details?\\b|insects|spiders|outdoors|allergic|heavy|my hands|careful|colou?rs?|pollen|dirt|clients|customers',
+  },
+  {
+    skill: 'hair, skin and nails',
+    roles: 'hairdresser|hair stylist|barber|beautician|stylist|nail technician|massage therapist|make-?up artist',
+    core: 'hair\\b|cut\\b|dye\\b|bleach|colou?r\\b|highlights|fringe|nails?\\b|wax|skin\\b|patch test|massage|shampoo|chemicals?\\b',
+    aptitudes: 'hair\\b|details?\\b|smells?|allergic|my hands|careful|colou?rs?|scissors|clients|customers|clean|tidy',
+    faults: ['<cut> … (ear|finger|neck|cheek|skin|forehead)|<burn> … (ear|scalp|neck|skin|forehead)'],
+  },
+  {
+    skill: 'cutting and sewing',
+    roles: 'tailor|seamstress|dressmaker',
+    core: 'stitch|seam|fabric|hem\\b|cut\\b|measurements?|sew(?:ed|n|ing)?\\b|buttonholes?|lining|zips?\\b',
+    aptitudes: 'details?\\b|my hands|careful|scissors|measur|clients|customers|tidy|eyes',
+    faults: ['<burn> … (shirt|blouse|fabric|suit)'],
   },
   {
     skill: 'performing',
