@@ -7,6 +7,13 @@ describe('passive-voice', () => {
   judges(rule, {
     reports: [
       'The files were thrown away.',
+      'The back door was left unlocked.',
+      'One night the hatch was left ajar, and two bicycles were gone.',
+      'The kettle was left switched on.',
+      'The gauge was left uncovered all night.',
+      'The owners weren’t warned.',
+      'The night shift was never briefed.',
+      'Nothing was signed off that week.',
       'I came in on Monday, and the samples were ruined.',
       'I went home at six, and the pipe was damaged.',
       'I turned the oven up, and the cakes were forgotten.',
@@ -75,6 +82,18 @@ describe('passive-voice', () => {
       'I refunded them all. Nobody was asked to pay it back before May.',
       'When a draft was deleted, two invoices got the same number, because I counted rows.',
       'The returns were entered by temps, and six parcels were credited to the wrong customers.',
+      'The keys were left to my brother.',
+      'The flat was left by the tenants in May.',
+      'The crew was left unharmed.',
+      'The old part was left untouched.',
+      'The client was left unimpressed.',
+      'The door was unlocked at six by the porter.',
+      'Two seats were left until Friday.',
+      'The lid was left uncovered by the frost.',
+      'The owners were warned at once.',
+      'The staff are not briefed on Sundays.',
+      'The neighbours were advised by the police to stay in.',
+      'Nothing was signed that day.',
       'I turned the oven up to 240, and the cakes were ruined.',
       'I stacked the crates four high, so two of them were crushed.',
       'I opened the valve before lunch and the whole cellar was flooded.',
@@ -130,6 +149,12 @@ describe('passive-voice', () => {
   it('is loud in the Mistake section even where nothing else says that the deed was wrong', () => {
     assert.equal(levels('The order was placed on Monday.', 'mistake'), 1);
     assert.equal(levels('The order was placed on Monday.', 'situation'), 0);
+  });
+
+  it('is quiet in the Mistake section after the deed that it comes of', () => {
+    assert.equal(levels('I merged the lists at five. Twenty seats were sold again at the door.', 'mistake'), 0);
+    assert.equal(levels('I was in a good mood. Twenty seats were sold again at the door.', 'mistake'), 1);
+    assert.equal(levels('My colleague merged the lists. Twenty seats were sold again at the door.', 'mistake'), 1);
   });
 
   it('is loud in an Action section in which nobody acts', () => {

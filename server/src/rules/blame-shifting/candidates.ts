@@ -53,7 +53,8 @@ export function candidatesIn(sentence: Sentence, answer: Answer): readonly Candi
  * "The team had five people" tells nothing bad, and only sounds like the beginning of blame where nothing else has been written yet.
  */
 function isHarmless(answer: Answer, sentence: Sentence, kind: ClaimKind): boolean {
-  const clauses = sentence.clauses.filter(hasVerb);
+  // "It was left unlocked": the last word is no clause of its own.
+  const clauses = sentence.clauses.filter((clause) => hasVerb(clause) && clause.subject !== undefined);
   if (clauses.length > 0 && clauses.every(hidesWhoActed)) return true;
   return claimOdds(answer, sentence, kind) < BEYOND_DOUBT && !tellsTrouble(sentence);
 }

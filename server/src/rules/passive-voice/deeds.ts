@@ -34,8 +34,8 @@ export const NOTICING = wordSet(`
 
 /** What somebody ought to have done, where it is denied: `the assumption was never questioned`. */
 export const DILIGENCE = wordSet(`
-  acknowledge analyse analyze answer anticipate challenge clarify consider consult define discuss enforce explain
-  follow investigate look plan protect question request secure supervise track weigh
+  acknowledge advise alert analyse analyze answer anticipate brief challenge clarify consider consult define discuss
+  enforce explain follow investigate look plan protect question request secure supervise track warn weigh
 `);
 
 /** Faults beyond misconduct that the passive can hide. */

@@ -81,7 +81,12 @@ function isOmission(lemma: string, subject: string, next: string | undefined): b
   if (/^(?:no one|nobody)\b/iu.test(subject))
     return next !== 'to' && ['tell', 'inform', 'notify', 'warn', 'consult', 'ask'].includes(lemma);
   if (/^nothing\b/iu.test(subject))
-    return DUE.has(lemma) || ['say', 'check', 'test', 'sign', 'document', 'confirm'].includes(lemma);
+    // "Nothing was signed" tells how far it went, "nothing was signed off" what was left undone.
+    return (
+      DUE.has(lemma) ||
+      ['say', 'check', 'test', 'document', 'confirm'].includes(lemma) ||
+      (lemma === 'sign' && next === 'off')
+    );
   return /^no /iu.test(subject) && DUE.has(lemma) && !GOOD_RIDDANCE.test(subject);
 }
 
@@ -101,7 +106,8 @@ function hasWrongWord({tokens, subject, verb}: Clause, sentence: Sentence): bool
   );
 }
 
-const LEFT_WRONG = /^(?:\S+ ){0,2}(?:out|off|behind|open|on|running|blank|exposed|un(?!til|der|less)[a-z]+)\b/u;
+const LEFT_WRONG =
+  /^(?:\S+ ){0,2}(?:out|off|behind|open|ajar|on|running|blank|exposed|(?:switched|turned|plugged) (?:on|off|in)|un(?!til|der|less|affected|aware|changed|comfortable|convinced|damaged|easy|happy|harmed|hurt|impressed|injured|moved|scathed|sure|touched)[a-z]+)\b(?! by (?:the|an?|my|our|his|her|their)\b)/u;
 
 /** "in dollars instead of euros", "to the whole company by accident", "without being read" */
 const AMISS =
@@ -116,10 +122,15 @@ const WRONG_THING = /^(?:the|an?) wrong\b/iu;
 /** "The patient was wheeled to the wrong theatre": likewise, unless it was only found there. */
 const WRONG_PLACE = /^(?:\S+ )?(?:to|into|in|on|onto|at|with|by|from|for|through|under|off) (?:the|a|an) wrong\b/u;
 
-/** The words after the verb, with the -ing forms that belong to it ("without being read"). */
+/** The words after the verb, with the forms that belong to it ("without being read", "left unlocked"). */
 function wordsAfter(clause: Clause, sentence: Sentence): string {
   const index = sentence.clauses.indexOf(clause);
-  const parts = sentence.clauses.filter((one) => one === clause || (one.role === 'gerund' && one.parent === index));
+  const parts = sentence.clauses.filter(
+    (one, at) =>
+      one === clause ||
+      (one.role === 'gerund' && one.parent === index) ||
+      (at === index + 1 && one.subject === undefined && one.link === undefined),
+  );
   const end = clause.verb?.end ?? clause.start;
   const tokens = parts.flatMap((part) => part.tokens).filter(({start}) => start >= end);
   return lowerText(tokens.sort((a, b) => a.start - b.start)).replaceAll(" 's", "'s");

@@ -115,6 +115,8 @@ function levelOfWork(clause: VerbClause, sentence: Sentence, around: Surrounding
   switch (around.section) {
     case 'mistake':
       if (clause.role !== 'main' || perfect) return 'quiet';
+      // "I merged the lists at five. Twenty seats were sold again at the door": what came of it.
+      if (around.before !== undefined && tellsOwnDeed(around.before)) return 'quiet';
       return around.all.some((one) => ownsUp(one)) ? 'quiet' : 'loud';
     case 'action':
       if (clause.role !== 'main') return 'quiet';
