@@ -142,6 +142,23 @@ The keys of taken rooms hang behind my desk.
 My night list is read aloud by two of us.
 Every slip is signed by my colleague before me.
 Taken rooms are blocked on my screen.
+The board on the wall carries my number.
+Two people hold the master key.
+Two of us sign the list.
+No bag leaves my desk without a name on it.
+Nothing goes out before the second hook is checked.
+The slip goes to Anna first.
+Every slip passes through the night desk twice.
+My rule of thumb: one guest, one hook.
+The number is the first line of my notes.
+My first question to a guest is the number.
+I have my glasses on a string.
+Whoever books gets a text from me within the minute.
+My calendar shows the date two days early.
+I read the slip from the back, because that is where the number is.
+A spare key hangs beside my desk.
+I have not lost another key.
+I counted them aloud eleven times last quarter.
 I have deleted my private list and the keys hang on the board.
 I have moved the hooks away from my desk.
 We have replaced the two boards with one.
@@ -159,6 +176,20 @@ My memory is not a key board.
 I know my limits.
 Mistakes help me grow as a person.
 My work means a lot to me.
+Nothing works without trust.
+No day passes for me without joy.
+Two people see more than one.
+Both of us matter.
+The guest comes first for me.
+The key lies in my attitude.
+A good mood stays with me.
+My rules are strict but fair.
+Trust is the first step to success.
+I read a lot about it at the time, and it is a matter of care.
+I now understand how much depends on keys.
+I have my pride.
+The future stands before me.
+My mistake shows me that keys matter.
 I have told this story to many people.
 I have become a calmer person.
 I have grown through my mistakes.

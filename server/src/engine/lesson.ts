@@ -21,7 +21,7 @@ const HINDSIGHT = phrase(
 
 /** Words that say that something is done differently since. */
 const CHANGED = phrase(
-  "(?:(?:ever )?since (?:then|that|this|the)|(?:every|each|all|any|no|the) (?:[\\p{L}-]+ ){1,3}since|(?:i|we) now (?!\\p{L}+ed |was|were|had|knew|saw|have to|know|see|understand)\\p{L}+|(?:i|we) changed (?:that|this|it|course)|(?:for|at|in|before|with|by) (?:the|my|our) (?:next|second|following|new) (?:one|two|time|try|attempt|season|talk|exam|year|project|season|course|event|interview|venture|job|role|show|race|release|partnership)|the (?:[\\p{L}-]+ ){0,2}(?:year|season|time|term|spring|summer|autumn|winter) (?:after|following)|(?:i|we)(?:'ve| have) (?:carried on|kept(?: on)?) \\p{L}+ing|since (?:has|have)|(?:i|we)(?:'ve| have) been (?!(?:work|liv|wait|stay|study|look|cover)ing)\\p{L}+ing (?:[\\p{L}-]+ ){0,6}since(?! \\p{L})|now,? instead of|instead,? i now|can now|(?:i|we) (?:[\\p{L}-]+ )?applied (?:this|that|the|these|those|what)|ever since|since,|(?:i|we|i've|we've|have|has) since|(?:never|not|\\p{L}+n't|any|a single|one|no) (?:[\\p{L}-]+ ){0,8}since|since (?:my|the) (?:mistake|incident|error)|from (?:then|that|this)(?: \\p{L}+){0,2} (?:on|onwards?|forward)|from that (?:day|point|moment|time|week|experience|mistake|incident)|after (?:that|this)(?: \\p{L}+)?,? (?:i|we) (?:always|never|started|began|made|set|put)|to this day|these days|nowadays|no longer|any ?more|(?:never|not|\\p{L}+n't) (?:[\\p{L}-]+ ){0,2}(?:happen|happened|recur|recurred|occur|occurred|be repeated)|prevent(?:s|ed|ing)? (?:[\\p{L}-]+ ){0,4}(?:again|from|future|this|that|it|such|similar|another)|avoid(?:s|ed|ing)? (?:[\\p{L}-]+ ){0,2}(?:similar|such|the same|another|future)|eliminat(?:ed|es|ing)|automat(?:ed|es|e|ing)|never again|(?:i|we|it|this|that|(?:the|that|this) (?:[\\p{L}-]+ ){0,2}(?:mistake|error|thing|problem|slip|oversight))(?:'ve|'s|'d| have| has| had| did| will)? never (?:[\\p{L}-]+ ){0,6}again|(?:not|\\p{L}+n't) (?:[\\p{L}-]+ ){0,6}again|(?:in|over|for) (?:the |all )?(?:[\\p{L}-]+ ){0,4}(?:years?|months) since|(?:was|is) the last time|(?:changed|changes) (?:how|the way|my|our|what)|(?:make|made|making) (?:it )?(?:sure|certain|a (?:habit|point|rule|practice)|my (?:habit|practice|rule))|(?:a|the|my|our|new|into a|as a) (?:[\\p{L}-]+ ){0,2}(?:habit|checklist|check-list|routine|ritual|safeguard|failsafe|fail-safe)|(?:is|are|has become|have become|became) (?:now )?(?:[\\p{L}-]+ ){0,2}(?:standard|policy|routine|second nature|part of (?:my|our|the)|a habit)|(?:still|now) (?:use|used|uses|do|does|have|has|keep|keeps)|every time|each time|without fail|as a rule|(?:started|began|begun|stopped|quit) (?:to \\p{L}+|\\p{L}+ing)|(?:before|after) (?:i|we) (?:[\\p{L}-]+ ){0,2}(?:send|start|submit|publish|leave|sign|release|hand|promise|commit|agree|do|make|merge|deploy|file|print|order|close|open|answer|say|ship))",
+  "(?:(?:ever )?since (?:then|that|this|the)|(?:every|each|all|any|no|the) (?:[\\p{L}-]+ ){1,3}since|(?:i|we) now (?!\\p{L}+ed |was|were|had|knew|saw|have to|know|see|understand)\\p{L}+|(?:i|we) changed (?:that|this|it|course)|(?:for|at|in|before|with|by) (?:the|my|our) (?:next|second|following|new) (?:one|two|time|try|attempt|season|talk|exam|year|project|season|course|event|interview|venture|job|role|show|race|release|partnership)|the (?:[\\p{L}-]+ ){0,2}(?:year|season|time|term|spring|summer|autumn|winter) (?:after|following)|(?:i|we)(?:'ve| have) (?:carried on|kept(?: on)?) \\p{L}+ing|since (?:has|have)|(?:i|we)(?:'ve| have) been (?!(?:work|liv|wait|stay|study|look|cover)ing)\\p{L}+ing (?:[\\p{L}-]+ ){0,6}since(?! \\p{L})|now,? instead of|instead,? i now|can now|(?:i|we) (?:[\\p{L}-]+ )?applied (?:this|that|the|these|those|what)|ever since|since,|(?:i|we|i've|we've|have|has) since|(?:never|not|\\p{L}+n't|any|a single|one|no) (?:[\\p{L}-]+ ){0,8}since|since (?:my|the) (?:mistake|incident|error)|from (?:then|that|this)(?: \\p{L}+){0,2} (?:on|onwards?|forward)|from that (?:day|point|moment|time|week|experience|mistake|incident)|after (?:that|this)(?: \\p{L}+)?,? (?:i|we) (?:always|never|started|began|made|set|put)|(?:have|has)(?: not|n't|n’t)? (?:never )?(?:had|made|lost|missed|seen|sent) (?:another|a second|a single)|(?:once|twice|(?:\\p{L}+|\\p{N}+) times) (?:last|this) (?:week|month|quarter|year|spring|summer|autumn|winter)|to this day|these days|nowadays|no longer|any ?more|(?:never|not|\\p{L}+n't) (?:[\\p{L}-]+ ){0,2}(?:happen|happened|recur|recurred|occur|occurred|be repeated)|prevent(?:s|ed|ing)? (?:[\\p{L}-]+ ){0,4}(?:again|from|future|this|that|it|such|similar|another)|avoid(?:s|ed|ing)? (?:[\\p{L}-]+ ){0,2}(?:similar|such|the same|another|future)|eliminat(?:ed|es|ing)|automat(?:ed|es|e|ing)|never again|(?:i|we|it|this|that|(?:the|that|this) (?:[\\p{L}-]+ ){0,2}(?:mistake|error|thing|problem|slip|oversight))(?:'ve|'s|'d| have| has| had| did| will)? never (?:[\\p{L}-]+ ){0,6}again|(?:not|\\p{L}+n't) (?:[\\p{L}-]+ ){0,6}again|(?:in|over|for) (?:the |all )?(?:[\\p{L}-]+ ){0,4}(?:years?|months) since|(?:was|is) the last time|(?:changed|changes) (?:how|the way|my|our|what)|(?:make|made|making) (?:it )?(?:sure|certain|a (?:habit|point|rule|practice)|my (?:habit|practice|rule))|(?:a|the|my|our|new|into a|as a) (?:[\\p{L}-]+ ){0,2}(?:habit|checklist|check-list|routine|ritual|safeguard|failsafe|fail-safe)|(?:is|are|has become|have become|became) (?:now )?(?:[\\p{L}-]+ ){0,2}(?:standard|policy|routine|second nature|part of (?:my|our|the)|a habit)|(?:still|now) (?:use|used|uses|do|does|have|has|keep|keeps)|every time|each time|without fail|as a rule|(?:started|began|begun|stopped|quit) (?:to \\p{L}+|\\p{L}+ing)|(?:before|after) (?:i|we) (?:[\\p{L}-]+ ){0,2}(?:send|start|submit|publish|leave|sign|release|hand|promise|commit|agree|do|make|merge|deploy|file|print|order|close|open|answer|say|ship))",
 );
 
 /** Things that a person introduces so that a mistake does not happen again. */
@@ -170,10 +170,15 @@ const MEANING = wordSet(`
 `);
 
 /** "First days are blocked in my calendar", "my uncle reads all contracts before me": under "Lesson", how the speaker's own things are done now. */
-export function tellsPractice({clauses, tokens}: Sentence): boolean {
+export function tellsPractice(sentence: Sentence): boolean {
+  const {clauses, tokens} = sentence;
+  if (hasPhrase(sentence, RULED) || clauses.some((clause) => isStandingOrder(clause, sentence))) return true;
   if (!tokens.some(({lower}) => /^(?:i|me|my|mine|we|us|our)$/u.test(lower))) return false;
-  return clauses.some(({role, verb, subject, voice, question, quoted, negated}) => {
+  return clauses.some(({role, verb, subject, voice, question, quoted, negated, tokens: own}) => {
     if (role !== 'main' || verb === undefined || subject?.person === 2 || question || quoted || negated) return false;
+    // "I read the contract from the back": the form of the verb does not tell the tense, the heading does.
+    if (isUndated(verb) && REPEATED.has(verb.lemma))
+      return subject?.person === 1 && !own.some(({lower}) => /^(?:ago|at|lot|that|then|yesterday)$/u.test(lower));
     if (verb.tense !== 'present' || verb.modal !== undefined) return false;
     // "I have deleted my own calendar": arranged for good.
     if (verb.perfect) return subject?.person === 1 && voice === 'active' && ARRANGING.has(verb.lemma);
@@ -181,6 +186,57 @@ export function tellsPractice({clauses, tokens}: Sentence): boolean {
     return ![NO_HABIT, VAGUE_ACTS, MEANING].some((verbs) => verbs.has(verb.lemma));
   });
 }
+
+/** What nobody would tell as news under "Lesson" if it had been done only once. */
+const REPEATED = wordSet('cut read set shut');
+
+/** "My rule of thumb: one patient, one tray", "it is the first line of my notes", "I have my glasses on a string", "gets a text from me". */
+const RULED = phrase(
+  '(?:my (?:\\p{L}+ )?rule(?: of thumb| now| today| since)?(?: is|:)|(?:is|are) (?:the|my) (?:first|last) (?:\\p{L}+ ){1,2}(?:of|on|in|at) (?:my|our|every|each|any)|my first (?:\\p{L}+ ){1,4}(?:is|goes)|(?:i|we) have (?:my|our) \\p{L}+ (?:on|in|around|by|beside) (?:an?|the|my|our)|(?:gets?|hears?|receives?) (?:[\\p{L}-]+ ){1,4}from (?:me|us))',
+);
+
+/**
+ * How things are done, whoever does them: "No list leaves my desk without a second name", "two people hold the key", "the draft goes to Anna
+ * first", "a spare battery lives in my bag".
+ */
+function isStandingOrder({role, verb, subject, voice, question, quoted, tokens}: Clause, sentence: Sentence): boolean {
+  if (verb === undefined || subject === undefined || question || quoted || role === 'relative') return false;
+  if (verb.tense !== 'present' || verb.perfect || subject.person === 2) return false;
+  if (verb.modal !== undefined || (voice === 'passive' && role !== 'main')) return false;
+  const name = subject.text.toLowerCase();
+  const words = sentence.tokens.map(({lower}) => lower);
+  const moves = MOVING.has(verb.lemma);
+  // "My calendar shows the date two days early"
+  if (verb.lemma === 'show' && AIDS.has(subject.head.lower)) return !words.includes('me');
+  if (/^(?:no|nothing|none)\b(?! (?:day|week|night|month|year)s?$)/u.test(name))
+    return moves && words.some((word) => BARRING.has(word));
+  if (/^(?:two|three|four|both) (?:of us|people|colleagues?|pairs? of eyes|signatures?|names?)\b/u.test(name))
+    return !NO_HABIT.has(verb.lemma) && !MEANING_ONLY.has(verb.lemma);
+  if (/^(?:the|each|every|all|any) /u.test(name) && moves && verb.lemma !== 'come')
+    return words.some((word) => BARRING.has(word) || word === 'first' || word === 'twice');
+  return (
+    POSTURES.has(verb.lemma) &&
+    /^(?:an?|the|my|our|one|two) /u.test(name) &&
+    !INTANGIBLE.has(subject.head.lemma) &&
+    tokens.some(
+      ({lower, start}) => start > verb.end && /^(?:my|our|every|each|next|beside|above|wall|door|desk)$/u.test(lower),
+    )
+  );
+}
+
+/** What papers, goods and people do when they are let through. */
+const MOVING = wordSet('come enter go leave move open pass run ship start');
+/** Words that name what has to be there first. */
+const BARRING = wordSet('before past through till unless until without');
+/** Verbs of meaning, of which nobody holds or shows anything. */
+const MEANING_ONLY = wordSet('count cost depend grow matter mean prove remind show teach');
+/** Where a thing has its place. */
+const POSTURES = wordSet('carry hang hold lie live sit stand stick');
+/** What has no place of its own: "The key lies in my attitude". */
+const INTANGIBLE = wordSet(`
+  answer beauty blame difference fault future happiness heart key lesson life love memory mistake passion power problem
+  reason responsibility secret solution strength success trust truth value weakness
+`);
 
 /** Acts after which things are no longer as they were. */
 const ARRANGING = wordSet(`
@@ -209,6 +265,8 @@ function isHabit(clause: Clause): boolean {
   const {verb, subject} = clause;
   if (!verb || clause.voice === 'passive' || clause.question || clause.quoted) return false;
   if (subject?.person !== 1 || clause.role === 'relative' || clause.link?.kind === 'condition') return false;
+  // "I understand how much depends on it"
+  if (clause.link?.text.toLowerCase() === 'how') return false;
   // "I read it every Thursday": the form of the verb does not tell the tense, "every" does.
   if (isUndated(verb) && clause.role === 'main')
     return clause.tokens.some(({lower}) => lower === 'every' || lower === 'each');
