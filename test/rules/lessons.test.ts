@@ -144,7 +144,12 @@ Every slip is signed by my colleague before me.
 Taken rooms are blocked on my screen.
 The board on the wall carries my number.
 Two people hold the master key.
-Two of us sign the list.
+Deadlines are counted by two people and written on the envelope.
+Keys are signed for with a full name.
+The night porter reads the list before he hands out a key.
+Invoices go to the office on the day they come in.
+My list counts back from midnight.
+I look twice, late or not.
 No bag leaves my desk without a name on it.
 Nothing goes out before the second hook is checked.
 The slip goes to Anna first.
@@ -181,6 +186,16 @@ No day passes for me without joy.
 Two people see more than one.
 Both of us matter.
 The guest comes first for me.
+A good porter reads the list before he hands out a key.
+Everybody signs before they read.
+Trust is built by small acts.
+People go home with what they came for.
+My list is only as good as its reader.
+I look at things with a smile.
+Keys are important to every guest.
+Guests are people with a story.
+The guests go away happy.
+Each day teaches me something.
 The key lies in my attitude.
 A good mood stays with me.
 My rules are strict but fair.

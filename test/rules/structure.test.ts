@@ -132,6 +132,9 @@ describe('no-action-taken', () => {
     'I was on the phone to the florist before she had finished.',
     'I had already been next door, where they had roses left.',
     'My apology came with eighty roses.',
+    'I said sorry to her at once.',
+    'I gave her the money back.',
+    'My manager made me ring her.',
     'The first thing I did was to ring the florist.',
     'Rang the florist at once. She had roses left.',
   ]) {
@@ -142,6 +145,8 @@ describe('no-action-taken', () => {
     'I used to forget the flowers for our weddings.',
     'I often forgot the flowers for our weddings.',
     'I kept forgetting the flowers for our weddings.',
+    'A weakness of mine is my memory. Last year I forgot to order the flowers for a wedding in our hotel.',
+    'I am bad at dates. Last year I forgot to order the flowers for a wedding in our hotel.',
   ]) {
     it(`hears the repair of a habit after "${habit}"`, () =>
       assert.deepEqual(loud(told('It was awful for everyone.', habit), noActionTaken), []));

@@ -183,6 +183,9 @@ export function tellsPractice(sentence: Sentence): boolean {
     // "I have deleted my own calendar": arranged for good.
     if (verb.perfect) return subject?.person === 1 && voice === 'active' && ARRANGING.has(verb.lemma);
     if (voice === 'passive') return true;
+    // "I look twice, late or not"
+    if (verb.lemma === 'look' && subject?.person === 1)
+      return own.some(({lower}) => lower === 'twice' || lower === 'first');
     return ![NO_HABIT, VAGUE_ACTS, MEANING].some((verbs) => verbs.has(verb.lemma));
   });
 }
@@ -206,14 +209,21 @@ function isStandingOrder({role, verb, subject, voice, question, quoted, tokens}:
   const name = subject.text.toLowerCase();
   const words = sentence.tokens.map(({lower}) => lower);
   const moves = MOVING.has(verb.lemma);
+  const isOrdered = words.some((word) => BARRING.has(word) || ORDERING.has(word));
   // "My calendar shows the date two days early"
-  if (verb.lemma === 'show' && AIDS.has(subject.head.lower)) return !words.includes('me');
+  if (AIDS.has(subject.head.lower) && TELLING.has(verb.lemma)) return !words.includes('me');
+  // "Deadlines are counted by two people", "the chef reads it before it is sent"
+  if (CHECKING.has(verb.lemma) && role === 'main' && !CHECKED_BY_ALL.test(name))
+    return voice === 'passive' ? isOrdered || words.includes('by') || words.includes('with') : isOrdered;
   if (/^(?:no|nothing|none)\b(?! (?:day|week|night|month|year)s?$)/u.test(name))
     return moves && words.some((word) => BARRING.has(word));
   if (/^(?:two|three|four|both) (?:of us|people|colleagues?|pairs? of eyes|signatures?|names?)\b/u.test(name))
     return !NO_HABIT.has(verb.lemma) && !MEANING_ONLY.has(verb.lemma);
-  if (/^(?:the|each|every|all|any) /u.test(name) && moves && verb.lemma !== 'come')
-    return words.some((word) => BARRING.has(word) || word === 'first' || word === 'twice');
+  // "Bills go to accounts on the day they come in"
+  const isThing =
+    /^(?:the|each|every|all|any|one|our|my) /u.test(name) ||
+    (subject.head.lower !== subject.head.lemma && !name.includes(' '));
+  if (isThing && moves && verb.lemma !== 'come') return isOrdered;
   return (
     POSTURES.has(verb.lemma) &&
     /^(?:an?|the|my|our|one|two) /u.test(name) &&
@@ -226,6 +236,16 @@ function isStandingOrder({role, verb, subject, voice, question, quoted, tokens}:
 
 /** What papers, goods and people do when they are let through. */
 const MOVING = wordSet('come enter go leave move open pass run ship start');
+/** What lists and sheets do for those who look at them. */
+const TELLING = wordSet('ask begin carry count list say show start');
+/** How somebody makes sure. */
+const CHECKING = wordSet(`
+  check confirm count initial label log measure note read record sign store test weigh write
+`);
+/** "Everybody reads it before they sign": whoever does, and not only here. */
+const CHECKED_BY_ALL = /^(?:everybody|everyone|people|one|nobody|an? (?:good|wise|real|careful)\b.*)$/u;
+/** Words that say when or how often. */
+const ORDERING = wordSet('day first twice daily weekly every each same');
 /** Words that name what has to be there first. */
 const BARRING = wordSet('before past through till unless until without');
 /** Verbs of meaning, of which nobody holds or shows anything. */

@@ -138,7 +138,8 @@ function checkProse(answer: Answer, text: string, report: RuleContext['report'])
   if (mistake === undefined || at > sentences.length / 2 || sentences.length - at < 4) return;
   const rest = sentences.slice(at + 1).filter((sentence) => !ownsUp(sentence) && !onlyLearns(sentence));
   if (rest.some(namesOwnStep) || findOwnAct([mistake], isRepair)) return;
-  if (findOwnAct(rest) && !(isEvent(mistake) && isLeftToOthers(rest))) return;
+  const isOneTime = isEvent(mistake) && !asksForTrait(answer, at);
+  if (findOwnAct(rest) && !(isOneTime && isLeftToOthers(rest))) return;
   const clause = admissionsOf(mistake)[0]?.clause ?? mistake;
   report({
     start: clause.start,
@@ -156,6 +157,19 @@ function isEvent(sentence: Sentence): boolean {
     sentence.clauses.some(({verb, role}) => role === 'main' && verb?.tense === 'past' && verb.modal === undefined)
   );
 }
+
+/** "A weakness of mine is …. In one meeting I rushed": the event is an example of a trait, and a habit is what helps against that. */
+function asksForTrait({question = '', sentences}: Answer, mistakeAt: number): boolean {
+  return (
+    /\bweak|shortcoming|improve/iu.test(question) ||
+    sentences.slice(0, mistakeAt + 1).some((sentence) => hasPhrase(sentence, TRAIT))
+  );
+}
+
+/** Words by which a trait is announced. */
+const TRAIT = phrase(
+  "(?:weakness(?:es)?|weak (?:point|spot|side)|shortcomings?|(?:area|thing)s? (?:for|to|i) \\p{L}+ (?:on|at)|i(?:'m| am) (?:\\p{L}+ )?(?:not good|bad|working) (?:at|on)|i (?:tend|struggle))",
+);
 
 /** Words by which a fault is told as one that came again and again. */
 const HABITUAL = phrase(
@@ -186,7 +200,11 @@ function tellsOfSelf(sentence: Sentence): boolean {
   const admitted = admissionsOf(sentence).map(({clause}) => clause);
   return own.some(
     (clause) =>
-      clause.verb?.tense === 'past' && !isHabit(clause) && !INWARD.has(clause.verb.lemma) && !admitted.includes(clause),
+      clause.verb !== undefined &&
+      (clause.verb.tense === 'past' || clause.role === 'infinitive') &&
+      !isHabit(clause) &&
+      !INWARD.has(clause.verb.lemma) &&
+      !admitted.includes(clause),
   );
 }
 
@@ -228,7 +246,10 @@ const REPAIR = wordSet(`
   retrain replan rearrange reorder reassure
 `);
 
-function isRepair({verb}: Clause): boolean {
+function isRepair({verb, tokens}: Clause): boolean {
+  // "I said sorry to him", "I gave them their money back"
+  if (verb?.lemma === 'say') return tokens.some(({lower}) => lower === 'sorry');
+  if (verb?.lemma === 'give') return tokens.some(({lower}) => lower === 'back');
   return REPAIR.has(verb?.lemma ?? '');
 }
 

@@ -43,7 +43,7 @@ export const FAILING = wordSet('bomb fail flop lose miss struggle tank');
 
 /** Verbs whose denial is no fault: wishes, restraint, and not having been reached. */
 export const HARMLESS_DENIED = wordSet(`
-  argue blame charge complain cry dare deny deserve dwell end expect fail forget get give harm hesitate hide hurt
+  argue blame charge complain cry dare delay deny deserve dwell end expect fail forget get give grumble harm hesitate hide hurt
   intend interrupt leave let lie like lose make matter mean mind miss need panic quit raise receive regret resent shout
   sleep stop wait want waste yell
 `);

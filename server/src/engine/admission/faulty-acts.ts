@@ -91,7 +91,7 @@ const TOO_LATE = /(?:^| )late(?! (?:at night|in the (?:day|evening|afternoon|wee
 
 /** "sent the wrong file", "filed it incorrectly", "typed 80 instead of 8", "by mistake". */
 const WRONG =
-  /(?:^| )(?:wrong|wrongly|incorrect|incorrectly|erroneous|inaccurate|by (?:mistake|accident|error)|in (?:error|haste)|instead of|rather than (?:checking|asking|reading|calling|waiting)|where i meant|when i meant|with (?:\p{L}+ ){0,2}(?:typos?|errors?|mistakes?|bugs?)|twice by|backwards|upside down|the wrong way|without (?:\p{L}+ ){0,2}\p{L}+ing|without (?:a|any|my) (?:second )?(?:check|checks|look|backup|plan|asking|thinking|notice|permission|warning|review))(?= |$)/u;
+  /(?:^| )(?:wrong|wrongly|incorrect|incorrectly|erroneous|inaccurate|by (?:mistake|accident|error)|in (?:error|haste)|instead of|rather than (?:checking|asking|reading|calling|waiting)|where i meant|when i meant|with (?:\p{L}+ ){0,2}(?:typos?|errors?|mistakes?|bugs?)|twice by|backwards|upside down|the wrong way|without (?:a|any|my) (?:second )?(?:check|checks|look|backup|plan|asking|thinking|notice|permission|warning|review))(?= |$)/u;
 
 /** "after reading only the first page", "I only glanced at it": half the care that was due. */
 const HALF =
@@ -112,7 +112,7 @@ const EXCESS =
 
 /** "without checking", "two days late": what was due before the act, or when. */
 const WITHOUT =
-  /(?:^| )(?:without (?:ever |even |first |really |properly |actually )?(?:\p{L}+ing)|before (?:checking|asking|reading|testing|thinking|confirming|verifying|looking)|(?:seconds|minutes|hours?|days?|weeks?|months?) late)(?= |$)/u;
+  /(?:^| )(?:without (?!(?:ever |once )?(?:being (?:asked|told|prompted|reminded|paid)|hesitating|complaining|grumbling|delaying|waiting|blaming|charging|panicking|shouting|making (?:an )?excuses?)(?= |$))(?:\p{L}+ ){0,2}\p{L}+ing|before (?:checking|asking|reading|testing|thinking|confirming|verifying|looking)|(?:seconds|minutes|hours?|days?|weeks?|months?) late)(?= |$)/u;
 
 /** Acts that have their time. */
 const LAUNCHING = wordSet(`
