@@ -147,9 +147,10 @@ Two people hold the master key.
 Deadlines are counted by two people and written on the envelope.
 Keys are signed for with a full name.
 The night porter reads the list before he hands out a key.
-Invoices go to the office on the day they come in.
+The slips go to the office on the day they come in.
 My list counts back from midnight.
 I look twice, late or not.
+Name first, number second, is how we do it.
 No bag leaves my desk without a name on it.
 Nothing goes out before the second hook is checked.
 The slip goes to Anna first.

@@ -135,6 +135,7 @@ describe('no-action-taken', () => {
     'I said sorry to her at once.',
     'I gave her the money back.',
     'My manager made me ring her.',
+    'She made me say every line of the order aloud.',
     'The first thing I did was to ring the florist.',
     'Rang the florist at once. She had roses left.',
   ]) {

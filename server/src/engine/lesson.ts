@@ -1,4 +1,4 @@
-import type {Clause, Modal, Sentence, VerbGroup} from './clauses.ts';
+import {type Clause, type Modal, parentOf, type Sentence, type VerbGroup} from './clauses.ts';
 import type {Token} from './language.ts';
 import {isOneOf} from './one-of.ts';
 import {hasPhrase, phrase, wordsOf} from './phrases.ts';
@@ -114,7 +114,7 @@ export function namesChange(sentence: Sentence): boolean {
 
 /** Whether a clause tells how something is done today, by whomever and with whatever. */
 function isPractice(clause: Clause, sentence: Sentence): boolean {
-  return isHabit(clause) || isNowSo(clause) || isHelp(clause, sentence) || hasAid(clause, sentence);
+  return isHabit(clause, sentence) || isNowSo(clause) || isHelp(clause, sentence) || hasAid(clause, sentence);
 }
 
 /** Words of a lesson that would fit any mistake. */
@@ -281,12 +281,12 @@ function realisesRule(sentence: Sentence): boolean {
 }
 
 /** "I always confirm in writing", "I now read it back", "we check twice": what the speaker does as a rule. */
-function isHabit(clause: Clause): boolean {
+function isHabit(clause: Clause, sentence: Sentence): boolean {
   const {verb, subject} = clause;
   if (!verb || clause.voice === 'passive' || clause.question || clause.quoted) return false;
   if (subject?.person !== 1 || clause.role === 'relative' || clause.link?.kind === 'condition') return false;
-  // "I understand how much depends on it"
-  if (clause.link?.text.toLowerCase() === 'how') return false;
+  // "I understand how much depends on it", but "that is how we do it"
+  if (/^how$/iu.test(clause.link?.text ?? '') && parentOf(clause, sentence)?.verb?.lemma !== 'be') return false;
   // "I read it every Thursday": the form of the verb does not tell the tense, "every" does.
   if (isUndated(verb) && clause.role === 'main')
     return clause.tokens.some(({lower}) => lower === 'every' || lower === 'each');

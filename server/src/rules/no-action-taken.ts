@@ -189,7 +189,9 @@ function isHabit({verb, tokens}: Clause): boolean {
   // "I shut it first now": the form of the verb does not tell the tense, "now" does.
   return (
     verb.tense === 'present' ||
-    (verb.text.toLowerCase() === verb.lemma && tokens.some(({lower}) => lower === 'now' || lower === 'every'))
+    (verb.tense === 'past' &&
+      verb.text.toLowerCase() === verb.lemma &&
+      tokens.some(({lower}) => lower === 'now' || lower === 'every'))
   );
 }
 
