@@ -32,7 +32,7 @@ export const QUALITIES = wordSet(`
 export const FLAWED = wordSet(`
   ambiguous bad behind careless chaotic confusing disappointing disaster embarrassing failure flop mess outdated
   unreadable disorganised disorganized flawed hasty inaccurate inadequate incomplete incorrect insufficient late low
-  lousy high messy misleading off poor premature rushed sloppy terrible unclear unrealistic untidy vague weak wrong
+  lousy high messy misleading off poor premature rushed sloppy terrible unclear unrealistic untidy vague weak wishful wrong
   short slow
 `);
 
@@ -42,4 +42,4 @@ export const FAULT_NOUN =
 
 /** What somebody makes at work and answers for: "It was my rota" owns what was said to be wrong with it. */
 export const MADE_NOUN =
-  'rotas?|rosters?|lists?|schedules?|timetables?|orders?|files?|reports?|codes?|scripts?|spreadsheets?|sheets?|entry|entries|counts?|calculations?|figures|numbers|estimates?|forecasts?|plans?|drawings?|designs?|labels?|notes?|invoices?|bookings?|e?-?mails?|messages?|drafts?|templates?|formulas?|settings?|changes?|commits?|configurations?|translations?|handwriting|signatures?|measurements?|cuts?|welds?|slides?|layouts?';
+  'rotas?|rosters?|dates?|quotes?|promises?|guess(?:es)?|specs?|recipes?|lists?|schedules?|timetables?|orders?|files?|reports?|codes?|scripts?|spreadsheets?|sheets?|entry|entries|counts?|calculations?|figures|numbers|estimates?|forecasts?|plans?|drawings?|designs?|labels?|notes?|invoices?|bookings?|e?-?mails?|messages?|drafts?|templates?|formulas?|settings?|changes?|commits?|configurations?|translations?|handwriting|signatures?|measurements?|cuts?|welds?|slides?|layouts?';

@@ -51,7 +51,8 @@ function isDoneBadly(lemma: string, tail: string, after: string): boolean {
     (REMOVING.has(lemma) && STILL_WANTED.test(after)) ||
     (PLACING.has(lemma) && CROSSED.test(tail)) ||
     (!FINDING.has(lemma) && DUE_OTHERWISE.test(after)) ||
-    HALF.test(tail)
+    HALF.test(tail) ||
+    (INSPECTING.has(lemma) && SOME_OF.test(tail))
   );
 }
 
@@ -97,6 +98,13 @@ const WRONG =
 const HALF =
   /(?:^| )(?:(?:reading|checking|testing|looking at|asking|counting|skimming) only|half-(?:read|listened|checked))(?= |$)/u;
 
+/** Acts that are to cover the whole. */
+const INSPECTING = wordSet('check count inspect measure proofread sign test');
+
+/** "measured three of the five" */
+const SOME_OF =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|\p{N}+) of the (?:two|three|four|five|six|seven|eight|nine|ten|twelve|\p{N}+)(?= |$)/u;
+
 /** "ordered from the old drawings", "used last year's prices": what is past, where the present was needed. */
 const STALE =
   /(?:^| )(?:(?:the|an?|my|our) (?:outdated|expired|obsolete|superseded) \p{L}+|(?:the|an?|my|our) (?:old|previous|draft) (?:\p{L}+ )?(?:version|list|drawings?|prices?|templates?|files?|figures|data|address|numbers?|copy|form|code|rates?|plan|standards?|sheet)|last (?:year|month|week|season)'s)(?= |$)/u;
@@ -112,7 +120,7 @@ const EXCESS =
 
 /** "without checking", "two days late": what was due before the act, or when. */
 const WITHOUT =
-  /(?:^| )(?:without (?!(?:ever |once )?(?:being (?:asked|told|prompted|reminded|paid)|hesitating|complaining|grumbling|delaying|waiting|blaming|charging|panicking|shouting|making (?:an )?excuses?)(?= |$))(?:\p{L}+ ){0,2}\p{L}+ing|before (?:checking|asking|reading|testing|thinking|confirming|verifying|looking)|(?:seconds|minutes|hours?|days?|weeks?|months?) late)(?= |$)/u;
+  /(?:^| )(?:without (?!(?:ever |once )?(?:being (?:asked|told|prompted|reminded|paid)|hesitating|complaining|grumbling|delaying|waiting|blaming|charging|panicking|shouting|making (?:an )?excuses?)(?= |$))(?:\p{L}+ ){0,2}\p{L}+ing|before (?:checking|asking|reading|testing|thinking|confirming|verifying|looking)|without an? second \p{L}+|(?:seconds|minutes|hours?|days?|weeks?|months?) late|(?:minutes?|hours?|days?|weeks?|months?) after the (?:closing date|deadline|due date|cut-?off))(?= |$)/u;
 
 /** Acts that have their time. */
 const LAUNCHING = wordSet(`

@@ -11,6 +11,7 @@ const OWNING_PATTERNS: Readonly<Partial<Record<AdmissionKind, readonly string[]>
     '(?:where|when|what) i (?:had |really )?meant(?! (?:to say|by))',
     "i (?:had |'d )?only (?:half |quickly |briefly )?(?:read|checked|skimmed|glanced|tested|counted|listened|looked)",
     'i (?:knew|saw|noticed|sensed|felt|suspected|could (?:see|tell)) (?:\\p{L}+ ){1,8}(?:but|yet|and) (?:\\p{L}+ ){1,5}(?:anyway|regardless)',
+    "i(?: had|'d) (?:simply |long )?stopped (?:looking at|checking|reading|asking|listening to|testing|updating) (?:it|them|him|her|the)",
     'in front of (?:everyone|everybody|(?:the|my|his|her|their) (?:whole |entire |other |others)?(?:team|class|office|group|staff|customers?|colleagues|coworkers|peers|others|)|others|other people|a customer|customers)',
     '(?:i|and|but|then) (?:accidentally|mistakenly|inadvertently|carelessly|foolishly|stupidly|wrongly)',
   ],
@@ -31,6 +32,13 @@ const OWNING_PATTERNS: Readonly<Partial<Record<AdmissionKind, readonly string[]>
     '(?:it|that) was i who',
     // "The file was wrong, and I was the one who sent it", but not who found or repaired it.
     "i was the (?:one|person) (?:who|that)(?: had|'d)? (?:sent|signed|typed|entered|approved|ordered|booked|posted|filed|printed|published|merged|deployed|deleted|wrote|written|submitted|released) (?:it|them|that|this)",
+    // "We deployed on a Friday. I was the one who pressed the button."
+    "i was the (?:one|person|partner|manager|buyer|lead|engineer) who(?: had|'d)? (?:(?:pressed|signed|approved|merged|promised) (?:the|a|that|this) \\p{L}+|insisted|decided|said yes|agreed to it)",
+    '(?:was|is) my (?:decision|choice|call) (?:alone|and mine alone|and nobody else)',
+    'i (?:was|am) the reason(?! (?:he|she|they|it worked|we won|for (?:his|her|their|our) (?:success|joy)))',
+    'i take (?:the|this|that) (?:\\p{L}+ ){1,5}(?:on|upon) (?:me|myself)(?=$|[.,;!?])',
+    '(?:wrong|bad|poor|false) \\p{L}+(?: \\p{L}+){0,4}, (?:and (?:it|that) was )?mine(?=$|[.,;!?])',
+    'i took (?:my words|that (?:sentence|remark|comment|word|joke)) back',
     // "The rota was wrong. It was my rota."
     `(?:it|that|this|they|those)(?: was|'s| were) (?:\\p{L}+ly )?my (?:own )?(?:${MADE_NOUN})(?=$|[.,;!?]| and| too)`,
     `the (?:${MADE_NOUN}) (?:was|were) (?:mine|on me|down to me|my doing)(?=$|[.,;!?]| and| alone)`,
