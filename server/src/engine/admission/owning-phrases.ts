@@ -30,6 +30,8 @@ const OWNING_PATTERNS: Readonly<Partial<Record<AdmissionKind, readonly string[]>
     '(?:on|from) my (?:part|end|side)',
     "(?:it|that)(?: was|'s) my job to",
     '(?:it|that) was i who',
+    // "He wasn't told; telling him was my job", but "cooking was my job" is what somebody does all day.
+    '\\p{L}+ing (?:it|them|him|her|that|the \\p{L}+) was my (?:job|task|duty)(?=$|[.,;!?])',
     // "The file was wrong, and I was the one who sent it", but not who found or repaired it.
     "i was the (?:one|person) (?:who|that)(?: had|'d)? (?:sent|signed|typed|entered|approved|ordered|booked|posted|filed|printed|published|merged|deployed|deleted|wrote|written|submitted|released) (?:it|them|that|this)",
     // "We deployed on a Friday. I was the one who pressed the button."

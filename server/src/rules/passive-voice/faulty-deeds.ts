@@ -38,7 +38,7 @@ export function isFaulty(clause: Clause, sentence: Sentence): boolean {
   if (before === 'not') return false;
   if (isNegative(subject.text))
     return isOmission(lemma, subject.text, sentence.tokens.find(({start}) => start >= verb.end)?.lower);
-  if (clause.negated) return (isWork(lemma) || NOTICING.has(lemma) || DILIGENCE.has(lemma)) && !isNobodys(noun);
+  if (clause.negated) return isLeftUndone(clause, sentence);
   // "It was decided to go ahead without a second quote."
   if (['decide', 'assume'].includes(lemma) && noun === 'it') return true;
   if (['make', 'take', 'introduce'].includes(lemma) && FAULT_NOUNS.has(noun)) return true;
@@ -46,8 +46,8 @@ export function isFaulty(clause: Clause, sentence: Sentence): boolean {
   const after = wordsAfter(clause, sentence);
   // "the till was left open", "the machine was left running": a fault by what follows.
   if (lemma === 'leave') return LEFT_WRONG.test(after);
-  // "The feature was dropped from the release": a decision, no accident.
-  if (lemma === 'drop' && after.startsWith('from ')) return false;
+  // "The feature was dropped from the release", "the case was dropped": a decision, no accident.
+  if (lemma === 'drop' && (after.startsWith('from ') || DECIDED_ON.has(noun))) return false;
   if (['mix up', 'save over'].includes(`${lemma} ${verb.particle?.lower ?? ''}`)) return true;
   if (isFaultVerb(lemma)) return !BEYOND_ANYONE.has(noun);
   if (lemma === 'cut' && noun === 'corner') return true;
@@ -61,6 +61,29 @@ export function isFaulty(clause: Clause, sentence: Sentence): boolean {
     );
   if (clause.auxiliary?.lemma === 'get') return !isNobodys(noun);
   return hasWrongWord(clause, sentence) || AMISS.test(after);
+}
+
+/** What is given up and not let fall. */
+const DECIDED_ON = wordSet(
+  'case charge claim course feature idea investigation matter plan product programme project proposal subject system topic',
+);
+
+/** Whether a denied passive tells of what somebody ought to have done: "it wasn't sent", but not "it wasn't planned" and "they weren't found". */
+function isLeftUndone(clause: Clause, sentence: Sentence): boolean {
+  const {verb, subject} = clause;
+  if (verb === undefined || subject === undefined || isNobodys(subject.head.lemma)) return false;
+  if (verb.lemma === 'plan' && /^(?:it|this|that)$/iu.test(subject.text)) return false;
+  if (verb.lemma === 'find') return FOUND_LATE.test(wordsAfter(clause, sentence)) || hasClauseOfTime(clause, sentence);
+  return isWork(verb.lemma) || NOTICING.has(verb.lemma) || DILIGENCE.has(verb.lemma);
+}
+
+/** "It was not found until Friday": then it could have been found before. */
+const FOUND_LATE = /\b(?:until|till|before|in time|soon enough|by anyone)\b/u;
+
+/** "It was not found until the guests came." */
+function hasClauseOfTime(clause: Clause, {clauses}: Sentence): boolean {
+  const index = clauses.indexOf(clause);
+  return clauses.some(({parent, link}) => parent === index && /^(?:until|till|before)$/iu.test(link?.text ?? ''));
 }
 
 /** Whether the subject denies by itself: `nothing`, `no one`, `no backup`. */
@@ -100,11 +123,23 @@ function hasWrongWord({tokens, subject, verb}: Clause, sentence: Sentence): bool
   const inSubject = (start: number): boolean => subject !== undefined && subject.start <= start && start < subject.end;
   return (
     sentence.tokens.some(({lower, start}) => inSubject(start) && (WRONG_WORDS.has(lower) || lower === 'old')) ||
-    tokens.some(({lower, start}) => start > (verb?.group.start ?? 0) && WRONG_WORDS.has(lower)) ||
+    tokens.some(
+      ({lower, start}) =>
+        start > (verb?.group.start ?? 0) &&
+        WRONG_WORDS.has(lower) &&
+        // "It was checked twice" is to somebody's credit, "it was paid twice" is not.
+        (lower !== 'twice' || ONCE_ONLY.has(verb?.lemma ?? '')),
+    ) ||
     // "was sent unsigned"
     sentence.tokens.some(({lower, start}) => start === (verb?.end ?? 0) + 1 && /^un[a-z]+ed$/u.test(lower))
   );
 }
+
+/** What is to be done once. */
+const ONCE_ONLY = wordSet(`
+  administer bill book charge count credit debit deliver dispense enter give import invoice issue log order pay post
+  print record refund register reimburse sell send ship transfer upload
+`);
 
 const LEFT_WRONG =
   /^(?:\S+ ){0,2}(?:out|off|behind|open|ajar|on|running|blank|exposed|(?:switched|turned|plugged) (?:on|off|in)|un(?!til|der|less|affected|aware|changed|comfortable|convinced|damaged|easy|happy|harmed|hurt|impressed|injured|moved|scathed|sure|touched)[a-z]+)\b(?! by (?:the|an?|my|our|his|her|their)\b)/u;

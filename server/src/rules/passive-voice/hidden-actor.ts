@@ -44,6 +44,8 @@ export function hidesActor(clause: VerbClause, sentence: Sentence, around: Surro
   // "Results are not shared with anyone": a standing rule or habit, and nobody's deed.
   if (verb.tense === 'present' && !verb.perfect) return undefined;
   if (clause.agent !== undefined) return clause.agent.person === 1 ? 'quiet' : undefined;
+  // "Most of them had got muddled": a state of theirs.
+  if (clause.auxiliary?.lemma === 'get' && CONFUSED.has(verb.lemma) && kindOf(subject) === 'person') return undefined;
   // "It was escalated to us", "My access was revoked": by others.
   if (isDoneToSpeaker(clause, sentence.tokens)) return undefined;
   const faulty = isFaulty(clause, sentence) || (missedDuty && isWork(verb.lemma));
@@ -55,6 +57,9 @@ export function hidesActor(clause: VerbClause, sentence: Sentence, around: Surro
   if (faulty) return levelOfFault(clause, sentence, around);
   return levelOfWork(clause, sentence, around);
 }
+
+/** What people get without anybody's doing it to them. */
+const CONFUSED = wordSet('confuse distract lose muddle upset');
 
 /** "A guest told us that the wrong song was being played": what went on, in a clause that says who noticed. */
 function isProcess({verb, role}: VerbClause): boolean {
@@ -94,8 +99,11 @@ function levelOfFault(clause: VerbClause, sentence: Sentence, around: Surroundin
 }
 
 /** "I turned the oven up, and the cakes were ruined": what came of the deed that the same sentence tells. */
-function comesOfOwnDeed({link, verb, start, negated}: VerbClause, {clauses}: Sentence): boolean {
-  if (!isOneOf(link?.kind, 'addition', 'result') || verb.perfect || negated || !SUFFERED.has(verb.lemma)) return false;
+function comesOfOwnDeed(clause: VerbClause, {clauses}: Sentence): boolean {
+  const {link, verb, start, negated} = clause;
+  if (!isOneOf(link?.kind, 'addition', 'result') || verb.perfect || negated) return false;
+  // "I used the old list, so three people were paid too little"
+  if (link?.kind !== 'result' && !SUFFERED.has(verb.lemma) && !isBefallen(clause)) return false;
   return clauses.some(
     (other) => other.end <= start && other.role === 'main' && isOwnAct(other) && !AWAY.has(other.verb?.lemma ?? ''),
   );
