@@ -213,6 +213,16 @@ describe('the first fix of', () => {
   }
 });
 
+describe('a hedge', () => {
+  const said = (text: string): string => createLinter([hedging]).lint(text).findings[0]?.message ?? '';
+
+  it('weakens what it stands with, a lesson or a fault', () => {
+    assert.equal(said('I guess I learned to check the portal.'), '"I guess" weakens what you learned.');
+    assert.equal(said('I guess I forgot the portal.'), '"I guess" weakens what you admit.');
+    assert.equal(said('I guess I learned that I should have asked.'), '"I guess" weakens what you admit.');
+  });
+});
+
 describe('an excuse', () => {
   const excuses = (text: string): boolean => createLinter([defensiveLanguage]).lint(text).findings.length > 0;
   it('stands where nobody else made it and nothing takes it back', () => {
