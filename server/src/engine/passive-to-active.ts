@@ -6,9 +6,10 @@ import {type HiddenActor, hiddenActor, namedActor} from './passive-to-active/age
 import {dependentEdits} from './passive-to-active/dependents.ts';
 import {memberEdits} from './passive-to-active/member-edits.ts';
 import {leavesParticiple, membersOf, sharesAuxiliary} from './passive-to-active/members.ts';
+import {isNobodysDeed} from './passive-to-active/nobodys-deed.ts';
 import {isSentenceStart, objectText} from './passive-to-active/object.ts';
 import {type Passive, readPassive} from './passive-to-active/passive.ts';
-import {isBeyondRewriting, isNobodysDeed} from './passive-to-active/refusals.ts';
+import {isBeyondRewriting} from './passive-to-active/refusals.ts';
 import {subjectOf} from './passive-to-active/subject.ts';
 import {balancedSpan, capitalise} from './passive-to-active/text.ts';
 import {verbEdits} from './passive-to-active/verb-edits.ts';

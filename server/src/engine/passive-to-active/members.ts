@@ -3,6 +3,7 @@ import {formsOfParticiple} from '../inflection.ts';
 import type {Token} from '../language.ts';
 import {isOneOf} from '../one-of.ts';
 import {type Actor, type HiddenActor, isTime, namedActor} from './agent.ts';
+import {isNobodysDeed} from './nobodys-deed.ts';
 import {
   followsConjunction,
   indexAt,
@@ -13,7 +14,7 @@ import {
   readPassive,
   startsPhrase,
 } from './passive.ts';
-import {isBeyondRewriting, isNobodysDeed} from './refusals.ts';
+import {isBeyondRewriting} from './refusals.ts';
 import {TWO_OBJECTS, WITHOUT_PASSIVE} from './words.ts';
 
 /** Whether two passives are made by one be or get: "was reviewed and sent". */

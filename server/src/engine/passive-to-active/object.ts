@@ -2,8 +2,8 @@ import type {Sentence} from '../clauses.ts';
 import type {Edit} from '../fixes.ts';
 import {objectCase} from '../inflection.ts';
 import type {Token} from '../language.ts';
+import {isExpletive} from './expletives.ts';
 import type {Passive} from './passive.ts';
-import {isExpletive} from './refusals.ts';
 import {type PassiveSubject, pronounFor} from './subject.ts';
 import {balancedSpan, decapitalise, isCommonOpener, sliceEdited} from './text.ts';
 

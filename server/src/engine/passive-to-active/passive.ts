@@ -24,6 +24,11 @@ export interface Passive {
   readonly elliptical: boolean;
 }
 
+/** The participle, lower case. */
+export function participleOf({tokens, participle}: Passive): string {
+  return (tokens[participle] as Token).lower;
+}
+
 /** Index of the first token at an offset or after it; -1 without. */
 export function indexAt(tokens: readonly Token[], offset: number): number {
   return tokens.findIndex((token) => token.start >= offset);
@@ -137,6 +142,11 @@ export function isGerundAfter(other: Clause, {tokens, participle}: Passive): boo
     /^(?:being|getting|having (?:been|gotten))\b/u.test(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`) &&
     (/^(?:without|before|after|despite)$/u.test(opener) || (opener === 'of' && tokens[at - 2]?.lower === 'instead'))
   );
+}
+
+/** Whether a subject is written before the verb: "without a harness being checked". */
+export function hasOwnSubject({subject, verb}: Clause): boolean {
+  return subject !== undefined && !subject.implied && verb !== undefined && subject.end <= verb.start;
 }
 
 /** Whether nothing but adverbs stands between two places. */
