@@ -3,7 +3,7 @@ import {formsOfParticiple} from '../inflection.ts';
 import type {Token} from '../language.ts';
 import {isFollower, type Member} from './members.ts';
 import {indexAt, isAdverb, type Passive} from './passive.ts';
-import {pronounFor} from './subject.ts';
+import {pronounFor} from './pronoun.ts';
 import {WITHOUT_PASSIVE} from './words.ts';
 
 /** Gives an active verb that loses its subject a pronoun: "… and it contained two errors". */

@@ -4,7 +4,8 @@ import {objectCase} from '../inflection.ts';
 import type {Token} from '../language.ts';
 import {isExpletive} from './expletives.ts';
 import type {Passive} from './passive.ts';
-import {type PassiveSubject, pronounFor} from './subject.ts';
+import {pronounFor} from './pronoun.ts';
+import type {PassiveSubject} from './subject.ts';
 import {balancedSpan, decapitalise, isCommonOpener, sliceEdited} from './text.ts';
 
 /** The object as it is written behind the verb, and what stands for it behind a second verb. */

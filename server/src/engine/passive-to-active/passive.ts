@@ -1,3 +1,4 @@
+import {CONTENT_VERBS} from '../clauses/verb-classes.ts';
 import {type Clause, parentOf, type Sentence} from '../clauses.ts';
 import type {Token} from '../language.ts';
 import {isOneOf} from '../one-of.ts';
@@ -147,6 +148,12 @@ export function isGerundAfter(other: Clause, {tokens, participle}: Passive): boo
 /** Whether a subject is written before the verb: "without a harness being checked". */
 export function hasOwnSubject({subject, verb}: Clause): boolean {
   return subject !== undefined && !subject.implied && verb !== undefined && subject.end <= verb.start;
+}
+
+/** Whether nobody does the verb, and it is none of those that a note leaves "I" out with: "Noticed the file was missing". */
+export function isWithoutSubject({start, lemma}: Token, {clauses}: Sentence): boolean {
+  const clause = clauses.find(({verb}) => verb?.start === start);
+  return (clause?.subject === undefined || clause.subject.implied) && !CONTENT_VERBS.has(lemma);
 }
 
 /** Whether nothing but adverbs stands between two places. */
