@@ -49,44 +49,65 @@ export function namedActor(passive: Passive, source: string): Actor | 'none' | u
   const by = indexAt(tokens, agent.phrase.start);
   if (VEHICLES.has(agent.head.lemma)) return tokens[by + 1] === agent.head ? 'none' : undefined;
   if (isBareNoun(tokens, by, agent.head)) return undefined;
-  if (by <= participle) return undefined;
   // "was deleted (by me)", "was deleted … by me": the marks would be left with nothing to mark.
-  if (tokens[by - 1]?.pos === 'PUNCT') return undefined;
+  if (by <= participle || tokens[by - 1]?.pos === 'PUNCT') return undefined;
+  const doers = readDoers(agent, by, tokens);
+  return doers && isWhole(passive, doers) ? actorOf(doers, tokens, source) : undefined;
+}
+
+type Agent = NonNullable<Clause['agent']>;
+
+/** Those whom a `by` phrase names; numbers are indexes into the tokens. */
+interface Doers {
+  readonly agent: Agent;
+  /** The word after `by`. */
+  readonly start: number;
+  /** The word after the phrase. */
+  readonly end: number;
+  readonly plural: boolean;
+  readonly single: boolean;
+}
+
+/** The doers with those that `and` or `or` joins to them; undefined where it cannot be told what is joined. */
+function readDoers(agent: Agent, by: number, tokens: readonly Token[]): Doers | undefined {
   const start = by + 1;
   let end = tokens.findLastIndex((token) => token.end <= agent.phrase.end) + 1;
   // "by my team lead": the tagger takes the noun for a verb.
   if (tokens[end]?.pos === 'VERB' && PERSON_NOUNS.has(tokens[end]?.lower ?? '')) end += 1;
-  let plural = agent.plural;
-  const next = tokens[end];
-  if (next?.lower === 'and' || next?.lower === 'or') {
-    const joined = nounPhraseEnd(tokens, end + 1);
-    const after = tokens[joined];
-    if (joined > end + 1 && (after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP')) {
-      plural = next.lower === 'and';
-      end = joined;
-    } else if (after !== undefined && joined > end + 1 && after.pos !== 'VERB' && after.pos !== 'AUX') return undefined;
-  }
+  const alone = {agent, start, end, plural: agent.plural, single: end - start === 1};
+  const conjunction = tokens[end]?.lower;
+  const joined = nounPhraseEnd(tokens, end + 1);
+  if ((conjunction !== 'and' && conjunction !== 'or') || joined === end + 1) return alone;
+  const after = tokens[joined];
+  if (after === undefined || isOneOf(after.pos, 'PUNCT', 'ADP'))
+    return {agent, start, end: joined, plural: conjunction === 'and', single: false};
+  return isOneOf(after.pos, 'VERB', 'AUX') ? alone : undefined;
+}
+
+/** Whether the phrase says all of who acted, and nothing else. */
+function isWhole({tokens, participle, extracted}: Passive, {agent, start, end, single}: Doers): boolean {
   const [base = ''] = basesOfParticiple((tokens[participle] as Token).text);
   const told = TELLING.has(base) && CLAUSE_OPENERS.has(tokens[end]?.lower ?? '');
-  const single = end - start === 1;
   // "by me in a hurry": nothing can go with a pronoun.
   const alone = single && FIRST_PERSON.has(agent.head.lower) && tokens[end]?.pos === 'ADP';
-  if (!told && !alone && !endsHere(tokens, end, passive.extracted)) return undefined;
-  if (isExplained(tokens, end) || isContrasted(tokens, end)) return undefined;
+  if (!told && !alone && !endsHere(tokens, end, extracted)) return false;
+  if (isExplained(tokens, end) || isContrasted(tokens, end)) return false;
   // "by me and the other driver": both pronoun and order would change.
   const words = tokens.slice(start, end);
-  if (
-    words.length > 1 &&
-    words.some(({lower}) => /^(?:me|us|him|her|them)$/u.test(lower) && words.some(({pos}) => pos === 'CCONJ'))
-  )
-    return undefined;
-  const text = source.slice((tokens[start] as Token).start, (tokens[end - 1] as Token).end);
+  const isJoinedPronoun =
+    words.some(({lower}) => /^(?:me|us|him|her|them)$/u.test(lower)) && words.some(({pos}) => pos === 'CCONJ');
+  return !isJoinedPronoun;
+}
+
+function actorOf({agent, start, end, plural, single}: Doers, tokens: readonly Token[], source: string): Actor {
+  const last = tokens[end - 1] as Token;
+  const text = source.slice((tokens[start] as Token).start, last.end);
   const self = single && agent.head.lower === 'myself';
   const person = single && FIRST_PERSON.has(agent.head.lower) ? 1 : agent.person === 2 ? 2 : 3;
   return {
     text: self ? 'I' : single ? subjectCase(text) : text,
     agreement: {person, plural},
-    phrase: {start: (tokens[by - 1] as Token).end, end: (tokens[end - 1] as Token).end},
+    phrase: {start: (tokens[start - 2] as Token).end, end: last.end},
   };
 }
 
@@ -123,7 +144,7 @@ function hasAgentBesideAnother({clause, tokens, participle}: Passive): boolean {
 }
 
 /** "by table nine": a name with a number, which is as good an agent as its noun. */
-function namingWord({start, head}: NonNullable<Clause['agent']>, tokens: readonly Token[]): Token {
+function namingWord({start, head}: Agent, tokens: readonly Token[]): Token {
   const before = tokens[tokens.indexOf(head) - 1];
   return head.pos === 'NUM' && before?.pos === 'NOUN' && before.start >= start ? before : head;
 }
@@ -159,7 +180,7 @@ function isPartOf(passive: Passive): boolean {
 }
 
 /** "by two colleagues", "by one of the guests", "by two of us": a number before people is no measure. */
-function countedPeople(passive: Passive): Clause['agent'] | undefined {
+function countedPeople(passive: Passive): Agent | undefined {
   const {tokens} = passive;
   const by = byOf(passive);
   if (by < 0 || tokens[by + 1]?.pos !== 'NUM') return undefined;

@@ -11,9 +11,9 @@ import {
   isGerundAfter,
   isNegation,
   type Passive,
-  readPassive,
   startsPhrase,
 } from './passive.ts';
+import {readPassive} from './read-passive.ts';
 import {isBeyondRewriting} from './refusals.ts';
 import {TWO_OBJECTS, WITHOUT_PASSIVE} from './words.ts';
 

@@ -1,9 +1,9 @@
 import {CONTENT_VERBS} from '../clauses/verb-classes.ts';
-import {type Clause, parentOf, type Sentence} from '../clauses.ts';
+import type {Clause, Sentence} from '../clauses.ts';
 import type {Token} from '../language.ts';
 import {isOneOf} from '../one-of.ts';
 import {wordSet} from '../word-set.ts';
-import {FLOATED, RAISING, RELATIVES} from './words.ts';
+import {FLOATED} from './words.ts';
 
 /** A passive with its place among the words of its sentence; numbers are indexes into `tokens`. */
 export interface Passive {
@@ -64,74 +64,6 @@ export function startsPhrase(token: Token | undefined): boolean {
   return isOneOf(token.pos, 'DET', 'NOUN', 'PROPN', 'NUM', 'ADJ', 'PRON', 'SYM', 'X') || /^["“‘'([]$/u.test(token.text);
 }
 
-/** Reads a passive clause; undefined when its words do not stand as the rewrite needs them. */
-export function readPassive(clause: Clause, sentence: Sentence): Passive | undefined {
-  const {tokens, clauses} = sentence;
-  const {verb, auxiliary} = clause;
-  if (clause.voice !== 'passive' || verb === undefined || auxiliary === undefined) return undefined;
-  const host = hostOf(clause, sentence);
-  if (host?.verb === undefined) return undefined;
-  const subject = host.subject;
-  const be = indexAt(tokens, auxiliary.start);
-  const participle = indexAt(tokens, verb.start);
-  const first = Math.min(indexAt(tokens, host.verb.group.start), be);
-  if (first < 0 || be < first || participle <= be) return undefined;
-  const inverted =
-    subject !== undefined && subject.start > (tokens[first] as Token).start && subject.start < verb.start;
-  const lead = clauses.find((other) => other.auxiliary?.start === auxiliary.start) ?? clause;
-  const opening = subject && tokens[indexAt(tokens, subject.start)];
-  // "which file", "whose bag": the determiner may stand outside of the subject; but "in which two files were lost".
-  const before = subject && indexAt(tokens, subject.start) - 1;
-  // "which he's allowed to eat": what opens the clause is no part of its subject.
-  const apart =
-    opening?.pos === 'DET' ||
-    (opening?.pos === 'PRON' && opening.lower !== 'one') ||
-    before === undefined ||
-    tokens[before - 1]?.pos === 'ADP';
-  const determiner = apart ? undefined : tokens[before];
-  const relative = host.link !== undefined && RELATIVES.has(host.link.text.toLowerCase());
-  // "mistakes like that": a pronoun.
-  const beforeLink = host.link && tokens[indexAt(tokens, host.link.start) - 1];
-  const that =
-    !BEFORE_PRONOUN.has(beforeLink?.lower ?? '') &&
-    host.role === 'relative' &&
-    host.link?.text.toLowerCase() === 'that';
-  // "What had been agreed was ignored": what opens the clause inside, which is the subject of the other.
-  const isWhole = sentence.clauses.some(
-    (other) =>
-      other !== host &&
-      other.verb !== undefined &&
-      subject !== undefined &&
-      other.verb.start > subject.start &&
-      other.verb.end < auxiliary.start,
-  );
-  const opensWithRelative =
-    (!isWhole &&
-      RELATIVES.has(opening?.lower ?? '') &&
-      // "My colleague who proofreads had been called away": the verb of another clause.
-      (/^(?:what|which|whose)/u.test(opening?.lower ?? '') ||
-        onlyAdverbs(tokens, opening?.end ?? 0, host.verb.group.start))) ||
-    /^(?:which|what|whose)$/u.test(determiner?.lower ?? '');
-  const extracted =
-    !inverted &&
-    (opensWithRelative ||
-      ((relative || that) && host.link !== undefined && onlyAdverbs(tokens, host.link.end, host.verb.group.start)));
-  const elliptical = !inverted && !extracted && isElliptical(host, lead, sentence);
-  return {clause, host, sentence, tokens, first, be, participle, inverted, extracted, elliptical};
-}
-
-/** Words after which "that" is a pronoun: "mistakes like that". */
-const BEFORE_PRONOUN = wordSet('about as at by for from in like of on than to with');
-
-function hostOf(clause: Clause, sentence: Sentence): Clause | undefined {
-  if (clause.role !== 'infinitive' && clause.role !== 'gerund') return clause;
-  const parent = parentOf(clause, sentence);
-  const alone = clause.role === 'gerund' ? clause : undefined;
-  if (parent?.verb === undefined || clause.verb === undefined || !RAISING.has(parent.verb.lemma)) return alone;
-  const end = Math.max(parent.verb.end, parent.verb.particle?.end ?? 0);
-  return onlyAdverbs(sentence.tokens, end, clause.verb.group.start) ? parent : alone;
-}
-
 /** "… without being checked", "… after having been checked", "… instead of being sent": a passive that can follow the verb into the active. */
 export function isGerundAfter(other: Clause, {tokens, participle}: Passive): boolean {
   if (other.role !== 'gerund' || other.voice !== 'passive' || other.verb === undefined || other.agent !== undefined)
@@ -154,28 +86,6 @@ export function hasOwnSubject({subject, verb}: Clause): boolean {
 export function isWithoutSubject({start, lemma}: Token, {clauses}: Sentence): boolean {
   const clause = clauses.find(({verb}) => verb?.start === start);
   return (clause?.subject === undefined || clause.subject.implied) && !CONTENT_VERBS.has(lemma);
-}
-
-/** Whether nothing but adverbs stands between two places. */
-function onlyAdverbs(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.every((token) => token.start < from || token.end > to || isAdverb(token));
-}
-
-/** Whether the verb takes its subject over from an earlier verb. */
-function isElliptical(host: Clause, lead: Clause, {tokens, clauses}: Sentence): boolean {
-  const {subject, verb} = host;
-  if (subject === undefined || verb === undefined) return true;
-  return clauses.some(
-    (other) =>
-      other !== host &&
-      other !== lead &&
-      other.role !== 'relative' &&
-      other.verb !== undefined &&
-      other.subject?.start === subject.start &&
-      other.verb.start > subject.end &&
-      other.verb.end <= verb.group.start &&
-      followsConjunction(tokens, verb.group.start),
-  );
 }
 
 /** Whether `and`, `but`, `or` or a comma stands before a place, adverbs aside. */
