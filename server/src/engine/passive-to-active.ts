@@ -1,19 +1,9 @@
 import type {Clause, Sentence} from './clauses.ts';
 import type {Edit} from './fixes.ts';
-import {objectCase} from './inflection.ts';
-import type {Token} from './language.ts';
-import {type HiddenActor, hiddenActor, namedActor} from './passive-to-active/agent.ts';
-import {dependentEdits} from './passive-to-active/dependents.ts';
-import {memberEdits} from './passive-to-active/member-edits.ts';
-import {leavesParticiple, membersOf, sharesAuxiliary} from './passive-to-active/members.ts';
-import {isNobodysDeed} from './passive-to-active/nobodys-deed.ts';
-import {isSentenceStart, objectText} from './passive-to-active/object.ts';
-import type {Passive} from './passive-to-active/passive.ts';
-import {readPassive} from './passive-to-active/read-passive.ts';
-import {isBeyondRewriting} from './passive-to-active/refusals.ts';
-import {subjectOf} from './passive-to-active/subject.ts';
-import {balancedSpan, capitalise} from './passive-to-active/text.ts';
-import {verbEdits} from './passive-to-active/verb-edits.ts';
+import type {HiddenActor} from './passive-to-active/agent.ts';
+import {editsOf} from './passive-to-active/edits.ts';
+import {sharesAuxiliary} from './passive-to-active/members.ts';
+import {planRewrite} from './passive-to-active/plan.ts';
 
 export type {HiddenActor} from './passive-to-active/agent.ts';
 
@@ -71,63 +61,18 @@ function rewriteWith(
   clause: Clause,
   sentence: Sentence,
   source: string,
-  actorWord: HiddenActor,
+  actor: HiddenActor,
   earlier: readonly Edit[],
 ): ActiveRewrite | undefined {
-  const first = sentence.clauses.find((other) => sharesAuxiliary(other, clause));
-  const passive = first && readPassive(first, sentence);
-  if (passive === undefined || isBeyondRewriting(passive)) return undefined;
-  const named = namedActor(passive, source);
-  if (named === undefined) return undefined;
-  if (named === 'none' && isNobodysDeed(passive, actorWord)) return undefined;
-  const actor = named === 'none' ? hiddenActor(actorWord) : named;
-  const members = membersOf(passive, named === 'none' ? undefined : named, actorWord, source);
-  if (members === undefined) return undefined;
-
-  const subject = passive.extracted || passive.elliptical ? undefined : subjectOf(passive);
-  if (subject === undefined && !passive.extracted && !passive.elliptical) return undefined;
-  const object = objectText(passive, subject, source, earlier);
-  if (object === undefined) return undefined;
-
-  const atStart = subject !== undefined && isSentenceStart(sentence, subject.first);
-  const actorText = atStart ? capitalise(actor.text) : actor.text;
-  const edits: Edit[] = [];
-  const question = passive.extracted && asks(passive);
-  if (subject !== undefined) {
-    const span = balancedSpan(source, subject.span, sentence.tokens);
-    if (span === undefined) return undefined;
-    edits.push({...span, text: actorText});
-  }
-  const whom = passive.extracted ? relativeWho(passive) : undefined;
-  if (whom) edits.push({start: whom.start, end: whom.end, text: objectCase(whom.lower)});
-  const auxiliaries = verbEdits(passive, actor.agreement, {
-    contracts: /^(?:I|we|he|she|it|they|you|who)$/u.test(actor.text),
-    before: subject === undefined && !question ? `${actor.text} ` : '',
-    after: question ? actor.text : '',
-    negated: subject?.negated ?? false,
-  });
-  if (auxiliaries === undefined) return undefined;
-  edits.push(...auxiliaries.edits);
-
-  const verbs = memberEdits(members, actor, auxiliaries.form, object, source);
-  if (verbs === undefined) return undefined;
-  edits.push(...verbs);
-  if (actor.phrase) {
-    const phrase = balancedSpan(source, actor.phrase, sentence.tokens);
-    if (phrase === undefined) return undefined;
-    edits.push({...phrase, text: ''});
-  }
-  if (leavesParticiple(members)) return undefined;
-  const dependents = dependentEdits(passive, members);
-  if (dependents === undefined) return undefined;
-  edits.push(...dependents);
-
+  const plan = planRewrite({clause, sentence, source, actor, earlier});
+  const edits = plan && editsOf(plan, source);
+  if (plan === undefined || edits === undefined) return undefined;
   const kept = earlier.filter(
     (edit) => !edits.some((own) => own.start <= edit.start && edit.end <= own.end && own.start < own.end),
   );
   const all = merge([...kept, ...edits].map((edit) => withoutMarksBehind(edit, source)));
   if (all === undefined || losesMarkup(source, all)) return undefined;
-  return {edits: all, clauses: members.map((member) => member.passive.clause)};
+  return {edits: all, clauses: plan.members.map((member) => member.passive.clause)};
 }
 
 /** "was *never* opened": a word that goes leaves the marks of the next one. */
@@ -143,26 +88,6 @@ function losesMarkup(source: string, edits: readonly Edit[]): boolean {
   if (from.some((text) => text.includes('\\'))) return true;
   const marksOf = (texts: readonly string[]): string => [...texts.join('').replace(/[^*_~`<>]/gu, '')].sort().join('');
   return marksOf(from) !== marksOf(edits.map(({text}) => text));
-}
-
-/** "What was sent?", "Which form was used?" */
-function asks({host, tokens}: Passive): boolean {
-  if (host.role !== 'relative') return host.question;
-  return host.start === tokens[0]?.start && tokens.at(-1)?.text === '?';
-}
-
-/** The `who` that becomes `whom`: only after a comma, as nobody says "I found out whom I had missed". */
-function relativeWho({tokens, host}: Passive): Token | undefined {
-  const group = host.verb?.group.start ?? 0;
-  if (host.question) return undefined;
-  return tokens.find(
-    (token, index) =>
-      token.lower === 'who' &&
-      tokens[index - 1]?.text === ',' &&
-      token.end <= group &&
-      group - token.end < 20 &&
-      token.start >= (host.link?.start ?? host.subject?.start ?? group),
-  );
 }
 
 /** Sorts edits and joins those that touch; undefined when two overlap. */

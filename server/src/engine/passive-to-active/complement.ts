@@ -15,6 +15,15 @@ export interface ObjectShape {
 /** Three words are still said before a particle: "handed the old laptop back". */
 const LIGHT_WORDS = 3;
 
+/** The verb of a passive among its words, and what becomes its object. */
+interface Verb {
+  readonly tokens: readonly Token[];
+  readonly participle: number;
+  /** The infinitive without a hyphened prefix: `send` for "re-sent". */
+  readonly verb: string;
+  readonly object: ObjectShape;
+}
+
 /**
  * Behind which word the object goes, as an index: the participle (`sent the file out of the building`), its particle
  * (`wrote down the number`) or its preposition (`took care of it`). Undefined when that cannot be decided.
@@ -25,52 +34,59 @@ export function objectPlace(
   base: string,
   object: ObjectShape,
 ): number | undefined {
-  const next = tokens[participle + 1];
-  if (next === undefined) return participle;
+  const next = tokens[participle + 1]?.lower ?? '';
   const verb = base.replace(/^.*-/u, '');
-  if (IDIOM_NOUNS.has(next.lower) && /^(?:of|to)$/u.test(tokens[participle + 2]?.lower ?? '')) {
+  if (IDIOM_NOUNS.has(next) && /^(?:of|to)$/u.test(tokens[participle + 2]?.lower ?? ''))
     return isStranded(tokens, participle + 2) ? participle + 2 : undefined;
-  }
-  if (PREPOSITIONAL.get(verb)?.has(next.lower)) {
-    if (isStranded(tokens, participle + 1)) return participle + 1;
-    if (isTime(tokens, participle + 2)) return placeBeforeTime(tokens, participle, verb);
-    // "was asked for a refund" leaves the person as the object; "was looked into the next day" cannot be told apart.
-    return WITH_OWN_OBJECT.has(verb) ? participle : undefined;
-  }
+  if (PREPOSITIONAL.get(verb)?.has(next)) return placeByPreposition(tokens, participle, verb);
   // "was not vouched for": what has no noun of its own belongs to the verb.
-  if (PREPOSITIONS.has(next.lower)) return lacksNoun(tokens, participle + 1) ? participle + 1 : participle;
-  if (!KEPT_PARTICLES.has(next.lower)) return participle;
-  const second = tokens[participle + 2];
-  // "kept up to date"
-  if (
-    next.lower === 'up' &&
-    second?.lower === 'to' &&
-    /^(?:date|scratch|speed)$/u.test(tokens[participle + 3]?.lower ?? '')
-  )
-    return participle;
-  // "mixed our answers in with theirs": "mixed in our answers with theirs" would be read as mixing two things in.
-  if (/^(?:mix|blend|lump)$/u.test(verb) && next.lower === 'in' && second?.lower === 'with') return participle;
-  if (
-    second !== undefined &&
-    /^(?:on|with|for|to|of|at)$/u.test(second.lower) &&
-    !isInfinitive(tokens, participle + 2)
-  ) {
+  if (PREPOSITIONS.has(next)) return lacksNoun(tokens, participle + 1) ? participle + 1 : participle;
+  if (KEPT_PARTICLES.has(next)) return placeByParticle({tokens, participle, verb, object}, next);
+  return participle;
+}
+
+/** "was looked into", "was asked for a refund" */
+function placeByPreposition(tokens: readonly Token[], participle: number, verb: string): number | undefined {
+  if (isStranded(tokens, participle + 1)) return participle + 1;
+  if (isTime(tokens, participle + 2)) return placeBeforeTime(tokens, participle, verb);
+  // "was asked for a refund" leaves the person as the object; "was looked into the next day" cannot be told apart.
+  return WITH_OWN_OBJECT.has(verb) ? participle : undefined;
+}
+
+/** "wrote down the number", "handed it in", "put up with the noise" */
+function placeByParticle(words: Verb, particle: string): number {
+  const {tokens, participle} = words;
+  const second = tokens[participle + 2]?.lower ?? '';
+  if (isFixed(words, particle)) return participle;
+  if (/^(?:on|with|for|to|of|at)$/u.test(second) && !isInfinitive(tokens, participle + 2)) {
     // "followed up on", "put up with"; but "left out of the pack", "sent over to the client".
     const stranded =
-      next.lower === 'back'
-        ? second.lower !== 'on' && lacksNoun(tokens, participle + 2)
-        : isStranded(tokens, participle + 2);
+      particle === 'back' ? second !== 'on' && lacksNoun(tokens, participle + 2) : isStranded(tokens, participle + 2);
     if (stranded) return participle + 2;
-    if (second.lower === 'of') return participle;
+    if (second === 'of') return participle;
   } else if (!isStranded(tokens, participle + 1)) return participle;
   // "turned back on": both particles stand behind the object.
-  if (KEPT_PARTICLES.has(second?.lower ?? '') && isStranded(tokens, participle + 2)) return participle;
-  if (object.pronoun || verb === 'let' || verb === 'copy') return participle;
+  if (KEPT_PARTICLES.has(second) && isStranded(tokens, participle + 2)) return participle;
+  return isParticleLate(words, particle) ? participle : participle + 1;
+}
+
+/** Whether the particle goes with the words behind it rather than with the verb. */
+function isFixed({tokens, participle, verb}: Verb, particle: string): boolean {
+  const second = tokens[participle + 2]?.lower ?? '';
+  // "kept up to date"
+  if (particle === 'up' && second === 'to')
+    return /^(?:date|scratch|speed)$/u.test(tokens[participle + 3]?.lower ?? '');
+  // "mixed our answers in with theirs": "mixed in our answers with theirs" would be read as mixing two things in.
+  return /^(?:mix|blend|lump)$/u.test(verb) && particle === 'in' && second === 'with';
+}
+
+/** Whether the object goes between verb and particle. */
+function isParticleLate({tokens, participle, verb, object}: Verb, particle: string): boolean {
+  if (object.pronoun || verb === 'let' || verb === 'copy') return true;
   // "left the oven on", "left the parcel out in the rain", but "left out the footnote".
-  if (verb === 'leave' && (next.lower !== 'out' || !isAlone(tokens, participle + 1))) return participle;
-  const late = LATE_PARTICLES.has(next.lower) || (next.lower === 'through' && CARRYING.has(verb));
-  if (late && object.words <= LIGHT_WORDS) return participle;
-  return participle + 1;
+  if (verb === 'leave' && (particle !== 'out' || !isAlone(tokens, participle + 1))) return true;
+  const late = LATE_PARTICLES.has(particle) || (particle === 'through' && CARRYING.has(verb));
+  return late && object.words <= LIGHT_WORDS;
 }
 
 /** Verbs with an object of their own beside the preposition: "was asked for a refund". */
