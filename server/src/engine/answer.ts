@@ -314,33 +314,7 @@ function buildAnswer(
 ): AnswerDraft | undefined {
   const first = parts[0];
   if (first === undefined) return undefined;
-  let title: Heading | undefined;
-  let question: string | undefined;
-  const sections: SectionDraft[] = [];
-  // A question to which nothing is said is somebody's sentence: "What were you taught?"
-  const answered = parts.findLastIndex((part) =>
-    part.type === 'heading' ? part.names.length > 0 : !isQuestion(part.prose.text),
-  );
-  for (const [index, part] of parts.entries()) {
-    const current = sections.at(-1);
-    if (part.type === 'heading') {
-      const asked = part.names.length === 0 && isQuestion(part.heading.text);
-      if (asked) question ??= part.heading.text;
-      if (part.names.length > 0) {
-        sections.push({names: namesHere(part, sections), heading: part.heading, prose: []});
-      } else if (index === 0 && (part.heading.depth === 1 || asked)) {
-        title = part.heading;
-      } else if (!(current?.heading && part.heading.depth > current.heading.depth && current.heading.depth > 0)) {
-        sections.push({names: [], heading: part.heading, prose: []});
-      }
-    } else if (sections.length === 0 && index < answered && isQuestion(part.prose.text)) {
-      question ??= onOneLine(part.prose.text);
-    } else if (current) {
-      current.prose.push(part.prose);
-    } else {
-      sections.push({names: [], prose: [part.prose]});
-    }
-  }
+  const {title, question, sections} = outlineOf(parts);
   const blocks = new Map(
     sections.flatMap((section) => section.prose).map((prose) => [prose, toBlock(prose, analyse)] as const),
   );
@@ -358,6 +332,50 @@ function buildAnswer(
     sentences: [...blocks.values()].flatMap((block) => block.sentences),
     words: [...blocks.values()].reduce((sum, block) => sum + block.words, 0),
   };
+}
+
+interface Outline {
+  readonly title: Heading | undefined;
+  readonly question: string | undefined;
+  readonly sections: readonly SectionDraft[];
+}
+
+/** What is asked in the parts of an answer, and which sections the others make. */
+function outlineOf(parts: readonly Part[]): Outline {
+  let title: Heading | undefined;
+  let question: string | undefined;
+  const sections: SectionDraft[] = [];
+  // A question to which nothing is said is somebody's sentence: "What were you taught?"
+  const answered = parts.findLastIndex((part) =>
+    part.type === 'heading' ? part.names.length > 0 : !isQuestion(part.prose.text),
+  );
+  for (const [index, part] of parts.entries()) {
+    const current = sections.at(-1);
+    if (part.type === 'heading') {
+      const asked = part.names.length === 0 && isQuestion(part.heading.text);
+      if (asked) question ??= part.heading.text;
+      if (part.names.length > 0) {
+        sections.push({names: namesHere(part, sections), heading: part.heading, prose: []});
+      } else if (index === 0 && (part.heading.depth === 1 || asked)) {
+        title = part.heading;
+      } else if (!isSubheading(part.heading, current)) {
+        sections.push({names: [], heading: part.heading, prose: []});
+      }
+    } else if (sections.length === 0 && index < answered && isQuestion(part.prose.text)) {
+      question ??= onOneLine(part.prose.text);
+    } else if (current) {
+      current.prose.push(part.prose);
+    } else {
+      sections.push({names: [], prose: [part.prose]});
+    }
+  }
+  return {title, question, sections};
+}
+
+/** Whether a heading without a section's name only divides the section that it stands in. */
+function isSubheading({depth}: Heading, current: SectionDraft | undefined): boolean {
+  const above = current?.heading?.depth ?? 0;
+  return above > 0 && depth > above;
 }
 
 /** "What happened" is how it ended only where something was done before; it opens a story, or comes to what went wrong. */

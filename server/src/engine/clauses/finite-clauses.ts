@@ -3,6 +3,8 @@ import type {Token} from '../language.ts';
 import {isOneOf} from '../one-of.ts';
 import {coordinateParent, listOfVerbs, share} from './coordination.ts';
 import {QUESTION_WORDS} from './inversion.ts';
+import type {Opener} from './links.ts';
+import type {NounPhrase} from './noun-phrases.ts';
 import {type Draft, isBareBase, lastOf, type Turn} from './parse.ts';
 import {participant, unnamed, wordAsParticipant} from './participants.ts';
 import {phraseAfterVerb} from './postposed-subjects.ts';
@@ -108,55 +110,60 @@ function subjectBeforeRelative(step: Step): Draft | undefined {
 
 /** A noun phrase before the verb, or between its auxiliary and it. */
 function ownSubject(step: Step): Draft | undefined {
-  const {parse, index, group, previous, regionStart, place} = step;
-  const {tokens, drafts} = parse;
-  const {opener} = place;
+  const {parse, index, group, place} = step;
+  const {tokens} = parse;
   const inverted = place.subject === undefined || asksAfter(step);
   const phrase = inverted ? group.inverted : place.subject;
   if (phrase === undefined) return undefined;
   const subject = participant(tokens, phrase, inverted ? [] : place.joined);
   const begin = inverted ? (index === 0 ? 0 : Math.min(place.begin, group.first)) : beginOf(step);
-  if (opener?.type === 'coordinate') {
-    const parent = index > 0 ? coordinateParent(parse, index) : undefined;
-    const sibling = parent === undefined ? undefined : drafts[parent];
-    // "because I was late and the client was angry"
-    const joins =
-      sibling?.role === 'subordinate' && opener.kind === 'addition' && !place.comma && sibling.opener?.kind !== 'time';
-    const draft = draftOf(step, joins ? 'subordinate' : 'main', begin, subject);
-    return {...draft, coordinated: true, ...(parent === undefined ? {} : {parent})};
-  }
-  if (opener !== undefined) {
-    const relative = opener.type === 'relative' && !cleft(previous);
-    if (relative) wait(parse, opener.from, regionStart);
-    const from = index === 0 && parse.waiting !== undefined ? opener.from : begin;
-    return draftOf(step, relative ? 'relative' : 'subordinate', from, subject);
-  }
+  if (place.opener?.type === 'coordinate') return coordinated(step, place.opener, begin, subject);
+  if (place.opener !== undefined) return opened(step, place.opener, begin, subject);
   const lead = (tokens[group.first] as Token).lower;
   if (inverted && ['had', 'should', 'were'].includes(lead) && tokens.at(-1)?.lower !== '?') {
     // "Had I checked it, …"
     return draftOf(step, 'subordinate', begin, subject);
   }
   if (place.comma || place.subject === undefined) return draftOf(step, 'main', begin, subject);
-  if (isAwaited(step))
-    return draftOf(step, 'main', place.antecedent === undefined ? begin : place.subject.from, subject);
-  if (place.antecedent !== undefined) {
-    // "told him the date was wrong" holds a content, "the plan my manager gave me" describes the plan.
-    if (previous !== undefined && CONTENT_VERBS.has(previous.group.lemma) && !verbFollows(parse, index)) {
-      return {...draftOf(step, 'subordinate', begin, subject), parent: index - 1};
-    }
-    if (place.antecedent.to !== place.subject.from) return draftOf(step, 'main', begin, subject);
-    const draft = draftOf(step, 'relative', place.subject.from, subject);
-    const waits = wait(parse, place.subject.from, regionStart);
-    return waits || index === 0 ? draft : {...draft, parent: index - 1};
+  return unopened(step, place.subject, begin, subject);
+}
+
+/** "because I was late and the client was angry" */
+function coordinated(step: Step, opener: Opener, begin: number, subject: Participant): Draft {
+  const {parse, index, place} = step;
+  const parent = index > 0 ? coordinateParent(parse, index) : undefined;
+  const sibling = parent === undefined ? undefined : parse.drafts[parent];
+  const joins =
+    sibling?.role === 'subordinate' && opener.kind === 'addition' && !place.comma && sibling.opener?.kind !== 'time';
+  const draft = draftOf(step, joins ? 'subordinate' : 'main', begin, subject);
+  return {...draft, coordinated: true, ...(parent === undefined ? {} : {parent})};
+}
+
+/** "which my manager gave me", "when I was late" */
+function opened(step: Step, opener: Opener, begin: number, subject: Participant): Draft {
+  const {parse, index, previous, regionStart} = step;
+  const relative = opener.type === 'relative' && !cleft(previous);
+  if (relative) wait(parse, opener.from, regionStart);
+  const from = index === 0 && parse.waiting !== undefined ? opener.from : begin;
+  return draftOf(step, relative ? 'relative' : 'subordinate', from, subject);
+}
+
+/** A clause that nothing ties to the one before: "told him the date was wrong" holds a content, "the plan my manager gave me" describes the plan. */
+function unopened(step: Step, phrase: NounPhrase, begin: number, subject: Participant): Draft {
+  const {parse, index, previous, regionStart, place} = step;
+  const {antecedent} = place;
+  if (isAwaited(step)) return draftOf(step, 'main', antecedent === undefined ? begin : phrase.from, subject);
+  const content: Draft = {...draftOf(step, 'subordinate', begin, subject), parent: index - 1};
+  const told = previous !== undefined && CONTENT_VERBS.has(previous.group.lemma);
+  if (antecedent === undefined) {
+    const follows = told && previous.role !== 'relative' && place.begin <= regionStart + 1;
+    return follows ? content : draftOf(step, 'main', begin, subject);
   }
-  const content =
-    previous !== undefined &&
-    previous.role !== 'relative' &&
-    CONTENT_VERBS.has(previous.group.lemma) &&
-    place.begin <= regionStart + 1;
-  return content
-    ? {...draftOf(step, 'subordinate', begin, subject), parent: index - 1}
-    : draftOf(step, 'main', begin, subject);
+  if (told && !verbFollows(parse, index)) return content;
+  if (antecedent.to !== phrase.from) return draftOf(step, 'main', begin, subject);
+  const draft = draftOf(step, 'relative', phrase.from, subject);
+  const waits = wait(parse, phrase.from, regionStart);
+  return waits || index === 0 ? draft : {...draft, parent: index - 1};
 }
 
 /**
