@@ -18,14 +18,21 @@ const ANSWERS = 'test/answers/tune';
 async function bench(): Promise<void> {
   const texts = await readAnswers();
   const file = texts.map((text, index) => `# Answer ${index + 1}\n\n${withoutFrontMatter(text)}`).join('\n\n');
+  const full = benchAnswers(texts, file);
+  benchTyping('one answer', texts[0] ?? '');
+  benchTyping(`a file of ${texts.length} answers`, file);
+  benchLength(file);
+  benchPeers(texts, full);
+}
+
+/** How long answers take one by one; returns the ms that all of them take together. */
+function benchAnswers(texts: readonly string[], file: string): number {
   const words = createLinter()
     .parse(file)
     .answers.reduce((sum, answer) => sum + answer.words, 0);
 
   // Everything once, so that no measurement pays for loading and compiling.
-  const started = performance.now();
-  createLinter().lint(texts[0] ?? '');
-  const first = performance.now() - started;
+  const first = duration(() => createLinter().lint(texts[0] ?? ''));
   for (const text of texts) createLinter().lint(text);
 
   // One after the other, text by text, so that what else the machine does meanwhile hits both alike.
@@ -47,34 +54,38 @@ async function bench(): Promise<void> {
     ['rules, an answer', (full - parse) / texts.length],
   ]);
   console.log(`rules cost ${share.toFixed(2)} times as much as reading and tagging\n`);
+  return full;
+}
 
-  for (const [name, text] of [
-    ['one answer', texts[0] ?? ''],
-    [`a file of ${texts.length} answers`, file],
-  ] as const) {
-    const linter = createLinter();
-    linter.lint(text);
-    let typed = text;
-    const at = Math.floor(text.length / 2);
-    const keystroke = timed(() => {
-      typed = `${typed.slice(0, at)}x${typed.slice(at)}`;
-      linter.lint(typed);
-    });
-    const whole = timed(() => createLinter().lint(text));
-    print([
-      [`${name}: a keystroke`, keystroke],
-      [`${name}: from nothing`, whole],
-    ]);
-    console.log();
-  }
+/** What a keystroke in the middle of a text costs, beside judging it for the first time. */
+function benchTyping(name: string, text: string): void {
+  const linter = createLinter();
+  linter.lint(text);
+  let typed = text;
+  const at = Math.floor(text.length / 2);
+  const keystroke = timed(() => {
+    typed = `${typed.slice(0, at)}x${typed.slice(at)}`;
+    linter.lint(typed);
+  });
+  const whole = timed(() => createLinter().lint(text));
+  print([
+    [`${name}: a keystroke`, keystroke],
+    [`${name}: from nothing`, whole],
+  ]);
+  console.log();
+}
 
-  // One answer as long as a file may be, and half of it: what takes four times as long for twice the text is quadratic.
+/** One answer as long as a file may be, and half of it: what takes four times as long for twice the text is quadratic. */
+function benchLength(file: string): void {
   const prose = file.replaceAll(/^#.*$/gmu, '').repeat(MAX_LENGTH / file.length + 1);
   const half = timed(() => createLinter().lint(prose.slice(0, MAX_LENGTH / 2)), 3);
   const long = timed(() => createLinter().lint(prose.slice(0, MAX_LENGTH)), 3);
   print([[`one answer of ${MAX_LENGTH.toLocaleString('en')} characters`, long]]);
   console.log(`twice the text takes ${(long / half).toFixed(1)} times as long\n`);
+}
 
+/** Other tools on the same texts, beside the ms that all of these took here. */
+function benchPeers(texts: readonly string[], full: number): void {
   const peers = [PEERS['retext-passive'], writeGood].map((check) =>
     timed(() => {
       for (const text of texts) check(text);

@@ -49,16 +49,9 @@ export function createWordCountItem(answers: Answers, server: Server): WordCount
     if (editor === undefined || !answers.has(editor.document)) return show(undefined);
     const source = new vscode.CancellationTokenSource();
     running = source;
-    const {document, selection, selections} = editor;
+    const {document} = editor;
     const version = document.version;
-    const params: WordCountParams = {
-      textDocument: {uri: document.uri.toString()},
-      position: plain(selection.active),
-      selection: selections
-        .filter((range) => !range.isEmpty)
-        .map(({start, end}) => ({start: plain(start), end: plain(end)})),
-    };
-    const result = await server.request<WordCount | null>(REQUESTS.wordCount, params, source.token);
+    const result = await server.request<WordCount | null>(REQUESTS.wordCount, paramsOf(editor), source.token);
     // A newer count is under way, or will be as soon as the writer pauses.
     if (source.token.isCancellationRequested || document.version !== version) return;
     show(result === undefined || result === null ? undefined : toView(result));
@@ -77,15 +70,7 @@ export function createWordCountItem(answers: Answers, server: Server): WordCount
     item,
     changed,
     vscode.window.onDidChangeActiveTextEditor(countNow),
-    vscode.window.onDidChangeTextEditorSelection(({textEditor}) => {
-      if (textEditor === vscode.window.activeTextEditor) countSoon();
-    }),
-    vscode.workspace.onDidChangeTextDocument(({document}) => {
-      if (document === vscode.window.activeTextEditor?.document) countSoon();
-    }),
-    vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('starAnswer')) countSoon();
-    }),
+    ...whileInFront(countSoon),
     server.onDidChangeState(countNow),
     answers.onDidChange(countSoon),
   ];
@@ -101,6 +86,31 @@ export function createWordCountItem(answers: Answers, server: Server): WordCount
       running?.cancel();
       for (const listener of listeners) listener.dispose();
     },
+  };
+}
+
+/** Calls back when text, selection or settings of the active editor change. */
+function whileInFront(changed: () => void): readonly vscode.Disposable[] {
+  return [
+    vscode.window.onDidChangeTextEditorSelection(({textEditor}) => {
+      if (textEditor === vscode.window.activeTextEditor) changed();
+    }),
+    vscode.workspace.onDidChangeTextDocument(({document}) => {
+      if (document === vscode.window.activeTextEditor?.document) changed();
+    }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('starAnswer')) changed();
+    }),
+  ];
+}
+
+function paramsOf({document, selection, selections}: vscode.TextEditor): WordCountParams {
+  return {
+    textDocument: {uri: document.uri.toString()},
+    position: plain(selection.active),
+    selection: selections
+      .filter((range) => !range.isEmpty)
+      .map(({start, end}) => ({start: plain(start), end: plain(end)})),
   };
 }
 

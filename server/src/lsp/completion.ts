@@ -24,50 +24,70 @@ export function complete(
   // From the end of a line of any length: the expression tries every place it is given.
   const typed = /[\w-]*$/u.exec(line.slice(-100))?.[0] ?? '';
   const range = toRange(document, {start: offset - typed.length, end: offset});
-  const items = (
-    entries: readonly {readonly label: string; readonly detail: string; readonly newText?: string}[],
-    kind: CompletionItemKind,
-  ): readonly CompletionItem[] =>
-    entries.map(({label, detail, newText = label}) => ({label, detail, kind, textEdit: {range, newText}}));
-  const ruleIds = () =>
-    items(
-      rules.map(({id, summary}) => ({label: id, detail: `Reports ${summary}`})),
-      CompletionItemKind.EnumMember,
-    );
+  return entriesAt(before, line, parse, rules).map(({newText, ...entry}) => ({
+    ...entry,
+    textEdit: {range, newText: newText ?? entry.label},
+  }));
+}
 
+/** A completion without its place; `newText` where it is not the label that is written. */
+type Entry = Pick<CompletionItem, 'detail' | 'kind' | 'label' | 'sortText'> & {readonly newText?: string};
+
+function entriesAt(
+  before: string,
+  line: string,
+  parse: () => AnswerDocument,
+  rules: readonly Rule[],
+): readonly Entry[] {
   if (inFrontMatter(before)) {
-    if (
-      /^disable:\s*\[?[\w\s,-]*$/u.test(line) ||
-      /\ndisable:[ \t]*(?:\r?\n[ \t]*-[^\n]*)*\r?\n[ \t]*-[ \t]+[\w-]*$/u.test(before)
-    ) {
-      return ruleIds();
-    }
-    const keys = Object.entries(FRONT_MATTER_KEYS).filter(([key]) => !new RegExp(`^${key}:`, 'mu').test(before));
-    return /^[\w-]*$/u.test(line)
-      ? items(
-          keys.map(([label, detail]) => ({label, detail, newText: `${label}: `})),
-          CompletionItemKind.Property,
-        )
-      : [];
+    if (inDisableKey(before, line)) return ruleIds(rules);
+    return /^[\w-]*$/u.test(line) ? unusedKeys(before) : [];
   }
-  if (AFTER_DIRECTIVE.test(line)) return ruleIds();
+  if (AFTER_DIRECTIVE.test(line)) return ruleIds(rules);
   if (/<!--\s*[\w-]*$/u.test(line)) {
-    return items(
-      DIRECTIVES.map((label) => ({label, detail: 'Switches rules off or on'})),
-      CompletionItemKind.Keyword,
-    );
+    return DIRECTIVES.map((label) => ({
+      label,
+      detail: 'Switches rules off or on',
+      kind: CompletionItemKind.Keyword,
+    }));
   }
-  if (/^#{1,6}\s+[\w-]*$/u.test(line)) {
-    const answer = parse().answers.findLast(({start}) => start <= offset);
-    const used = new Set(
-      answer?.sections.filter(({heading}) => heading && heading.end !== offset).flatMap(({names}) => names),
-    );
-    return items(
-      SECTIONS.filter(({name}) => !used.has(name)).map(({title, prompt}) => ({label: title, detail: prompt})),
-      CompletionItemKind.Struct,
-    ).map((item, index) => ({...item, sortText: String(index)}));
-  }
-  return [];
+  return /^#{1,6}\s+[\w-]*$/u.test(line) ? unusedSections(parse(), before.length) : [];
+}
+
+function ruleIds(rules: readonly Rule[]): readonly Entry[] {
+  return rules.map(({id, summary}) => ({
+    label: id,
+    detail: `Reports ${summary}`,
+    kind: CompletionItemKind.EnumMember,
+  }));
+}
+
+/** Whether rules are listed here, in one line or below the key. */
+function inDisableKey(before: string, line: string): boolean {
+  return (
+    /^disable:\s*\[?[\w\s,-]*$/u.test(line) ||
+    /\ndisable:[ \t]*(?:\r?\n[ \t]*-[^\n]*)*\r?\n[ \t]*-[ \t]+[\w-]*$/u.test(before)
+  );
+}
+
+function unusedKeys(before: string): readonly Entry[] {
+  return Object.entries(FRONT_MATTER_KEYS)
+    .filter(([key]) => !new RegExp(`^${key}:`, 'mu').test(before))
+    .map(([label, detail]) => ({label, detail, kind: CompletionItemKind.Property, newText: `${label}: `}));
+}
+
+/** Sections that the answer at an offset does not have yet, in the order of STAR. */
+function unusedSections({answers}: AnswerDocument, offset: number): readonly Entry[] {
+  const answer = answers.findLast(({start}) => start <= offset);
+  const used = new Set(
+    answer?.sections.filter(({heading}) => heading && heading.end !== offset).flatMap(({names}) => names),
+  );
+  return SECTIONS.filter(({name}) => !used.has(name)).map(({title, prompt}, index) => ({
+    label: title,
+    detail: prompt,
+    kind: CompletionItemKind.Struct,
+    sortText: String(index),
+  }));
 }
 
 /** Whether the fence at the top of the file is still open. */
