@@ -2,12 +2,28 @@ import {Command, CommanderError} from 'commander';
 import {version} from '../../package.json';
 import type {AnalyzeOptions} from './cli/analyze-command.ts';
 import type {LintOptions} from './cli/lint-command.ts';
-import {standardOutput} from './cli/output.ts';
+import {type Output, standardOutput} from './cli/output.ts';
 import {UsageError} from './cli/usage-error.ts';
 
-/** The command line. The commands, and with them the language model, are loaded only when one runs. */
 async function main(): Promise<void> {
   const output = standardOutput();
+  try {
+    await commandLine(output).parseAsync();
+  } catch (error) {
+    // Help and version end this way too; commander has already written what there is to say.
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : 2;
+    } else if (error instanceof UsageError) {
+      output.warn(error.message);
+      process.exitCode = 2;
+    } else {
+      throw error;
+    }
+  }
+}
+
+/** The command line. The commands, and with them the language model, are loaded only when one runs. */
+function commandLine(output: Output): Command {
   const program = new Command('star-answer')
     .description('Finds what weakens interview answers in the STAR format.')
     .version(version)
@@ -51,19 +67,7 @@ async function main(): Promise<void> {
       process.exitCode = await analyze(paths, options, output);
     });
 
-  try {
-    await program.parseAsync();
-  } catch (error) {
-    // Help and version end this way too; commander has already written what there is to say.
-    if (error instanceof CommanderError) {
-      process.exitCode = error.exitCode === 0 ? 0 : 2;
-    } else if (error instanceof UsageError) {
-      output.warn(error.message);
-      process.exitCode = 2;
-    } else {
-      throw error;
-    }
-  }
+  return program;
 }
 
 function collect(value: string, previous: readonly string[]): readonly string[] {

@@ -1,7 +1,7 @@
 import {misspellingOf} from '../engine/edit-distance.ts';
 import type {Fix} from '../engine/fixes.ts';
-import {FRONT_MATTER_KEYS} from '../engine/front-matter.ts';
-import {defineRule} from '../engine/rule.ts';
+import {FRONT_MATTER_KEYS, type FrontMatter} from '../engine/front-matter.ts';
+import {defineRule, type Report} from '../engine/rule.ts';
 import {overlaps, type Span} from '../engine/span.ts';
 
 export default defineRule({
@@ -44,51 +44,61 @@ export default defineRule({
   ],
   checkDocument({frontMatter, text}, {report, ruleIds}) {
     if (frontMatter === undefined) return;
-    const {start, unclosedAt} = frontMatter;
-    if (unclosedAt !== undefined) {
-      report({
-        start,
-        end: start + 3,
-        message: 'The front matter is not closed by a line of three hyphens.',
-        fixes: [
-          {
-            title: 'Close the front matter',
-            edits: [{start: unclosedAt, end: unclosedAt, text: '\n---'}],
-            safe: false,
-          },
-        ],
-      });
-    }
-    for (const problem of frontMatter.problems) {
-      const words = text.slice(problem.start, problem.end);
-      const near = misspellingOf(words.toLowerCase(), Object.keys(FRONT_MATTER_KEYS));
-      const better = problem.wantsQuotes
-        ? JSON.stringify(words)
-        : problem.severity === 'hint' && near !== undefined
-          ? near
-          : undefined;
-      report({
-        start: problem.start,
-        end: problem.end,
-        message: problem.message,
-        ...(problem.severity ? {severity: problem.severity} : {}),
-        fixes: better === undefined ? [] : [replace(problem, better)],
-      });
-    }
-    const named = [...frontMatter.disable, ...frontMatter.ignore.map((item) => ({...item.rule, ruleId: item.ruleId}))];
-    for (const {start, end, ruleId} of named) {
-      // Where the line cannot be read, the id may be cut wrongly.
-      if (ruleIds.has(ruleId) || frontMatter.problems.some((problem) => overlaps(problem, {start, end}))) continue;
-      const near = misspellingOf(ruleId, ruleIds);
-      report({
-        start,
-        end,
-        message: `There is no rule "${ruleId}".`,
-        fixes: near ? [replace({start, end}, near)] : [],
-      });
-    }
+    for (const finding of [
+      ...findUnclosed(frontMatter),
+      ...findProblems(frontMatter, text),
+      ...findUnknownRules(frontMatter, ruleIds),
+    ])
+      report(finding);
   },
 });
+
+function findUnclosed({start, unclosedAt}: FrontMatter): readonly Report[] {
+  if (unclosedAt === undefined) return [];
+  const edits = [{start: unclosedAt, end: unclosedAt, text: '\n---'}];
+  return [
+    {
+      start,
+      end: start + 3,
+      message: 'The front matter is not closed by a line of three hyphens.',
+      fixes: [{title: 'Close the front matter', edits, safe: false}],
+    },
+  ];
+}
+
+function findProblems({problems}: FrontMatter, text: string): readonly Report[] {
+  return problems.map((problem) => {
+    const {start, end, message, severity, wantsQuotes} = problem;
+    const words = text.slice(start, end);
+    const near = severity === 'hint' ? misspellingOf(words.toLowerCase(), Object.keys(FRONT_MATTER_KEYS)) : undefined;
+    const better = wantsQuotes ? JSON.stringify(words) : near;
+    return {
+      start,
+      end,
+      message,
+      ...(severity ? {severity} : {}),
+      fixes: better === undefined ? [] : [replace(problem, better)],
+    };
+  });
+}
+
+function findUnknownRules({disable, ignore, problems}: FrontMatter, ruleIds: ReadonlySet<string>): readonly Report[] {
+  const named = [...disable, ...ignore.map((item) => ({...item.rule, ruleId: item.ruleId}))];
+  return (
+    named
+      // Where the line cannot be read, the id may be cut wrongly.
+      .filter(({ruleId, ...span}) => !ruleIds.has(ruleId) && !problems.some((problem) => overlaps(problem, span)))
+      .map(({start, end, ruleId}) => {
+        const near = misspellingOf(ruleId, ruleIds);
+        return {
+          start,
+          end,
+          message: `There is no rule "${ruleId}".`,
+          fixes: near ? [replace({start, end}, near)] : [],
+        };
+      })
+  );
+}
 
 function replace(span: Span, text: string): Fix {
   const title = text.startsWith('"') ? 'Put it in quotes' : `Replace with "${text}"`;

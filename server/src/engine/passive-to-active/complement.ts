@@ -1,7 +1,7 @@
 import type {Token} from '../language.ts';
 import {isOneOf} from '../one-of.ts';
 import {wordSet} from '../word-set.ts';
-import {isTime} from './agent.ts';
+import {isTime} from './noun-phrase.ts';
 import {isAdverb, startsPhrase} from './passive.ts';
 import {CARRYING, FLOATED, IDIOM_NOUNS, KEPT_PARTICLES, LATE_PARTICLES, PREPOSITIONAL} from './words.ts';
 

@@ -2,8 +2,9 @@ import type {Clause} from '../clauses.ts';
 import {formsOfParticiple} from '../inflection.ts';
 import type {Token} from '../language.ts';
 import {isOneOf} from '../one-of.ts';
-import {type Actor, type HiddenActor, isTime, namedActor} from './agent.ts';
+import {type Actor, type HiddenActor, namedActor} from './agent.ts';
 import {isNobodysDeed} from './nobodys-deed.ts';
+import {isTime} from './noun-phrase.ts';
 import {
   followsConjunction,
   indexAt,

@@ -2,7 +2,7 @@ import {type Participant, parentOf} from '../clauses.ts';
 import {isDoneToSpeaker} from '../done-to-speaker.ts';
 import type {Token} from '../language.ts';
 import {isOneOf} from '../one-of.ts';
-import {isTime} from './agent.ts';
+import {isTime} from './noun-phrase.ts';
 import {type Passive, participleOf, startsPhrase} from './passive.ts';
 import {
   BEYOND_CONTROL,

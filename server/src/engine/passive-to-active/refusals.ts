@@ -1,8 +1,8 @@
 import {basesOfParticiple} from '../inflection.ts';
 import type {Token} from '../language.ts';
 import {wordSet} from '../word-set.ts';
-import {isTime} from './agent.ts';
 import {hasContentFarBehind, hasContentOfUnknownVerb, isHearsay, isMadeMistake, isReportedOf} from './expletives.ts';
+import {isTime} from './noun-phrase.ts';
 import {hasLeaningClause, isPartedFromSubject, leavesGerundDangling} from './other-clauses.ts';
 import {hasParticipleFrame} from './participle-frames.ts';
 import {type Passive, participleOf} from './passive.ts';

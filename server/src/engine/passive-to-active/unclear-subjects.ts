@@ -1,7 +1,7 @@
 import type {Token} from '../language.ts';
 import {isOneOf} from '../one-of.ts';
 import {wordSet} from '../word-set.ts';
-import {isTime} from './agent.ts';
+import {isTime} from './noun-phrase.ts';
 
 /** The words from one index up to another, which may be the subject of a passive. */
 interface Phrase {
