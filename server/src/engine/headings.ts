@@ -6,12 +6,6 @@ const NAMES = new Map<string, SectionName>(
   SECTIONS.flatMap((section) => [section.name, ...section.wordings].map((wording) => [wording, section.name] as const)),
 );
 
-/** The wordings as a regular expression, longest first, so that "what i did wrong" is not read as "what i did". */
-export const WORDINGS = [...NAMES.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((wording) => wording.replaceAll(' ', '\\s+'))
-  .join('|');
-
 /**
  * The sections that a heading names, in any case and common wording: `Background`, `2. What I did`, `Situation / Task`,
  * `RESULT – what came of it`, `Action (90 s)`, `[A] Action`. Empty for a heading of any other kind.

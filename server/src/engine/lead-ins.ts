@@ -1,4 +1,4 @@
-import {namesOfHeading, WORDINGS} from './headings.ts';
+import {namesOfHeading} from './headings.ts';
 import type {Prose} from './prose.ts';
 import {SECTIONS, type SectionName} from './sections.ts';
 import type {Span} from './span.ts';
@@ -19,7 +19,8 @@ export interface LeadIn extends Span {
 
 /** `2.`, `(2)`, `Step 2:` or the letter in front of a name: `T – Task`. */
 const PREFIX = '(?:(?:step|part)[ \\t]*\\d+[.):][ \\t]+|\\(?\\d+[.)][ \\t]+|[A-Z][ \\t]*[:–—-][ \\t]*)?';
-const NAME = `(?:${WORDINGS})(?:\\s*(?:/|&|and)\\s*(?:${WORDINGS}))*`;
+/** What may be a name, or several; whether it is one, the table says. An expression of all wordings would take longer to compile than all else. */
+const NAME = "\\p{L}[\\p{L}'’/& \\t-]{0,79}?";
 const LABEL = `(?<label>${PREFIX}(?<name>${NAME}))`;
 const START = '(?:^|\\n)[ \\t]*';
 /** A hyphen needs blanks around it: "Action-oriented". */
@@ -55,9 +56,14 @@ const MAY_BE_LABEL = new RegExp(
 /** Whether prose has anything that its writer may have meant for a label. A sentence that only looks so counts too. */
 export function mayHaveLabel(prose: string): boolean {
   return [...prose.matchAll(MAY_BE_LABEL)].some(({groups}) => {
-    const {name = '', letter = ''} = groups ?? {};
-    return /^\p{Lu}/u.test(name) || /^[STAR]$/u.test(letter);
+    const {name = '', letter = name} = groups ?? {};
+    return isName(name) || /^[STAR]$/u.test(letter);
   });
+}
+
+/** "problem: …" in running text is not a heading; "Problem: …" at the start of a line is. */
+function isName(words: string): boolean {
+  return /^\p{Lu}/u.test(words) && namesOfHeading(words).length > 0;
 }
 
 /**
@@ -78,8 +84,7 @@ export function findLeadIns(prose: Prose, isItem: boolean): readonly LeadIn[] {
     for (const {groups, indices} of text.matchAll(pattern)) {
       const {label = '', name = ''} = groups ?? {};
       const {all: [start, end] = [0, 0]} = indices?.groups ?? {};
-      // "problem: …" in running text is not a heading; "Problem: …" at the start of a line is.
-      const shape = /^\p{Lu}/u.test(name) ? shapeOf(name, text.slice(end)) : 'none';
+      const shape = isName(name) ? shapeOf(name, text.slice(end)) : 'none';
       if (shape !== 'none') add({start, end, text: label, names: namesOfHeading(name), ...(shape ? {shape} : {})});
     }
   };
@@ -123,7 +128,7 @@ function readStrong(all: string, {start, end, marked}: Prose['strong'][number]):
     return names.length > 0 ? {...place, text, names} : undefined;
   }
   const {name} = STRONG.exec(inner)?.groups ?? {};
-  if (name === undefined || !/^\p{Lu}/u.test(name) || OPENER.test(name) || !opensText(rest)) return undefined;
+  if (name === undefined || !isName(name) || OPENER.test(name) || !opensText(rest)) return undefined;
   return {...place, text, names: namesOfHeading(name), shape: 'strong'};
 }
 
