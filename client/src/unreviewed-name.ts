@@ -7,12 +7,12 @@ import type {Answers} from './answers.ts';
  */
 export function warnOfUnreviewedNames(answers: Answers): vscode.Disposable {
   return vscode.workspace.onDidSaveTextDocument(async (saved) => {
-    const text = saved.getText();
-    // The untitled document is closed only after its text is stored.
+    if (answers.has(saved)) return;
+    // The untitled document is closed only after its text is stored. Most saves are of other files: their text is not even asked for.
     const isNewAnswer = vscode.workspace.textDocuments.some(
-      (document) => document.isUntitled && answers.has(document) && document.getText() === text,
+      (document) => document.isUntitled && answers.has(document) && document.getText() === saved.getText(),
     );
-    if (!isNewAnswer || text === '' || answers.has(saved)) return;
+    if (!isNewAnswer || saved.getText() === '') return;
     const name = saved.uri.path.split('/').at(-1) ?? '';
     const better = `${name.replace(/\.(?:md|markdown|txt)$/iu, '')}.star.md`;
     const rename = vscode.l10n.t('Rename to {0}', better);
