@@ -57,13 +57,13 @@ const MAY_BE_LABEL = new RegExp(
 export function mayHaveLabel(prose: string): boolean {
   return [...prose.matchAll(MAY_BE_LABEL)].some(({groups}) => {
     const {name = '', letter = name} = groups ?? {};
-    return isName(name) || /^[STAR]$/u.test(letter);
+    return namesOfLabel(name).length > 0 || /^[STAR]$/u.test(letter);
   });
 }
 
 /** "problem: …" in running text is not a heading; "Problem: …" at the start of a line is. */
-function isName(words: string): boolean {
-  return /^\p{Lu}/u.test(words) && namesOfHeading(words).length > 0;
+function namesOfLabel(words: string): readonly SectionName[] {
+  return /^\p{Lu}/u.test(words) ? namesOfHeading(words) : [];
 }
 
 /**
@@ -84,8 +84,9 @@ export function findLeadIns(prose: Prose, isItem: boolean): readonly LeadIn[] {
     for (const {groups, indices} of text.matchAll(pattern)) {
       const {label = '', name = ''} = groups ?? {};
       const {all: [start, end] = [0, 0]} = indices?.groups ?? {};
-      const shape = isName(name) ? shapeOf(name, text.slice(end)) : 'none';
-      if (shape !== 'none') add({start, end, text: label, names: namesOfHeading(name), ...(shape ? {shape} : {})});
+      const names = namesOfLabel(name);
+      const shape = names.length > 0 ? shapeOf(name, text.slice(end)) : 'none';
+      if (shape !== 'none') add({start, end, text: label, names, ...(shape ? {shape} : {})});
     }
   };
   const addLetters = (pattern: RegExp, shape?: LeadIn['shape']): void => {
@@ -127,9 +128,10 @@ function readStrong(all: string, {start, end, marked}: Prose['strong'][number]):
     const names = namesOfHeading(inner);
     return names.length > 0 ? {...place, text, names} : undefined;
   }
-  const {name} = STRONG.exec(inner)?.groups ?? {};
-  if (name === undefined || !isName(name) || OPENER.test(name) || !opensText(rest)) return undefined;
-  return {...place, text, names: namesOfHeading(name), shape: 'strong'};
+  const {name = ''} = STRONG.exec(inner)?.groups ?? {};
+  const names = namesOfLabel(name);
+  if (names.length === 0 || OPENER.test(name) || !opensText(rest)) return undefined;
+  return {...place, text, names, shape: 'strong'};
 }
 
 /** The letter that is all of a heading, as in "## S", as a lead-in; none for any other heading. */
