@@ -468,6 +468,9 @@ describe('clauses', () => {
       "He's [considered] the best on the ward.",
       "It's not [built] the way I drew it.",
       "It's built the trust we needed.",
+      'We got started at noon.',
+      'I was so [impressed] by her patience.',
+      'I was so impressed with her patience.',
     ]);
   });
 

@@ -171,7 +171,8 @@ function isFeeling({tokens, auxiliary, lower, aux, before, next, byAgent, eventf
   if (lower === 'disabled') return eventful || !personBefore(tokens, auxiliary);
   // "are detailed in the appendix"
   if (lower === 'detailed' && (next?.lower === 'in' || next?.lower === 'below')) return true;
-  return aux.lower === 'being' || (byAgent && !graded);
+  // "I was so impressed by her patience": who did it outweighs the degree.
+  return aux.lower === 'being' || byAgent;
 }
 
 /** "very limited", "so insulted", "well known", "outdated, dirty and small" */
