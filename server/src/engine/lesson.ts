@@ -21,7 +21,7 @@ const HINDSIGHT = phrase(
 
 /** Words that say that something is done differently since. */
 const CHANGED = phrase(
-  "(?:(?:ever )?since (?:then|that|this|the)|(?:every|each|all|any|no|the) (?:[\\p{L}-]+ ){1,3}since|(?:i|we) now (?!\\p{L}+ed |was|were|had|knew|saw|have to|know|see|understand)\\p{L}+|(?:i|we) changed (?:that|this|it|course)|(?:for|at|in|before|with|by) (?:the|my|our) (?:next|second|following|new) (?:one|two|time|try|attempt|season|talk|exam|year|project|season|course|event|interview|venture|job|role|show|race|release|partnership)|the (?:[\\p{L}-]+ ){0,2}(?:year|season|time|term|spring|summer|autumn|winter) (?:after|following)|(?:i|we)(?:'ve| have) (?:carried on|kept(?: on)?) \\p{L}+ing|since (?:has|have)|(?:i|we)(?:'ve| have) been (?!(?:work|liv|wait|stay|study|look|cover)ing)\\p{L}+ing (?:[\\p{L}-]+ ){0,6}since(?! \\p{L})|now,? instead of|instead,? i now|can now|(?:i|we) (?:[\\p{L}-]+ )?applied (?:this|that|the|these|those|what)|ever since|since,|(?:i|we|i've|we've|have|has) since|(?:never|not|\\p{L}+n't|any|a single|one|no) (?:[\\p{L}-]+ ){0,8}since|since (?:my|the) (?:mistake|incident|error)|from (?:then|that|this)(?: \\p{L}+){0,2} (?:on|onwards?|forward)|from that (?:day|point|moment|time|week|experience|mistake|incident)|after (?:that|this)(?: \\p{L}+)?,? (?:i|we) (?:always|never|started|began|made|set|put)|(?:have|has)(?: not|n't|n’t)? (?:never )?(?:had|made|lost|missed|seen|sent) (?:another|a second|a single)|(?:once|twice|(?:\\p{L}+|\\p{N}+) times) (?:last|this) (?:week|month|quarter|year|spring|summer|autumn|winter)|to this day|these days|nowadays|no longer|any ?more|(?:never|not|\\p{L}+n't) (?:[\\p{L}-]+ ){0,2}(?:happen|happened|recur|recurred|occur|occurred|be repeated)|prevent(?:s|ed|ing)? (?:[\\p{L}-]+ ){0,4}(?:again|from|future|this|that|it|such|similar|another)|avoid(?:s|ed|ing)? (?:[\\p{L}-]+ ){0,2}(?:similar|such|the same|another|future)|eliminat(?:ed|es|ing)|automat(?:ed|es|e|ing)|never again|(?:i|we|it|this|that|(?:the|that|this) (?:[\\p{L}-]+ ){0,2}(?:mistake|error|thing|problem|slip|oversight))(?:'ve|'s|'d| have| has| had| did| will)? never (?:[\\p{L}-]+ ){0,6}again|(?:not|\\p{L}+n't) (?:[\\p{L}-]+ ){0,6}again|(?:in|over|for) (?:the |all )?(?:[\\p{L}-]+ ){0,4}(?:years?|months) since|(?:was|is) the last time|(?:changed|changes) (?:how|the way|my|our|what)|(?:make|made|making) (?:it )?(?:sure|certain|a (?:habit|point|rule|practice)|my (?:habit|practice|rule))|(?:a|the|my|our|new|into a|as a) (?:[\\p{L}-]+ ){0,2}(?:habit|checklist|check-list|routine|ritual|safeguard|failsafe|fail-safe)|(?:is|are|has become|have become|became) (?:now )?(?:[\\p{L}-]+ ){0,2}(?:standard|policy|routine|second nature|part of (?:my|our|the)|a habit)|(?:still|now) (?:use|used|uses|do|does|have|has|keep|keeps)|every time|each time|without fail|as a rule|(?:started|began|begun|stopped|quit) (?:to \\p{L}+|\\p{L}+ing)|(?:before|after) (?:i|we) (?:[\\p{L}-]+ ){0,2}(?:send|start|submit|publish|leave|sign|release|hand|promise|commit|agree|do|make|merge|deploy|file|print|order|close|open|answer|say|ship))",
+  "(?:(?:ever )?since (?:then|that|this|the)|(?:every|each|all|any|no|the) (?:[\\p{L}-]+ ){1,3}since|(?:i|we) now (?!\\p{L}+ed |was|were|had|knew|saw|have to|know|see|understand)\\p{L}+|(?:i|we) changed (?:that|this|it|course)|(?:for|at|in|before|with|by) (?:the|my|our) (?:next|following|new) (?:one|two|time|try|attempt|season|talk|exam|year|project|season|course|event|interview|venture|job|role|show|race|release|partnership)|(?:for|before) (?:the|my|our) second (?:one|time|try|attempt)|the (?:[\\p{L}-]+ ){0,2}(?:year|season|time|term|spring|summer|autumn|winter) (?:after|following)|(?:i|we)(?:'ve| have) (?:carried on|kept(?: on)?) \\p{L}+ing|since (?:has|have)|(?:i|we)(?:'ve| have) been (?!(?:work|liv|wait|stay|study|look|cover)ing)\\p{L}+ing (?:[\\p{L}-]+ ){0,6}since(?! \\p{L})|now,? instead of|instead,? i now|can now|(?:i|we) (?:[\\p{L}-]+ )?applied (?:this|that|the|these|those|what)|ever since|since,|(?:i|we|i've|we've|have|has) since|(?:never|not|\\p{L}+n't|any|a single|one|no) (?:[\\p{L}-]+ ){0,8}since|since (?:my|the) (?:mistake|incident|error)|from (?:then|that|this)(?: \\p{L}+){0,2} (?:on|onwards?|forward)|from that (?:day|point|moment|time|week|experience|mistake|incident)|after (?:that|this)(?: \\p{L}+)?,? (?:i|we) (?:always|never|started|began|made|set|put)|(?:have|has)(?: not|n't|n’t)? (?:never )?(?:had|made|lost|missed|seen|sent) (?:another|a second|a single)|(?:once|twice|(?:\\p{L}+|\\p{N}+) times) (?:last|this) (?:week|month|quarter|year|spring|summer|autumn|winter)|to this day|these days|nowadays|no longer|any ?more|(?:never|not|\\p{L}+n't) (?:[\\p{L}-]+ ){0,2}(?:happen|happened|recur|recurred|occur|occurred|be repeated)|prevent(?:s|ed|ing)? (?:[\\p{L}-]+ ){0,4}(?:again|from|future|this|that|it|such|similar|another)|avoid(?:s|ed|ing)? (?:[\\p{L}-]+ ){0,2}(?:similar|such|the same|another|future)|eliminat(?:ed|es|ing)|automat(?:ed|es|e|ing)|never again|(?:i|we|it|this|that|(?:the|that|this) (?:[\\p{L}-]+ ){0,2}(?:mistake|error|thing|problem|slip|oversight))(?:'ve|'s|'d| have| has| had| did| will)? never (?:[\\p{L}-]+ ){0,6}again|(?:not|\\p{L}+n't) (?:[\\p{L}-]+ ){0,6}again|(?:in|over|for) (?:the |all )?(?:[\\p{L}-]+ ){0,4}(?:years?|months) since|(?:was|is) the last time|(?:changed|changes) (?:how|the way|my|our|what)|make (?:it )?(?:sure|certain)|making (?:sure|certain) (?:to|i|we)|(?:make|made|making) (?:it )?(?:a (?:habit|point|rule|practice)|my (?:habit|practice|rule))|(?:a|the|my|our|new|into a|as a) (?:[\\p{L}-]+ ){0,2}(?:habit|checklist|check-list|routine|ritual|safeguard|failsafe|fail-safe)|(?:is|are|has become|have become|became) (?:now )?(?:[\\p{L}-]+ ){0,2}(?:standard|policy|routine|second nature|part of (?:my|our|the)|a habit)|(?:still|now) (?:use|used|uses|do|does|have|has|keep|keeps)|every time|each time|without fail|as a rule|(?:before|after) (?:i|we) (?:[\\p{L}-]+ ){0,2}(?:send|start|submit|publish|leave|sign|release|hand|promise|commit|agree|do|make|merge|deploy|file|print|order|close|open|answer|say|ship))",
 );
 
 /** Things that a person introduces so that a mistake does not happen again. */
@@ -114,8 +114,28 @@ export function namesChange(sentence: Sentence): boolean {
 
 /** Whether a clause tells how something is done today, by whomever and with whatever. */
 function isPractice(clause: Clause, sentence: Sentence): boolean {
-  return isHabit(clause, sentence) || isNowSo(clause) || isHelp(clause, sentence) || hasAid(clause, sentence);
+  return (
+    isHabit(clause, sentence) ||
+    isNowSo(clause) ||
+    isHelp(clause, sentence) ||
+    hasAid(clause, sentence) ||
+    takesUp(clause, sentence)
+  );
 }
+
+/** "I started to read them aloud", "my team began sharing one list", "stopped guessing", but not "he started laughing". */
+function takesUp({verb, subject, negated, quoted}: Clause, sentence: Sentence): boolean {
+  if (verb === undefined || negated || quoted || !TAKING_UP.has(verb.lemma)) return false;
+  if (subject !== undefined && subject.person !== 1 && !OWN_GROUP.test(subject.text)) return false;
+  const after = sentence.tokens.filter(({start}) => start >= verb.token.end);
+  return after[0]?.lower === 'to' ? after[1] !== undefined : /.ing$/u.test(after[0]?.lower ?? '');
+}
+
+/** Verbs for the first or the last time of what is done again and again. */
+const TAKING_UP = wordSet('begin quit start stop');
+/** "my team", "the whole ward", "everyone in our office": those who change with the speaker. */
+const OWN_GROUP =
+  /^(?:my|our)\b|^(?:everyone|everybody)\b|\b(?:team|crew|staff|ward|shift|office|company|group|class|department)$/iu;
 
 /** Words of a lesson that would fit any mistake. */
 const HOLLOW = phrase(
@@ -175,16 +195,18 @@ export function tellsPractice(sentence: Sentence): boolean {
   if (hasPhrase(sentence, RULED) || clauses.some((clause) => isStandingOrder(clause, sentence))) return true;
   if (!tokens.some(({lower}) => /^(?:i|me|my|mine|we|us|our)$/u.test(lower))) return false;
   return clauses.some(({role, verb, subject, voice, question, quoted, negated, tokens: own}) => {
-    if (role !== 'main' || verb === undefined || subject?.person === 2 || question || quoted || negated) return false;
+    // "Treat people right": a maxim, of which nobody says that they follow it.
+    if (role !== 'main' || verb === undefined || subject === undefined || subject.person === 2) return false;
+    if (question || quoted || negated) return false;
     // "I read the contract from the back": the form of the verb does not tell the tense, the heading does.
     if (isUndated(verb) && REPEATED.has(verb.lemma))
-      return subject?.person === 1 && !own.some(({lower}) => /^(?:ago|at|lot|that|then|yesterday)$/u.test(lower));
+      return subject.person === 1 && !own.some(({lower}) => /^(?:ago|at|lot|that|then|yesterday)$/u.test(lower));
     if (verb.tense !== 'present' || verb.modal !== undefined) return false;
     // "I have deleted my own calendar": arranged for good.
-    if (verb.perfect) return subject?.person === 1 && voice === 'active' && ARRANGING.has(verb.lemma);
+    if (verb.perfect) return subject.person === 1 && voice === 'active' && ARRANGING.has(verb.lemma);
     if (voice === 'passive') return true;
     // "I look twice, late or not"
-    if (verb.lemma === 'look' && subject?.person === 1)
+    if (verb.lemma === 'look' && subject.person === 1)
       return own.some(({lower}) => lower === 'twice' || lower === 'first');
     return ![NO_HABIT, VAGUE_ACTS, MEANING].some((verbs) => verbs.has(verb.lemma));
   });
@@ -355,9 +377,14 @@ function isNowSo(clause: Clause): boolean {
   return (
     verb?.tense === 'present' &&
     clause.role !== 'relative' &&
-    !(clause.subject?.person === 1 && NO_HABIT.has(verb.lemma)) &&
+    !(tellsOfPerson(clause) && NO_HABIT.has(verb.lemma)) &&
     clause.tokens.some(({lower}) => lower === 'now')
   );
+}
+
+/** "I", "he", "they": what they are or feel now is no practice, unlike "it is now the first line". */
+function tellsOfPerson({subject}: Clause): boolean {
+  return subject?.person === 1 || /^(?:he|she|they)$/iu.test(subject?.text ?? '');
 }
 
 /** "A colleague reads it before it goes out", "my phone rings every Thursday": somebody or something else that keeps the next mistake off. */
