@@ -138,18 +138,25 @@ interface Items {
 }
 
 function readMarkdown(source: string, base: number): Items {
-  const items = readItems(remark.parse(source), source, base);
+  const items = readQuotesIfAlone(source, base);
   const {openComment} = items;
   if (openComment === undefined) return items;
   const from = openComment.start - base;
   // What opens below it is not closed either.
   const blanked = source.slice(from).replaceAll(/<!--.*/gu, (line) => ' '.repeat(line.length));
-  const closed = source.slice(0, from) + blanked;
-  return {...readItems(remark.parse(closed), closed, base), openComment};
+  return {...readQuotesIfAlone(source.slice(0, from) + blanked, base), openComment};
 }
 
-/** Flattens the tree into headings and prose, lead-ins made headings; block quotes, code, HTML and tables are left out. */
-function readItems(root: Root, source: string, base: number): Items {
+/** Block quotes hold the question or what others wrote; where nothing else is told, the answer is in them. */
+function readQuotesIfAlone(source: string, base: number): Items {
+  const root = remark.parse(source);
+  const items = readItems(root, source, base, false);
+  const tells = items.parts.some((part) => part.type === 'prose' && !isQuestion(part.prose.text));
+  return tells ? items : readItems(root, source, base, true);
+}
+
+/** Flattens the tree into headings and prose, lead-ins made headings; code, HTML, tables and, unless `quotes`, block quotes are left out. */
+function readItems(root: Root, source: string, base: number, quotes: boolean): Items {
   const parts: Part[] = [];
   const comments: Comment[] = [];
   const lastEnd = source.lastIndexOf('-->');
@@ -179,7 +186,7 @@ function readItems(root: Root, source: string, base: number): Items {
       if (openComment === undefined && open >= 0 && start > lastEnd) {
         openComment = {start: base + start, end: base + lineEnd(source, start)};
       }
-    } else if ('children' in node && node.type !== 'blockquote') {
+    } else if ('children' in node && (quotes || node.type !== 'blockquote')) {
       const areItems = node.type === 'list' && node.children.length > 1;
       for (const child of node.children)
         visit(child as RootContent, areItems || (isItem && node.children.length === 1));
