@@ -18,8 +18,13 @@ export function isWorkedOn(answer: Answer, sentences: readonly Sentence[], index
   );
 }
 
-/** "I'm learning to answer with the state of my calendar": not changed yet, but worked on. */
-const LEARNING = phrase("i(?:'m| am|'ve been| have been) (?:\\p{L}+ )?(?:learning (?:how )?to|practi[sc]ing)");
+/**
+ * "I'm learning to answer with the state of my calendar", "I've taken a course in delegation", "to overcome this I block two hours": not changed
+ * yet, but worked on.
+ */
+const LEARNING = phrase(
+  "(?:i(?:'m| am|'ve been| have been) (?:\\p{L}+ )?(?:learning (?:how )?to|practi[sc]ing)|i(?:'ve| have) (?:\\p{L}+ )?learn(?:ed|t) (?:how )?to (?!be )\\p{L}+|i(?:'m|'ve| am| have)?(?: been)? (?:\\p{L}+ )?(?:took|taken|taking|done|attended|attending|completed|joined|booked|enrolled|enroled|signed up) (?:\\p{L}+ ){0,4}(?:courses?|class|classes|workshops?|training|coaching|lessons|seminars?|sessions|therapy)|to (?:overcome|fix|tackle|address|counter|combat|counteract|correct|improve (?:on )?) ?(?:this|it|that|my (?:weakness|habit|tendency)),? (?:i|my))",
+);
 
 /** Whether a trait is told as one that the speaker does something about, or as the background of one event. */
 export function isOvercome(answer: Answer, sentences: readonly Sentence[], index: number, span: Span): boolean {

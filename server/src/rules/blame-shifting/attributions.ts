@@ -37,7 +37,7 @@ const classes = {
     '(requirements|expectations|data|detail|details|explanation|oversight|management|planning|teamwork|cooperation|accountability)',
   ],
   circumstance: [
-    '(economy|recession|downturn|crisis|market|markets|weather|rain|snow|storm|traffic|pandemic|covid|lockdown|brexit|war|inflation|competition|competitors|politics|bureaucracy|cutbacks|cuts|layoffs|timing|circumstances|luck|restructuring|reorganisation|reorganization|merger|strike|regulations|red tape|holidays|roadworks)',
+    '(economy|recession|downturn|crisis|market|markets|weather|rain|snow|storm|traffic|pandemic|covid|lockdown|brexit|war|inflation|competition|competitors|politics|bureaucracy|cutbacks|cuts|layoffs|timing|circumstances|luck|restructuring|reorganisation|reorganization|merger|strike|regulations|red tape|holidays|roadworks|factors|(unforeseen|unforeseeable|external) [a-z]+|outside (factors|forces|influences|circumstances|reasons|events))',
   ],
   execute: [
     '(doing|did|do|follow|followed|following|carry|carried|carrying|implement|implemented|implementing|execute|executed|executing|obey|obeyed|obeying|act|acted|acting|go|went|going|stick|stuck|sticking|work|worked|working|apply|applied|applying|copy|copied|use|used)',
@@ -67,6 +67,7 @@ export const findAttributions = defineFrames<Attribution>(
       "(i'm|i am|i was|we're|we are|we were|i can't be|i cannot be|i don't feel|i wasn't|i'm certainly) (not |hardly |never )(held |really |personally )?(the one (who|to)|responsible for (what|that|other|others|someone|the (actions|mistakes|failings)|their|his|her))",
       '(just |simply |purely |sheer |pure |really |plain )?(bad|rotten|hard|rough|terrible) luck',
       "(i|we) (just |simply )?(was|were|got|am|are|had been|'ve been) (just |simply |really |always )?unlucky",
+      "(i|we) ('m|am|was|were|'re|are|wasn't|weren't|ain't) (not |never |hardly )?(all |entirely |fully |solely |wholly |alone |the one |the only (one|person) )*(at fault|to blame)(?<=(not|never|hardly|n't) .*)",
       '{wasnt} (all |entirely |completely |only |solely |exactly |even )?(my|our) (fault|mistake|error|doing|job|problem|responsibility|department|call|area)',
       '(not|never) (all |entirely |completely |only |solely |exactly |even )?(my|our) (fault|mistake|error|doing|job|problem|responsibility)',
       '{wasnt} (all |entirely |completely |only |solely )?(on|down to|up to|because of) (me|us)',
