@@ -25,9 +25,9 @@ export const ROLE_GROUPS: readonly RoleGroup[] = [
     skill: 'figures and accounts',
     roles:
       'accountants?|accounting|accounts|accounts? (?:assistant|clerk|payable|receivable|technician)|book-?keeper|auditor|controller|payroll|tax (?:advisor|adviser|consultant|preparer|officer)|treasurer|purchase ledger|sales ledger|credit controller|finance (?:assistant|officer|manager|director|lead)|cfo|financial controller|billing|actuary|bursar|cost accountant',
-    core: 'account(?:s|ing)\\b|ledger|vat\\b|tax|books\\b|balance|reconcil|invoic|payroll|journal entr|accru|depreciat|trial balance|spreadsheet|excel\\b|calculat|arithmetic|maths?\\b|numbers?\\b|figures?\\b|sums?\\b|totals?\\b|decimal|formula|audit\\b|expense|cash flow|budget|month-?end|year-?end|financial statement|bank statement|payment|salar|wages|posting|cents?\\b|interest rate|currency|bookkeep|debit|credit note|exchange rate|people twice|added up|adding up|addition|rounding',
+    core: 'account(?:s|ing)?\\b|ledger|vat\\b|tax|books\\b|balance|reconcil|invoic|payroll|journal entr|accru|depreciat|trial balance|spreadsheet|excel\\b|calculat|arithmetic|maths?\\b|numbers?\\b|figures?\\b|sums?\\b|totals?\\b|decimal|formula|audit\\b|expense|cash flow|budget|month-?end|year-?end|financial statement|bank statement|payment|salar|wages|posting|cents?\\b|interest rate|currency|bookkeep|debit|credit note|exchange rate|people twice|added up|adding up|addition|rounding',
     aptitudes:
-      'numbers?\\b|numerate|details?\\b|accura|precis|maths?\\b|careless|concentrat|figures|arithmetic|excel\\b|debit|credit\\b|sums\\b|paperwork',
+      'numbers?\\b|numerate|details?\\b|accura|precis|maths?\\b|careless|concentrat|figures|arithmetic|excel\\b|debit|credit\\b|sums\\b|calculat|attention\\b|paperwork',
     faults: [
       '<miscalculate>',
       '<add> ([a-z]+ ){0,4}up (wrong|wrongly|incorrectly)',
@@ -64,7 +64,7 @@ export const ROLE_GROUPS: readonly RoleGroup[] = [
       'software|(?:web|frontend|front-end|front end|backend|back-end|back end|full-?stack|full stack|java|python|php|ios|android|mobile|game|games|app|application|embedded|firmware|junior|senior|lead|c\\+\\+|\\.net|react|node|ruby|go|salesforce|wordpress) (?:developer|engineer|programmer)|developer|programmer|coder|devops|sre\\b|site reliability|platform engineer|cloud engineer|sysadmin|system(?:s)? administrator|infrastructure engineer|network (?:engineer|administrator)|security engineer|qa\\b|tester|test engineer|quality assurance engineer|tech lead|technical lead|software architect|solutions architect|webmaster',
     core: 'code\\b|coding|bugs?\\b|javascript|typescript|python\\b|java\\b|c\\+\\+|css\\b|html\\b|sql\\b|react\\b|git\\b|algorithm|function\\b|functions\\b|unit tests?|tests?\\b|testing|deploy|production\\b|prod\\b|release\\b|branch|merge|commit|repositor|server|database|api\\b|apis\\b|memory leak|null|pull request|code review|programming|debug|loop\\b|query|queries|migration|script\\b|scripts\\b|build\\b|config|pipeline|cache|patch|firewall|backup|cluster|endpoint|regex|refactor|edge case|security hole|vulnerab|password|credentials|secret key|(?:whole|entire) site|infinite|off-by-one|data structures?|framework|library|terminal|linux|kubernetes|docker|the (?:site|website|app)\\b',
     aptitudes:
-      'technical|tech\\b|technology|computers?|logic|coding|programm|test(?:s|ing)?\\b|details?\\b|code\\b|maths?\\b|debug|documentation|documenting|algorithms?|network|javascript|frameworks?',
+      'technical|tech\\b|technology|computers?|logic|coding|programm|test(?:s|ing)?\\b|details?\\b|code\\b|maths?\\b|debug|documentation|documenting|algorithms?|network|javascript|frameworks?|problem[- ]solving|solving problems|analytical|abstract|data structures?|recursion',
     faults: [
       '<break> … (site|website|app|page|pages|menu|login|checkout|build|api|server|layout|feature)',
       '<crash> … (site|website|app|server|system|database)',
@@ -87,7 +87,7 @@ export const ROLE_GROUPS: readonly RoleGroup[] = [
       'nurse|nursing|ward sister|matron|midwife|health ?care assistant|healthcare assistant|carer|care (?:assistant|worker|aide)|caregiver|paramedic|emt\\b|doctor|physician|surgeon|gp\\b|dentist|dental (?:nurse|hygienist|assistant)|veterinar|vet\\b|vet nurse|pharmacist|pharmacy|radiographer|radiologist|physiotherapist|physical therapist|occupational therapist|phlebotomist|medical assistant|anaesthetist|optometrist|optician|home help|cna\\b|lpn\\b|registered nurse',
     core: 'dose|doses|dosage|medication|medicine|drugs?\\b|prescription|injection|tablet|pill|insulin|antibiotic|morphine|infusion|drip\\b|iv\\b|vital signs?|vitals|blood pressure|blood (?:sample|test|type)|allerg|wound|dressing|sterile|hygiene|hand ?wash|infection|catheter|diagnos|symptom|x-?ray|scan\\b|patient id|wristband|chart\\b|charts\\b|patient notes|medical (?:notes|records?)|observation|handover|needle|cannula|bed rail|fluid|triage|ecg|anatomy|consent form|vaccin|lab result|suture|anaesth|anesth|prescrib|dispens|wrong (?:patient|tooth|leg|arm|side|eye|limb|animal)|care plan|lifting a patient|oxygen|meds\\b|pills\\b|tablets\\b|tooth\\b|strength of|wrong (?:knee|ear|foot|hand|shoulder|finger|breast|kidney)|eyes of|glasses\\b|insulin|mattress sore|bedsore|resident\\b',
     aptitudes:
-      'blood|needles?|patients?\\b|sick people|old people|elderly|bod(?:y|ies)\\b|smells?\\b|emergenc|empath|compassion|caring|wounds?|death|dying|squeamish|patience|animals?|dogs?\\b|cats?\\b|doses|hygien|medicine|night shifts?|panic\\b|vomit',
+      'blood|needles?|patients?\\b|sick people|old people|elderly|bod(?:y|ies)\\b|smells?\\b|emergenc|empath|compassion|caring|wounds?|death|dying|squeamish|patience|animals?|dogs?\\b|cats?\\b|doses|hygien|medicine|night shifts?|panic\\b|vomit|maths?\\b|calculat|details?\\b|lifting|pain\\b',
     faults: [
       '<misdiagnose>',
       '<mislabel> … (sample|samples|blood|specimen|bottle|vial|medication)',
@@ -116,9 +116,10 @@ export const ROLE_GROUPS: readonly RoleGroup[] = [
       'customer (?:service|support|care|success|experience|relations|advis[oe]r)|call cent(?:re|er)|contact cent(?:re|er)|help ?desk|service desk|support (?:agent|specialist|representative|advisor)|client (?:services?|success|relations)|guest (?:services?|relations)|concierge|complaints? handler|telephone advis[oe]r|flight attendant|cabin crew|waiter|waitress|server\\b|waiting staff|bartender|barista|hotel (?:receptionist|manager)|usher',
     core: 'customer service|complaint|customers\\b|customer\\b|callers?\\b|guests?\\b|diners?\\b|passengers?\\b|refund|ticket queue|escalat|phone manner|de-escalat',
     aptitudes:
-      'people|customers?|guests?\\b|callers?|phone|patience|patient\\b|temper\\b|friendly|smil|complain|rude|talking to|strangers|communicat|anger|sociable|outgoing|listen|flying|plates|names|orders',
+      'people|customers?|guests?\\b|callers?|phone|patience|patient\\b|temper\\b|friendly|smil|complain|rude|talking to|strangers|communicat|anger|sociable|outgoing|listen|flying|plates|names|orders|drinks?\\b|cocktails?|trays?\\b|pouring',
     faults: [
       '(<snap>|<shout>|<yell>|<swear>|<bark>|<laugh>|<roll> my eyes) at … (customer|caller|client|guest|passenger|diner|user)s?',
+      '<overpour>|<over-pour>|<underpour>|<under-pour>',
       '<spill> … (guest|customer|passenger|diner|table)|<mix> up … (orders|tables|tickets|bookings)',
       '<hang> up on … (her|him|them|customer|caller|client|user)',
       '(<lose>) (my )?(patience|temper) with … (customer|caller|client|guest|passenger|diner|user)s?',
