@@ -15,7 +15,7 @@ import type {Failing} from './failing-kinds.ts';
 import {failingOf} from './failings.ts';
 import {otherOf} from './others.ts';
 import {agentFailing} from './passive-failings.ts';
-import {findMisplacedTrust} from './trust.ts';
+import {findBetrayedTrust, findMisplacedTrust} from './trust.ts';
 
 /**
  * `cause` is anything at all that someone or something else did, where the speaker makes it the cause of a failure of their own. `claim` is
@@ -97,7 +97,7 @@ const TROUBLED_WORDS = wordSet(`
 
 function candidatesOf(sentence: Sentence): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  const trust = findMisplacedTrust(sentence);
+  const trust = findMisplacedTrust(sentence) ?? findBetrayedTrust(sentence);
   if (trust) candidates.push({start: trust.start, end: spanOf(trust.clause, sentence).end, blame: 'trust'});
   for (const clause of sentence.clauses) {
     if (isCounterfactual(clause, sentence))
