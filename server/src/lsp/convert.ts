@@ -14,7 +14,6 @@ import {type Edit, PROMPT, toSnippet} from '../engine/fixes.ts';
 import type {Finding, Severity} from '../engine/rule.ts';
 import {rulePage} from '../engine/rule-page.ts';
 import type {Span} from '../engine/span.ts';
-import {UNUSED_RULE} from '../engine/suppression.ts';
 
 /** What the client can do with what we send it. */
 export interface ClientSupport {
@@ -81,7 +80,7 @@ export function toDiagnostic(
       message: place.message,
     }));
   }
-  if (support.unnecessaryTag && finding.ruleId === UNUSED_RULE) diagnostic.tags = [DiagnosticTag.Unnecessary];
+  if (support.unnecessaryTag && finding.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
   return diagnostic;
 }
 
