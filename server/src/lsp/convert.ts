@@ -22,6 +22,8 @@ export interface ClientSupport {
   readonly snippetEdits: boolean;
   readonly createFile: boolean;
   readonly unnecessaryTag: boolean;
+  /** Whether it shows the link of a diagnostic. */
+  readonly codeDescription: boolean;
 }
 
 /** Reads what the client has said of itself; what it leaves out it cannot do. */
@@ -34,6 +36,7 @@ export function supportOf({textDocument, workspace}: ClientCapabilities): Client
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     createFile: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     unnecessaryTag: diagnostics.some((support) => support?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary)),
+    codeDescription: diagnostics.some((support) => support?.codeDescriptionSupport === true),
   };
 }
 
