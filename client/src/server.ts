@@ -63,7 +63,12 @@ export function createServer(
         >,
         outputChannel: output,
         initializationOptions,
-        middleware: onlyOurs(answers),
+        middleware: onlyOurs(answers, (document) =>
+          fresh.sendNotification(
+            'textDocument/didOpen',
+            fresh.code2ProtocolConverter.asOpenTextDocumentParams(document),
+          ),
+        ),
       });
       client = fresh;
       fresh.onRequest(REQUESTS.projectFile, ({uri}: ProjectFileParams) => findProjectFile(vscode.Uri.parse(uri)));
@@ -114,13 +119,30 @@ export function createServer(
   };
 }
 
-/** Keeps untitled Markdown that is no answer from the server, and asks for findings in answers alone. */
-function onlyOurs(answers: Answers): Middleware {
+/** Keeps untitled Markdown from the server until it is an answer, and asks for findings in answers alone. `open` shows a document to the server. */
+function onlyOurs(answers: Answers, open: (document: vscode.TextDocument) => Promise<void>): Middleware {
+  const shown = new Set<string>();
   const isOurs = (document: vscode.TextDocument): boolean =>
     answers.has(document) || vscode.languages.match(PROJECT_FILE, document) > 0;
   return {
-    didOpen: async (document, next) => (isOurs(document) ? next(document) : undefined),
-    didChange: async (event, next) => (isOurs(event.document) ? next(event) : undefined),
+    async didOpen(document, next) {
+      if (!isOurs(document)) return;
+      shown.add(document.uri.toString());
+      await next(document);
+    },
+    async didChange(event, next) {
+      const {document} = event;
+      if (!isOurs(document)) return;
+      const uri = document.uri.toString();
+      if (shown.has(uri)) return next(event);
+      // This change made it an answer. The client fetches findings when it has told of a change, and this one is in the text already.
+      shown.add(uri);
+      await open(document);
+      await next({...event, document, contentChanges: []});
+    },
+    async didClose(document, next) {
+      if (shown.delete(document.uri.toString())) await next(document);
+    },
     didSave: async (document, next) => (isOurs(document) ? next(document) : undefined),
     provideDiagnostics: async (document, previousResultId, token, next) => {
       const known = vscode.workspace.textDocuments.find(
