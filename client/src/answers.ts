@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import {PROJECT_FILE_NAMES} from '../../server/src/project-file-names.ts';
 
-/** Every file named like an answer, wherever it is stored and whatever language the user has mapped the name to. */
-export const ANSWER_FILE: vscode.DocumentFilter = {pattern: '**/*.star.md'};
+/** Every file named like an answer in any case, wherever it is stored and whatever language the user has mapped the name to. */
+export const ANSWER_FILE: vscode.DocumentFilter = {pattern: '**/*.[sS][tT][aA][rR].[mM][dD]'};
 
 /** Untitled documents have no name yet: which of them are answers only `Answers` knows. */
 export const UNTITLED_MARKDOWN: vscode.DocumentFilter = {scheme: 'untitled', language: 'markdown'};
