@@ -63,11 +63,8 @@ export function createServer(
         >,
         outputChannel: output,
         initializationOptions,
-        middleware: onlyOurs(answers, (document) =>
-          fresh.sendNotification(
-            'textDocument/didOpen',
-            fresh.code2ProtocolConverter.asOpenTextDocumentParams(document),
-          ),
+        middleware: onlyOurs(answers, async (document) =>
+          fresh.getFeature('textDocument/didOpen').getProvider(document)?.send(document),
         ),
       });
       client = fresh;
@@ -119,7 +116,7 @@ export function createServer(
   };
 }
 
-/** Keeps untitled Markdown from the server until it is an answer, and asks for findings in answers alone. `open` shows a document to the server. */
+/** Keeps untitled Markdown from the server until it is an answer, and asks for findings in answers alone. `open` has the client open a document. */
 function onlyOurs(answers: Answers, open: (document: vscode.TextDocument) => Promise<void>): Middleware {
   const shown = new Set<string>();
   const isOurs = (document: vscode.TextDocument): boolean =>
@@ -131,14 +128,9 @@ function onlyOurs(answers: Answers, open: (document: vscode.TextDocument) => Pro
       await next(document);
     },
     async didChange(event, next) {
-      const {document} = event;
-      if (!isOurs(document)) return;
-      const uri = document.uri.toString();
-      if (shown.has(uri)) return next(event);
-      // This change made it an answer. The client fetches findings when it has told of a change, and this one is in the text already.
-      shown.add(uri);
-      await open(document);
-      await next({...event, document, contentChanges: []});
+      if (!isOurs(event.document)) return;
+      // What this change has made an answer has the change in its text already.
+      await (shown.has(event.document.uri.toString()) ? next(event) : open(event.document));
     },
     async didClose(document, next) {
       if (shown.delete(document.uri.toString())) await next(document);

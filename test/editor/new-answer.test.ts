@@ -25,11 +25,10 @@ describe('New STAR Answer', () => {
   });
 
   it('reviews untitled Markdown as soon as a snippet makes it an answer', async () => {
-    const document = await vscode.workspace.openTextDocument({
-      language: 'markdown',
-      content: 'The date got entered.\n\n',
-    });
-    const editor = await vscode.window.showTextDocument(document);
+    const editor = await vscode.window.showTextDocument(
+      await vscode.workspace.openTextDocument({content: 'The date got entered.\n\n'}),
+    );
+    const document = await vscode.languages.setTextDocumentLanguage(editor.document, 'markdown');
     assert.ok(await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '# Notes\n\n')));
     editor.selection = new vscode.Selection(4, 0, 4, 0);
     await vscode.commands.executeCommand('editor.action.insertSnippet', {langId: 'markdown', name: 'STAR answer'});
