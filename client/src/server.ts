@@ -4,6 +4,7 @@ import type {InitializationOptions, ProjectFileParams} from '../../server/src/ls
 import {REQUESTS} from '../../server/src/lsp/request-names.ts';
 import {ANSWER_FILE, type Answers, PROJECT_FILE, UNTITLED_MARKDOWN} from './answers.ts';
 import {findProjectFile} from './project-file.ts';
+import type {UnfinishedSentence} from './unfinished-sentence.ts';
 
 /** `idle` until the first answer opens; `failed` when the server could not be started or gave up. */
 export type ServerState = 'idle' | 'starting' | 'running' | 'stopped' | 'failed';
@@ -34,6 +35,7 @@ const STARTING = 3;
 export function createServer(
   createClient: CreateClient,
   answers: Answers,
+  sentence: UnfinishedSentence,
   output: vscode.LogOutputChannel,
   rulesUrl: vscode.Uri,
 ): Server {
@@ -53,6 +55,10 @@ export function createServer(
     return queue;
   };
 
+  const pauses = sentence.onPause((document) => {
+    client?.getFeature('textDocument/diagnostic').getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
+  });
+
   async function launch(): Promise<void> {
     enter('starting');
     try {
@@ -63,9 +69,12 @@ export function createServer(
         >,
         outputChannel: output,
         initializationOptions,
-        middleware: onlyOurs(answers, async (document) =>
-          fresh.getFeature('textDocument/didOpen').getProvider(document)?.send(document),
-        ),
+        middleware: {
+          ...onlyOurs(answers, async (document) =>
+            fresh.getFeature('textDocument/didOpen').getProvider(document)?.send(document),
+          ),
+          provideDiagnostics: provideFindings(answers, sentence),
+        },
       });
       client = fresh;
       fresh.onRequest(REQUESTS.projectFile, ({uri}: ProjectFileParams) => findProjectFile(vscode.Uri.parse(uri)));
@@ -112,11 +121,14 @@ export function createServer(
         return undefined;
       }
     },
-    dispose: () => changed.dispose(),
+    dispose() {
+      changed.dispose();
+      pauses.dispose();
+    },
   };
 }
 
-/** Keeps untitled Markdown from the server until it is an answer, and asks for findings in answers alone. `open` has the client open a document. */
+/** Keeps untitled Markdown from the server until it is an answer. `open` has the client open a document. */
 function onlyOurs(answers: Answers, open: (document: vscode.TextDocument) => Promise<void>): Middleware {
   const shown = new Set<string>();
   const isOurs = (document: vscode.TextDocument): boolean =>
@@ -136,12 +148,25 @@ function onlyOurs(answers: Answers, open: (document: vscode.TextDocument) => Pro
       if (shown.delete(document.uri.toString())) await next(document);
     },
     didSave: async (document, next) => (isOurs(document) ? next(document) : undefined),
-    provideDiagnostics: async (document, previousResultId, token, next) => {
-      const known = vscode.workspace.textDocuments.find(
-        ({uri}) => uri.toString() === ('uri' in document ? document.uri : document).toString(),
-      );
-      if (known !== undefined && !answers.has(known)) return undefined;
-      return next(document, previousResultId, token);
-    },
+  };
+}
+
+/** Asks for findings in answers alone, and shows those in a sentence that is being typed later. */
+function provideFindings(
+  answers: Answers,
+  sentence: UnfinishedSentence,
+): NonNullable<Middleware['provideDiagnostics']> {
+  /** Where not all findings are shown, so that "unchanged" would not do for a reply. */
+  const incomplete = new Set<string>();
+  return async (document, previousResultId, token, next) => {
+    const uri = ('uri' in document ? document.uri : document).toString();
+    const known = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
+    if (known !== undefined && !answers.has(known)) return undefined;
+    const report = await next(document, incomplete.has(uri) ? undefined : previousResultId, token);
+    if (known === undefined || !report || !('items' in report)) return report;
+    const items = sentence.withoutNew(known, report.items);
+    if (items.length < report.items.length) incomplete.add(uri);
+    else incomplete.delete(uri);
+    return {...report, items};
   };
 }
