@@ -74,6 +74,11 @@ export function createServer(
             fresh.getFeature('textDocument/didOpen').getProvider(document)?.send(document),
           ),
           provideDiagnostics: provideFindings(answers, sentence),
+          // Asked again at each letter, the server can stop offering what has been typed out.
+          async provideCompletionItem(document, position, context, token, next) {
+            const offered = await next(document, position, context, token);
+            return Array.isArray(offered) ? new vscode.CompletionList(offered, true) : offered;
+          },
         },
       });
       client = fresh;

@@ -103,6 +103,12 @@ describe('Hovers and completions', function () {
     });
   });
 
+  it('offer nothing where all has been typed that they would write', async () => {
+    for (const typed of ['## Task|\n', '## task|\n', '---\ndisable:\n  - passive-voice|\n---\n', '<!-- star-disable|'])
+      assert.deepEqual(await offered(typed), [], typed);
+    assert.deepEqual(await offered('## Tas|\n'), ['Situation', 'Task', 'Mistake', 'Action', 'Result', 'Lesson']);
+  });
+
   it('offer nothing in prose', async () => {
     assert.deepEqual(await offered('I called the |client.\n'), []);
     assert.deepEqual(await offered('- |\n'), []);
