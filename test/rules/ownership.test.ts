@@ -266,6 +266,13 @@ describe('blame', () => {
     'I didn’t know if the client could come.',
     'I asked if the client could come.',
     'If the client could come, I would book the room.',
+    'I was the only one to blame.',
+    'My sister was not to blame: I had switched the labels.',
+    'We plan for unforeseen costs.',
+    'I handed the rest to Ann, who finished it in a day.',
+    'I trusted the gauge and did not check, and it was wrong.',
+    'I stayed late because the parts came in the evening.',
+    'I was nervous because the hall was full.',
   ]) {
     it(`is not "${text}"`, () => assert.ok(!blames(text)));
   }
@@ -277,6 +284,10 @@ describe('blame', () => {
     'They had brought it on themselves, so I left them waiting.',
     'I would never have cut it short if the architect could write a legible seven.',
     'I wouldn’t have been late if my colleague answered his phone.',
+    'I was not solely to blame.',
+    'We missed the date because of unforeseen events.',
+    'I had too much faith in the surveyor, and he measured it wrong.',
+    'I dropped the tray because the floor was wet.',
   ]) {
     it(`is "${text}"`, () => assert.ok(blames(text)));
   }
@@ -307,6 +318,16 @@ describe('blame', () => {
         .findings.map(({severity}) => severity);
     assert.ok(!levels(scene).includes('warning'));
     assert.ok(levels('Nobody knew who was in charge, so I missed the date.').includes('warning'));
+  });
+
+  it('is soft where a machine explains what the repair of an owned mistake found', () => {
+    const levels = (action: string): readonly string[] =>
+      createLinter([blameShifting])
+        .lint(`## Mistake\n\nI typed the wrong mask on two servers.\n\n## Action\n\n${action}`)
+        .findings.map(({severity}) => severity);
+    const found = 'The hosts were unreachable because the firewall only permitted the right subnet.';
+    assert.ok(!levels(`${found} I typed the masks again.`).includes('warning'));
+    assert.ok(levels('It failed because my manager never gave me the list.').includes('warning'));
   });
 
   it('is not said beside misconduct in the same sentence', () => {

@@ -14,6 +14,7 @@ import {ownsBeside, ownsFault} from '../owns-beside.ts';
 import type {Candidate} from './candidates.ts';
 import {isMadeCause, namesSpeakerAsCause, type Place} from './causes.ts';
 import {isBadOutcome, isEffect} from './effects.ts';
+import {otherOf} from './others.ts';
 import {isOwnedAfter, isSetRight} from './set-right.ts';
 
 /** The answer around a candidate. */
@@ -36,8 +37,10 @@ function severityBeside(candidate: Candidate, place: Place, {owned, answer, sect
   if (blame === 'contempt') return 'warning';
   if (answer.kind === 'star' || namesSpeakerAsCause(candidate, place.sentence)) return undefined;
   // What is owned around it has been weighed, but "I should have asked" right after it settles the matter.
-  if (blame === 'claim')
-    return isOwnedAfter(candidate, place.sentence) || ownsFault(place.next) ? undefined : 'warning';
+  if (blame === 'claim') {
+    if (isOwnedAfter(candidate, place.sentence) || ownsFault(place.next)) return undefined;
+    return owned && tellsRepair(section) && !chargesPerson(place.sentence) ? 'information' : 'warning';
+  }
   const mild = blame === 'cause' || blame === 'lapse' || blame === 'condition' || blame === 'circumstance';
   if (isSetRight({span: candidate, clause, mild, trust: blame === 'trust'}, place)) return undefined;
   if (isOneOf(blame, 'trust', 'counterfactual', 'denial', 'charge')) return 'warning';
@@ -61,6 +64,15 @@ function severityBeside(candidate: Candidate, place: Place, {owned, answer, sect
   if (!owned)
     return blame === 'condition' && section.name !== undefined && section.name !== 'mistake' ? undefined : 'warning';
   return blame === 'letdown' || blame === 'unserved' ? 'information' : undefined;
+}
+
+/** What comes after the mistake: there, how a machine or a market behaved explains what was found or achieved. */
+function tellsRepair({name}: Section): boolean {
+  return name === 'action' || name === 'result' || name === 'lesson';
+}
+
+function chargesPerson(sentence: Sentence): boolean {
+  return sentence.clauses.some((clause) => otherOf(clause, sentence) === 'person');
 }
 
 /** "I dropped the tray because the floor was wet.": in so short an answer, the deed that has a cause is not owned besides. */
