@@ -15,12 +15,53 @@ import {wordSet} from './word-set.ts';
 
 /** Words with which a speaker says what was asked of them. */
 const TASK = phrase(
-  '(?:my (?:job|task|role|part|goal|responsibility|responsibilities|duty|duties|assignment|objective|brief) (?:that \\p{L}+ )?(?:was|were|is|included|involved)|i (?:was|had been) (?:\\p{L}+ )?(?:responsible|asked|assigned|tasked|in charge|supposed|meant|expected|given|put in charge)|in charge of|i (?:\\p{L}+ )?(?:had|needed) to|fell to me|i was to|tasked with|my responsibility|needed me to|wanted me to|asked me to)',
+  'my (?:job|task|role|part|goal|responsibility|responsibilities|duty|duties|assignment|objective|brief) (?:that \\p{L}+ )?(?:was|were|is|included|involved)',
+  'i (?:was|had been) (?:\\p{L}+ )?(?:responsible|asked|assigned|tasked|in charge|supposed|meant|expected|given|put in charge)',
+  'in charge of',
+  'i (?:\\p{L}+ )?(?:had|needed) to',
+  'fell to me',
+  'i was to',
+  'tasked with',
+  'my responsibility',
+  'needed me to',
+  'wanted me to',
+  'asked me to',
 );
 
 /** Words with which a speaker says how it ended. */
 const RESULT = phrase(
-  '(?:in the end|as a result|ended up|ended|eventually|luckily|fortunately|thankfully|the (?:result|outcome|end result|upshot)|on time|turned out|worked out|went (?:well|smoothly|out|live|on)|was (?:resolved|saved|fixed|happy|pleased|satisfied|understanding|grateful|delighted|impressed|fine|successful)|were (?:resolved|saved|fixed|happy|pleased|satisfied|understanding|grateful|delighted|impressed|fine|successful)|appreciated|thanked|forgave|accepted|renewed|stayed with|praised|per ?cent|recovered|came back|no (?:harm|damage|loss)|managed to|in time|delivered|finished|completed|approved)',
+  'in the end',
+  'as a result',
+  'ended up',
+  'ended',
+  'eventually',
+  'luckily',
+  'fortunately',
+  'thankfully',
+  'the (?:result|outcome|end result|upshot)',
+  'on time',
+  'turned out',
+  'worked out',
+  'went (?:well|smoothly|out|live|on)',
+  'was (?:resolved|saved|fixed|happy|pleased|satisfied|understanding|grateful|delighted|impressed|fine|successful)',
+  'were (?:resolved|saved|fixed|happy|pleased|satisfied|understanding|grateful|delighted|impressed|fine|successful)',
+  'appreciated',
+  'thanked',
+  'forgave',
+  'accepted',
+  'renewed',
+  'stayed with',
+  'praised',
+  'per ?cent',
+  'recovered',
+  'came back',
+  'no (?:harm|damage|loss)',
+  'managed to',
+  'in time',
+  'delivered',
+  'finished',
+  'completed',
+  'approved',
 );
 
 /** The plainest of them. */
@@ -28,7 +69,10 @@ const ENDING = phrase('(?:in the end|as a result|ended up|eventually|the (?:resu
 
 /** A mistake without anybody who made it. */
 const ERRED = phrase(
-  '(?:mistakes?|errors?) (?:was|were|had been|got) made|went wrong|got (?:mixed up|lost|forgotten)|i should(?:n.t| not)? (?:have|.ve)',
+  '(?:mistakes?|errors?) (?:was|were|had been|got) made',
+  'went wrong',
+  'got (?:mixed up|lost|forgotten)',
+  'i should(?:n.t| not)? (?:have|.ve)',
 );
 
 /** "The bath was tiled with the wrong grout", "The list was not read out": a deed gone wrong, whoever did it. */

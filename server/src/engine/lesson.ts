@@ -6,22 +6,125 @@ import {wordSet} from './word-set.ts';
 
 /** Words that say outright that something was learned, wherever they stand. */
 const LEARNED = phrase(
-  "(?:learn(?:ed|t|ings?)?|lessons?|taught (?:me|us)|teaches (?:me|us)|takeaways?|take-aways?|took (?:away|from (?:it|this|that))|(?:what|one thing|something|thing) i (?:took|take)(?: away)?|made me (?:a (?:better|more)|realis?z?e|more|think|see|aware|much|appreciate|understand|rethink|stop)|make me (?:a better|more)|helped me (?:to )?(?:grow|become|understand|realis?z?e|see|be|improve|learn|develop|appreciate)|(?:it|this|that|mistake|failure|experience) (?:helped me (?:to )?prepare|turned me into)|(?:an?|my|real|the) (?:real |huge |big |bit of a |loud )?(?:wake-?up call|eye-?opener|turning point|reminder)|opened my eyes|reminded me|showed me|(?<!(?:i|we|he|she|they|and|then) )(?:drove|brought) home (?:to me|how|that|why|the|what|just)|stuck with me|stayed with me|stays with me|sticks with me|shaped (?:how|the way|my|me)|(?:i|i've|it|has|have) (?:really |since |also )?(?:grew|grown)|(?:the|my) moral|(?:came|come|walked|walk|left) away (?:from it |from this |from that )?with|(?:gave|gives|given|provided|provides|offered|brought) (?:me |us )?(?:\\p{L}+ ){0,5}(?:perspective|appreciation|understanding|respect|insights?|outlook|awareness)|gained (?:\\p{L}+ ){0,5}(?:perspective|appreciation|understanding|respect|insights?|awareness|experience|skills?|confidence)|(?:a|my) (?:better|deeper|new|newfound|greater|healthier) (?:\\p{L}+ ){0,2}(?:perspective|appreciation|understanding|respect|insight|awareness|sense of))",
+  'learn(?:ed|t|ings?)?',
+  'lessons?',
+  'taught (?:me|us)',
+  'teaches (?:me|us)',
+  'takeaways?',
+  'take-aways?',
+  'took (?:away|from (?:it|this|that))',
+  '(?:what|one thing|something|thing) i (?:took|take)(?: away)?',
+  'made me (?:a (?:better|more)|realis?z?e|more|think|see|aware|much|appreciate|understand|rethink|stop)',
+  'make me (?:a better|more)',
+  'helped me (?:to )?(?:grow|become|understand|realis?z?e|see|be|improve|learn|develop|appreciate)',
+  '(?:it|this|that|mistake|failure|experience) (?:helped me (?:to )?prepare|turned me into)',
+  '(?:an?|my|real|the) (?:real |huge |big |bit of a |loud )?(?:wake-?up call|eye-?opener|turning point|reminder)',
+  'opened my eyes',
+  'reminded me',
+  'showed me',
+  '(?<!(?:i|we|he|she|they|and|then) )(?:drove|brought) home (?:to me|how|that|why|the|what|just)',
+  'stuck with me',
+  'stayed with me',
+  'stays with me',
+  'sticks with me',
+  'shaped (?:how|the way|my|me)',
+  "(?:i|i've|it|has|have) (?:really |since |also )?(?:grew|grown)",
+  '(?:the|my) moral',
+  '(?:came|come|walked|walk|left) away (?:from it |from this |from that )?with',
+  '(?:gave|gives|given|provided|provides|offered|brought) (?:me |us )?(?:\\p{L}+ ){0,5}(?:perspective|appreciation|understanding|respect|insights?|outlook|awareness)',
+  'gained (?:\\p{L}+ ){0,5}(?:perspective|appreciation|understanding|respect|insights?|awareness|experience|skills?|confidence)',
+  '(?:a|my) (?:better|deeper|new|newfound|greater|healthier) (?:\\p{L}+ ){0,2}(?:perspective|appreciation|understanding|respect|insight|awareness|sense of)',
 );
 
 /** Words that look back with a judgement, or ahead with an intention: what the speaker made of it. */
 const REFLECTED = phrase(
-  "(?:next time|in (?:the )?future|for the future|going forward|moving forward|from now on|(?:in|with|the benefit of) hindsight|looking back|in retrospect|(?:if i (?:could|had|were|was)|were i to) (?:\\p{L}+ ){0,3}(?:again|differently|over)|do(?:ne)? (?:\\p{L}+ ){0,2}(?:differently|again)|differently|i (?:\\p{L}+ ){0,2}(?:vowed|swore|resolved|promised myself|told myself|reminded myself|committed myself|decided (?:to never|never|to always|that i))|i've been (?:much |far |a lot |way )?(?:more|better)|i(?:'m| am)(?: now)? (?:\\p{L}+ ){0,2}(?:more|better)|i(?:'ve| have)(?: since| now)? (?:become|gotten|got) (?:\\p{L}+ ){0,2}(?:more|better)|(?:a|the) key (?:is|to)|(?:made|makes|making) (?:me|us) (?:\\p{L}+ )?(?:better|stronger|wiser|smarter|humble|humbler)|(?:got|gotten|become|became|getting) (?:\\p{L}+ )?(?:better|more)|my (?:\\p{L}+ )?(?:rule|rules|motto|mantra|principle|approach)|that(?:'s| is| was) (?:why|the reason)|(?:is|was) the reason|(?:because of (?:that|this|it)),?|(?:it's|it is|is) (?:\\p{L}+ ){0,2}(?:important|better|best|crucial|key|essential|vital|everything|okay|ok|worth|critical|paramount|always|never)|(?:importance|value|power|danger|dangers|cost) of|how (?:important|vital|crucial|much|easily|quickly|essential|critical|dangerous|valuable|costly|necessary))",
+  'next time',
+  'in (?:the )?future',
+  'for the future',
+  'going forward',
+  'moving forward',
+  'from now on',
+  '(?:in|with|the benefit of) hindsight',
+  'looking back',
+  'in retrospect',
+  '(?:if i (?:could|had|were|was)|were i to) (?:\\p{L}+ ){0,3}(?:again|differently|over)',
+  'do(?:ne)? (?:\\p{L}+ ){0,2}(?:differently|again)',
+  'differently',
+  'i (?:\\p{L}+ ){0,2}(?:vowed|swore|resolved|promised myself|told myself|reminded myself|committed myself|decided (?:to never|never|to always|that i))',
+  "i've been (?:much |far |a lot |way )?(?:more|better)",
+  "i(?:'m| am)(?: now)? (?:\\p{L}+ ){0,2}(?:more|better)",
+  "i(?:'ve| have)(?: since| now)? (?:become|gotten|got) (?:\\p{L}+ ){0,2}(?:more|better)",
+  '(?:a|the) key (?:is|to)',
+  '(?:made|makes|making) (?:me|us) (?:\\p{L}+ )?(?:better|stronger|wiser|smarter|humble|humbler)',
+  '(?:got|gotten|become|became|getting) (?:\\p{L}+ )?(?:better|more)',
+  'my (?:\\p{L}+ )?(?:rule|rules|motto|mantra|principle|approach)',
+  "that(?:'s| is| was) (?:why|the reason)",
+  '(?:is|was) the reason',
+  '(?:because of (?:that|this|it)),?',
+  "(?:it's|it is|is) (?:\\p{L}+ ){0,2}(?:important|better|best|crucial|key|essential|vital|everything|okay|ok|worth|critical|paramount|always|never)",
+  '(?:importance|value|power|danger|dangers|cost) of',
+  'how (?:important|vital|crucial|much|easily|quickly|essential|critical|dangerous|valuable|costly|necessary)',
 );
 
 /** Words that measure what was done against what could have been. */
 const HINDSIGHT = phrase(
-  "(?:(?:should|could|ought to|would)(?:'ve| have| of) (?:\\p{L}+ )?(?:\\p{L}+)|(?:what )?i (?:\\p{L}+ )?(?:needed|need|ought) to|wish (?:that )?i(?:'d| had)|(?:more|much|far|greater) (?:\\p{L}+ )?(?:confident|confidence|self-aware|resilient|prepared|capable|comfortable))",
+  "(?:should|could|ought to|would)(?:'ve| have| of) (?:\\p{L}+ )?(?:\\p{L}+)",
+  '(?:what )?i (?:\\p{L}+ )?(?:needed|need|ought) to',
+  "wish (?:that )?i(?:'d| had)",
+  '(?:more|much|far|greater) (?:\\p{L}+ )?(?:confident|confidence|self-aware|resilient|prepared|capable|comfortable)',
 );
 
 /** Words that say that something is done differently since. */
 const CHANGED = phrase(
-  "(?:(?:ever )?since (?:then|that|this|the)|(?:every|each|all|any|no|the) (?:[\\p{L}-]+ ){1,3}since|(?:i|we) now (?!\\p{L}+ed |was|were|had|knew|saw|have to|know|see|understand)\\p{L}+|(?:i|we) changed (?:that|this|it|course)|(?:for|at|in|before|with|by) (?:the|my|our) (?:next|second|following|new) (?:one|two|time|try|attempt|season|talk|exam|year|project|season|course|event|interview|venture|job|role|show|race|release|partnership)|the (?:[\\p{L}-]+ ){0,2}(?:year|season|time|term|spring|summer|autumn|winter) (?:after|following)|(?:i|we)(?:'ve| have) (?:carried on|kept(?: on)?) \\p{L}+ing|since (?:has|have)|(?:i|we)(?:'ve| have) been (?!(?:work|liv|wait|stay|study|look|cover)ing)\\p{L}+ing (?:[\\p{L}-]+ ){0,6}since(?! \\p{L})|now,? instead of|instead,? i now|can now|(?:i|we) (?:[\\p{L}-]+ )?applied (?:this|that|the|these|those|what)|ever since|since,|(?:i|we|i've|we've|have|has) since|(?:never|not|\\p{L}+n't|any|a single|one|no) (?:[\\p{L}-]+ ){0,8}since|since (?:my|the) (?:mistake|incident|error)|from (?:then|that|this)(?: \\p{L}+){0,2} (?:on|onwards?|forward)|from that (?:day|point|moment|time|week|experience|mistake|incident)|after (?:that|this)(?: \\p{L}+)?,? (?:i|we) (?:always|never|started|began|made|set|put)|(?:have|has)(?: not|n't|n’t)? (?:never )?(?:had|made|lost|missed|seen|sent) (?:another|a second|a single)|(?:once|twice|(?:\\p{L}+|\\p{N}+) times) (?:last|this) (?:week|month|quarter|year|spring|summer|autumn|winter)|to this day|these days|nowadays|no longer|any ?more|(?:never|not|\\p{L}+n't) (?:[\\p{L}-]+ ){0,2}(?:happen|happened|recur|recurred|occur|occurred|be repeated)|prevent(?:s|ed|ing)? (?:[\\p{L}-]+ ){0,4}(?:again|from|future|this|that|it|such|similar|another)|avoid(?:s|ed|ing)? (?:[\\p{L}-]+ ){0,2}(?:similar|such|the same|another|future)|eliminat(?:ed|es|ing)|automat(?:ed|es|e|ing)|never again|(?:i|we|it|this|that|(?:the|that|this) (?:[\\p{L}-]+ ){0,2}(?:mistake|error|thing|problem|slip|oversight))(?:'ve|'s|'d| have| has| had| did| will)? never (?:[\\p{L}-]+ ){0,6}again|(?:not|\\p{L}+n't) (?:[\\p{L}-]+ ){0,6}again|(?:in|over|for) (?:the |all )?(?:[\\p{L}-]+ ){0,4}(?:years?|months) since|(?:was|is) the last time|(?:changed|changes) (?:how|the way|my|our|what)|(?:make|made|making) (?:it )?(?:sure|certain|a (?:habit|point|rule|practice)|my (?:habit|practice|rule))|(?:a|the|my|our|new|into a|as a) (?:[\\p{L}-]+ ){0,2}(?:habit|checklist|check-list|routine|ritual|safeguard|failsafe|fail-safe)|(?:is|are|has become|have become|became) (?:now )?(?:[\\p{L}-]+ ){0,2}(?:standard|policy|routine|second nature|part of (?:my|our|the)|a habit)|(?:still|now) (?:use|used|uses|do|does|have|has|keep|keeps)|every time|each time|without fail|as a rule|(?:started|began|begun|stopped|quit) (?:to \\p{L}+|\\p{L}+ing)|(?:before|after) (?:i|we) (?:[\\p{L}-]+ ){0,2}(?:send|start|submit|publish|leave|sign|release|hand|promise|commit|agree|do|make|merge|deploy|file|print|order|close|open|answer|say|ship))",
+  '(?:ever )?since (?:then|that|this|the)',
+  '(?:every|each|all|any|no|the) (?:[\\p{L}-]+ ){1,3}since',
+  '(?:i|we) now (?!\\p{L}+ed |was|were|had|knew|saw|have to|know|see|understand)\\p{L}+',
+  '(?:i|we) changed (?:that|this|it|course)',
+  '(?:for|at|in|before|with|by) (?:the|my|our) (?:next|second|following|new) (?:one|two|time|try|attempt|season|talk|exam|year|project|season|course|event|interview|venture|job|role|show|race|release|partnership)',
+  'the (?:[\\p{L}-]+ ){0,2}(?:year|season|time|term|spring|summer|autumn|winter) (?:after|following)',
+  "(?:i|we)(?:'ve| have) (?:carried on|kept(?: on)?) \\p{L}+ing",
+  'since (?:has|have)',
+  "(?:i|we)(?:'ve| have) been (?!(?:work|liv|wait|stay|study|look|cover)ing)\\p{L}+ing (?:[\\p{L}-]+ ){0,6}since(?! \\p{L})",
+  'now,? instead of',
+  'instead,? i now',
+  'can now',
+  '(?:i|we) (?:[\\p{L}-]+ )?applied (?:this|that|the|these|those|what)',
+  'ever since',
+  'since,',
+  "(?:i|we|i've|we've|have|has) since",
+  "(?:never|not|\\p{L}+n't|any|a single|one|no) (?:[\\p{L}-]+ ){0,8}since",
+  'since (?:my|the) (?:mistake|incident|error)',
+  'from (?:then|that|this)(?: \\p{L}+){0,2} (?:on|onwards?|forward)',
+  'from that (?:day|point|moment|time|week|experience|mistake|incident)',
+  'after (?:that|this)(?: \\p{L}+)?,? (?:i|we) (?:always|never|started|began|made|set|put)',
+  "(?:have|has)(?: not|n't|n’t)? (?:never )?(?:had|made|lost|missed|seen|sent) (?:another|a second|a single)",
+  '(?:once|twice|(?:\\p{L}+|\\p{N}+) times) (?:last|this) (?:week|month|quarter|year|spring|summer|autumn|winter)',
+  'to this day',
+  'these days',
+  'nowadays',
+  'no longer',
+  'any ?more',
+  "(?:never|not|\\p{L}+n't) (?:[\\p{L}-]+ ){0,2}(?:happen|happened|recur|recurred|occur|occurred|be repeated)",
+  'prevent(?:s|ed|ing)? (?:[\\p{L}-]+ ){0,4}(?:again|from|future|this|that|it|such|similar|another)',
+  'avoid(?:s|ed|ing)? (?:[\\p{L}-]+ ){0,2}(?:similar|such|the same|another|future)',
+  'eliminat(?:ed|es|ing)',
+  'automat(?:ed|es|e|ing)',
+  'never again',
+  "(?:i|we|it|this|that|(?:the|that|this) (?:[\\p{L}-]+ ){0,2}(?:mistake|error|thing|problem|slip|oversight))(?:'ve|'s|'d| have| has| had| did| will)? never (?:[\\p{L}-]+ ){0,6}again",
+  "(?:not|\\p{L}+n't) (?:[\\p{L}-]+ ){0,6}again",
+  '(?:in|over|for) (?:the |all )?(?:[\\p{L}-]+ ){0,4}(?:years?|months) since',
+  '(?:was|is) the last time',
+  '(?:changed|changes) (?:how|the way|my|our|what)',
+  '(?:make|made|making) (?:it )?(?:sure|certain|a (?:habit|point|rule|practice)|my (?:habit|practice|rule))',
+  '(?:a|the|my|our|new|into a|as a) (?:[\\p{L}-]+ ){0,2}(?:habit|checklist|check-list|routine|ritual|safeguard|failsafe|fail-safe)',
+  '(?:is|are|has become|have become|became) (?:now )?(?:[\\p{L}-]+ ){0,2}(?:standard|policy|routine|second nature|part of (?:my|our|the)|a habit)',
+  '(?:still|now) (?:use|used|uses|do|does|have|has|keep|keeps)',
+  'every time',
+  'each time',
+  'without fail',
+  'as a rule',
+  '(?:started|began|begun|stopped|quit) (?:to \\p{L}+|\\p{L}+ing)',
+  '(?:before|after) (?:i|we) (?:[\\p{L}-]+ ){0,2}(?:send|start|submit|publish|leave|sign|release|hand|promise|commit|agree|do|make|merge|deploy|file|print|order|close|open|answer|say|ship)',
 );
 
 /** Things that a person introduces so that a mistake does not happen again. */
@@ -119,7 +222,20 @@ function isPractice(clause: Clause, sentence: Sentence): boolean {
 
 /** Words of a lesson that would fit any mistake. */
 const HOLLOW = phrase(
-  "(?:learn(?:ed|t)? (?:a lot|so much|much|loads|many things|a great deal|from (?:it|this|that|my|the) ?(?:mistakes?|experience|errors?)?)|(?:more|too|extra|very) (?:careful|cautious|attentive|diligent|thorough|aware|mindful|patient|focused|professional|responsible|organi[sz]ed)|pay(?:ing)? (?:more |closer |better )?attention|do better|try harder|work(?:ing)? on (?:it|this|that|myself|my)|look after myself|(?:be|am|'m|been|become) a (?:much )?better (?:person|employee|listener|communicator|leader|colleague|worker|manager)|everyone makes mistakes|mistakes happen|nobody is perfect|no one is perfect|is (?:everything|key|the most important \\p{L}+)|are (?:everything|key|the most important \\p{L}+))",
+  'learn(?:ed|t)? (?:a lot|so much|much|loads|many things|a great deal|from (?:it|this|that|my|the) ?(?:mistakes?|experience|errors?)?)',
+  '(?:more|too|extra|very) (?:careful|cautious|attentive|diligent|thorough|aware|mindful|patient|focused|professional|responsible|organi[sz]ed)',
+  'pay(?:ing)? (?:more |closer |better )?attention',
+  'do better',
+  'try harder',
+  'work(?:ing)? on (?:it|this|that|myself|my)',
+  'look after myself',
+  "(?:be|am|'m|been|become) a (?:much )?better (?:person|employee|listener|communicator|leader|colleague|worker|manager)",
+  'everyone makes mistakes',
+  'mistakes happen',
+  'nobody is perfect',
+  'no one is perfect',
+  'is (?:everything|key|the most important \\p{L}+)',
+  'are (?:everything|key|the most important \\p{L}+)',
 );
 
 /** Whether a sentence has a lesson that would fit any mistake: "I learned a lot", "to be more careful". */
@@ -129,7 +245,8 @@ export function isHollow(sentence: Sentence): boolean {
 
 /** Promises of trying harder. */
 const EFFORT = phrase(
-  '(?:(?:do|doing|try|trying|give|giving) (?:it )?my (?:very )?best|(?:communicate|listen|plan|prioriti[sz]e|focus|care|work|try|think|concentrate|prepare) (?:\\p{L}+ )?(?:more|better|harder))',
+  '(?:do|doing|try|trying|give|giving) (?:it )?my (?:very )?best',
+  '(?:communicate|listen|plan|prioriti[sz]e|focus|care|work|try|think|concentrate|prepare) (?:\\p{L}+ )?(?:more|better|harder)',
 );
 
 /**
@@ -195,7 +312,11 @@ const REPEATED = wordSet('cut read set shut');
 
 /** "My rule of thumb: one patient, one tray", "it is the first line of my notes", "I have my glasses on a string", "gets a text from me". */
 const RULED = phrase(
-  '(?:my (?:\\p{L}+ )?rule(?: of thumb| now| today| since)?(?: is|:)|(?:is|are) (?:the|my) (?:first|last) (?:\\p{L}+ ){1,2}(?:of|on|in|at) (?:my|our|every|each|any)|my first (?:\\p{L}+ ){1,4}(?:is|goes)|(?:i|we) have (?:my|our) \\p{L}+ (?:on|in|around|by|beside) (?:an?|the|my|our)|(?:gets?|hears?|receives?) (?:[\\p{L}-]+ ){1,4}from (?:me|us))',
+  'my (?:\\p{L}+ )?rule(?: of thumb| now| today| since)?(?: is|:)',
+  '(?:is|are) (?:the|my) (?:first|last) (?:\\p{L}+ ){1,2}(?:of|on|in|at) (?:my|our|every|each|any)',
+  'my first (?:\\p{L}+ ){1,4}(?:is|goes)',
+  '(?:i|we) have (?:my|our) \\p{L}+ (?:on|in|around|by|beside) (?:an?|the|my|our)',
+  '(?:gets?|hears?|receives?) (?:[\\p{L}-]+ ){1,4}from (?:me|us)',
 );
 
 /**

@@ -13,12 +13,10 @@ import {ancestorsOf, clauseAt, isMentioned, quote} from './statements.ts';
 
 /** Words that open a defence, and that can go without loss: what they defend stays, as a plain fact. */
 const PLEA = phrase(
-  [
-    'in (?:my|our) (?:own )?defen[cs]e',
-    'in my (?:own )?justification',
-    'to be (?:entirely |completely )?fair (?:to|on|with) (?:me|myself|us|ourselves)',
-    'in (?:all )?fairness to (?:me|myself|us)',
-  ].join('|'),
+  'in (?:my|our) (?:own )?defen[cs]e',
+  'in my (?:own )?justification',
+  'to be (?:entirely |completely )?fair (?:to|on|with) (?:me|myself|us|ourselves)',
+  'in (?:all )?fairness to (?:me|myself|us)',
 );
 
 export default defineRule({

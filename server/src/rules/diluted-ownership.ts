@@ -18,17 +18,15 @@ const ADJECTIVE = '(?:\\p{L}+ ){0,3}';
 
 /** The mistake without anybody who made it. */
 const NOBODY = phrase(
-  [
-    `${ADJECTIVE}(?:mistakes?|errors?|oversights?|blunders?|assumptions) (?:was|were|had been|got|have been|has been) (?:\\p{L}+ )?made(?! by)`,
-    `(?:an? |some |the |several |a few )?${ADJECTIVE}${THING} (?:happened|occurred|arose|crept in(?:to)?|slipped (?:in|through)|took place|came up)`,
-    '(?:it|that|this|they|the \\p{L}+) (?:somehow |just )?ended up (?:being |getting )?\\p{L}+(?: \\p{L}+){0,3} (?:wrong|late|missed|lost|twice)',
-    `there (?:was|were|had been|has been|'s been|'d been) (?:some |an? |a few |several |a bit of an? |a bit of )?${ADJECTIVE}${THING}(?! (?:by|(?:in|on|with) (?:his|her|their|the \\p{L}+(?:'s|s')))(?![\\p{L}]))`,
-    '(?:something|things|a few things|some things|it all|everything) (?:went|had gone|just went|got) (?:a bit |badly |terribly |horribly |seriously |completely )?(?:wrong|mixed up|lost|missed|forgotten)',
-    '(?:things|it|something|that|balls?|a few things) (?:\\p{L}+ )?(?:fell|slipped|went) (?:through|between) the (?:cracks|net)',
-    '(?:a|it was a|more of a)(?: bit of a)? (?:collective|group|team|shared|joint) (?:failure|mistake|effort|error|responsibility|oversight)',
-    "we,? as an? \\p{L}+,? (?:failed|forgot|missed|messed|dropped|overlooked|misjudged|underestimated|got|made|lost|didn't)",
-    'none of us (?!(?:was|were|got|had) (?:hurt|harmed|injured|able))\\p{L}+',
-  ].join('|'),
+  `${ADJECTIVE}(?:mistakes?|errors?|oversights?|blunders?|assumptions) (?:was|were|had been|got|have been|has been) (?:\\p{L}+ )?made(?! by)`,
+  `(?:an? |some |the |several |a few )?${ADJECTIVE}${THING} (?:happened|occurred|arose|crept in(?:to)?|slipped (?:in|through)|took place|came up)`,
+  '(?:it|that|this|they|the \\p{L}+) (?:somehow |just )?ended up (?:being |getting )?\\p{L}+(?: \\p{L}+){0,3} (?:wrong|late|missed|lost|twice)',
+  `there (?:was|were|had been|has been|'s been|'d been) (?:some |an? |a few |several |a bit of an? |a bit of )?${ADJECTIVE}${THING}(?! (?:by|(?:in|on|with) (?:his|her|their|the \\p{L}+(?:'s|s')))(?![\\p{L}]))`,
+  '(?:something|things|a few things|some things|it all|everything) (?:went|had gone|just went|got) (?:a bit |badly |terribly |horribly |seriously |completely )?(?:wrong|mixed up|lost|missed|forgotten)',
+  '(?:things|it|something|that|balls?|a few things) (?:\\p{L}+ )?(?:fell|slipped|went) (?:through|between) the (?:cracks|net)',
+  '(?:a|it was a|more of a)(?: bit of a)? (?:collective|group|team|shared|joint) (?:failure|mistake|effort|error|responsibility|oversight)',
+  "we,? as an? \\p{L}+,? (?:failed|forgot|missed|messed|dropped|overlooked|misjudged|underestimated|got|made|lost|didn't)",
+  'none of us (?!(?:was|were|got|had) (?:hurt|harmed|injured|able))\\p{L}+',
 );
 /** Groups that include the speaker: "our side", "as a team". */
 const OUR_SIDE = /^(?:our|the) (?:side|team|department|group|office|shift|crew|unit|class|end|whole team)$/u;

@@ -18,14 +18,52 @@ interface Hedge extends Span {
 
 /** Fillers that say nothing: taking them out cannot change what is meant. */
 const EMPTY = phrase(
-  'i (?:guess|suppose|reckon)(?: that)?|(?<!the |a |this |that |what |some |any |every |these |those |which |one |same |other |right |my |no )(?:sort|kind) of(?! (?:thing|person|people|place|work|form|task))|kinda|sorta|in a way|so to speak|or something(?: like that)?|if you will|as it were|you could say(?: that)?',
+  'i (?:guess|suppose|reckon)(?: that)?',
+  '(?<!the |a |this |that |what |some |any |every |these |those |which |one |same |other |right |my |no )(?:sort|kind) of(?! (?:thing|person|people|place|work|form|task))',
+  'kinda',
+  'sorta',
+  'in a way',
+  'so to speak',
+  'or something(?: like that)?',
+  'if you will',
+  'as it were',
+  'you could say(?: that)?',
 );
 /** Words that leave open whether it was so. */
 const DOUBT = phrase(
-  "(?<!(?:what|as|how|than|all|everything|who|where|it's) )i (?:think|believe|feel like|imagine)(?: (?:now )?that)?|maybe|perhaps|possibly|probably|arguably|conceivably|potentially|apparently|seemingly|presumably|to some (?:extent|degree)|more or less|in some ways?|it (?:could|might|may) be (?:argued|said)(?: that)?|one (?:could|might) (?:say|argue)(?: that)?|it (?:seems|seemed|would seem|appears) (?:that|like|as if)?|may or may not have|(?<=i )seem(?:ed)? to have|i 'm not sure,? but|i'm not sure,? but|(?<=, )i don't know(?=[.!?]?$)",
+  "(?<!(?:what|as|how|than|all|everything|who|where|it's) )i (?:think|believe|feel like|imagine)(?: (?:now )?that)?",
+  'maybe',
+  'perhaps',
+  'possibly',
+  'probably',
+  'arguably',
+  'conceivably',
+  'potentially',
+  'apparently',
+  'seemingly',
+  'presumably',
+  'to some (?:extent|degree)',
+  'more or less',
+  'in some ways?',
+  'it (?:could|might|may) be (?:argued|said)(?: that)?',
+  'one (?:could|might) (?:say|argue)(?: that)?',
+  'it (?:seems|seemed|would seem|appears) (?:that|like|as if)?',
+  'may or may not have',
+  '(?<=i )seem(?:ed)? to have',
+  "i 'm not sure,? but",
+  "i'm not sure,? but",
+  "(?<=, )i don't know(?=[.!?]?$)",
 );
 /** Words that make little of it; they count only beside a hedge. */
-const SMALL = phrase('(?:just )?a (?:little|tiny|wee)(?: bit)?|a bit(?! of)|slightly|somewhat|a tad|rather|fairly');
+const SMALL = phrase(
+  '(?:just )?a (?:little|tiny|wee)(?: bit)?',
+  'a bit(?! of)',
+  'slightly',
+  'somewhat',
+  'a tad',
+  'rather',
+  'fairly',
+);
 
 export default defineRule({
   id: 'hedging',

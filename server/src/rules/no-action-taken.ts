@@ -101,7 +101,12 @@ function hadActed(sentence: Sentence): boolean {
 
 /** "I cried for ten minutes, then I went to her", "two days later": when it was done is said, if only between the lines. */
 const SPAN_OF_TIME = phrase(
-  '(?:(?:for|after|over|took|within|in) (?:\\p{L}+ ){0,2}(?:\\p{L}+|\\p{N}+) (?:seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|months?|years?|weekends?)|(?:seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|months?|years?) (?:later|after|afterwards|passed|went by)|for a while|at (?:first|last)|finally|eventually)',
+  '(?:for|after|over|took|within|in) (?:\\p{L}+ ){0,2}(?:\\p{L}+|\\p{N}+) (?:seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|months?|years?|weekends?)',
+  '(?:seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|months?|years?) (?:later|after|afterwards|passed|went by)',
+  'for a while',
+  'at (?:first|last)',
+  'finally',
+  'eventually',
 );
 
 /** The words of an act, from its subject to the first pause or the next clause. */
@@ -168,12 +173,26 @@ function asksForTrait({question = '', sentences}: Answer, mistakeAt: number): bo
 
 /** Words by which a trait is announced. */
 const TRAIT = phrase(
-  "(?:weakness(?:es)?|weak (?:point|spot|side)|shortcomings?|(?:area|thing)s? (?:for|to|i) \\p{L}+ (?:on|at)|i(?:'m| am) (?:\\p{L}+ )?(?:not good|bad|working) (?:at|on)|i (?:tend|struggle))",
+  'weakness(?:es)?',
+  'weak (?:point|spot|side)',
+  'shortcomings?',
+  '(?:area|thing)s? (?:for|to|i) \\p{L}+ (?:on|at)',
+  "i(?:'m| am) (?:\\p{L}+ )?(?:not good|bad|working) (?:at|on)",
+  'i (?:tend|struggle)',
 );
 
 /** Words by which a fault is told as one that came again and again. */
 const HABITUAL = phrase(
-  '(?:used to|always|often|never|for (?:years|months|weeks)|every|each(?! other)|usually|kept|tended)',
+  'used to',
+  'always',
+  'often',
+  'never',
+  'for (?:years|months|weeks)',
+  'every',
+  'each(?! other)',
+  'usually',
+  'kept',
+  'tended',
 );
 
 /**
@@ -274,7 +293,8 @@ function namesOwnStep(sentence: Sentence): boolean {
 
 /** An act announced as a noun. */
 const WHAT_I_DID = phrase(
-  '(?:(?:what|(?:first|next|second|last|only|one|other) (?:thing|step)|all)(?: that)? (?:i|we) did|the (?:fix|remedy|repair|solution) (?:was|is))',
+  '(?:what|(?:first|next|second|last|only|one|other) (?:thing|step)|all)(?: that)? (?:i|we) did',
+  'the (?:fix|remedy|repair|solution) (?:was|is)',
 );
 
 /** From the first sentence to the last. */

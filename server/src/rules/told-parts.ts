@@ -43,7 +43,15 @@ export function setsScene({sections}: Answer, least: number): boolean {
 }
 
 const DUTY = phrase(
-  '(?:(?:in charge|responsible|accountable) (?:of|for)|(?:my|our) (?:job|task|role|part|duty|goal|aim|responsibility)|(?:was|were|am) (?:asked|told|supposed|meant|due|expected|hired|assigned) to|had to|needed to|(?:asked|told|wanted|sent|expected) (?:me|us) to|volunteered|on call|took over)',
+  '(?:in charge|responsible|accountable) (?:of|for)',
+  '(?:my|our) (?:job|task|role|part|duty|goal|aim|responsibility)',
+  '(?:was|were|am) (?:asked|told|supposed|meant|due|expected|hired|assigned) to',
+  'had to',
+  'needed to',
+  '(?:asked|told|wanted|sent|expected) (?:me|us) to',
+  'volunteered',
+  'on call',
+  'took over',
 );
 /** "I worked in a print shop", "I looked after the bookings": what someone is and does all day. */
 const OCCUPATIONS = wordSet('drive join lead look manage run sell serve start study teach train work');

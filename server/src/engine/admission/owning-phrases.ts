@@ -65,7 +65,7 @@ const OWNING_PATTERNS: Readonly<Partial<Record<AdmissionKind, readonly string[]>
 
 /** One expression for each kind: a sentence is searched a few times and not dozens of times. */
 const OWNING = Object.entries(OWNING_PATTERNS).map(
-  ([kind, patterns]) => [kind as AdmissionKind, phrase(patterns.map((pattern) => `(?:${pattern})`).join('|'))] as const,
+  ([kind, patterns]) => [kind as AdmissionKind, phrase(...patterns)] as const,
 );
 
 /** "Because of my shortcut", but not "because of my manager". */

@@ -58,7 +58,17 @@ const ACCIDENT =
 const ACCIDENTAL_KINDS: ReadonlySet<Match['kind']> = new Set(['breach', 'law', 'violence', 'forgery']);
 
 const REGRET = phrase(
-  '(?:apologi[sz]e[ds]?|apologi[sz]ing|apology|apologies|said (?:that )?i was sorry|said sorry|regret(?:ted)?|ashamed|instead of (?:dealing|speaking|talking|staying|listening|handling)[^.]{0,40}calmly|i should have (?:stayed|kept|been) calm|lost my (?:temper|patience|cool), which)',
+  'apologi[sz]e[ds]?',
+  'apologi[sz]ing',
+  'apology',
+  'apologies',
+  'said (?:that )?i was sorry',
+  'said sorry',
+  'regret(?:ted)?',
+  'ashamed',
+  'instead of (?:dealing|speaking|talking|staying|listening|handling)[^.]{0,40}calmly',
+  'i should have (?:stayed|kept|been) calm',
+  'lost my (?:temper|patience|cool), which',
 );
 const RAISED_VOICE = /^(?:yell|shout|scream|snap|bellow|roar)(?:ed|ing|s)?\b/u;
 const BELIEVED =
