@@ -2,15 +2,11 @@ import {addSentence} from '../engine/add-sentence.ts';
 import type {Answer, Section} from '../engine/answer.ts';
 import type {Sentence} from '../engine/clauses.ts';
 import {prompt} from '../engine/fixes.ts';
-import {
-  isHollow,
-  looksAhead,
-  namesAct,
-  namesChange,
-  onlyMeansWell,
-  saysLearned,
-  tellsPractice,
-} from '../engine/lesson.ts';
+import {namesChange} from '../engine/lesson/change.ts';
+import {isHollow, namesAct, onlyMeansWell} from '../engine/lesson/good-intentions.ts';
+import {saysLearned} from '../engine/lesson/learned.ts';
+import {looksAhead} from '../engine/lesson/reflection.ts';
+import {tellsPractice} from '../engine/lesson/standing-orders.ts';
 import {defineRule, type Report} from '../engine/rule.ts';
 import {SECTION_NAMES} from '../engine/sections.ts';
 import {isDraft, sectionsNamed, structureOf} from '../engine/structure.ts';

@@ -4,7 +4,7 @@ import {admissionsOf, findAdmission} from '../engine/admission.ts';
 import type {Answer} from '../engine/answer.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
 import {type Fix, prompt} from '../engine/fixes.ts';
-import {saysLearned} from '../engine/lesson.ts';
+import {saysLearned} from '../engine/lesson/learned.ts';
 import {hasPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule, type RuleContext} from '../engine/rule.ts';
 import type {Span} from '../engine/span.ts';

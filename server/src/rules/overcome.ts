@@ -1,7 +1,7 @@
 import type {Answer} from '../engine/answer.ts';
 import {makesClaim} from '../engine/claims.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
-import {namesChange} from '../engine/lesson.ts';
+import {namesChange} from '../engine/lesson/change.ts';
 import {hasPhrase, phrase} from '../engine/phrases.ts';
 import type {Span} from '../engine/span.ts';
 
