@@ -64,7 +64,9 @@ describe('front-matter', () => {
     ]);
   });
   it('names the rule that is most likely meant', () => {
-    assert.deepEqual(reports('disable: [mising-lesson]'), ['mising-lesson: There is no rule "mising-lesson".']);
+    assert.deepEqual(reports('disable: [mising-lesson]'), [
+      'mising-lesson: There is no rule "mising-lesson"; did you mean "missing-lesson"?',
+    ]);
   });
   it('is read and kept out of the answer where nothing closes it', () => {
     const linter = createLinter();

@@ -1,6 +1,6 @@
-import {misspellingOf} from './edit-distance.ts';
 import type {Rule, SeveritySetting} from './rule.ts';
 import {SEVERITIES} from './rule.ts';
+import {unknownRule} from './unknown-rule.ts';
 
 /** What a setting says of one rule: its level, and its options by name. */
 export interface RuleSettings {
@@ -60,12 +60,6 @@ export function parseSettings(
     else ruleSettings[id] = parseRule(rule, given, problems);
   }
   return {settings: {wordsPerMinute, rules: ruleSettings}, problems};
-}
-
-/** What is wrong with the id of a rule that does not exist, as a sentence. */
-export function unknownRule(id: string, ids: Iterable<string>): string {
-  const near = misspellingOf(id, ids);
-  return `There is no rule "${id}"${near ? `; did you mean "${near}"?` : '.'}`;
 }
 
 function parseRule(rule: Rule, given: unknown, problems: string[]): RuleSettings {
