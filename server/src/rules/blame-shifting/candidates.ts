@@ -7,13 +7,13 @@ import {overlaps, type Span} from '../../engine/span.ts';
 import {valence} from '../../engine/valence.ts';
 import {wordSet} from '../../engine/word-set.ts';
 import type {FrameMatch} from '../frames.ts';
+import {otherOf} from '../others.ts';
 import {isQuotedAt} from '../statements.ts';
 import {type Attribution, findAttributions} from './attributions.ts';
 import {contemptuousPhrases} from './contemptuous-phrases.ts';
 import {announcesCause, isBadOutcome} from './effects.ts';
 import type {Failing} from './failing-kinds.ts';
 import {failingOf} from './failings.ts';
-import {otherOf} from './others.ts';
 import {agentFailing} from './passive-failings.ts';
 import {findMisplacedTrust} from './trust.ts';
 

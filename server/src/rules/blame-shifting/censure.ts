@@ -2,7 +2,7 @@ import type {Clause, Sentence} from '../../engine/clauses.ts';
 import type {Token} from '../../engine/language.ts';
 import {valence} from '../../engine/valence.ts';
 import {wordSet} from '../../engine/word-set.ts';
-import type {Other} from './others.ts';
+import type {Other} from '../others.ts';
 
 /** What people feel or suffer, often through the speaker: "the guests were upset" charges no guest. */
 const SUFFERED = wordSet(`

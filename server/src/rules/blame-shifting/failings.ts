@@ -13,6 +13,7 @@ import {
 } from '../../engine/clauses.ts';
 import {wordsOf} from '../../engine/phrases.ts';
 import {wordSet} from '../../engine/word-set.ts';
+import {type Other, otherOf} from '../others.ts';
 import {isBadAct, isBadWork, isMistreatment} from './censure.ts';
 import {
   CHANGE,
@@ -26,7 +27,6 @@ import {
 import type {Failing} from './failing-kinds.ts';
 import {stateFailing} from './failing-states.ts';
 import {SCORN} from './failing-words.ts';
-import {type Other, otherOf} from './others.ts';
 import {passiveFailing} from './passive-failings.ts';
 import {deniedDuty, deniedFunction} from './unmet-duties.ts';
 

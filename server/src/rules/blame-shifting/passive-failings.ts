@@ -2,10 +2,10 @@ import {tailOf} from '../../engine/admission/clause-words.ts';
 import {CARELESS, isErring} from '../../engine/admission/fault-verbs.ts';
 import type {Clause, Sentence, VerbClause} from '../../engine/clauses.ts';
 import {wordSet} from '../../engine/word-set.ts';
+import {kindOf, type Other} from '../others.ts';
 import type {Failing} from './failing-kinds.ts';
 import {DENIED_CONDITION, DENIED_STATE} from './failing-states.ts';
 import {BROKEN, SCORN} from './failing-words.ts';
-import {kindOf, type Other} from './others.ts';
 
 /** What a passive says against its subject: "wasn't organised", "was never documented", "were changed at the last minute". */
 export function passiveFailing(clause: VerbClause, sentence: Sentence, other: Other): Failing | undefined {

@@ -4,7 +4,7 @@ import {type Clause, parentOf, type Sentence} from '../../engine/clauses.ts';
 import {lowerText} from '../../engine/lower-text.ts';
 import type {Span} from '../../engine/span.ts';
 import {wordSet} from '../../engine/word-set.ts';
-import {kindOf, otherOf} from './others.ts';
+import {kindOf, otherOf} from '../others.ts';
 
 /** Verbs of leaving something to others. */
 const TRUST = wordSet(`
