@@ -1,4 +1,5 @@
 import type {Clause, Modal, Sentence} from './clauses.ts';
+import {unbroken} from './long-pattern.ts';
 import {hasPhrase, phrase} from './phrases.ts';
 import {wordSet} from './word-set.ts';
 
@@ -74,7 +75,11 @@ const SOON = phrase(
   '(?:this|that) \\p{L}+',
   'as soon as',
   'the (?:moment|minute|second|instant)',
-  '(?:with)?in (?:the |an? |half |one |two |three |five |ten |\\p{N}+ |\\p{L}+ ){0,3}(?:seconds?|minutes?|mins?|hours?|day|half hour)',
+  unbroken`
+    (?:with)?in (?:the |an? |half |one |two |three |five |ten |\p{N}+ |\p{L}+ ){0,3}(?:
+      seconds?|minutes?|mins?|hours?|day|half hour
+    )
+  `,
   '(?:\\p{L}+|\\p{N}+) (?:minutes|hours) later',
   'by (?:noon|lunch|lunchtime|midnight|the end of the day|\\p{N}+)',
   'at (?:noon|\\p{N}+)',

@@ -1,9 +1,17 @@
 import type {Sentence} from './clauses.ts';
 import type {Edit} from './fixes.ts';
+import {unbroken} from './long-pattern.ts';
 
 /** Words that refer to what was said right before. */
-const REFERS_BACK =
-  /^(?:because of (?:this|that|it)|due to (?:this|that)|as a (?:result|consequence)|this|that|these|those|it|its|consequently|therefore|thus|hence|so|which)(?![\p{L}\p{N}])/iu;
+const REFERS_BACK = new RegExp(
+  unbroken`
+    ^(?:
+      because of (?:this|that|it)|due to (?:this|that)|as a (?:result|consequence)|this|that|these|those|it|its|
+      consequently|therefore|thus|hence|so|which
+    )(?![\p{L}\p{N}])
+  `,
+  'iu',
+);
 
 /** A sentence that is over: a full stop or the like, in quotation marks or brackets, or an emoji or a smiley in its place. */
 const ENDED = /(?:[.!?…]["”')\]]*|\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u{FE0F})*|[:;]-?[()DP])$/u;

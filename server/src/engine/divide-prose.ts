@@ -9,6 +9,7 @@ import {mayHaveLabel} from './lead-ins.ts';
 import {namesChange} from './lesson/change.ts';
 import {saysLearned} from './lesson/learned.ts';
 import {lineBreakOf, lineStart} from './lines.ts';
+import {unbroken} from './long-pattern.ts';
 import {hasPhrase, phrase} from './phrases.ts';
 import {SECTION_NAMES, type SectionName, sectionDefinition} from './sections.ts';
 import {covers} from './span.ts';
@@ -16,8 +17,16 @@ import {wordSet} from './word-set.ts';
 
 /** Words with which a speaker says what was asked of them. */
 const TASK = phrase(
-  'my (?:job|task|role|part|goal|responsibility|responsibilities|duty|duties|assignment|objective|brief) (?:that \\p{L}+ )?(?:was|were|is|included|involved)',
-  'i (?:was|had been) (?:\\p{L}+ )?(?:responsible|asked|assigned|tasked|in charge|supposed|meant|expected|given|put in charge)',
+  unbroken`
+    my (?:job|task|role|part|goal|responsibility|responsibilities|duty|duties|assignment|objective|brief) (?:that \p{L}+ )?(?:
+      was|were|is|included|involved
+    )
+  `,
+  unbroken`
+    i (?:was|had been) (?:\p{L}+ )?(?:
+      responsible|asked|assigned|tasked|in charge|supposed|meant|expected|given|put in charge
+    )
+  `,
   'in charge of',
   'i (?:\\p{L}+ )?(?:had|needed) to',
   'fell to me',

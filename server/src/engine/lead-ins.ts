@@ -1,4 +1,5 @@
 import {namesOfHeading} from './headings.ts';
+import {unbroken} from './long-pattern.ts';
 import type {Prose} from './prose.ts';
 import {SECTIONS, type SectionName} from './sections.ts';
 import type {Span} from './span.ts';
@@ -49,7 +50,11 @@ const UNMISTAKABLE = /^(?:situation|task|action|result)$/iu;
 
 /** Words that may be meant for a label, in prose of which no more is known than its text: bold is seen by the blanks it leaves. */
 const MAY_BE_LABEL = new RegExp(
-  `(?:^|\\n|[.!?]["”')]?\\s)\\s*(?:[([]?${LABEL}(?:[)\\]]|[ \\t]*(?:[:–—=→-]|\\r?\\n|$)|[ \\t]{2,}(?!\\p{Ll}))|(?<letter>[A-Z])[.:)](?=\\s))`,
+  unbroken`
+    (?:^|\n|[.!?]["”')]?\s)\s*(?:
+      [([]?${LABEL}(?:[)\]]|[ \t]*(?:[:–—=→-]|\r?\n|$)|[ \t]{2,}(?!\p{Ll}))|(?<letter>[A-Z])[.:)](?=\s)
+    )
+  `,
   'giu',
 );
 

@@ -1,13 +1,36 @@
+import {unbroken} from './long-pattern.ts';
+
 /** What a question asks for: an answer to `mistake` admits one; `star` is every other behavioural question. */
 export type QuestionKind = 'mistake' | 'star';
 
 /** Words by which a question asks for something that went wrong through the speaker. */
-const MISTAKE =
-  /\b(?:mistakes?|mistaken|errors?|fail(?:ed|ure|ures|ing|s)?|regrets?|regretted|weakness(?:es)?|weak points?|shortcomings?|differently|wrong|mess(?:ed)? up|screw(?:ed)? up|slip(?:ped)? up|fell short|fall short|setbacks?|let (?:someone|somebody|your team|a customer|people) down|disappointed|blunder|oversight|dropped the ball|(?:bad|poor|wrong) (?:decision|choice|call)s?|miss(?:ed)? (?:a|an|the|your) (?:\w+ )?(?:deadline|target|goal|quota)|do over|improve about yourself|areas? (?:for|of) (?:improvement|development)|didn['’]t go (?:well|as planned|to plan|your way)|did not go (?:well|as planned|to plan))\b/iu;
+const MISTAKE = new RegExp(
+  unbroken`
+    \b(?:
+      mistakes?|mistaken|errors?|fail(?:ed|ure|ures|ing|s)?|regrets?|regretted|weakness(?:es)?|weak points?|
+      shortcomings?|differently|wrong|mess(?:ed)? up|screw(?:ed)? up|slip(?:ped)? up|fell short|fall short|setbacks?|
+      let (?:someone|somebody|your team|a customer|people) down|disappointed|blunder|oversight|dropped the ball|
+      (?:bad|poor|wrong) (?:decision|choice|call)s?|
+      miss(?:ed)? (?:a|an|the|your) (?:\w+ )?(?:deadline|target|goal|quota)|do over|improve about yourself|
+      areas? (?:for|of) (?:improvement|development)|didn['’]t go (?:well|as planned|to plan|your way)|
+      did not go (?:well|as planned|to plan)
+    )\b
+  `,
+  'iu',
+);
 
 /** "… found a mistake someone else made", "… a colleague's error": something went wrong, and not through the speaker. */
-const OF_OTHERS =
-  /\b(?:mistakes?|errors?|failures?)(?: that| which)? (?:someone|somebody|a (?:colleague|co-?worker|teammate|team member|manager|boss|client|customer))\b|\b(?:someone else|somebody else|colleague|co-?worker|teammate|team member|manager|boss)(?:['’]s)? (?:made an? )?(?:\w+ )?(?:mistakes?|errors?|failures?)\b/iu;
+const OF_OTHERS = new RegExp(
+  unbroken`
+    \b(?:mistakes?|errors?|failures?)(?: that| which)? (?:
+      someone|somebody|a (?:colleague|co-?worker|teammate|team member|manager|boss|client|customer)
+    )\b|
+    \b(?:someone else|somebody else|colleague|co-?worker|teammate|team member|manager|boss)(?:['’]s)? (?:made an? )?(?:\w+ )?(?:
+      mistakes?|errors?|failures?
+    )\b
+  `,
+  'iu',
+);
 
 /** The kind of a question; without one, an answer is taken to be about a mistake. */
 export function kindOfQuestion(question: string | undefined): QuestionKind {
@@ -19,8 +42,19 @@ const QUESTION_LABEL = /^\s*(?:interview\s+)?(?:question|q)\s*\d*\s*[:.)–—-]
 /** `A:`, `My answer –` */
 const ANSWER_LABEL = /^\s*(?:my\s+|sample\s+|example\s+)?(?:answer|response|reply|a)\s*\d*\s*[:)–—-]\s*/iu;
 
-const OPENING =
-  /^(?:(?:please\s+|can you\s+|could you\s+|would you\s+)?(?:tell (?:me|us)|describe|give (?:me|us)|share|talk (?:me |us )?(?:about|through)|walk (?:me|us) through|discuss|explain)\b|what(?:['’]s| is| are| was| were| would| do| did| kind)\b|have you (?:ever|had)\b|how (?:do|did|would|have) you\b|when (?:have|did) you\b|why (?:do|did|should)\b|do you\b)/iu;
+const OPENING = new RegExp(
+  unbroken`
+    ^(?:
+      (?:please\s+|can you\s+|could you\s+|would you\s+)?(?:
+        tell (?:me|us)|describe|give (?:me|us)|share|talk (?:me |us )?(?:about|through)|walk (?:me|us) through|discuss|
+        explain
+      )\b|
+      what(?:['’]s| is| are| was| were| would| do| did| kind)\b|have you (?:ever|had)\b|
+      how (?:do|did|would|have) you\b|when (?:have|did) you\b|why (?:do|did|should)\b|do you\b
+    )
+  `,
+  'iu',
+);
 
 /** Whether a heading or an opening paragraph repeats the interviewer's question and so is no part of the answer. */
 export function isQuestion(text: string): boolean {

@@ -3,6 +3,7 @@ import retextEnglish from 'retext-english';
 import retextPassive from 'retext-passive';
 import {unified} from 'unified';
 import {VFile} from 'vfile';
+import {unbroken} from './long-pattern.ts';
 import type {Span} from './span.ts';
 
 /** Where the sentences of a prose text are, how many words it has, and which participles retext-passive noticed. */
@@ -50,8 +51,18 @@ function spanOf(node: Nodes): Span {
 }
 
 /** Abbreviations after which a small letter goes on with the sentence. */
-const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|etc|vs|approx|no|nos|dept|min|mins|hrs?|a\.m|p\.m|am|pm|inc|ltd|co|mr|mrs|ms|dr|st|est|fig|cf|jr|sr|vol|pp?)|\.\.)$/iu;
+const ABBREVIATION = new RegExp(
+  unbroken`
+    (?:
+      \b(?:
+        e\.g|i\.e|etc|vs|approx|no|nos|dept|min|mins|hrs?|a\.m|p\.m|am|pm|inc|ltd|co|mr|mrs|ms|dr|st|est|fig|cf|jr|sr|
+        vol|pp?
+      )|
+      \.\.
+    )$
+  `,
+  'iu',
+);
 
 /** "i forgot. i told my boss." is one sentence to the parser, and so are two lines of notes without full stops. */
 function splitFurther(prose: string, sentence: Span): readonly Span[] {

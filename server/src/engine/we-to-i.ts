@@ -1,6 +1,7 @@
 import type {Clause, Sentence} from './clauses.ts';
 import type {Edit} from './fixes.ts';
 import type {Token} from './language.ts';
+import {unbroken} from './long-pattern.ts';
 import {lowerText} from './lower-text.ts';
 import {isOneOf} from './one-of.ts';
 
@@ -11,12 +12,21 @@ const AGREEMENT: ReadonlyMap<string, string> = new Map([
   ["'re", "'m"],
 ]);
 
-const GROUP =
-  '(?:team|group|crew|kitchen|ward|department|company|organi[sz]ation|office|shift|unit|class|band|board|committee|firm|family|club|squad|business|couple|duo|pair|whole)';
+const GROUP = unbroken`
+  (?:
+    team|group|crew|kitchen|ward|department|company|organi[sz]ation|office|shift|unit|class|band|board|committee|
+    firm|family|club|squad|business|couple|duo|pair|whole
+  )
+`;
 
 /** Words after which one person alone makes no sense: "we misread it together", "split it between us". */
 const JOINTLY = new RegExp(
-  `\\b(?:together|each other|one another|(?:became|become|were|stayed) (?:friends|partners)|(?:between|among) us|jointly|collectively|as an? (?:\\p{L}+ )?${GROUP})\\b`,
+  unbroken`
+    \b(?:
+      together|each other|one another|(?:became|become|were|stayed) (?:friends|partners)|(?:between|among) us|jointly|
+      collectively|as an? (?:\p{L}+ )?${GROUP}
+    )\b
+  `,
   'iu',
 );
 

@@ -3,6 +3,7 @@ import type {Clause, Sentence} from '../engine/clauses.ts';
 import {enumeration} from '../engine/enumeration.ts';
 import type {Edit, Fix} from '../engine/fixes.ts';
 import {verbForms} from '../engine/inflection.ts';
+import {unbroken} from '../engine/long-pattern.ts';
 import {findPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule} from '../engine/rule.ts';
 import {covers, overlaps, type Span} from '../engine/span.ts';
@@ -19,7 +20,10 @@ interface Hedge extends Span {
 /** Fillers that say nothing: taking them out cannot change what is meant. */
 const EMPTY = phrase(
   'i (?:guess|suppose|reckon)(?: that)?',
-  '(?<!the |a |this |that |what |some |any |every |these |those |which |one |same |other |right |my |no )(?:sort|kind) of(?! (?:thing|person|people|place|work|form|task))',
+  unbroken`
+    (?<!the |a |this |that |what |some |any |every |these |those |which |one |same |other |right |my |no )(?:sort|kind) of(?! (?:thing|person|people|place|work|form|task)
+    )
+  `,
   'kinda',
   'sorta',
   'in a way',

@@ -5,6 +5,7 @@ import type {Answer} from '../engine/answer.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
 import {type Fix, prompt} from '../engine/fixes.ts';
 import {saysLearned} from '../engine/lesson/learned.ts';
+import {unbroken} from '../engine/long-pattern.ts';
 import {hasPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule, type RuleContext} from '../engine/rule.ts';
 import type {Span} from '../engine/span.ts';
@@ -101,7 +102,11 @@ function hadActed(sentence: Sentence): boolean {
 
 /** "I cried for ten minutes, then I went to her", "two days later": when it was done is said, if only between the lines. */
 const SPAN_OF_TIME = phrase(
-  '(?:for|after|over|took|within|in) (?:\\p{L}+ ){0,2}(?:\\p{L}+|\\p{N}+) (?:seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|months?|years?|weekends?)',
+  unbroken`
+    (?:for|after|over|took|within|in) (?:\p{L}+ ){0,2}(?:\p{L}+|\p{N}+) (?:
+      seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|months?|years?|weekends?
+    )
+  `,
   '(?:seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|months?|years?) (?:later|after|afterwards|passed|went by)',
   'for a while',
   'at (?:first|last)',

@@ -1,5 +1,6 @@
 import {isOwnProduct} from '../engine/admission/own-product.ts';
 import {type Clause, type Participant, parentOf, type Sentence} from '../engine/clauses.ts';
+import {longPattern} from '../engine/long-pattern.ts';
 import {endsLikePerson} from '../engine/person-ending.ts';
 import {wordSet} from '../engine/word-set.ts';
 
@@ -73,12 +74,23 @@ const NOT_PERSON = wordSet(`
 const OURS = /^our (?:team|side|department|group|class|company|organi[sz]ation|crew|office|unit|squad|whole)/u;
 
 /** One's own relatives can be blamed; other people's come into stories of patients and guests. */
-const FAMILY =
-  /^(?:(?:grand)?(?:parents?|mother|father)|wife|husband|sister|brother|boyfriend|girlfriend|m[uo]m|dad|uncle|aunt|cousin|(?:mother|father|brother|sister)-in-law|in-laws?)$/u;
+const FAMILY = longPattern`
+  ^(?:
+    (?:grand)?(?:parents?|mother|father)|wife|husband|sister|brother|boyfriend|girlfriend|m[uo]m|dad|uncle|aunt|
+    cousin|(?:mother|father|brother|sister)-in-law|in-laws?
+  )$
+`;
 
 /** The speaker by another name. */
-const MYSELF =
-  /(?:^| )(?:yours truly|ya (?:girl|boy)|your (?:girl|boy|man|humble \p{L}+)|this (?:girl|guy|idiot|fool|genius|dummy|clown|muppet)|(?:little |silly |stupid |dumb |poor |young )?(?:old )?(?:me|muggins|myself)|a (?:certain|younger) (?:someone|me|person)|genius here|dumbo here|(?:the )?(?:\p{L}+ )?(?:idiot|fool|genius|clown) (?:here|that|who))(?: |$)/u;
+const MYSELF = longPattern`
+  (?:^| )(?:
+    yours truly|ya (?:girl|boy)|your (?:girl|boy|man|humble \p{L}+)|
+    this (?:girl|guy|idiot|fool|genius|dummy|clown|muppet)|
+    (?:little |silly |stupid |dumb |poor |young )?(?:old )?(?:me|muggins|myself)|
+    a (?:certain|younger) (?:someone|me|person)|genius here|dumbo here|
+    (?:the )?(?:\p{L}+ )?(?:idiot|fool|genius|clown) (?:here|that|who)
+  )(?: |$)
+`;
 
 /** Whether a clause's subject is someone or something other than the speaker, to whom a failing can be charged. */
 export function otherOf(clause: Clause, sentence: Sentence): Other | undefined {

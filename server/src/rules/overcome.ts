@@ -2,6 +2,7 @@ import type {Answer} from '../engine/answer.ts';
 import {makesClaim} from '../engine/claims.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
 import {namesChange} from '../engine/lesson/change.ts';
+import {longPattern} from '../engine/long-pattern.ts';
 import {hasPhrase, phrase} from '../engine/phrases.ts';
 import type {Span} from '../engine/span.ts';
 
@@ -63,8 +64,13 @@ function isOwn({subject}: Clause): boolean {
 }
 
 /** Nouns by which an event is dated. */
-const TIME =
-  /^(?:day|morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|winter|term|season|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)s?$/u;
+const TIME = longPattern`
+  ^(?:
+    day|morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|winter|term|season|time|monday|
+    tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|
+    october|november|december
+  )s?$
+`;
 
 /** "The fifth time the load stayed in the yard": the clause begins with when. */
 function isDated({subject, tokens}: Clause): boolean {

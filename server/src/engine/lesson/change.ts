@@ -1,4 +1,5 @@
 import type {Sentence} from '../clauses.ts';
+import {longPattern, unbroken} from '../long-pattern.ts';
 import {hasPhrase, phrase, wordsOf} from '../phrases.ts';
 import {isPractice} from './practice.ts';
 import {introducesSafeguard} from './safeguards.ts';
@@ -23,7 +24,12 @@ const CHANGED = phrase(
   '(?:every|each|all|any|no|the) (?:[\\p{L}-]+ ){1,3}since',
   '(?:i|we) now (?!\\p{L}+ed |was|were|had|knew|saw|have to|know|see|understand)\\p{L}+',
   '(?:i|we) changed (?:that|this|it|course)',
-  '(?:for|at|in|before|with|by) (?:the|my|our) (?:next|second|following|new) (?:one|two|time|try|attempt|season|talk|exam|year|project|season|course|event|interview|venture|job|role|show|race|release|partnership)',
+  unbroken`
+    (?:for|at|in|before|with|by) (?:the|my|our) (?:next|second|following|new) (?:
+      one|two|time|try|attempt|season|talk|exam|year|project|season|course|event|interview|venture|job|role|show|race|
+      release|partnership
+    )
+  `,
   'the (?:[\\p{L}-]+ ){0,2}(?:year|season|time|term|spring|summer|autumn|winter) (?:after|following)',
   "(?:i|we)(?:'ve| have) (?:carried on|kept(?: on)?) \\p{L}+ing",
   'since (?:has|have)',
@@ -53,23 +59,43 @@ const CHANGED = phrase(
   'eliminat(?:ed|es|ing)',
   'automat(?:ed|es|e|ing)',
   'never again',
-  "(?:i|we|it|this|that|(?:the|that|this) (?:[\\p{L}-]+ ){0,2}(?:mistake|error|thing|problem|slip|oversight))(?:'ve|'s|'d| have| has| had| did| will)? never (?:[\\p{L}-]+ ){0,6}again",
+  unbroken`
+    (?:i|we|it|this|that|(?:the|that|this) (?:[\p{L}-]+ ){0,2}(?:mistake|error|thing|problem|slip|oversight))(?:
+      've|'s|'d| have| has| had| did| will
+    )? never (?:[\p{L}-]+ ){0,6}again
+  `,
   "(?:not|\\p{L}+n't) (?:[\\p{L}-]+ ){0,6}again",
   '(?:in|over|for) (?:the |all )?(?:[\\p{L}-]+ ){0,4}(?:years?|months) since',
   '(?:was|is) the last time',
   '(?:changed|changes) (?:how|the way|my|our|what)',
   '(?:make|made|making) (?:it )?(?:sure|certain|a (?:habit|point|rule|practice)|my (?:habit|practice|rule))',
-  '(?:a|the|my|our|new|into a|as a) (?:[\\p{L}-]+ ){0,2}(?:habit|checklist|check-list|routine|ritual|safeguard|failsafe|fail-safe)',
-  '(?:is|are|has become|have become|became) (?:now )?(?:[\\p{L}-]+ ){0,2}(?:standard|policy|routine|second nature|part of (?:my|our|the)|a habit)',
+  unbroken`
+    (?:a|the|my|our|new|into a|as a) (?:[\p{L}-]+ ){0,2}(?:
+      habit|checklist|check-list|routine|ritual|safeguard|failsafe|fail-safe
+    )
+  `,
+  unbroken`
+    (?:is|are|has become|have become|became) (?:now )?(?:[\p{L}-]+ ){0,2}(?:
+      standard|policy|routine|second nature|part of (?:my|our|the)|a habit
+    )
+  `,
   '(?:still|now) (?:use|used|uses|do|does|have|has|keep|keeps)',
   'every time',
   'each time',
   'without fail',
   'as a rule',
   '(?:started|began|begun|stopped|quit) (?:to \\p{L}+|\\p{L}+ing)',
-  '(?:before|after) (?:i|we) (?:[\\p{L}-]+ ){0,2}(?:send|start|submit|publish|leave|sign|release|hand|promise|commit|agree|do|make|merge|deploy|file|print|order|close|open|answer|say|ship)',
+  unbroken`
+    (?:before|after) (?:i|we) (?:[\p{L}-]+ ){0,2}(?:
+      send|start|submit|publish|leave|sign|release|hand|promise|commit|agree|do|make|merge|deploy|file|print|order|
+      close|open|answer|say|ship
+    )
+  `,
 );
 
 /** "Now the alert shows the hours left": what stands after "Now" is how it is today, unless it is still the story ("Now the problem was"). */
-const TODAY =
-  /^(?:now|nowadays|today),?:? (?!(?:the|that|this|my|our|a|an|i|we|it|he|she|they|there) (?:\p{L}+ )?(?:was|were|had|did|could|would)|that |then |what |i (?:know|see|understand|realis|realiz))/u;
+const TODAY = longPattern`
+  ^(?:now|nowadays|today),?:? (?!
+    (?:the|that|this|my|our|a|an|i|we|it|he|she|they|there) (?:\p{L}+ )?(?:was|were|had|did|could|would)|that |then |what |i (?:know|see|understand|realis|realiz)
+  )
+`;

@@ -1,4 +1,5 @@
 import type {Sentence} from '../clauses.ts';
+import {unbroken} from '../long-pattern.ts';
 import {isOneOf} from '../one-of.ts';
 import {hasPhrase, phrase} from '../phrases.ts';
 import {NO_HABIT, VAGUE_ACTS} from './verbs.ts';
@@ -10,8 +11,17 @@ export function isHollow(sentence: Sentence): boolean {
 
 /** Words of a lesson that would fit any mistake. */
 const HOLLOW = phrase(
-  'learn(?:ed|t)? (?:a lot|so much|much|loads|many things|a great deal|from (?:it|this|that|my|the) ?(?:mistakes?|experience|errors?)?)',
-  '(?:more|too|extra|very) (?:careful|cautious|attentive|diligent|thorough|aware|mindful|patient|focused|professional|responsible|organi[sz]ed)',
+  unbroken`
+    learn(?:ed|t)? (?:
+      a lot|so much|much|loads|many things|a great deal|
+      from (?:it|this|that|my|the) ?(?:mistakes?|experience|errors?)?
+    )
+  `,
+  unbroken`
+    (?:more|too|extra|very) (?:
+      careful|cautious|attentive|diligent|thorough|aware|mindful|patient|focused|professional|responsible|organi[sz]ed
+    )
+  `,
   'pay(?:ing)? (?:more |closer |better )?attention',
   'do better',
   'try harder',
@@ -50,7 +60,9 @@ export function onlyMeansWell(sentence: Sentence): boolean {
 /** Promises of trying harder. */
 const EFFORT = phrase(
   '(?:do|doing|try|trying|give|giving) (?:it )?my (?:very )?best',
-  '(?:communicate|listen|plan|prioriti[sz]e|focus|care|work|try|think|concentrate|prepare) (?:\\p{L}+ )?(?:more|better|harder)',
+  unbroken`
+    (?:communicate|listen|plan|prioriti[sz]e|focus|care|work|try|think|concentrate|prepare) (?:\p{L}+ )?(?:more|better|harder)
+  `,
 );
 
 /** Whether a lesson at least names an act to be done: "to read numbers back", "the importance of double-checking". */

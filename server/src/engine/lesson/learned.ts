@@ -1,4 +1,5 @@
 import type {Modal, Sentence} from '../clauses.ts';
+import {unbroken} from '../long-pattern.ts';
 import {hasPhrase, phrase} from '../phrases.ts';
 
 /** Whether a sentence says outright that something was learned: "I learned …", "It taught me …", "The lesson was …". */
@@ -33,9 +34,21 @@ const LEARNED = phrase(
   "(?:i|i've|it|has|have) (?:really |since |also )?(?:grew|grown)",
   '(?:the|my) moral',
   '(?:came|come|walked|walk|left) away (?:from it |from this |from that )?with',
-  '(?:gave|gives|given|provided|provides|offered|brought) (?:me |us )?(?:\\p{L}+ ){0,5}(?:perspective|appreciation|understanding|respect|insights?|outlook|awareness)',
-  'gained (?:\\p{L}+ ){0,5}(?:perspective|appreciation|understanding|respect|insights?|awareness|experience|skills?|confidence)',
-  '(?:a|my) (?:better|deeper|new|newfound|greater|healthier) (?:\\p{L}+ ){0,2}(?:perspective|appreciation|understanding|respect|insight|awareness|sense of)',
+  unbroken`
+    (?:gave|gives|given|provided|provides|offered|brought) (?:me |us )?(?:\p{L}+ ){0,5}(?:
+      perspective|appreciation|understanding|respect|insights?|outlook|awareness
+    )
+  `,
+  unbroken`
+    gained (?:\p{L}+ ){0,5}(?:
+      perspective|appreciation|understanding|respect|insights?|awareness|experience|skills?|confidence
+    )
+  `,
+  unbroken`
+    (?:a|my) (?:better|deeper|new|newfound|greater|healthier) (?:\p{L}+ ){0,2}(?:
+      perspective|appreciation|understanding|respect|insight|awareness|sense of
+    )
+  `,
 );
 
 /** "I realised that a yes I can't keep is ruder than a no": a rule, in the present tense; "I realised it was late" is only an event. */

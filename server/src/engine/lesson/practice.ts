@@ -1,4 +1,5 @@
 import {type Clause, parentOf, type Sentence} from '../clauses.ts';
+import {unbroken} from '../long-pattern.ts';
 import {AIDS} from './safeguards.ts';
 import {isUndated, MEANING, NO_HABIT, VAGUE_ACTS} from './verbs.ts';
 
@@ -59,8 +60,15 @@ function isHelp(clause: Clause, sentence: Sentence): boolean {
 }
 
 /** Somebody who looks after the speaker, or with them: "a colleague", "another pair of eyes", "our mill". */
-const HELPER =
-  /^(?:(?:someone|somebody)(?: else)?|(?:another|my|our) .+|(?:a|the) (?:second|third|different) .+|(?:a|one|two) (?:of (?:my|our) )?(?:colleagues?|co-?workers?|team ?mates?|peers?|people|persons?))$/iu;
+const HELPER = new RegExp(
+  unbroken`
+    ^(?:
+      (?:someone|somebody)(?: else)?|(?:another|my|our) .+|(?:a|the) (?:second|third|different) .+|
+      (?:a|one|two) (?:of (?:my|our) )?(?:colleagues?|co-?workers?|team ?mates?|peers?|people|persons?)
+    )$
+  `,
+  'iu',
+);
 
 /** "I have a one-page checklist which I fill in", "there's a yellow note on my screen". */
 function hasAid({verb, subject, negated, quoted, question, tokens}: Clause, sentence: Sentence): boolean {

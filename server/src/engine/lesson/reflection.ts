@@ -1,4 +1,5 @@
 import type {Clause, Sentence} from '../clauses.ts';
+import {unbroken} from '../long-pattern.ts';
 import {isOneOf} from '../one-of.ts';
 import {hasPhrase, phrase} from '../phrases.ts';
 import {wordSet} from '../word-set.ts';
@@ -32,7 +33,12 @@ const REFLECTED = phrase(
   '(?:if i (?:could|had|were|was)|were i to) (?:\\p{L}+ ){0,3}(?:again|differently|over)',
   'do(?:ne)? (?:\\p{L}+ ){0,2}(?:differently|again)',
   'differently',
-  'i (?:\\p{L}+ ){0,2}(?:vowed|swore|resolved|promised myself|told myself|reminded myself|committed myself|decided (?:to never|never|to always|that i))',
+  unbroken`
+    i (?:\p{L}+ ){0,2}(?:
+      vowed|swore|resolved|promised myself|told myself|reminded myself|committed myself|
+      decided (?:to never|never|to always|that i)
+    )
+  `,
   "i've been (?:much |far |a lot |way )?(?:more|better)",
   "i(?:'m| am)(?: now)? (?:\\p{L}+ ){0,2}(?:more|better)",
   "i(?:'ve| have)(?: since| now)? (?:become|gotten|got) (?:\\p{L}+ ){0,2}(?:more|better)",
@@ -43,7 +49,11 @@ const REFLECTED = phrase(
   "that(?:'s| is| was) (?:why|the reason)",
   '(?:is|was) the reason',
   '(?:because of (?:that|this|it)),?',
-  "(?:it's|it is|is) (?:\\p{L}+ ){0,2}(?:important|better|best|crucial|key|essential|vital|everything|okay|ok|worth|critical|paramount|always|never)",
+  unbroken`
+    (?:it's|it is|is) (?:\p{L}+ ){0,2}(?:
+      important|better|best|crucial|key|essential|vital|everything|okay|ok|worth|critical|paramount|always|never
+    )
+  `,
   '(?:importance|value|power|danger|dangers|cost) of',
   'how (?:important|vital|crucial|much|easily|quickly|essential|critical|dangerous|valuable|costly|necessary)',
 );

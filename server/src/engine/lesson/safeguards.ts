@@ -1,5 +1,6 @@
 import type {Clause, Sentence} from '../clauses.ts';
 import type {Token} from '../language.ts';
+import {unbroken} from '../long-pattern.ts';
 import {hasPhrase, phrase} from '../phrases.ts';
 import {wordSet} from '../word-set.ts';
 
@@ -37,7 +38,12 @@ const SAFEGUARDS = wordSet(`
 
 /** "We made a meeting with the supplier" mends one mistake; a meeting that comes again keeps off the next. */
 const REGULAR_TALK = phrase(
-  '(?:daily|weekly|fortnightly|monthly|quarterly|yearly|regular|recurring|standing|morning|evening|monday|tuesday|wednesday|thursday|friday) (?:\\p{L}+ )?(?:meetings?|calls?|stand-?ups?|catch-?ups?|huddles?|briefings?|syncs?)',
+  unbroken`
+    (?:
+      daily|weekly|fortnightly|monthly|quarterly|yearly|regular|recurring|standing|morning|evening|monday|tuesday|
+      wednesday|thursday|friday
+    ) (?:\p{L}+ )?(?:meetings?|calls?|stand-?ups?|catch-?ups?|huddles?|briefings?|syncs?)
+  `,
 );
 
 /** Verbs by which a safeguard comes to be. */

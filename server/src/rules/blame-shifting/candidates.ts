@@ -3,6 +3,7 @@ import type {Answer} from '../../engine/answer.ts';
 import type {ClaimKind} from '../../engine/claims/claim-kinds.ts';
 import {claimOdds, findClaim, isLikelier, makesClaim} from '../../engine/claims.ts';
 import {type Clause, hasVerb, type Modal, parentOf, type Sentence, type VerbGroup} from '../../engine/clauses.ts';
+import {longPattern} from '../../engine/long-pattern.ts';
 import {overlaps, type Span} from '../../engine/span.ts';
 import {valence} from '../../engine/valence.ts';
 import {wordSet} from '../../engine/word-set.ts';
@@ -125,8 +126,9 @@ function candidatesOf(sentence: Sentence): readonly Candidate[] {
 }
 
 /** Trouble, of which it is said where it came from. */
-const CAME_OF =
-  /(?:mistake|error|failure|problem|delay|confusion|trouble|mess|misunderstanding|fault|issue|it|that|this|all)s?(?: \p{L}+)? $/u;
+const CAME_OF = longPattern`
+  (?:mistake|error|failure|problem|delay|confusion|trouble|mess|misunderstanding|fault|issue|it|that|this|all)s?(?: \p{L}+)? $
+`;
 
 /** "Due to …" says what the cause was, and of what is for its sentence to say. */
 const IS_REASON =
@@ -156,12 +158,7 @@ function isAboutOthers(kind: Attribution, words: string, before: string, after: 
         after,
       )
     );
-  if (
-    /(?:^| )(?:my own|nobody's|no one's|no-one's|anyone's|anybody's|myself|mine|today's|day's|week's|let's|it's (?:my|our))(?: |$)/u.test(
-      words,
-    )
-  )
-    return false;
+  if (NOT_OTHERS.test(words)) return false;
   if (/(?:^| )my (?:fault|mistake|error|own|lack|poor|bad|oversight|negligence|inexperience)/u.test(words))
     return false;
   if (/^[^.]{0,30}on my (?:part|side|end)/u.test(after)) return false;
@@ -173,6 +170,13 @@ function isAboutOthers(kind: Attribution, words: string, before: string, after: 
       !/n't|(?:^| )not /u.test(words))
   );
 }
+
+/** Words for the speaker, for nobody and for time: not somebody else's fault. */
+const NOT_OTHERS = longPattern`
+  (?:^| )(?:
+    my own|nobody's|no one's|no-one's|anyone's|anybody's|myself|mine|today's|day's|week's|let's|it's (?:my|our)
+  )(?: |$)
+`;
 
 /** "kept changing", "refused to listen": the second verb belongs to the first. */
 function isWithin({role, verb}: Clause, candidates: readonly Candidate[]): boolean {

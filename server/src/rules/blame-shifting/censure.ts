@@ -1,5 +1,6 @@
 import type {Clause, Sentence} from '../../engine/clauses.ts';
 import type {Token} from '../../engine/language.ts';
+import {longPattern} from '../../engine/long-pattern.ts';
 import {valence} from '../../engine/valence.ts';
 import {wordSet} from '../../engine/word-set.ts';
 import type {Other} from '../others.ts';
@@ -60,11 +61,21 @@ const PLEASED = wordSet(`
 `);
 
 /** Words that deny a quality by how they are made: "uncooperative", but not "unusual". */
-const NEGATIVE_FORM =
-  /^(?:un|in|im|ir|il|dis|dys|non-?|mis|ill-|poorly-|badly-|under-?)(?!cle|der|it|iq|til|less|usual|named|animous|expect|happy|sure|well|aware|doubt|fortunate|terest|volv|ternal|itial|dividual|tent|side|stant|novati|telli|tens|credibl|digen|clud|clin|form|sist|debt|genious|tegral|evitable|visible|cidental|tim|nate|nocent|fluenti|portant|press|mediate|mense|port|prov|pact|cuss|tinct|tant|creet|play|cover|plin|stand|graduate|way|go|lying)\p{L}{3,}/u;
+const NEGATIVE_FORM = longPattern`
+  ^(?:un|in|im|ir|il|dis|dys|non-?|mis|ill-|poorly-|badly-|under-?)(?!
+    cle|der|it|iq|til|less|usual|named|animous|expect|happy|sure|well|aware|doubt|fortunate|terest|volv|ternal|itial|
+    dividual|tent|side|stant|novati|telli|tens|credibl|digen|clud|clin|form|sist|debt|genious|tegral|evitable|
+    visible|cidental|tim|nate|nocent|fluenti|portant|press|mediate|mense|port|prov|pact|cuss|tinct|tant|creet|play|
+    cover|plin|stand|graduate|way|go|lying
+  )\p{L}{3,}
+`;
 /** Words for the lack of a quality: "clueless", but not "speechless". */
-const WITHOUT_FORM =
-  /^(?!regard|none|wire|speech|home|count|price|flaw|tire|self|seam|pain|harm|fear|breath|rest|sleep|bless|less|helpless|hopeless$)\p{L}{3,}less$/u;
+const WITHOUT_FORM = longPattern`
+  ^(?!
+    regard|none|wire|speech|home|count|price|flaw|tire|self|seam|pain|harm|fear|breath|rest|sleep|bless|less|
+    helpless|hopeless$
+  )\p{L}{3,}less$
+`;
 
 /** Whether a word says something bad about whoever or whatever it is said of. */
 function isCensure(token: Token): boolean {
@@ -172,38 +183,103 @@ const MINE = /^(?:(?:all|both|half|most|some|much) (?:of )?)?(?:me|us|my|our)(?:
 
 /** Wordings of bad treatment, from the lemma of the verb on. */
 const TREATED: readonly RegExp[] = [
-  /^(?:pick on|gang up (?:on|against)|turn (?:on|against)|talk down to|look down on|look through|lean on|walk all over|spy on|rat on|tell on|snitch on|side against|work against|conspire against|plot against|bad-?mouth|play games with|be (?:against|jealous of|out to get|prejudiced against|biased against|after|mean to|rude to|nasty to|hard on|tough on|horrible to|unfair to|envious of)|get in (?:the|my|our) way|stand in (?:the|my|our) way|go over|take against|have (?:something|a grudge|a vendetta|it in) (?:against|for)) (?:me|us|my|our|way)/u,
+  longPattern`
+    ^(?:
+      pick on|gang up (?:on|against)|turn (?:on|against)|talk down to|look down on|look through|lean on|walk all over|
+      spy on|rat on|tell on|snitch on|side against|work against|conspire against|plot against|bad-?mouth|
+      play games with|
+      be (?:
+        against|jealous of|out to get|prejudiced against|biased against|after|mean to|rude to|nasty to|hard on|
+        tough on|horrible to|unfair to|envious of
+      )|
+      get in (?:the|my|our) way|stand in (?:the|my|our) way|go over|take against|
+      have (?:something|a grudge|a vendetta|it in) (?:against|for)
+    ) (?:me|us|my|our|way)
+  `,
   /^(?:yell|shout|scream|swear|curse) at (?:me|us|everyone|everybody|people)(?: |$)/u,
   /^(?:get in|stand in) (?:the|my|our) way/u,
   /^treat (?:me|us|people|everyone|staff) (?:like|badly|unfairly|poorly|as if|as though|differently|terribly|with)/u,
-  /^make (?:my|our) (?:life|lives|job|work|days?|time)(?: \p{L}+){0,3} (?:difficult|hell|hard|impossible|miserable|harder|misery|nightmare)/u,
+  longPattern`
+    ^make (?:my|our) (?:life|lives|job|work|days?|time)(?: \p{L}+){0,3} (?:
+      difficult|hell|hard|impossible|miserable|harder|misery|nightmare
+    )
+  `,
   /^make it (?:\p{L}+ ){0,2}(?:difficult|hard|impossible|harder|unbearable)/u,
-  /^(?:steal|copy|take|claim|grab|hijack|present|pinch|nick|sell) (?:all |all of |half )?(?:my|our) (?!advice|call|hand|word|offer|apology|place|side|order|time|picture)/u,
-  /^(?:cut|slash|halve|freeze|withdraw|pull|remove|reassign|transfer|poach|scrap|axe|yank|strip|reduce|shrink|confiscate) (?:away |off |out )?(?:me|us|my|our|half|two|three|the (?:budget|headcount|funding|team|staff|resources|hours))(?: |$)/u,
+  longPattern`
+    ^(?:steal|copy|take|claim|grab|hijack|present|pinch|nick|sell) (?:all |all of |half )?(?:my|our) (?!
+      advice|call|hand|word|offer|apology|place|side|order|time|picture
+    )
+  `,
+  longPattern`
+    ^(?:
+      cut|slash|halve|freeze|withdraw|pull|remove|reassign|transfer|poach|scrap|axe|yank|strip|reduce|shrink|
+      confiscate
+    ) (?:away |off |out )?(?:me|us|my|our|half|two|three|the (?:budget|headcount|funding|team|staff|resources|hours))(?: |$)
+  `,
   /^(?:move|lay off|send away|redeploy) (?:my|our|half) /u,
-  /^(?:pull|go back|drag|dither|backtrack|change) (?:the (?:plug|rug)|on (?:his|her|their|its) (?:word|promise)|(?:his|her|their|its) (?:feet|heels|mind))/u,
+  longPattern`
+    ^(?:pull|go back|drag|dither|backtrack|change) (?:
+      the (?:plug|rug)|on (?:his|her|their|its) (?:word|promise)|(?:his|her|their|its) (?:feet|heels|mind)
+    )
+  `,
   /^(?:throw|drop|dump|chuck|toss|plunge) (?:me|us) (?:right |straight )?(?:in|into|under|out|at|off)(?: |$)/u,
   /^leave (?:me|us) to (?:it|my|our|sink|fend|figure|deal|do|handle|pick|carry)/u,
   /^give (?:me|us) (?:only|just|barely|hardly|a mere|no|zero|too|so) /u,
   /^give (?:me|us) (?:\p{L}+ ){1,5}(?:too late|at the last|an hour before|the day before|the night before)/u,
-  /^take (?:(?:over|about|almost|nearly|roughly|up to|at least) )?(?:(?:several|many|two|three|four|five|six|eight|ten|\p{N}+|some|an?|a few) )?(?:whole |full |good )?(?:weeks?|months?|years?|ages|forever|days) to (?!recover|calm|forgive)/u,
-  /^have (?:(?:such |really |always |just )?(?:an? |some |the )?(?:horrible|terrible|awful|bad|poor|poorest|worst|zero|no|little|lousy|weak|negative|nasty|big|huge|massive|giant|inflated|short|lousy|appalling|unrealistic|hidden) )(?:\p{L}+ )?(?:\p{L}+)/u,
-  /^have (?:an? |her |his |their |clear )?(?:favou?rites?|(?:anger|attitude|control|trust|ego|drinking|drug|authority) (?:issues?|problems?)|attitude(?: problem)?|ego|agenda|temper|anger|axe to grind|chip on|fragile ego)/u,
+  longPattern`
+    ^take (?:(?:over|about|almost|nearly|roughly|up to|at least) )?(?:
+      (?:several|many|two|three|four|five|six|eight|ten|\p{N}+|some|an?|a few) )?(?:whole |full |good )?(?:
+      weeks?|months?|years?|ages|forever|days
+    ) to (?!recover|calm|forgive)
+  `,
+  longPattern`
+    ^have (?:
+      (?:such |really |always |just )?(?:an? |some |the )?(?:
+        horrible|terrible|awful|bad|poor|poorest|worst|zero|no|little|lousy|weak|negative|nasty|big|huge|massive|giant|
+        inflated|short|lousy|appalling|unrealistic|hidden
+      ) )(?:\p{L}+ )?(?:\p{L}+)
+  `,
+  longPattern`
+    ^have (?:an? |her |his |their |clear )?(?:
+      favou?rites?|(?:anger|attitude|control|trust|ego|drinking|drug|authority) (?:issues?|problems?)|
+      attitude(?: problem)?|ego|agenda|temper|anger|axe to grind|chip on|fragile ego
+    )
+  `,
   /^(?:spend|waste|squander|burn|gamble) (?:away |all |half |most of )*(?:of )?(?:my|our|the whole) /u,
   /^be (?:\p{L}+ )?on (?:his|her|their) phones?(?: |$)/u,
-  /^want (?:it|this|that|everything|results|the \p{L}+) (?:\p{L}+ ){0,5}(?:no matter|at any|at all costs|yesterday|immediately|overnight|too)/u,
+  longPattern`
+    ^want (?:it|this|that|everything|results|the \p{L}+) (?:\p{L}+ ){0,5}(?:
+      no matter|at any|at all costs|yesterday|immediately|overnight|too
+    )
+  `,
   /^give (?:\p{L}+ ){1,3}away(?: |$)/u,
   /^keep (?:me|us|everyone|everybody) (?:waiting|hanging|guessing|in the dark|from)(?: |$)/u,
   /^cost (?:me|us) /u,
-  /^(?:\p{L}+ ){1,8}(?:for no (?:\p{L}+ )?reason|out of spite|behind (?:my|our) backs?|without (?:a word|warning|notice|asking|telling|consulting|consent|any)|on purpose|deliberately)(?: |$)/u,
+  longPattern`
+    ^(?:\p{L}+ ){1,8}(?:
+      for no (?:\p{L}+ )?reason|out of spite|behind (?:my|our) backs?|
+      without (?:a word|warning|notice|asking|telling|consulting|consent|any)|on purpose|deliberately
+    )(?: |$)
+  `,
   /^be in (?:\p{L}+ )?(?:crisis|chaos|disarray|turmoil|trouble|freefall|decline|over (?:his|her|their) heads?)(?: |$)/u,
   /^(?:buy|order|use|choose|pick|get|install|fit) (?:\p{L}+ ){0,3}(?:cheap|cheapest|inferior|knock-?off)(?: |$)/u,
   /^play (?:favou?rites|politics|games|the blame)/u,
-  /^(?:sit on (?:his|her|their|its)|drag (?:his|her|their|its)|keep (?:me|us) in the dark|leave (?:me|us) in the dark|hold out on|cover (?:his|her|their) (?:own )?|look the other way|turn a blind eye|stand by and|do(?:es)? as (?:he|she|they) pleased?)/u,
+  longPattern`
+    ^(?:
+      sit on (?:his|her|their|its)|drag (?:his|her|their|its)|keep (?:me|us) in the dark|leave (?:me|us) in the dark|
+      hold out on|cover (?:his|her|their) (?:own )?|look the other way|turn a blind eye|stand by and|
+      do(?:es)? as (?:he|she|they) pleased?
+    )
+  `,
   /^(?:promise|sell) (?:\p{L}+ ){0,3}(?:the moon|the earth|heaven|things (?:we|they)|too much|what)/u,
   /^(?:run|quit|walk|drop|bail|back|pull|chicken|opt) out (?:on (?:me|us)|at the last|halfway|in the middle|on the day)/u,
   /^(?:abandon|bail on|run out on|walk out on|give up on) (?:me|us|ship|the project|the team)/u,
-  /^(?:drink|coast|party|gossip|moan|whinge|whine|slack|loaf|laze|dawdle|bicker|quarrel|squabble|chat|sleep|mess about|mess around|muck about|goof off|skive|shirk|procrastinate|dither|argue)(?: |$)/u,
+  longPattern`
+    ^(?:
+      drink|coast|party|gossip|moan|whinge|whine|slack|loaf|laze|dawdle|bicker|quarrel|squabble|chat|sleep|mess about|
+      mess around|muck about|goof off|skive|shirk|procrastinate|dither|argue
+    )(?: |$)
+  `,
 ];
 
 /** Acts that are as good or bad as what comes of them. */

@@ -1,4 +1,5 @@
 import type {Answer} from '../../engine/answer.ts';
+import {longPattern} from '../../engine/long-pattern.ts';
 import {wordSet} from '../../engine/word-set.ts';
 import type {Frame} from '../frames.ts';
 import {plainWordsOf} from '../plain-words.ts';
@@ -101,13 +102,17 @@ export function rolesInText(answer: Answer): {
   for (const sentence of answer.sentences) {
     const {text} = plainWordsOf(sentence);
     if (!/\b(?:appl|as an? |interviewing|role|position)/u.test(text)) continue;
-    const wanted =
-      /\b(?:appl(?:y|ied|ying) for|interviewing for|want) (?:an?|the|this|your) ([a-z][a-z /-]{2,40}?) (?:role|position|job|post|vacancy)\b/u.exec(
-        text,
-      ) ?? /\bapply(?:ing)? (?:to be|to become|as) an? ([a-z][a-z /-]{2,40})/u.exec(text);
+    const wanted = VACANCY.exec(text) ?? /\bapply(?:ing)? (?:to be|to become|as) an? ([a-z][a-z /-]{2,40})/u.exec(text);
     if (wanted?.[1]) appliedFor.push(wanted[1]);
     const own = /(?:^|[,.] |and )as an? ([a-z][a-z -]{2,40}?), i(?:'| )/u.exec(text);
     if (own?.[1]) held.push(own[1]);
   }
   return {appliedFor, held};
 }
+
+/** "Applying for a nursing job", "interviewing for the sales position". */
+const VACANCY = longPattern`
+  \b(?:appl(?:y|ied|ying) for|interviewing for|want) (?:an?|the|this|your) ([a-z][a-z /-]{2,40}?) (?:
+    role|position|job|post|vacancy
+  )\b
+`;

@@ -1,5 +1,6 @@
 import type {Sentence} from '../../engine/clauses.ts';
 import {groupBy} from '../../engine/group-by.ts';
+import {longPattern} from '../../engine/long-pattern.ts';
 import type {FrameMatch} from '../frames.ts';
 import {plainWordsOf} from '../plain-words.ts';
 import {DEEDS, type Deed, type MisconductKind} from './misconduct.ts';
@@ -9,8 +10,19 @@ import {MISCONDUCT_CLASSES} from './misconduct-classes.ts';
 const REACH = 240;
 
 /** "I told them I was a doctor. I'm not one." */
-const CONFESSION =
-  /^(?:but )?(?:(?:that|it|this|all of it|none of it|which) (?:was|were) (?:a (?:\w+ )?lie|a fib|not true|true|made up|untrue|all lies)|(?:that|it|this) wasn't true|not true|i(?:'m not| am not) (?!proud|sure|ready|able|aware|the|going|happy|alone|saying|asking|trying|perfect|someone|good|very|a (?:big|good|morning|person)|quick|great|afraid|ashamed|like|going|always|usually|naturally|one to|talking|confident|really|very|used))/u;
+const CONFESSION = longPattern`
+  ^(?:but )?(?:
+    (?:that|it|this|all of it|none of it|which) (?:was|were) (?:
+      a (?:\w+ )?lie|a fib|not true|true|made up|untrue|all lies
+    )|
+    (?:that|it|this) wasn't true|not true|
+    i(?:'m not| am not) (?!
+      proud|sure|ready|able|aware|the|going|happy|alone|saying|asking|trying|perfect|someone|good|very|
+      a (?:big|good|morning|person)|quick|great|afraid|ashamed|like|going|always|usually|naturally|one to|talking|
+      confident|really|very|used
+    )
+  )
+`;
 
 let byVerb: ReadonlyMap<string, readonly Deed[]> | undefined;
 const compiled = new Map<Deed, RegExp>();
