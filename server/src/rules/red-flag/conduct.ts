@@ -6,9 +6,10 @@ import {hasPhrase, phrase} from '../../engine/phrases.ts';
 import {overlaps, type Span} from '../../engine/span.ts';
 import type {FrameMatch} from '../frames.ts';
 import {clauseAt, isQuotedAt} from '../statements.ts';
-import {type ConsequenceKind, findAct, findConsequence} from './conduct-frames.ts';
+import {findAct} from './acts.ts';
+import {type ConsequenceKind, findConsequence} from './consequences.ts';
 import {findDeeds} from './find-deeds.ts';
-import type {MisconductKind} from './misconduct.ts';
+import type {MisconductKind} from './misconduct-kinds.ts';
 
 /** Words that may tell of misconduct, or of what came of it. */
 type Match = FrameMatch<MisconductKind | ConsequenceKind>;

@@ -3,8 +3,10 @@ import {groupBy} from '../../engine/group-by.ts';
 import {longPattern} from '../../engine/long-pattern.ts';
 import type {FrameMatch} from '../frames.ts';
 import {plainWordsOf} from '../plain-words.ts';
-import {DEEDS, type Deed, type MisconductKind} from './misconduct.ts';
-import {MISCONDUCT_CLASSES} from './misconduct-classes.ts';
+import {DEED_CLASSES} from './deeds/classes.ts';
+import type {Deed} from './deeds/deed.ts';
+import {DEEDS} from './deeds.ts';
+import type {MisconductKind} from './misconduct-kinds.ts';
 
 /** How far the words after a verb are looked at, in UTF-16 units. */
 const REACH = 240;
@@ -73,7 +75,7 @@ function expressionOf(deed: Deed): RegExp {
 
 function expand(pattern: string): string {
   return pattern.replace(/\{(?<name>[a-z]+)\}/gu, (_, name: string) => {
-    const members = MISCONDUCT_CLASSES[name];
+    const members = DEED_CLASSES[name];
     if (members === undefined) throw new Error(`There is no class "${name}".`);
     return expand(members);
   });

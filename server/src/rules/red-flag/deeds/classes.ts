@@ -1,7 +1,7 @@
-import {unbroken} from '../../engine/long-pattern.ts';
+import {unbroken} from '../../../engine/long-pattern.ts';
 
 /** Classes of words for `after`; in lower case. */
-export const MISCONDUCT_CLASSES: Readonly<Record<string, string>> = {
+export const DEED_CLASSES: Readonly<Record<string, string>> = {
   person: unbroken`
     (?:
       (?:him|her|them|someone|somebody|people|everyone|everybody)(?! \p{L}*(?:team|work|idea|phone|desk|report|email|code)\b
