@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import {type AnswerDocument, parseAnswers} from '../../server/src/engine/answer.ts';
+import type {AnswerDocument} from '../../server/src/engine/answer.ts';
 import type {BlockAnalyser} from '../../server/src/engine/block-analysis.ts';
+import {parseAnswers} from '../../server/src/engine/parse-answers.ts';
 import {splitSentences} from '../../server/src/engine/sentences.ts';
 
 /** Reads structure only: sentences without tokens. */

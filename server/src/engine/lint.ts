@@ -1,8 +1,9 @@
 import {rules as allRules} from '../rules/index.ts';
-import {type AnswerDocument, isReadable, parseAnswers} from './answer.ts';
+import {type AnswerDocument, isReadable} from './answer.ts';
 import {createAnswerJudge} from './answer-judge.ts';
 import {createBlockAnalyser} from './block-analysis.ts';
 import {lineBreakOf} from './lines.ts';
+import {parseAnswers} from './parse-answers.ts';
 import {type Finding, type Rule, type RuleContext, SEVERITIES, type Severity} from './rule.ts';
 import {type Run, runRule} from './run-rule.ts';
 import {defaultSettings, type Settings} from './settings.ts';

@@ -1,8 +1,9 @@
-import {type Answer, type AnswerDocument, parseAnswers} from './answer.ts';
+import type {Answer, AnswerDocument} from './answer.ts';
 import {divideProse} from './divide-prose.ts';
 import {applyEdits, type Edit} from './fixes.ts';
 import {lineBreakOf} from './lines.ts';
 import {loneAnswer} from './lone-answer.ts';
+import {parseAnswers} from './parse-answers.ts';
 import {type Part, partsOf, repeatedParts} from './parts.ts';
 import {SECTION_NAMES} from './sections.ts';
 import {structureOf} from './structure.ts';
