@@ -26,9 +26,7 @@ export function runRule(
   check({
     text: document.text,
     document,
-    options: Object.fromEntries(
-      Object.entries(rule.options ?? {}).map(([name, option]) => [name, (own[name] ?? option.default) as number]),
-    ),
+    options: optionsOf(rule, own),
     wordsPerMinute: settings.wordsPerMinute,
     ruleIds,
     report: (report) => {
@@ -41,4 +39,11 @@ export function runRule(
     },
   });
   return findings;
+}
+
+/** The options of a rule as they are set, defaults filled in. */
+export function optionsOf(rule: Rule, set: RuleSettings): RuleContext['options'] {
+  return Object.fromEntries(
+    Object.entries(rule.options ?? {}).map(([name, option]) => [name, (set[name] ?? option.default) as number]),
+  );
 }
