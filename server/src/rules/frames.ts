@@ -1,6 +1,6 @@
 import type {Sentence} from '../engine/clauses.ts';
 import {groupBy} from '../engine/group-by.ts';
-import {verbForms} from '../engine/inflection.ts';
+import {verbForms} from '../engine/inflection/verb-forms.ts';
 import type {Span} from '../engine/span.ts';
 import {createFrameReader, type FrameAlternative} from './frame-words.ts';
 import {plainWordsOf} from './plain-words.ts';

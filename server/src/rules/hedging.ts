@@ -2,7 +2,7 @@ import {type Admission, admissionsOf} from '../engine/admission.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
 import {enumeration} from '../engine/enumeration.ts';
 import type {Edit, Fix} from '../engine/fixes.ts';
-import {verbForms} from '../engine/inflection.ts';
+import {verbForms} from '../engine/inflection/verb-forms.ts';
 import {unbroken} from '../engine/long-pattern.ts';
 import {findPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule} from '../engine/rule.ts';

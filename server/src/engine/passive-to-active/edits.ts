@@ -1,5 +1,5 @@
 import type {Edit} from '../fixes.ts';
-import {objectCase} from '../inflection.ts';
+import {objectCase} from '../inflection/pronoun-case.ts';
 import type {Span} from '../span.ts';
 import {dependentEdits} from './dependents.ts';
 import {memberEdits} from './member-edits.ts';

@@ -1,5 +1,5 @@
 import type {Edit} from '../fixes.ts';
-import {basesOfParticiple} from '../inflection.ts';
+import {basesOfParticiple} from '../inflection/participles.ts';
 import type {Token} from '../language.ts';
 import {wordSet} from '../word-set.ts';
 import type {Actor} from './agent.ts';

@@ -1,5 +1,5 @@
 import type {Clause} from '../clauses.ts';
-import {formsOfParticiple} from '../inflection.ts';
+import {formsOfParticiple} from '../inflection/verb-forms.ts';
 import type {Token} from '../language.ts';
 import {isOneOf} from '../one-of.ts';
 import {type Actor, type HiddenActor, namedActor} from './agent.ts';

@@ -1,6 +1,6 @@
 import type {Sentence} from '../clauses.ts';
 import type {Edit} from '../fixes.ts';
-import {objectCase} from '../inflection.ts';
+import {objectCase} from '../inflection/pronoun-case.ts';
 import type {Token} from '../language.ts';
 import {isExpletive} from './expletives.ts';
 import type {Passive} from './passive.ts';

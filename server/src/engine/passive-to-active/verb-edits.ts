@@ -1,5 +1,5 @@
 import type {Edit} from '../fixes.ts';
-import {type Agreement, agree, formsOfParticiple, type VerbForms} from '../inflection.ts';
+import {type Agreement, agree, formsOfParticiple, type VerbForms} from '../inflection/verb-forms.ts';
 import type {Token} from '../language.ts';
 import {isNegation, type Passive} from './passive.ts';
 

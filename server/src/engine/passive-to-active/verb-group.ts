@@ -1,4 +1,4 @@
-import {basesOfParticiple} from '../inflection.ts';
+import {basesOfParticiple} from '../inflection/participles.ts';
 import type {Token} from '../language.ts';
 import {isAdverb, isNegation, type Passive} from './passive.ts';
 import {DEGREE, WITHOUT_PASSIVE} from './words.ts';
