@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import {fixAll} from '../../server/src/engine/fix-all.ts';
 import {applyEdits, type Edit, type Fix, PROMPT} from '../../server/src/engine/fixes.ts';
 import {createLinter} from '../../server/src/engine/lint.ts';
-import type {Finding} from '../../server/src/engine/rule.ts';
+import {type Finding, isLoud} from '../../server/src/engine/rule.ts';
 import {defaultSettings} from '../../server/src/engine/settings.ts';
 import {overlaps, type Span} from '../../server/src/engine/span.ts';
 import type {TriedFinding} from '../../server/src/engine/trial.ts';
@@ -50,10 +50,6 @@ function placeAfter({start, end}: Finding, edits: readonly Edit[]): Span {
     shift += grown;
   }
   return {start: from, end: Math.max(from, to)};
-}
-
-function isLoud({severity}: Finding): boolean {
-  return severity === 'error' || severity === 'warning';
 }
 
 /** Loud findings, without those at prompts, which are left for the writer and meant to be reported. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createLinter} from '../../server/src/engine/lint.ts';
+import {isLoud} from '../../server/src/engine/rule.ts';
 
 const linter = createLinter();
 
@@ -8,7 +9,7 @@ const linter = createLinter();
 function loud(text: string): readonly string[] {
   return linter
     .lint(text)
-    .findings.filter(({severity}) => severity === 'error' || severity === 'warning')
+    .findings.filter(isLoud)
     .map(({ruleId}) => ruleId)
     .filter((ruleId) => !/section|lesson|ownership|action/u.test(ruleId));
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {applyEdits} from '../../server/src/engine/fixes.ts';
 import {createLinter} from '../../server/src/engine/lint.ts';
-import type {Finding} from '../../server/src/engine/rule.ts';
+import {type Finding, isLoud} from '../../server/src/engine/rule.ts';
 import answerLength from '../../server/src/rules/answer-length.ts';
 import missingSection from '../../server/src/rules/missing-section.ts';
 import noActionTaken from '../../server/src/rules/no-action-taken.ts';
@@ -12,7 +12,7 @@ function findings(text: string, ...rules: Parameters<typeof createLinter>): read
 
 function loud(text: string, rule: typeof missingSection): readonly string[] {
   return findings(text, [rule])
-    .filter(({severity}) => severity === 'error' || severity === 'warning')
+    .filter(isLoud)
     .map(({message}) => message);
 }
 

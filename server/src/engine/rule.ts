@@ -8,6 +8,11 @@ import type {UnusedSuppression} from './suppression.ts';
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** Whether a finding is an error or a warning. */
+export function isLoud({severity}: {readonly severity: Severity}): boolean {
+  return severity === 'error' || severity === 'warning';
+}
+
 /** What a setting may say of a rule: a level for all its findings, `off`, or `default` for the rule's own choice. */
 export type SeveritySetting = Severity | 'off' | 'default';
 

@@ -1,7 +1,7 @@
 import type {AnswerDocument} from './answer.ts';
 import {type Excerpt, endsAt, excerptAround, readsAs} from './excerpt.ts';
 import {applyEdits, type Edit, type Fix, promptsIn} from './fixes.ts';
-import type {Finding} from './rule.ts';
+import {type Finding, isLoud} from './rule.ts';
 import {overlaps} from './span.ts';
 
 /** A finding of which every fix was tried. Trying costs a look at the text that would be, so that it waits until somebody asks. */
@@ -88,7 +88,7 @@ function warnings({document: {text}, findings}: Judged): ReadonlyMap<string, num
   const prompts = promptsIn(text);
   const counts = new Map<string, number>();
   for (const finding of findings) {
-    if (finding.severity !== 'error' && finding.severity !== 'warning') continue;
+    if (!isLoud(finding)) continue;
     if (prompts.some((prompt) => overlaps(prompt, finding))) continue;
     counts.set(finding.ruleId, (counts.get(finding.ruleId) ?? 0) + 1);
   }

@@ -2,7 +2,7 @@ import {addSentence} from '../engine/add-sentence.ts';
 import {findAdmission} from '../engine/admission.ts';
 import type {Answer, Section} from '../engine/answer.ts';
 import {type Fix, prompt} from '../engine/fixes.ts';
-import {defineRule, type Report, type Rule, type RuleContext} from '../engine/rule.ts';
+import {defineRule, isLoud, type Report, type Rule, type RuleContext} from '../engine/rule.ts';
 import {optionsOf} from '../engine/run-rule.ts';
 import {overlaps, type Span} from '../engine/span.ts';
 import {isDraft} from '../engine/structure.ts';
@@ -117,9 +117,7 @@ const HIDERS: readonly Rule[] = [passiveVoice, blameShifting, defensiveLanguage]
  */
 function isHidden(answer: Answer, context: RuleContext): boolean {
   const warns = (rule: Rule): boolean =>
-    reportsOf(rule, answer, context).some(
-      ({severity = rule.severity}) => severity === 'warning' || severity === 'error',
-    );
+    reportsOf(rule, answer, context).some(({severity = rule.severity}) => isLoud({severity}));
   return reportsOf(dilutedOwnership, answer, context).length > 0 || HIDERS.some(warns);
 }
 
