@@ -41,4 +41,8 @@ describe('frames', () => {
   it('refuse a class that does not exist', () => {
     assert.throws(() => placesOf('{nothing}', 'Nothing.'), /word class "nothing"/u);
   });
+  it('refuse a parenthesis that nothing opens, though all of a class would be put between two', () => {
+    const classes = {thing: ['my) (own )?(hat']};
+    assert.throws(() => placesOf('{thing}', 'My hat.', classes), /closes a parenthesis/u);
+  });
 });

@@ -26,7 +26,10 @@ const MOST_WORDS = 500;
 /** Gives the forms of a verb that stands in angle brackets. */
 type FormsOf = (base: string, forms: string) => readonly string[];
 
-/** Makes a reader of frames that remembers the classes it has read. Its reader throws an Error on an unknown class. */
+/**
+ * Makes a reader of frames that remembers the classes it has read. The reader throws an Error on an unknown class, and on a parenthesis that
+ * nothing opens.
+ */
 export function createFrameReader(
   classes: WordClasses,
   formsOf: FormsOf,
@@ -67,7 +70,10 @@ interface Reading extends Meanings {
 }
 
 function parse(source: string, meanings: Meanings): readonly Branch[] {
-  return readBranches({...meanings, source, at: 0});
+  const reading = {...meanings, source, at: 0};
+  const branches = readBranches(reading);
+  if (reading.at < source.length) throw new Error(`The frame "${source}" closes a parenthesis that nothing opens.`);
+  return branches;
 }
 
 function choiceOf(branches: readonly Branch[]): Node {

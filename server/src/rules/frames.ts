@@ -50,7 +50,7 @@ interface FrameIndex<Kind extends string> {
 
 /**
  * Makes a finder for groups of frames. Of the many frames only those are tried that share a telling word with the sentence, and none is
- * compiled before. Throws an Error on an unknown class when it is first used.
+ * compiled before. Throws an Error on a frame that cannot be read when it is first used.
  */
 export function defineFrames<Kind extends string>(
   groups: Readonly<Record<Kind, readonly Frame[]>>,

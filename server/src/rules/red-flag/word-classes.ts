@@ -71,12 +71,14 @@ export const WORD_CLASSES: WordClasses = {
   ],
   secret: [
     unbroken`
-      confidential|private|sensitive|secret|classified|insider|proprietary|personal|internal|restricted|non-public|
-      unreleased|privileged|embargoed
-    )( and [a-z]+)? (
-      information|data|details?|documents?|files?|emails?|reports?|client [a-z]+|patient [a-z]+|customer [a-z]+|
-      company [a-z]+|figures|numbers|stuff|records?|plans?|material|conversations?|matters?|salary [a-z]+|pricing|
-      designs?|code|notes?|photos?|messages?|financial [a-z]+|business [a-z]+
+      (
+        confidential|private|sensitive|secret|classified|insider|proprietary|personal|internal|restricted|non-public|
+        unreleased|privileged|embargoed
+      )( and [a-z]+)? (
+        information|data|details?|documents?|files?|emails?|reports?|client [a-z]+|patient [a-z]+|customer [a-z]+|
+        company [a-z]+|figures|numbers|stuff|records?|plans?|material|conversations?|matters?|salary [a-z]+|pricing|
+        designs?|code|notes?|photos?|messages?|financial [a-z]+|business [a-z]+
+      )
     `,
     unbroken`
       (company|trade|patient|client|customer|client's|patient's|customer's|employer's) (
