@@ -23,19 +23,21 @@ export interface LintResult {
 
 /** Reads and judges files; what it knows of one makes the next faster and changes nothing. */
 export interface Linter {
-  /** Judges a file. Same text and settings, same findings; never throws on any text. */
+  /** Judges a file. Same text and settings, same findings; throws nothing but what a rule throws, if nobody is told of that. */
   lint(text: string, settings?: Settings): LintResult;
   /** Only reads the file. */
   parse(text: string): AnswerDocument;
 }
 
 /**
- * Makes a linter, which holds the caches of analysed blocks and judged answers. What a rule that throws would have said of an answer is left out, and the
- * error is told to `onRuleError`.
+ * Makes a linter, which holds the caches of analysed blocks and judged answers. What a rule that throws would have said of an answer is left
+ * out, and the error is told to `onRuleError`; where there is none, `lint` throws it.
  */
 export function createLinter(
   rules: readonly Rule[] = allRules,
-  onRuleError: (ruleId: string, error: unknown) => void = () => {},
+  onRuleError: (ruleId: string, error: unknown) => void = (_ruleId, error) => {
+    throw error;
+  },
 ): Linter {
   const analyse = createBlockAnalyser();
   const judgeAnswer = createAnswerJudge(rules);
