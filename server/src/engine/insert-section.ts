@@ -2,7 +2,7 @@ import type {Answer, AnswerDocument} from './answer.ts';
 import {type Edit, prompt} from './fixes.ts';
 import {lineBreakOf, lineStart} from './lines.ts';
 import {type Part, partsOf} from './parts.ts';
-import {SECTION_NAMES, type SectionName, sectionDefinition} from './sections.ts';
+import {type SectionName, sectionDefinition, starRank} from './sections.ts';
 
 /**
  * The edits that put sections where they belong, each with its prompt, in the style of the headings that are there. `names` in STAR order;
@@ -26,9 +26,9 @@ export function insertSections(
 
 function insertion(text: string, answer: Answer, parts: readonly Part[], name: SectionName): Edit {
   const eol = lineBreakOf(text);
-  const before = parts.findLastIndex((part) => rank(part.names.at(-1) as SectionName) < rank(name));
+  const before = parts.findLastIndex((part) => starRank(part.names.at(-1) ?? part.names[0]) < starRank(name));
   const previous = parts[before];
-  const next = parts.find((part) => rank(part.names[0] as SectionName) > rank(name));
+  const next = parts.find((part) => starRank(part.names[0]) > starRank(name));
   const model = previous ?? next ?? parts[0];
   const what = prompt(sectionDefinition(name).prompt);
   if (model === undefined) {
@@ -96,10 +96,6 @@ function numberBefore(text: string, {start}: Part): number {
 /** A gap between two items, for one more after them: where they are counted, and are not all "1.", it counts on. */
 function withNextNumber(gap: string, before: number): string {
   return gap.replace(/\d+(?=[.)][ \t]+$)/u, (number) => (Number(number) === before ? number : `${Number(number) + 1}`));
-}
-
-function rank(name: SectionName): number {
-  return SECTION_NAMES.indexOf(name);
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {

@@ -5,7 +5,7 @@ import {lineBreakOf} from './lines.ts';
 import {loneAnswer} from './lone-answer.ts';
 import {parseAnswers} from './parse-answers.ts';
 import {type Part, partsOf, repeatedParts} from './parts.ts';
-import {SECTION_NAMES} from './sections.ts';
+import {starRank} from './sections.ts';
 import {structureOf} from './structure.ts';
 import {editsBetweenPieces} from './text-diff.ts';
 
@@ -71,7 +71,7 @@ function mergeAndSort(document: AnswerDocument, answer: Answer, merge: boolean):
     else groups.push([part]);
   }
   const sorted = groups
-    .map((group, index) => ({group, index, rank: SECTION_NAMES.indexOf((group[0] as Part).names[0] as never)}))
+    .map((group, index) => ({group, index, rank: starRank((group[0] as Part).names[0])}))
     .sort((a, b) => a.rank - b.rank || a.index - b.index);
   if (groups.length === parts.length && sorted.every(({index}, place) => index === place)) return undefined;
   // The gaps stay in their places, so that list numbers and blank lines do.

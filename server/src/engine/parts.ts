@@ -9,7 +9,7 @@ import type {Span} from './span.ts';
  * another kind goes with the part before it.
  */
 export interface Part extends Span {
-  readonly names: readonly SectionName[];
+  readonly names: readonly [SectionName, ...SectionName[]];
   readonly heading: Heading;
   /** What follows the heading, blanks trimmed; empty for a heading alone. */
   readonly body: Span;
@@ -24,7 +24,7 @@ export function partsOf(answer: Answer, text: string): readonly Part[] {
     const start = starts[index] as number;
     const end = Math.max(trimEnd(text, heading.end, starts[index + 1] ?? answer.end), heading.end);
     const bodyStart = heading.end + (/^\s*/u.exec(text.slice(heading.end, end))?.[0].length ?? 0);
-    return {names: section.names, heading, start, end, body: {start: Math.min(bodyStart, end), end}};
+    return {names: section.names as Part['names'], heading, start, end, body: {start: Math.min(bodyStart, end), end}};
   });
 }
 
