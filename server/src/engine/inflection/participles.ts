@@ -63,7 +63,7 @@ const PLAIN_EXCEPTIONS = wordSet(`
   gallop wallop gossip worship kidnap format reformat combat float pivot pilot ballot allot debut pencil stencil imperil
   bedevil council pillar sugar collar murmur sulphur basin chagrin cabin ruin poison program diagram accustom victual
   balloon blossom fathom ransom custom bottom bargain organ slogan avoid void aid raid sandwich detach bequeath betroth
-  method orphan toboggan caption period carol gambol patrol control period plead lead bead head thread behead spread
+  method orphan toboggan caption period carol gambol patrol control plead lead bead head thread behead spread
   bigot parrot chariot riot catalog dialog backlog epilog
 `);
 

@@ -49,7 +49,7 @@ const REGULAR_TALK = phrase(
 /** Verbs by which a safeguard comes to be. */
 const INTRODUCING = wordSet(`
   implement introduce create build set put write develop do ask establish adopt institute propose add make draft start
-  install design use keep install take sign attend enrol enroll complete buy find join read get follow
+  install design use keep take sign attend enrol enroll complete buy find join read get follow
 `);
 
 /** Verbs by which a safeguard comes to be, where nobody is named who brings it about. */

@@ -164,7 +164,7 @@ const BAD_ACTS = wordSet(`
   flee flip-flop hoard hog interfere jeopardise jeopardize kill meddle misbehave misinterpret oversell overspend panic
   pocket postpone procrastinate quit renege refuse reject ruin sabotage scrap shelve slack sneak squander stall steal
   swindle torpedo vanish veto withhold wreck lie cave chicken blunder bluff backtrack dither waffle oppose obstruct
-  forbid ban overcharge mishandle mangle trash wreck break
+  forbid ban overcharge mishandle mangle trash break
 `);
 
 /** Whether what someone did is bad by the meaning of its verb. */

@@ -73,7 +73,7 @@ function toolsIn(before: string): readonly string[] {
 const RANKS = wordSet(`
   junior senior lead principal staff chief head associate assistant deputy trainee apprentice intern graduate entry level mid midlevel
   mid-level entry-level experienced freelance contract remote part-time full-time part full time temporary interim acting first second
-  third i ii iii iv l1 l2 l3 l4 l5 l6 working student student
+  third i ii iii iv l1 l2 l3 l4 l5 l6 working student
 `);
 
 /** A skill from the front matter: all its words must be there, in whatever ending. */
