@@ -88,49 +88,59 @@ export default defineRule({
     },
     {good: 'I sent it to the wrong client, and I told her within the hour.', in: {section: 'file'}},
   ],
-  check(answer, {document, text, report}) {
+  check(answer, {document, report}) {
     const structure = structureOf(answer);
     if (structure === 'prose' && isWorthDividing(answer)) offerToDivide(answer, document, report);
     if (structure !== 'divided') return;
-    const place = placeOfAnswer(answer);
     const draft = isDraft(answer);
     const missing = missingSections(answer, draft);
     if (missing.length === 0) return;
-    if (draft) {
-      const titles = missing.map((name) => sectionDefinition(name).title);
-      report({
-        ...place,
-        severity: 'information',
-        message: `This answer has no ${enumeration(titles, 'or')} yet.`,
-        about: titles.join(', '),
-        fixes: [
-          {
-            title: titles.length === 1 ? `Insert "${titles[0]}"` : 'Insert the missing sections',
-            edits: insertSections(document, answer, missing),
-            safe: false,
-          },
-        ],
-      });
-      return;
-    }
-    for (const name of missing) {
-      const {title} = sectionDefinition(name);
-      const misspelled = misspelledHeading(answer, document, name);
-      const fixes: Fix[] = [];
-      if (misspelled) fixes.push(rename(misspelled, title, text));
-      fixes.push({title: `Insert "${title}"`, edits: insertSections(document, answer, [name]), safe: false});
-      report({
-        ...place,
-        // Whoever says what they did wrong has said what was theirs to do; a Task of its own only makes it plainer.
-        ...(name === 'task' && ownsMistake(answer) ? {severity: 'information'} : {}),
-        message:
-          name === 'mistake' ? 'Nothing in this answer says what the mistake was.' : `This answer has no ${title}.`,
-        about: title,
-        fixes,
-      });
-    }
+    if (draft) reportDraft(missing, answer, document, report);
+    else for (const name of missing) reportMissing(name, answer, document, report);
   },
 });
+
+/** One quiet finding for all that is still to come. */
+function reportDraft(
+  missing: readonly SectionName[],
+  answer: Answer,
+  document: AnswerDocument,
+  report: RuleContext['report'],
+): void {
+  const titles = missing.map((name) => sectionDefinition(name).title);
+  report({
+    ...placeOfAnswer(answer),
+    severity: 'information',
+    message: `This answer has no ${enumeration(titles, 'or')} yet.`,
+    about: titles.join(', '),
+    fixes: [
+      {
+        title: titles.length === 1 ? `Insert "${titles[0]}"` : 'Insert the missing sections',
+        edits: insertSections(document, answer, missing),
+        safe: false,
+      },
+    ],
+  });
+}
+
+function reportMissing(
+  name: SectionName,
+  answer: Answer,
+  document: AnswerDocument,
+  report: RuleContext['report'],
+): void {
+  const {title} = sectionDefinition(name);
+  const misspelled = misspelledHeading(answer, document, name);
+  const insert: Fix = {title: `Insert "${title}"`, edits: insertSections(document, answer, [name]), safe: false};
+  report({
+    ...placeOfAnswer(answer),
+    // Whoever says what they did wrong has said what was theirs to do; a Task of its own only makes it plainer.
+    ...(name === 'task' && ownsMistake(answer) ? {severity: 'information'} : {}),
+    message: name === 'mistake' ? 'Nothing in this answer says what the mistake was.' : `This answer has no ${title}.`,
+    about: title,
+    fixes: misspelled ? [rename(misspelled, title, document.text), insert] : [insert],
+  });
+}
 
 /** The sections that a divided answer lacks, in STAR order; of a draft, all that are still to come. */
 function missingSections(answer: Answer, draft: boolean): readonly SectionName[] {

@@ -147,7 +147,7 @@ function wordsFrom({verb, subject, start, tokens}: Clause, sentence: Sentence): 
   return own.filter((token) => token.end <= last || /^(?:turn|prove|seem|appear|end)$/u.test(verb.lemma)).slice(0, 12);
 }
 
-/** Verbs of treating someone badly; `<me>` must be the one treated. */
+/** Verbs of treating someone badly, of whom the speaker must be the one. */
 const MISTREATING = wordSet(`
   abuse accuse attack backstab bad-mouth badmouth bamboozle belittle betray block boycott bully cheat con corner
   deceive demean demoralise demoralize demotivate despise detest disadvantage discourage discriminate disrespect
