@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import {createLinter} from '../../server/src/engine/lint.ts';
+import type {SectionName} from '../../server/src/engine/sections.ts';
+import blameShifting from '../../server/src/rules/blame-shifting.ts';
+import {placeExample} from './placed-example.ts';
+
+describe('blame-shifting', () => {
+  const blames = (text: string): boolean => createLinter([blameShifting]).lint(text).findings.length > 0;
+  const BLAME = 'The client sent us the wrong drawings twice, and nobody in their office cared.';
+
+  it('stands beside a fault that does not answer it', () => {
+    assert.ok(blames(`${BLAME} I picked the wrong scale on the second set, though.`));
+  });
+
+  for (const text of [
+    'Because of me the list was wrong.',
+    'Due to me the list was wrong.',
+    'The rota was wrong. It was my rota.',
+    'We, as a team, failed to check the list.',
+    'We, as planners, should have asked the driver first.',
+    'Me and Tom forgot the list.',
+    'I should have asked if the driver could read the map.',
+    'I could have checked if the client paid by card.',
+    'I would have asked if the guests knew the way.',
+    'I would have called her if I could.',
+    'I would have known if I read my letters.',
+    'I could have seen if they had it in stock.',
+    'I might have wondered if the baker knew her.',
+    'I didn’t know if the client could come.',
+    'I asked if the client could come.',
+    'If the client could come, I would book the room.',
+  ]) {
+    it(`is not "${text}"`, () => assert.ok(!blames(text)));
+  }
+
+  for (const text of [
+    'Because of my manager the list was wrong.',
+    'The rota was wrong. It was her rota.',
+    'I shouted at her, but she only had herself to blame.',
+    'They had brought it on themselves, so I left them waiting.',
+    'I would never have cut it short if the architect could write a legible seven.',
+    'I wouldn’t have been late if my colleague answered his phone.',
+  ]) {
+    it(`is "${text}"`, () => assert.ok(blames(text)));
+  }
+
+  it('is underlined with what was done without the speaker', () => {
+    const text = 'My manager moved the date without asking me.';
+    const [finding] = createLinter([blameShifting]).lint(text).findings;
+    assert.equal(text.slice(finding?.start, finding?.end), 'My manager moved the date without asking me');
+  });
+
+  const inAnswer = (text: string, section: SectionName): readonly string[] =>
+    createLinter([blameShifting])
+      .lint(placeExample(text, {section}).text)
+      .findings.map(({severity}) => severity);
+
+  it('is loud where it is all that the Mistake says', () => {
+    for (const text of ['HR forgot to tell me that two people were on leave.', 'The agency gave me wrong numbers.'])
+      assert.deepEqual(inAnswer(text, 'mistake'), ['warning']);
+    assert.deepEqual(inAnswer('The agency gave me wrong numbers. I sent them on without checking.', 'mistake'), []);
+  });
+
+  it('is soft where it sets the scene', () => {
+    const scene = 'The company had just been taken over and no one knew who was in charge.';
+    const rest = '\n\n## Mistake\n\nThe prices were wrong for a day.\n\n## Result\n\nThey were right by noon.\n';
+    const levels = (situation: string): readonly string[] =>
+      createLinter([blameShifting])
+        .lint(`## Situation\n\n${situation}${rest}`)
+        .findings.map(({severity}) => severity);
+    assert.ok(!levels(scene).includes('warning'));
+    assert.ok(levels('Nobody knew who was in charge, so I missed the date.').includes('warning'));
+  });
+
+  it('is not said beside misconduct in the same sentence', () => {
+    assert.ok(!blames('The CFO had said yes, so I signed for him.'));
+  });
+
+  it('is taken back by what should have been done', () => {
+    assert.ok(!blames(`${BLAME} I should have gone through them with the client on the first day.`));
+  });
+});
