@@ -1,8 +1,8 @@
 import {parse} from 'yaml';
 import {enumeration} from './engine/enumeration.ts';
+import {plainYamlMessage} from './engine/front-matter/yaml-message.ts';
 import type {Rule} from './engine/rule.ts';
 import {isRecord, parseSettings, type Settings} from './engine/settings.ts';
-import {plainYamlMessage} from './engine/yaml-message.ts';
 
 export {PROJECT_FILE_NAMES} from './project-file-names.ts';
 

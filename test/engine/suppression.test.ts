@@ -9,7 +9,7 @@ import {
   ignoreNextLine,
   ignoreThis,
   suppressionFixes,
-} from '../../server/src/engine/suppression-fixes.ts';
+} from '../../server/src/engine/suppression/fixes.ts';
 import {rules} from '../../server/src/rules/index.ts';
 import {placeExample, withoutMarks} from '../rules/placed-example.ts';
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import {fixAll} from '../../server/src/engine/fix-all.ts';
+import {fixAll} from '../../server/src/engine/fixes/fix-all.ts';
+import type {TriedFinding} from '../../server/src/engine/fixes/trial.ts';
 import {applyEdits, type Edit, type Fix, PROMPT} from '../../server/src/engine/fixes.ts';
 import {createLinter} from '../../server/src/engine/lint.ts';
 import {type Finding, isLoud} from '../../server/src/engine/rule.ts';
 import {defaultSettings} from '../../server/src/engine/settings.ts';
 import {overlaps, type Span} from '../../server/src/engine/span.ts';
-import type {TriedFinding} from '../../server/src/engine/trial.ts';
 import {type Document, generatedAnswers, ruleExamples, shippedAnswers} from './corpus.ts';
 
 /** Generated answers for each property. */

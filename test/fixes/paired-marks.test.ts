@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import {withPairedMarks} from '../../server/src/engine/fixes/paired-marks.ts';
 import {applyEdits} from '../../server/src/engine/fixes.ts';
 import {createLinter} from '../../server/src/engine/lint.ts';
-import {withPairedMarks} from '../../server/src/engine/paired-marks.ts';
 
 /** What becomes of a text where a fix writes `X` for the ⟦words⟧; undefined where it is not offered. */
 function replaced(marked: string, written = 'X'): string | undefined {

@@ -1,6 +1,6 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {version} from '../../../package.json';
-import {fixAll} from '../engine/fix-all.ts';
+import {fixAll} from '../engine/fixes/fix-all.ts';
 import {createLinter, type Linter} from '../engine/lint.ts';
 import {SEVERITIES, type Severity} from '../engine/rule.ts';
 import {isSeveritySetting, SEVERITY_SETTINGS, type Settings} from '../engine/settings.ts';

@@ -1,10 +1,10 @@
 import type {Sentence} from './clauses.ts';
 import type {FrontMatter} from './front-matter.ts';
-import type {QuestionKind} from './question.ts';
+import type {QuestionKind} from './reading/question.ts';
 import type {SectionName} from './sections.ts';
 import type {Span} from './span.ts';
 
-export type {QuestionKind} from './question.ts';
+export type {QuestionKind} from './reading/question.ts';
 
 /** A Markdown heading, or the lead-in of a paragraph that acts as one. */
 export interface Heading extends Span {

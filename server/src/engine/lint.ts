@@ -1,15 +1,15 @@
 import {rules as allRules} from '../rules/index.ts';
 import {type AnswerDocument, isReadable} from './answer.ts';
 import {createAnswerJudge} from './answer-judge.ts';
-import {createBlockAnalyser} from './block-analysis.ts';
+import {type TriedFinding, withTriedFixes} from './fixes/trial.ts';
 import {lineBreakOf} from './lines.ts';
-import {parseAnswers} from './parse-answers.ts';
+import {createBlockAnalyser} from './reading/block-analysis.ts';
+import {parseAnswers} from './reading/parse-answers.ts';
 import {type Finding, type Rule, type RuleContext, SEVERITIES, type Severity} from './rule.ts';
 import {type Run, runRule} from './run-rule.ts';
 import {defaultSettings, type Settings} from './settings.ts';
 import {overlaps} from './span.ts';
 import {suppress} from './suppression.ts';
-import {type TriedFinding, withTriedFixes} from './trial.ts';
 
 /** The ids of all rules of the product, whichever of them a linter is made with. */
 const RULE_IDS: ReadonlySet<string> = new Set(allRules.map(({id}) => id));

@@ -1,6 +1,6 @@
 import type {AnswerDocument} from './answer.ts';
-import {withLineEndings} from './line-endings.ts';
-import {withPairedMarks} from './paired-marks.ts';
+import {withLineEndings} from './fixes/line-endings.ts';
+import {withPairedMarks} from './fixes/paired-marks.ts';
 import type {Finding, Rule, RuleContext} from './rule.ts';
 import type {RuleSettings, Settings} from './settings.ts';
 

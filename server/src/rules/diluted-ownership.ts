@@ -1,6 +1,7 @@
 import {CARELESS, FAILING, isErring} from '../engine/admission/fault-verbs.ts';
 import {admissionsOf, faultOf, findAdmission} from '../engine/admission.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
+import {sayI} from '../engine/fixes/we-to-i.ts';
 import type {Edit, Fix} from '../engine/fixes.ts';
 import type {Token} from '../engine/language.ts';
 import {unbroken} from '../engine/long-pattern.ts';
@@ -9,7 +10,6 @@ import {hasInnerCapital} from '../engine/passive-to-active/text.ts';
 import {findPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule} from '../engine/rule.ts';
 import {overlaps, type Span} from '../engine/span.ts';
-import {sayI} from '../engine/we-to-i.ts';
 import {wordSet} from '../engine/word-set.ts';
 
 /** Nouns for a mistake that leave open whose it was. */

@@ -1,6 +1,6 @@
-import {addSentence} from '../engine/add-sentence.ts';
 import type {Answer, Section} from '../engine/answer.ts';
 import type {Sentence} from '../engine/clauses.ts';
+import {addSentence} from '../engine/fixes/add-sentence.ts';
 import {prompt} from '../engine/fixes.ts';
 import {namesChange} from '../engine/lesson/change.ts';
 import {isHollow, namesAct, onlyMeansWell} from '../engine/lesson/good-intentions.ts';

@@ -1,7 +1,7 @@
-import {addSentence} from '../engine/add-sentence.ts';
 import type {Sentence} from '../engine/clauses.ts';
+import {addSentence} from '../engine/fixes/add-sentence.ts';
+import {insertSections} from '../engine/fixes/insert-section.ts';
 import {prompt} from '../engine/fixes.ts';
-import {insertSections} from '../engine/insert-section.ts';
 import {findLesson} from '../engine/lesson.ts';
 import {defineRule} from '../engine/rule.ts';
 import {isDraft, placeOfAnswer, sectionsNamed, structureOf, WHOLE_ANSWER} from '../engine/structure.ts';

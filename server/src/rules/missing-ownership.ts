@@ -1,6 +1,6 @@
-import {addSentence} from '../engine/add-sentence.ts';
 import {findAdmission} from '../engine/admission.ts';
 import type {Answer, Section} from '../engine/answer.ts';
+import {addSentence} from '../engine/fixes/add-sentence.ts';
 import {type Fix, prompt} from '../engine/fixes.ts';
 import {defineRule, isLoud, type Report, type Rule, type RuleContext} from '../engine/rule.ts';
 import {optionsOf} from '../engine/run-rule.ts';

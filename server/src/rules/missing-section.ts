@@ -1,13 +1,13 @@
 import {isOwnAct} from '../engine/acts.ts';
 import {admissionsOf} from '../engine/admission.ts';
 import type {Answer, AnswerDocument, Heading} from '../engine/answer.ts';
-import {divideProse} from '../engine/divide-prose.ts';
 import {enumeration} from '../engine/enumeration.ts';
+import {divideProse} from '../engine/fixes/divide-prose.ts';
+import {insertSections} from '../engine/fixes/insert-section.ts';
 import type {Fix} from '../engine/fixes.ts';
-import {misspelledWording} from '../engine/headings.ts';
-import {insertSections} from '../engine/insert-section.ts';
 import {findLesson} from '../engine/lesson.ts';
 import {hasPhrase, phrase} from '../engine/phrases.ts';
+import {misspelledWording} from '../engine/reading/headings.ts';
 import {defineRule, type RuleContext} from '../engine/rule.ts';
 import {type SectionName, sectionDefinition} from '../engine/sections.ts';
 import {covers} from '../engine/span.ts';

@@ -1,8 +1,8 @@
 import {findOwnAct, saysSoon} from '../engine/acts.ts';
-import {addSentence, lastOfThought} from '../engine/add-sentence.ts';
 import {admissionsOf, findAdmission} from '../engine/admission.ts';
 import type {Answer} from '../engine/answer.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
+import {addSentence, lastOfThought} from '../engine/fixes/add-sentence.ts';
 import {type Fix, prompt} from '../engine/fixes.ts';
 import {saysLearned} from '../engine/lesson/learned.ts';
 import {unbroken} from '../engine/long-pattern.ts';

@@ -1,6 +1,6 @@
-import {activeFixes} from '../engine/active-fixes.ts';
 import type {Section} from '../engine/answer.ts';
 import {hasVerb, type Sentence, type VerbClause} from '../engine/clauses.ts';
+import {activeFixes} from '../engine/fixes/active-fixes.ts';
 import {defineRule, type Report} from '../engine/rule.ts';
 import {hidesActor, type Loudness} from './passive-voice/hidden-actor.ts';
 

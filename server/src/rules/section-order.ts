@@ -1,4 +1,4 @@
-import {reorderSections} from '../engine/organize.ts';
+import {reorderSections} from '../engine/fixes/organize.ts';
 import {defineRule} from '../engine/rule.ts';
 import {sectionDefinition, starRank} from '../engine/sections.ts';
 

@@ -1,7 +1,7 @@
-import {DIRECTIVES} from '../engine/directives.ts';
 import {misspellingOf} from '../engine/edit-distance.ts';
 import type {Fix} from '../engine/fixes.ts';
 import {defineRule} from '../engine/rule.ts';
+import {DIRECTIVES} from '../engine/suppression/directives.ts';
 import {UNUSED_RULE, type UnusedSuppression} from '../engine/suppression.ts';
 import {unknownRule} from '../engine/unknown-rule.ts';
 

@@ -1,5 +1,5 @@
-import {addSentence, lastOfThought} from '../../engine/add-sentence.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
+import {addSentence, lastOfThought} from '../../engine/fixes/add-sentence.ts';
 import {type Fix, prompt} from '../../engine/fixes.ts';
 import {type Report, SEVERITIES, type Severity} from '../../engine/rule.ts';
 import {overlaps} from '../../engine/span.ts';

@@ -1,9 +1,9 @@
-import type {Clause, Sentence} from './clauses.ts';
-import type {Edit} from './fixes.ts';
-import type {Token} from './language.ts';
-import {unbroken} from './long-pattern.ts';
-import {lowerText} from './lower-text.ts';
-import {isOneOf} from './one-of.ts';
+import type {Clause, Sentence} from '../clauses.ts';
+import type {Edit} from '../fixes.ts';
+import type {Token} from '../language.ts';
+import {unbroken} from '../long-pattern.ts';
+import {lowerText} from '../lower-text.ts';
+import {isOneOf} from '../one-of.ts';
 
 /** Forms of be that change with "we" and "I". */
 const AGREEMENT: ReadonlyMap<string, string> = new Map([

@@ -1,12 +1,12 @@
-import type {Answer, AnswerDocument, Section} from './answer.ts';
+import type {Answer, AnswerDocument, Section} from '../answer.ts';
+import type {Edit, Fix} from '../fixes.ts';
+import {addToFrontMatter, yamlText} from '../front-matter/edits.ts';
+import {lineBreakOf, lineEnd, lineStart} from '../lines.ts';
+import type {Finding} from '../rule.ts';
+import {onOneLine, shorten} from '../shorten.ts';
+import {covers} from '../span.ts';
+import {placesOfWords, UNUSED_RULE} from '../suppression.ts';
 import {blockStart, readDirective, spanBelow} from './directives.ts';
-import type {Edit, Fix} from './fixes.ts';
-import {addToFrontMatter, yamlText} from './front-matter-edits.ts';
-import {lineBreakOf, lineEnd, lineStart} from './lines.ts';
-import type {Finding} from './rule.ts';
-import {onOneLine, shorten} from './shorten.ts';
-import {covers} from './span.ts';
-import {placesOfWords, UNUSED_RULE} from './suppression.ts';
 
 /**
  * The ways to silence a finding in its file, narrowest first. Each is one action that changes nothing but comments or front matter;

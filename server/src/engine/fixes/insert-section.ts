@@ -1,8 +1,8 @@
-import type {Answer, AnswerDocument} from './answer.ts';
-import {type Edit, prompt} from './fixes.ts';
-import {lineBreakOf, lineStart} from './lines.ts';
+import type {Answer, AnswerDocument} from '../answer.ts';
+import {type Edit, prompt} from '../fixes.ts';
+import {lineBreakOf, lineStart} from '../lines.ts';
+import {type SectionName, sectionDefinition, starRank} from '../sections.ts';
 import {type Part, partsOf} from './parts.ts';
-import {type SectionName, sectionDefinition, starRank} from './sections.ts';
 
 /**
  * The edits that put sections where they belong, each with its prompt, in the style of the headings that are there. `names` in STAR order;

@@ -1,4 +1,4 @@
-import {unbroken} from './long-pattern.ts';
+import {unbroken} from '../long-pattern.ts';
 
 /** What a question asks for: an answer to `mistake` admits one; `star` is every other behavioural question. */
 export type QuestionKind = 'mistake' | 'star';

@@ -1,4 +1,4 @@
-import type {Fix} from './fixes.ts';
+import type {Fix} from '../fixes.ts';
 
 /** A fix whose line breaks are those of the text that it is for; rules write `\n`. */
 export function withLineEndings(fix: Fix, lineBreak: string): Fix {

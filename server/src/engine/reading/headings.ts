@@ -1,6 +1,6 @@
-import {misspellingOf} from './edit-distance.ts';
-import {SECTIONS, type SectionName} from './sections.ts';
-import {wordSet} from './word-set.ts';
+import {misspellingOf} from '../edit-distance.ts';
+import {SECTIONS, type SectionName} from '../sections.ts';
+import {wordSet} from '../word-set.ts';
 
 const NAMES = new Map<string, SectionName>(
   SECTIONS.flatMap((section) => [section.name, ...section.wordings].map((wording) => [wording, section.name] as const)),

@@ -1,8 +1,8 @@
-import type {Answer, AnswerDocument} from './answer.ts';
-import {readDirective, spanBelow} from './directives.ts';
-import type {Edit} from './fixes.ts';
-import {lineBreakOf, lineStart} from './lines.ts';
-import {factsOf, loneAnswer} from './lone-answer.ts';
+import type {Answer, AnswerDocument} from '../answer.ts';
+import type {Edit} from '../fixes.ts';
+import {lineBreakOf, lineStart} from '../lines.ts';
+import {factsOf, loneAnswer} from '../lone-answer.ts';
+import {readDirective, spanBelow} from '../suppression/directives.ts';
 
 /** A text in which some answers of a file read as they do in the whole of it. */
 export interface Excerpt {

@@ -1,5 +1,5 @@
 import {diffArrays, diffWordsWithSpace} from 'diff';
-import type {Edit} from './fixes.ts';
+import type {Edit} from '../fixes.ts';
 
 /** Edits that turn one text into another, word by word, so that a cursor between them stays where it is. */
 export function editsBetween(before: string, after: string): readonly Edit[] {

@@ -1,10 +1,10 @@
-import {analyseSentence, type Sentence} from './clauses.ts';
-import {promptsIn} from './fixes.ts';
-import {createTagger} from './language.ts';
-import {createPlaceCache} from './place-cache.ts';
+import {analyseSentence, type Sentence} from '../clauses.ts';
+import {promptsIn} from '../fixes.ts';
+import {createTagger} from '../language.ts';
+import {createPlaceCache} from '../place-cache.ts';
+import {overlaps} from '../span.ts';
 import type {Prose} from './prose.ts';
 import {splitSentences} from './sentences.ts';
-import {overlaps} from './span.ts';
 
 /** What the language analysis finds in one block; offsets into the source. */
 export interface BlockAnalysis {

@@ -1,12 +1,12 @@
-import type {Answer, AnswerDocument} from './answer.ts';
+import type {Answer, AnswerDocument} from '../answer.ts';
+import {applyEdits, type Edit} from '../fixes.ts';
+import {lineBreakOf} from '../lines.ts';
+import {loneAnswer} from '../lone-answer.ts';
+import {parseAnswers} from '../reading/parse-answers.ts';
+import {starRank} from '../sections.ts';
+import {structureOf} from '../structure.ts';
 import {divideProse} from './divide-prose.ts';
-import {applyEdits, type Edit} from './fixes.ts';
-import {lineBreakOf} from './lines.ts';
-import {loneAnswer} from './lone-answer.ts';
-import {parseAnswers} from './parse-answers.ts';
 import {type Part, partsOf, repeatedParts} from './parts.ts';
-import {starRank} from './sections.ts';
-import {structureOf} from './structure.ts';
 import {editsBetweenPieces} from './text-diff.ts';
 
 /**

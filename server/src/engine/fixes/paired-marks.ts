@@ -1,4 +1,4 @@
-import type {Edit, Fix} from './fixes.ts';
+import type {Edit, Fix} from '../fixes.ts';
 
 /** Markers of bold, italics and what is struck out; not the `_` of a name. */
 const MARK = /[*~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;

@@ -1,5 +1,5 @@
-import type {Edit} from './fixes.ts';
-import type {Span} from './span.ts';
+import type {Edit} from '../fixes.ts';
+import type {Span} from '../span.ts';
 import {editsBetween} from './text-diff.ts';
 
 /** A text that is edited again and again, and remembers what is left of the first one. */

@@ -1,8 +1,8 @@
-import type {AnswerDocument} from './answer.ts';
+import type {AnswerDocument} from '../answer.ts';
+import {applyEdits, type Edit, type Fix, promptsIn} from '../fixes.ts';
+import {type Finding, isLoud} from '../rule.ts';
+import {overlaps} from '../span.ts';
 import {type Excerpt, endsAt, excerptAround, readsAs} from './excerpt.ts';
-import {applyEdits, type Edit, type Fix, promptsIn} from './fixes.ts';
-import {type Finding, isLoud} from './rule.ts';
-import {overlaps} from './span.ts';
 
 /** A finding of which every fix was tried. Trying costs a look at the text that would be, so that it waits until somebody asks. */
 export interface TriedFinding extends Finding {

@@ -1,11 +1,11 @@
-import type {Answer, AnswerDocument, Block, Heading} from './answer.ts';
+import type {Answer, AnswerDocument, Block, Heading} from '../answer.ts';
+import {type FrontMatter, parseUnclosedFrontMatter, startOfFrontMatter} from '../front-matter.ts';
+import type {SectionName} from '../sections.ts';
+import {onOneLine} from '../shorten.ts';
 import type {BlockAnalyser} from './block-analysis.ts';
-import {type FrontMatter, parseUnclosedFrontMatter, startOfFrontMatter} from './front-matter.ts';
 import {isTop, type OutlinePart, parted, readMarkdown} from './outline-parts.ts';
 import {type Prose, withoutOuterQuotes} from './prose.ts';
 import {isQuestion, kindOfQuestion} from './question.ts';
-import type {SectionName} from './sections.ts';
-import {onOneLine} from './shorten.ts';
 
 /** Reads a file of answers. Never throws; anything that is not an answer is left out. */
 export function parseAnswers(text: string, analyse: BlockAnalyser): AnswerDocument {

@@ -1,7 +1,7 @@
-import type {Answer, Heading} from './answer.ts';
-import {lineEnd, lineStart} from './lines.ts';
-import type {SectionName} from './sections.ts';
-import type {Span} from './span.ts';
+import type {Answer, Heading} from '../answer.ts';
+import {lineEnd, lineStart} from '../lines.ts';
+import type {SectionName} from '../sections.ts';
+import type {Span} from '../span.ts';
 
 /**
  * A named section as a piece of the text that can be moved: from its heading, or the comments right above it, to its last visible

@@ -3,16 +3,16 @@ import {toString as textOf} from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
-import type {Comment, Heading} from './answer.ts';
-import {type FrontMatter, parseFrontMatter} from './front-matter.ts';
+import type {Comment, Heading} from '../answer.ts';
+import {type FrontMatter, parseFrontMatter} from '../front-matter.ts';
+import {lineEnd} from '../lines.ts';
+import type {SectionName} from '../sections.ts';
+import {onOneLine} from '../shorten.ts';
+import type {Span} from '../span.ts';
 import {namesOfHeading} from './headings.ts';
 import {findLeadIns, letterOfHeading, namesOfLeadIns} from './lead-ins.ts';
-import {lineEnd} from './lines.ts';
 import {type Prose, toProse} from './prose.ts';
 import {isQuestion, splitQuestion} from './question.ts';
-import type {SectionName} from './sections.ts';
-import {onOneLine} from './shorten.ts';
-import type {Span} from './span.ts';
 
 /** A heading, or a stretch of prose. */
 export type OutlinePart =

@@ -3,8 +3,8 @@ import retextEnglish from 'retext-english';
 import retextPassive from 'retext-passive';
 import {unified} from 'unified';
 import {VFile} from 'vfile';
-import {unbroken} from './long-pattern.ts';
-import type {Span} from './span.ts';
+import {unbroken} from '../long-pattern.ts';
+import type {Span} from '../span.ts';
 
 /** Where the sentences of a prose text are, how many words it has, and which participles retext-passive noticed. */
 export interface SentenceSplit {

@@ -1,5 +1,5 @@
 import type {Break, Nodes, Paragraph, Text} from 'mdast';
-import type {Span} from './span.ts';
+import type {Span} from '../span.ts';
 
 /**
  * The words of a Markdown block as prose of the same length as the block: markup is blanked out, and inline code and

@@ -1,8 +1,8 @@
-import {type Clause, parentOf, type Sentence} from './clauses.ts';
-import type {Edit, Fix} from './fixes.ts';
-import {sliceEdited} from './passive-to-active/text.ts';
-import {type ActiveRewrite, rewriteSentenceToActive, rewriteToActive} from './passive-to-active.ts';
-import {onOneLine, shorten} from './shorten.ts';
+import {type Clause, parentOf, type Sentence} from '../clauses.ts';
+import type {Edit, Fix} from '../fixes.ts';
+import {sliceEdited} from '../passive-to-active/text.ts';
+import {type ActiveRewrite, rewriteSentenceToActive, rewriteToActive} from '../passive-to-active.ts';
+import {onOneLine, shorten} from '../shorten.ts';
 
 /** The longest rewrite that a fix shows whole in its title, in UTF-16 units. */
 const TITLE_LENGTH = 70;

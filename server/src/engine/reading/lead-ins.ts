@@ -1,8 +1,8 @@
+import {unbroken} from '../long-pattern.ts';
+import {SECTIONS, type SectionName} from '../sections.ts';
+import type {Span} from '../span.ts';
 import {namesOfHeading} from './headings.ts';
-import {unbroken} from './long-pattern.ts';
 import type {Prose} from './prose.ts';
-import {SECTIONS, type SectionName} from './sections.ts';
-import type {Span} from './span.ts';
 
 /** The words that open a section inside a paragraph: `**Situation:** I was …`, `Task: …`, `(A) …`, or `Result` on a line of its own. */
 export interface LeadIn extends Span {

@@ -1,7 +1,7 @@
 import {isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap} from 'yaml';
-import {applyEdits, type Edit} from './fixes.ts';
-import {type FrontMatter, parseFrontMatter} from './front-matter.ts';
-import {lineBreakOf, lineStart, nextLine} from './lines.ts';
+import {applyEdits, type Edit} from '../fixes.ts';
+import {type FrontMatter, parseFrontMatter} from '../front-matter.ts';
+import {lineBreakOf, lineStart, nextLine} from '../lines.ts';
 
 /** The keys of the front matter that hold a list which tools add to. */
 export type ListKey = 'disable' | 'ignore';

@@ -1,8 +1,8 @@
-import type {Edit} from './fixes.ts';
-import type {Linter} from './lint.ts';
+import type {Edit} from '../fixes.ts';
+import type {Linter} from '../lint.ts';
+import type {Settings} from '../settings.ts';
+import {overlaps} from '../span.ts';
 import {type RewrittenText, unwritten} from './rewritten-text.ts';
-import type {Settings} from './settings.ts';
-import {overlaps} from './span.ts';
 import type {TriedFinding} from './trial.ts';
 
 /** A fix can make room for another. Three rounds are enough, or two rules undo each other. */

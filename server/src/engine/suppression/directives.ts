@@ -1,8 +1,8 @@
-import type {Comment} from './answer.ts';
-import {misspellingOf} from './edit-distance.ts';
-import type {Edit} from './fixes.ts';
-import {lineEnd, lineStart, nextLine} from './lines.ts';
-import type {Span} from './span.ts';
+import type {Comment} from '../answer.ts';
+import {misspellingOf} from '../edit-distance.ts';
+import type {Edit} from '../fixes.ts';
+import {lineEnd, lineStart, nextLine} from '../lines.ts';
+import type {Span} from '../span.ts';
 
 /** What a comment to the linter can begin with. */
 export const DIRECTIVES = ['star-disable-next-line', 'star-disable', 'star-enable'] as const;

@@ -1,14 +1,14 @@
-import type {Answer, AnswerDocument, Block} from './answer.ts';
+import type {Answer, AnswerDocument, Block} from '../answer.ts';
+import type {Sentence} from '../clauses.ts';
+import {enumeration} from '../enumeration.ts';
+import type {Edit} from '../fixes.ts';
+import {namesChange} from '../lesson/change.ts';
+import {lineBreakOf, lineStart} from '../lines.ts';
+import {misspelledWording} from '../reading/headings.ts';
+import {mayHaveLabel} from '../reading/lead-ins.ts';
+import {type SectionName, sectionDefinition, starRank} from '../sections.ts';
+import {covers} from '../span.ts';
 import {assignSections} from './assign-sections.ts';
-import type {Sentence} from './clauses.ts';
-import {enumeration} from './enumeration.ts';
-import type {Edit} from './fixes.ts';
-import {misspelledWording} from './headings.ts';
-import {mayHaveLabel} from './lead-ins.ts';
-import {namesChange} from './lesson/change.ts';
-import {lineBreakOf, lineStart} from './lines.ts';
-import {type SectionName, sectionDefinition, starRank} from './sections.ts';
-import {covers} from './span.ts';
 
 /**
  * The edits that put headings into prose, where its sentences turn from one part of the story to the next; no word is changed. A part that no

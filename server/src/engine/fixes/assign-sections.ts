@@ -1,12 +1,12 @@
-import {findOwnAct} from './acts.ts';
-import {admissionsOf} from './admission.ts';
-import type {Clause, Sentence} from './clauses.ts';
-import {namesChange} from './lesson/change.ts';
-import {saysLearned} from './lesson/learned.ts';
-import {unbroken} from './long-pattern.ts';
-import {hasPhrase, phrase} from './phrases.ts';
-import {SECTION_NAMES, type SectionName} from './sections.ts';
-import {wordSet} from './word-set.ts';
+import {findOwnAct} from '../acts.ts';
+import {admissionsOf} from '../admission.ts';
+import type {Clause, Sentence} from '../clauses.ts';
+import {namesChange} from '../lesson/change.ts';
+import {saysLearned} from '../lesson/learned.ts';
+import {unbroken} from '../long-pattern.ts';
+import {hasPhrase, phrase} from '../phrases.ts';
+import {SECTION_NAMES, type SectionName} from '../sections.ts';
+import {wordSet} from '../word-set.ts';
 
 /** What a cut costs, so that a section is made only where it is worth a heading: at the start of a paragraph, and inside one. */
 const CUT = {paragraph: 0.5, sentence: 1.4};

@@ -1,6 +1,6 @@
-import type {Sentence} from './clauses.ts';
-import type {Edit} from './fixes.ts';
-import {unbroken} from './long-pattern.ts';
+import type {Sentence} from '../clauses.ts';
+import type {Edit} from '../fixes.ts';
+import {unbroken} from '../long-pattern.ts';
 
 /** Words that refer to what was said right before. */
 const REFERS_BACK = new RegExp(
