@@ -17,6 +17,14 @@ describe('A long pattern', () => {
     const noun = 'mistakes?';
     assert.equal(unbroken`my (?:own )?(?:${noun})`, 'my (?:own )?(?:mistakes?)');
   });
+  it('has the characters that a bundle writes as escapes', () => {
+    assert.equal(
+      unbroken`
+        caf\u00e9 \u2026 \u{FE0F}
+      `,
+      String.raw`café … \u{FE0F}`,
+    );
+  });
   it('is an expression that knows letters of all scripts', () => {
     assert.ok(
       longPattern`

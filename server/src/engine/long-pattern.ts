@@ -3,7 +3,16 @@
  * them are left out. Backslashes stand for themselves.
  */
 export function unbroken(strings: TemplateStringsArray, ...values: readonly string[]): string {
-  return String.raw({raw: strings.raw.map((text) => text.replaceAll(/\n\s*/gu, ''))}, ...values);
+  return String.raw({raw: strings.raw.map(onOneLine)}, ...values);
+}
+
+function onOneLine(text: string): string {
+  return (
+    text
+      .replaceAll(/\n\s*/gu, '')
+      // A bundle is written in ASCII, these templates too (`scripts/bundles/ascii-only.ts`).
+      .replaceAll(/\\u([\da-f]{4})/gu, (_, unit: string) => String.fromCharCode(Number.parseInt(unit, 16)))
+  );
 }
 
 /** The expression of a long pattern, as by the flag `u`; see `unbroken`. */
