@@ -143,7 +143,7 @@ describe('a suppression', () => {
 });
 
 describe('a comment without an end', () => {
-  const linter = createLinter();
+  const linter = createLinter(rules);
   const found = (text: string): readonly string[] =>
     linter.lint(text).findings.map(({ruleId, start, end}) => `${ruleId}: ${text.slice(start, end)}`);
   const BODY = '\n\n## Action\n\nI guess I forgot the keys. [… what you did]\n';
@@ -307,7 +307,7 @@ describe('the ways to ignore a finding', () => {
 
 describe('every way to ignore a finding of a rule', function () {
   this.timeout(60_000);
-  const every = createLinter();
+  const every = createLinter(rules);
   const describeFindings = (text: string): readonly string[] =>
     every
       .lint(text)

@@ -7,6 +7,7 @@ import {createLinter} from '../../server/src/engine/lint.ts';
 import {type Finding, isLoud} from '../../server/src/engine/rule.ts';
 import {defaultSettings} from '../../server/src/engine/settings.ts';
 import {overlaps, type Span} from '../../server/src/engine/span.ts';
+import {rules} from '../../server/src/rules/index.ts';
 import {type Document, generatedAnswers, ruleExamples, shippedAnswers} from './corpus.ts';
 
 /** Generated answers for each property. */
@@ -16,7 +17,7 @@ const RUNS = 25;
 const SEED = Number(process.env.STAR_SEED ?? 4);
 const PASSES = 3;
 
-const linter = createLinter();
+const linter = createLinter(rules);
 
 const known = new Map<string, readonly TriedFinding[]>();
 

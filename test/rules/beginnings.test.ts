@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createLinter} from '../../server/src/engine/lint.ts';
 import {isLoud} from '../../server/src/engine/rule.ts';
+import {rules} from '../../server/src/rules/index.ts';
 
-const linter = createLinter();
+const linter = createLinter(rules);
 
 /** The rules that say something of what a text tells, at a level that the writer sees. */
 function loud(text: string): readonly string[] {

@@ -5,9 +5,9 @@ import type {Finding, Rule} from '../../server/src/engine/rule.ts';
 import {rules} from '../../server/src/rules/index.ts';
 import {placeExample, withoutMarks} from './placed-example.ts';
 
-/** What one rule reports on a text, at its own level; one that judges suppressions needs the findings of all. */
+/** What one rule reports on a text, at its own level; one about the file has to know which rules there are, and what they find. */
 function findingsOf(rule: Rule, text: string): readonly Finding[] {
-  const needed = rule.checkSuppressions ? rules : [rule];
+  const needed = rule.group === 'file' ? rules : [rule];
   const {findings} = createLinter(needed).lint(text);
   return findings.filter((finding) => finding.ruleId === rule.id);
 }

@@ -1,4 +1,3 @@
-import {rules as allRules} from '../rules/index.ts';
 import {type AnswerDocument, isReadable} from './answer.ts';
 import {createAnswerJudge} from './answer-judge.ts';
 import {type TriedFinding, withTriedFixes} from './fixes/trial.ts';
@@ -10,9 +9,6 @@ import {type Run, runRule} from './run-rule.ts';
 import {defaultSettings, type Settings} from './settings.ts';
 import {overlaps} from './span.ts';
 import {suppress} from './suppression.ts';
-
-/** The ids of all rules of the product, whichever of them a linter is made with. */
-const RULE_IDS: ReadonlySet<string> = new Set(allRules.map(({id}) => id));
 
 /** What was found in a file. */
 export interface LintResult {
@@ -34,7 +30,7 @@ export interface Linter {
  * out, and the error is told to `onRuleError`; where there is none, `lint` throws it.
  */
 export function createLinter(
-  rules: readonly Rule[] = allRules,
+  rules: readonly Rule[],
   onRuleError: (ruleId: string, error: unknown) => void = (_ruleId, error) => {
     throw error;
   },
@@ -43,12 +39,13 @@ export function createLinter(
   const judgeAnswer = createAnswerJudge(rules);
   const parse = (text: string): AnswerDocument =>
     isReadable(text) ? parseAnswers(text, analyse) : {text, answers: [], comments: [], otherHeadings: []};
+  const ruleIds = new Set(rules.map(({id}) => id));
   const aboutFile = new Set(rules.filter(({group}) => group === 'file').map(({id}) => id));
   const linter: Linter = {
     parse,
     lint(text, settings = defaultSettings) {
       const document = parse(text);
-      const run: Run = {document, settings, lineBreak: lineBreakOf(text), ruleIds: RULE_IDS};
+      const run: Run = {document, settings, lineBreak: lineBreakOf(text), ruleIds};
       const active = rules.filter(({id}) => settings.rules[id]?.severity !== 'off');
       const judged = new Set(active.map(({id}) => id));
       const leaveOut = (ruleId: string, error: unknown): void => {
@@ -69,11 +66,11 @@ export function createLinter(
         ...active.flatMap((rule) => runOnFile(rule, (context) => rule.checkDocument?.(document, context))),
         ...verdicts.flatMap((verdict) => verdict.findings),
       ];
-      const {kept, unused} = suppress(document, onePerFault(findings, rules), judged, RULE_IDS);
+      const {kept, unused} = suppress(document, onePerFault(findings, rules), judged, ruleIds);
       const ofSuppressions = active.flatMap((rule) =>
         runOnFile(rule, (context) => rule.checkSuppressions?.(unused, context)),
       );
-      const all = sort([...kept, ...suppress(document, ofSuppressions, new Set(), RULE_IDS).kept]);
+      const all = sort([...kept, ...suppress(document, ofSuppressions, new Set(), ruleIds).kept]);
       const lintAgain = (fixed: string): LintResult => linter.lint(fixed, settings);
       return {findings: withTriedFixes({document, findings: all}, lintAgain, aboutFile), document};
     },

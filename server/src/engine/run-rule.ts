@@ -10,7 +10,7 @@ export interface Run {
   readonly settings: Settings;
   /** The line break of fixes. */
   readonly lineBreak: string;
-  /** The ids of all rules of the product, whichever of them run. */
+  /** The ids of all rules there are, whichever of them run. */
   readonly ruleIds: ReadonlySet<string>;
 }
 
