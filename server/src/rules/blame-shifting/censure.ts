@@ -98,45 +98,48 @@ export function isCensured(clause: Clause, sentence: Sentence, negated: boolean,
   let denied = negated;
   for (const [index, token] of words.entries()) {
     const {lower} = token;
-    if (/^(?:hardly|barely|rarely|seldom|scarcely|never)$/u.test(lower)) {
+    const next = words[index + 1];
+    if (RARELY.has(lower)) {
+      if (other === 'person' && words.slice(index + 1, index + 4).some((word) => PRESENT.has(word.lower))) return true;
       denied = true;
-      if (
-        other === 'person' &&
-        words
-          .slice(index + 1, index + 4)
-          .some((word) => /^(?:there|around|in|on|at|home|present|available)$/u.test(word.lower))
-      )
-        return true;
-      continue;
-    }
-    if (/^(?:not|n't)$/u.test(lower)) {
+    } else if (lower === 'not' || lower === "n't") {
       denied = true;
-      continue;
-    }
-    // "turned out to be a fraud"
-    if (PREDICATE_END.has(lower) && !(lower === 'to' && words[index + 1]?.lower === 'be')) return false;
-    if (denied) {
-      // "was never satisfied" is a habit, "was not satisfied" the speaker's doing.
-      if (
-        other === 'person' &&
-        /^(?:satisfied|happy|pleased|content)$/u.test(lower) &&
-        /never|hardly/u.test(words[index - 1]?.lower ?? '')
-      )
-        return true;
-      if (
-        (PRAISED.has(lower) &&
-          !(/^(?:good|great|safe|easy)$/u.test(lower) && other === 'person' && words[index + 1]?.lower === 'with')) ||
-        (token.pos === 'ADJ' && valence(token) >= 2 && !PLEASED.has(lower))
-      )
-        return true;
+    } else if (PREDICATE_END.has(lower) && !(lower === 'to' && next?.lower === 'be')) {
+      // "turned out to be a fraud" goes on.
+      return false;
+    } else if (denied) {
+      if (isGoodDenied(token, words[index - 1], next, other)) return true;
     } else {
       if (isCensure(token)) return true;
-      if (other === 'person' && lower === 'too' && words[index + 1]?.pos === 'ADJ')
-        return !SUFFERED.has(words[index + 1]?.lower ?? '');
+      if (other === 'person' && lower === 'too' && next?.pos === 'ADJ') return !SUFFERED.has(next.lower);
     }
   }
   return false;
 }
+
+/** Adverbs that deny. */
+const RARELY = wordSet('barely hardly never rarely scarcely seldom');
+
+/** Where people are who are at hand. */
+const PRESENT = wordSet('around at available home in on present there');
+
+/** Whether it is a reproach that somebody or something was not as this word says. */
+function isGoodDenied(token: Token, before: Token | undefined, next: Token | undefined, other: Other): boolean {
+  const {lower, pos} = token;
+  if (other === 'person') {
+    // "was never satisfied" is a habit, "was not satisfied" the speaker's doing.
+    if (CONTENT.has(lower) && (before?.lower === 'never' || before?.lower === 'hardly')) return true;
+    // "She was not good with names": no more than a plain fact.
+    if (GOOD_WITH.has(lower) && next?.lower === 'with') return false;
+  }
+  return PRAISED.has(lower) || (pos === 'ADJ' && valence(token) >= 2 && !PLEASED.has(lower));
+}
+
+/** What somebody may never be. */
+const CONTENT = wordSet('content happy pleased satisfied');
+
+/** What people are with something. */
+const GOOD_WITH = wordSet('easy good great safe');
 
 /** The words after the subject, as far as the next clause. */
 function wordsFrom({verb, subject, start, tokens}: Clause, sentence: Sentence): readonly Token[] {
