@@ -73,8 +73,13 @@ function outweighs(admission: Admission, {span, clause, mild}: Charged, sentence
 }
 
 /** Words that name a reproach and do not make it: "I could blame the printer", "but that isn't why". */
-const REFUSED =
-  /(?:^| )(?:i could (?:\p{L}+ )?(?:say|blame|argue|claim|tell you|point)|but (?:that|it)(?: is|'s| was) ?(?:not|n't) (?:why|the reason)|but (?:that|it) (?:isn't|wasn't) (?:why|the reason)|but i was the one) /u;
+const REFUSED = longPattern`
+  (?:^| )(?:
+    i could (?:\p{L}+ )?(?:say|blame|argue|claim|tell you|point)|
+    but (?:that|it)(?: is|'s| was) ?(?:not|n't) (?:why|the reason)|but (?:that|it) (?:isn't|wasn't) (?:why|the reason)|
+    but i was the one
+  )[ ]
+`;
 
 /** Words that say the others were right. */
 const AGREED = longPattern`

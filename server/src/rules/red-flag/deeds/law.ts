@@ -7,8 +7,17 @@ export const LAW: readonly Deed[] = [
   {
     kind: 'law',
     verbs: 'know realise realize see',
-    after:
-      "(?:full well |very well |perfectly well |well |well enough |that |about )*[^.;]{0,45}?(?:n't (?:\\p{L}+ )?(?:safe|legal|allowed|permitted|insured|licensed|certified|up to code|roadworthy|sterile)|not (?:\\p{L}+ )?(?:safe|legal|allowed|permitted|insured|licensed|certified|roadworthy|sterile)|unsafe|illegal|dangerous|against the (?:law|rules|regulations)|forbidden|prohibited|defective|contaminated|worn(?: out| through)?|underage|under-age|uninsured|overloaded|cracked|past its|stolen|no (?:permit|insurance|licen[cs]e|guard|permission)|without (?:a permit|insurance))[^.;]{0,15}?,? (?:but|and|yet|still)(?: (?:i|we|still|just|carried|let|went|simply|sent|told|sold|served|used))+ ",
+    after: unbroken`
+      (?:full well |very well |perfectly well |well |well enough |that |about )*[^.;]{0,45}?(?:
+        n't (?:\p{L}+ )?(?:safe|legal|allowed|permitted|insured|licensed|certified|up to code|roadworthy|sterile)|
+        not (?:\p{L}+ )?(?:safe|legal|allowed|permitted|insured|licensed|certified|roadworthy|sterile)|unsafe|illegal|
+        dangerous|against the (?:law|rules|regulations)|forbidden|prohibited|defective|contaminated|
+        worn(?: out| through)?|underage|under-age|uninsured|overloaded|cracked|past its|stolen|
+        no (?:permit|insurance|licen[cs]e|guard|permission)|without (?:a permit|insurance)
+      )[^.;]{0,15}?,? (?:but|and|yet|still)(?: (?:
+        i|we|still|just|carried|let|went|simply|sent|told|sold|served|used
+      ))+[ ]
+    `,
     unless: longPattern`
       \b(?:
         did(?:n't| not) (?:say|stop|act|speak|check|insist|ask)|said (?:so|nothing)|refus\w+|report\w*|stopp\w+|
