@@ -21,8 +21,9 @@ const findWeakness = defineFrames(
         )
       `,
       unbroken`
-        i('m| am|'ve never been| have never been|'ve always been| have always been)( (always|often|still|also|not|never|the|so|too|that|any)
-        )* (
+        i('m| am|'ve never been| have never been|'ve always been| have always been)( (
+          always|often|still|also|not|never|the|so|too|that|any
+        ))* (
           bad|terrible|hopeless|awful|poor|weak|shaky|rusty|slow|useless|rubbish|horrible|lousy|not good|good|great|
           strong|confident|comfortable|best|no good|new|inexperienced|confused|lost|nervous|unsure|behind|brilliant|
           clumsy|careless|sloppy|fluent|proficient|familiar|expert|much of an? [a-z]+|an? expert
@@ -40,8 +41,9 @@ const findWeakness = defineFrames(
         )
       `,
       unbroken`
-        i (have|'ve|'ve got|have got|'ve had|have had|always have|always had)( (always|had|got|some|a|no|little|limited|very|not much|great|real)
-        )* ?(
+        i (have|'ve|'ve got|have got|'ve had|have had|always have|always had)( (
+          always|had|got|some|a|no|little|limited|very|not much|great|real
+        ))* ?(
           trouble|difficulty|difficulties|problems?|issues?|hard time|weakness|gaps?|experience|knowledge|confidence|
           idea
         ) (with|in|of|about|when it comes to|around|using|doing|writing)

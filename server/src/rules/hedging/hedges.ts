@@ -18,8 +18,9 @@ export interface Hedge extends Span {
 const EMPTY = phrase(
   'i (?:guess|suppose|reckon)(?: that)?',
   unbroken`
-    (?<!the |a |this |that |what |some |any |every |these |those |which |one |same |other |right |my |no )(?:sort|kind) of(?! (?:thing|person|people|place|work|form|task)
-    )
+    (?<!the |a |this |that |what |some |any |every |these |those |which |one |same |other |right |my |no )(?:sort|kind) of(?! (?:
+      thing|person|people|place|work|form|task
+    ))
   `,
   'kinda',
   'sorta',

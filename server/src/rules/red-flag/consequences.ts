@@ -61,10 +61,12 @@ export const findConsequence = defineFrames<ConsequenceKind>(
       `,
       // "I was fired for it", "I lost my job over it": the mistake that is told is what it was for.
       unbroken`
-        (i|we) (was|got|had been|ended up being|ended up getting)( (then|eventually|later|rightly|immediately|promptly|duly|even)
-        )* (fired|sacked|dismissed|let go|expelled) (for|over|because of) (it|this|that)(?! (reason|job|role|date))|
-        i (lost|had lost) my (job|position|licen[cs]e) (for|over|because of) (it|this|that)(?! (reason|summer|winter|year)
-        )
+        (i|we) (was|got|had been|ended up being|ended up getting)( (
+          then|eventually|later|rightly|immediately|promptly|duly|even
+        ))* (fired|sacked|dismissed|let go|expelled) (for|over|because of) (it|this|that)(?! (reason|job|role|date))|
+        i (lost|had lost) my (job|position|licen[cs]e) (for|over|because of) (it|this|that)(?! (
+          reason|summer|winter|year
+        ))
       `,
       unbroken`
         (lost|lose) my (job|place|licen[cs]e|position|contract)( … )?(

@@ -106,8 +106,9 @@ export const DECEIT: readonly Frame[] = [
       all of it|a [a-z]+( [a-z]+)?|that i[a-z' ]{1,25}|the fact [a-z' ]{1,40}
     ) (secret )?from ({authority}|{person}|everyone|anyone|anybody|the [a-z]+)|
     <keep> ([a-z]+ ){1,4}secret from ({authority}|{person})|
-    (<hide>|<conceal>|<bury>|<disguise>) ({whose} )?({wrongdoing})(?! (message|messages|log|logs|banner|dialog|report|from view)
-    )|
+    (<hide>|<conceal>|<bury>|<disguise>) ({whose} )?({wrongdoing})(?! (
+      message|messages|log|logs|banner|dialog|report|from view
+    ))|
     (<hide>|<conceal>) (what (i|we)|that (i|we)|the fact)
   `,
   unbroken`

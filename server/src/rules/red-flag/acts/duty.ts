@@ -4,8 +4,9 @@ import type {Frame} from '../../frames.ts';
 /** Sleeping, leaving and not turning up. */
 export const DUTY: readonly Frame[] = [
   unbroken`
-    (<sleep>|<nap>|<doze>|<doze> off|<take> a nap|<take> naps|<have> a nap|<fall> asleep)( (a|few|hours?|regularly|often|usually|for [a-z]+ hours?)
-    )*( (on|during|at|in the middle of|through|while on)( (a|the|my|most of my|night|every|half of my))* ?(
+    (<sleep>|<nap>|<doze>|<doze> off|<take> a nap|<take> naps|<have> a nap|<fall> asleep)( (
+      a|few|hours?|regularly|often|usually|for [a-z]+ hours?
+    ))*( (on|during|at|in the middle of|through|while on)( (a|the|my|most of my|night|every|half of my))* ?(
         shifts?|duty|the job|work|watch|night shifts?|the wheel|guard
       )
     )(?! (after|following) a double)|

@@ -56,13 +56,15 @@ export const INTOXICATION: readonly Frame[] = [
     ) (too many )?(drinks|beers|pints|shots|cocktails|glasses of (wine|beer|whisk(e)?y))(?! of water)
   `,
   unbroken`
-    (<smoke>|<use>|<take>|<do>|<deal>|<sell>|<snort>|<inject>|<buy>)( (some|a|a bit of|a line of|a lot of|a few lines of)
-    )? ?(
+    (<smoke>|<use>|<take>|<do>|<deal>|<sell>|<snort>|<inject>|<buy>)( (
+      some|a|a bit of|a line of|a lot of|a few lines of
+    ))? ?(
       weed|pot|cannabis|a joint|joints?|marijuana|cocaine|coke|ecstasy|heroin|drugs|speed|mdma|lsd|meth|crack|hash|
       a line|acid|illegal drugs|steroids|amphetamines|shrooms|mushrooms
     )(?= ?(\.|,|$|at|on|in|before|during|with|while|and|when|to|behind|after|from|the|a|that|because))|
-    <drive>( … )?after (a few|some|two|three|several|drinking|having (a|too|some)|too many|a couple of)( (drinks|beers|pints|glasses)
-    )?|
+    <drive>( … )?after (a few|some|two|three|several|drinking|having (a|too|some)|too many|a couple of)( (
+      drinks|beers|pints|glasses
+    ))?|
     <drive> (home |a [a-z]+ |the [a-z]+ |back |to work )?(
       drunk|after (drinking|a few|having)|under the influence|over the limit|while (drunk|intoxicated|over)
     )|

@@ -193,8 +193,9 @@ export const DEED_CLASSES: Readonly<Record<string, string>> = {
   nobody: unbroken`
     (?:
       nobody|no one|no-one|none of them|
-      (?:they|he|she|it|people|the (?:\p{L}+ )?\p{L}+|my (?:\p{L}+ )?\p{L}+)(?= (?:\p{L}+n't|never|not|would not|could not)
-      )
+      (?:they|he|she|it|people|the (?:\p{L}+ )?\p{L}+|my (?:\p{L}+ )?\p{L}+)(?= (?:
+        \p{L}+n't|never|not|would not|could not
+      ))
     )
   `,
   harm: unbroken`
