@@ -6,7 +6,7 @@ import type {Edit, Fix} from '../engine/fixes.ts';
 import type {Token} from '../engine/language.ts';
 import {unbroken} from '../engine/long-pattern.ts';
 import {isOneOf} from '../engine/one-of.ts';
-import {hasInnerCapital} from '../engine/passive-to-active/text.ts';
+import {hasInnerCapital} from '../engine/passive-to-active/capitals.ts';
 import {findPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule} from '../engine/rule.ts';
 import {overlaps, type Span} from '../engine/span.ts';

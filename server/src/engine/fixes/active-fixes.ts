@@ -1,6 +1,5 @@
 import {type Clause, parentOf, type Sentence} from '../clauses.ts';
-import type {Edit, Fix} from '../fixes.ts';
-import {sliceEdited} from '../passive-to-active/text.ts';
+import {type Edit, type Fix, sliceEdited} from '../fixes.ts';
 import {type ActiveRewrite, rewriteSentenceToActive, rewriteToActive} from '../passive-to-active.ts';
 import {onOneLine, shorten} from '../shorten.ts';
 

@@ -4,11 +4,11 @@ import type {Token} from '../language.ts';
 import {wordSet} from '../word-set.ts';
 import type {Actor} from './agent.ts';
 import {objectPlace} from './complement.ts';
+import {endOfMarkup} from './markup.ts';
 import {isTight, type Member} from './members.ts';
 import {isTime} from './noun-phrase.ts';
 import type {ObjectText} from './object.ts';
 import {isNegation, type Passive, startsPhrase} from './passive.ts';
-import {endOfMarkup} from './text.ts';
 import {inForm, type VerbEdits, type VerbForm, verbEdits} from './verb-edits.ts';
 import {END_ADVERBS, FLOATED, MADE_NOUNS, TWO_OBJECTS} from './words.ts';
 
