@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {analyseSentence} from '../../server/src/engine/clauses.ts';
 import {createTagger} from '../../server/src/engine/language.ts';
-import {defineFrames, type Frame, type WordClasses} from '../../server/src/rules/frames.ts';
+import {defineFrames, type Frame, type WordClasses} from '../../server/src/rules/frames/frames.ts';
 
 const tag = createTagger();
 

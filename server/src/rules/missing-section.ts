@@ -21,7 +21,7 @@ import {
   tellsResult,
   tellsResultOnTheWay,
   tellsTask,
-} from './told-parts.ts';
+} from './shared/told-parts.ts';
 
 /** Prose of fewer words, half a minute when spoken, is easily seen as a whole. */
 const WORTH_DIVIDING = 70;

@@ -1,7 +1,9 @@
 import {findClaim} from '../engine/claims.ts';
 import {defineRule} from '../engine/rule.ts';
-import {isWorkedOn, leadsToEvent} from './overcome.ts';
-import {isQuotedAt, promptForEvent, quote} from './statements.ts';
+import {isQuotedAt} from './shared/clause-places.ts';
+import {isWorkedOn, leadsToEvent} from './shared/overcome.ts';
+import {promptForEvent} from './shared/prompt-for-event.ts';
+import {quote} from './shared/quote.ts';
 
 export default defineRule({
   id: 'non-mistake',

@@ -3,7 +3,7 @@ import {defineRule} from '../engine/rule.ts';
 import type {SectionName} from '../engine/sections.ts';
 import {sectionsNamed} from '../engine/structure.ts';
 import {isUnwritten} from '../engine/unwritten.ts';
-import {isOwnDivision} from './told-parts.ts';
+import {isOwnDivision} from './shared/told-parts.ts';
 
 export default defineRule({
   id: 'section-balance',

@@ -1,5 +1,5 @@
 import {unbroken} from '../../engine/long-pattern.ts';
-import {defineFrames} from '../frames.ts';
+import {defineFrames} from '../frames/frames.ts';
 
 /**
  * Fixed wordings by which a cause is laid at another door.

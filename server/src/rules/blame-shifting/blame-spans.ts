@@ -1,6 +1,6 @@
 import {type Clause, parentOf, type Sentence} from '../../engine/clauses.ts';
 import type {Span} from '../../engine/span.ts';
-import type {FrameMatch} from '../frames.ts';
+import type {FrameMatch} from '../frames/frames.ts';
 import type {Attribution} from './attributions.ts';
 import {namesReason} from './charging-attributions.ts';
 

@@ -6,7 +6,7 @@ import {type Clause, hasVerb, type Sentence} from '../../engine/clauses.ts';
 import {overlaps, type Span} from '../../engine/span.ts';
 import {valence} from '../../engine/valence.ts';
 import {wordSet} from '../../engine/word-set.ts';
-import {isQuotedAt} from '../statements.ts';
+import {isQuotedAt} from '../shared/clause-places.ts';
 import type {Attribution} from './attributions.ts';
 import {spanOfAttribution, spanOfClause} from './blame-spans.ts';
 import {chargingAttributions} from './charging-attributions.ts';

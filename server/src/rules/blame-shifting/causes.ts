@@ -5,7 +5,7 @@ import {lowerText} from '../../engine/lower-text.ts';
 import {wordsOf} from '../../engine/phrases.ts';
 import {overlaps, type Span} from '../../engine/span.ts';
 import {wordSet} from '../../engine/word-set.ts';
-import {ancestorsOf} from '../statements.ts';
+import {ancestorsOf} from '../shared/clause-places.ts';
 import {announcesCause, isBadOutcome, isEffect} from './effects.ts';
 
 /** A sentence with its neighbours in the same answer. */

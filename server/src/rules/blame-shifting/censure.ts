@@ -3,7 +3,7 @@ import type {Token} from '../../engine/language.ts';
 import {longPattern} from '../../engine/long-pattern.ts';
 import {valence} from '../../engine/valence.ts';
 import {wordSet} from '../../engine/word-set.ts';
-import type {Other} from '../others.ts';
+import type {Other} from '../shared/others.ts';
 
 /** What people feel or suffer, often through the speaker: "the guests were upset" charges no guest. */
 const SUFFERED = wordSet(`

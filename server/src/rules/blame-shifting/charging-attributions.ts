@@ -1,6 +1,6 @@
 import type {Sentence} from '../../engine/clauses.ts';
 import {longPattern} from '../../engine/long-pattern.ts';
-import type {FrameMatch} from '../frames.ts';
+import type {FrameMatch} from '../frames/frames.ts';
 import {type Attribution, findAttributions} from './attributions.ts';
 import {announcesCause, isBadOutcome} from './effects.ts';
 

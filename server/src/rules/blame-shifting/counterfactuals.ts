@@ -1,6 +1,6 @@
 import type {Clause, Modal, Sentence, VerbGroup} from '../../engine/clauses.ts';
 import {wordSet} from '../../engine/word-set.ts';
-import {otherOf} from '../others.ts';
+import {otherOf} from '../shared/others.ts';
 
 /** Modals of what would have been. */
 const UNREAL: ReadonlySet<Modal> = new Set(['could', 'might', 'should', 'would']);

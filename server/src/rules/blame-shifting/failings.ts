@@ -14,7 +14,7 @@ import {
 import {longPattern} from '../../engine/long-pattern.ts';
 import {wordsOf} from '../../engine/phrases.ts';
 import {wordSet} from '../../engine/word-set.ts';
-import {type Other, otherOf} from '../others.ts';
+import {type Other, otherOf} from '../shared/others.ts';
 import {isBadAct, isBadWork, isMistreatment} from './censure.ts';
 import {
   CHANGE,

@@ -3,7 +3,7 @@ import {CARELESS, isErring} from '../../engine/admission/fault-verbs.ts';
 import type {Clause, Sentence, VerbClause} from '../../engine/clauses.ts';
 import {longPattern} from '../../engine/long-pattern.ts';
 import {wordSet} from '../../engine/word-set.ts';
-import {kindOf, type Other} from '../others.ts';
+import {kindOf, type Other} from '../shared/others.ts';
 import type {Failing} from './failing-kinds.ts';
 import {DENIED_CONDITION, DENIED_STATE} from './failing-states.ts';
 import {BROKEN, SCORN} from './failing-words.ts';

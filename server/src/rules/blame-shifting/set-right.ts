@@ -6,7 +6,7 @@ import {lowerText} from '../../engine/lower-text.ts';
 import {wordsOf} from '../../engine/phrases.ts';
 import {overlaps, type Span} from '../../engine/span.ts';
 import {wordSet} from '../../engine/word-set.ts';
-import {ancestorsOf} from '../statements.ts';
+import {ancestorsOf} from '../shared/clause-places.ts';
 import type {Place} from './causes.ts';
 import {isEffect} from './effects.ts';
 

@@ -5,7 +5,7 @@ import {longPattern} from '../../engine/long-pattern.ts';
 import {lowerText} from '../../engine/lower-text.ts';
 import type {Span} from '../../engine/span.ts';
 import {wordSet} from '../../engine/word-set.ts';
-import {kindOf, otherOf} from '../others.ts';
+import {kindOf, otherOf} from '../shared/others.ts';
 
 /** Verbs of leaving something to others. */
 const TRUST = wordSet(`

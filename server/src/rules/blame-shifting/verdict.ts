@@ -10,7 +10,7 @@ import type {Severity} from '../../engine/rule.ts';
 import {TELLING_SECTIONS} from '../../engine/sections.ts';
 import type {Span} from '../../engine/span.ts';
 import {wordSet} from '../../engine/word-set.ts';
-import {ownsBeside, ownsFault} from '../owns-beside.ts';
+import {ownsBeside, ownsFault} from '../shared/owns-beside.ts';
 import type {Candidate} from './candidates.ts';
 import {isMadeCause, namesSpeakerAsCause, type Place} from './causes.ts';
 import {isBadOutcome, isEffect} from './effects.ts';

@@ -5,9 +5,9 @@ import {longPattern, unbroken} from '../../engine/long-pattern.ts';
 import {lowerText} from '../../engine/lower-text.ts';
 import type {Span} from '../../engine/span.ts';
 import {wordSet} from '../../engine/word-set.ts';
-import {defineFrames, type FrameFinder} from '../frames.ts';
-import {plainWordsOf} from '../plain-words.ts';
-import {clauseAt} from '../statements.ts';
+import {defineFrames, type FrameFinder} from '../frames/frames.ts';
+import {plainWordsOf} from '../frames/plain-words.ts';
+import {clauseAt} from '../shared/clause-places.ts';
 import type {Place} from './places.ts';
 import type {CoreSkill} from './roles.ts';
 

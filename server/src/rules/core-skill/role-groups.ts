@@ -1,5 +1,5 @@
 import {unbroken} from '../../engine/long-pattern.ts';
-import type {Frame} from '../frames.ts';
+import type {Frame} from '../frames/frames.ts';
 
 /** Jobs that live by the same skills. */
 export interface RoleGroup {

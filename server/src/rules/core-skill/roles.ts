@@ -1,8 +1,8 @@
 import type {Answer} from '../../engine/answer.ts';
 import {longPattern} from '../../engine/long-pattern.ts';
 import {wordSet} from '../../engine/word-set.ts';
-import type {Frame} from '../frames.ts';
-import {plainWordsOf} from '../plain-words.ts';
+import type {Frame} from '../frames/frames.ts';
+import {plainWordsOf} from '../frames/plain-words.ts';
 import {ROLE_GROUPS, type RoleGroup} from './role-groups.ts';
 
 /** A group with its lists as expressions. */

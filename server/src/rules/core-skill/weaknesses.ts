@@ -3,11 +3,11 @@ import {findClaim} from '../../engine/claims.ts';
 import type {Sentence} from '../../engine/clauses.ts';
 import {longPattern, unbroken} from '../../engine/long-pattern.ts';
 import type {Span} from '../../engine/span.ts';
-import {defineFrames} from '../frames.ts';
-import {isOvercome} from '../overcome.ts';
-import {plainWordsOf} from '../plain-words.ts';
-import {clauseAt, isQuotedAt} from '../statements.ts';
-import {isSupposedAt} from '../supposed.ts';
+import {defineFrames} from '../frames/frames.ts';
+import {plainWordsOf} from '../frames/plain-words.ts';
+import {clauseAt, isQuotedAt} from '../shared/clause-places.ts';
+import {isOvercome} from '../shared/overcome.ts';
+import {isSupposedAt} from '../shared/supposed.ts';
 import type {Place} from './places.ts';
 import type {CoreSkill} from './roles.ts';
 

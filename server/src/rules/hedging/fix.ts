@@ -2,7 +2,7 @@ import type {Clause, Sentence} from '../../engine/clauses.ts';
 import type {Edit, Fix} from '../../engine/fixes.ts';
 import {verbForms} from '../../engine/inflection/verb-forms.ts';
 import type {Span} from '../../engine/span.ts';
-import {removeWords} from '../remove-words.ts';
+import {removeWords} from '../shared/remove-words.ts';
 import type {Hedge} from './hedges.ts';
 
 /** What takes the hedges of a sentence out; nothing where one cannot go without the others. */

@@ -4,7 +4,7 @@ import {unbroken} from '../../engine/long-pattern.ts';
 import {findPhrase, phrase} from '../../engine/phrases.ts';
 import {covers, overlaps, type Span} from '../../engine/span.ts';
 import {wordSet} from '../../engine/word-set.ts';
-import {isMentioned} from '../statements.ts';
+import {isMentioned} from '../shared/mentioned.ts';
 
 /** A word or phrase that weakens what the speaker admits. */
 export interface Hedge extends Span {

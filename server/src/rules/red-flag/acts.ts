@@ -1,4 +1,4 @@
-import {defineFrames} from '../frames.ts';
+import {defineFrames} from '../frames/frames.ts';
 import {BREACH} from './acts/breach.ts';
 import {DECEIT} from './acts/deceit.ts';
 import {DUTY} from './acts/duty.ts';

@@ -1,5 +1,5 @@
 import {unbroken} from '../../engine/long-pattern.ts';
-import {defineFrames} from '../frames.ts';
+import {defineFrames} from '../frames/frames.ts';
 import {WORD_CLASSES} from './word-classes.ts';
 
 /** What may come of misconduct for whoever did it. */

@@ -1,8 +1,8 @@
 import type {Sentence} from '../../engine/clauses.ts';
 import {groupBy} from '../../engine/group-by.ts';
 import {longPattern} from '../../engine/long-pattern.ts';
-import type {FrameMatch} from '../frames.ts';
-import {plainWordsOf} from '../plain-words.ts';
+import type {FrameMatch} from '../frames/frames.ts';
+import {plainWordsOf} from '../frames/plain-words.ts';
 import {DEED_CLASSES} from './deeds/classes.ts';
 import type {Deed} from './deeds/deed.ts';
 import {DEEDS} from './deeds.ts';

@@ -1,5 +1,5 @@
 import {unbroken} from '../../engine/long-pattern.ts';
-import type {WordClasses} from '../frames.ts';
+import type {WordClasses} from '../frames/frames.ts';
 
 /** Words of misconduct by meaning. */
 export const WORD_CLASSES: WordClasses = {

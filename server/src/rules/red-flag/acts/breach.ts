@@ -1,5 +1,5 @@
 import {unbroken} from '../../../engine/long-pattern.ts';
-import type {Frame} from '../../frames.ts';
+import type {Frame} from '../../frames/frames.ts';
 
 /** Breaking a confidence and prying. */
 export const BREACH: readonly Frame[] = [

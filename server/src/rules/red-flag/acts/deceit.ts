@@ -1,5 +1,5 @@
 import {unbroken} from '../../../engine/long-pattern.ts';
-import type {Frame} from '../../frames.ts';
+import type {Frame} from '../../frames/frames.ts';
 
 /** Lying, concealing and pretending. */
 export const DECEIT: readonly Frame[] = [

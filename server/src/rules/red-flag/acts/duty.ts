@@ -1,5 +1,5 @@
 import {unbroken} from '../../../engine/long-pattern.ts';
-import type {Frame} from '../../frames.ts';
+import type {Frame} from '../../frames/frames.ts';
 
 /** Sleeping, leaving and not turning up. */
 export const DUTY: readonly Frame[] = [

@@ -1,5 +1,5 @@
 import {unbroken} from '../../../engine/long-pattern.ts';
-import type {Frame} from '../../frames.ts';
+import type {Frame} from '../../frames/frames.ts';
 
 /** Sexual remarks and advances, and insults to what people are. */
 export const HARASSMENT: readonly Frame[] = [

@@ -1,5 +1,5 @@
 import {unbroken} from '../../../engine/long-pattern.ts';
-import type {Frame} from '../../frames.ts';
+import type {Frame} from '../../frames/frames.ts';
 
 /** Taking what is not one's own. */
 export const THEFT: readonly Frame[] = [

@@ -1,5 +1,5 @@
 import {unbroken} from '../../../engine/long-pattern.ts';
-import type {Frame} from '../../frames.ts';
+import type {Frame} from '../../frames/frames.ts';
 
 /** Hitting, threatening and shouting at people, and breaking things. */
 export const VIOLENCE: readonly Frame[] = [

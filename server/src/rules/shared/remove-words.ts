@@ -1,5 +1,5 @@
-import type {Edit} from '../engine/fixes.ts';
-import type {Span} from '../engine/span.ts';
+import type {Edit} from '../../engine/fixes.ts';
+import type {Span} from '../../engine/span.ts';
 
 /** What may stand around words and goes with them: `*I guess*`, `(I guess)`, `"I guess"`. */
 const AROUND: readonly (readonly [opening: RegExp, closing: RegExp])[] = [

@@ -1,6 +1,6 @@
-import type {Sentence} from '../engine/clauses.ts';
-import {groupBy} from '../engine/group-by.ts';
-import {wordSet} from '../engine/word-set.ts';
+import type {Sentence} from '../../engine/clauses.ts';
+import {groupBy} from '../../engine/group-by.ts';
+import {wordSet} from '../../engine/word-set.ts';
 
 /** Words and groups of words that people strew in; what they say beyond that is for `hedging` and `defensive-language`. */
 const FILLERS = wordSet(`

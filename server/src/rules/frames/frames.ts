@@ -1,7 +1,7 @@
-import type {Sentence} from '../engine/clauses.ts';
-import {groupBy} from '../engine/group-by.ts';
-import {verbForms} from '../engine/inflection/verb-forms.ts';
-import type {Span} from '../engine/span.ts';
+import type {Sentence} from '../../engine/clauses.ts';
+import {groupBy} from '../../engine/group-by.ts';
+import {verbForms} from '../../engine/inflection/verb-forms.ts';
+import type {Span} from '../../engine/span.ts';
 import {createFrameReader, type FrameAlternative} from './frame-words.ts';
 import {plainWordsOf} from './plain-words.ts';
 

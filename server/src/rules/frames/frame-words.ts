@@ -1,4 +1,4 @@
-import {wordSet} from '../engine/word-set.ts';
+import {wordSet} from '../../engine/word-set.ts';
 import type {Frame, WordClasses} from './frames.ts';
 
 /** The frames of one finder, read once: their alternatives, each with words of which a text must hold one. */

@@ -1,12 +1,12 @@
-import {isOwnAct} from '../engine/acts.ts';
-import {admissionsOf} from '../engine/admission.ts';
-import type {Answer, Section} from '../engine/answer.ts';
-import type {Clause, Sentence} from '../engine/clauses.ts';
-import {hasPhrase, phrase} from '../engine/phrases.ts';
-import {hasOwnLabel, misspelledWording} from '../engine/reading/headings.ts';
-import {TELLING_SECTIONS} from '../engine/sections.ts';
-import {sectionsNamed} from '../engine/structure.ts';
-import {wordSet} from '../engine/word-set.ts';
+import {isOwnAct} from '../../engine/acts.ts';
+import {admissionsOf} from '../../engine/admission.ts';
+import type {Answer, Section} from '../../engine/answer.ts';
+import type {Clause, Sentence} from '../../engine/clauses.ts';
+import {hasPhrase, phrase} from '../../engine/phrases.ts';
+import {hasOwnLabel, misspelledWording} from '../../engine/reading/headings.ts';
+import {TELLING_SECTIONS} from '../../engine/sections.ts';
+import {sectionsNamed} from '../../engine/structure.ts';
+import {wordSet} from '../../engine/word-set.ts';
 
 /** What a part of a STAR answer must say at least to set the scene as well. */
 export const SCENE_WORDS = 12;

@@ -1,6 +1,6 @@
-import {findAdmission} from '../engine/admission.ts';
-import type {Answer} from '../engine/answer.ts';
-import type {Sentence} from '../engine/clauses.ts';
+import {findAdmission} from '../../engine/admission.ts';
+import type {Answer} from '../../engine/answer.ts';
+import type {Sentence} from '../../engine/clauses.ts';
 
 /** Whether an answer owns what the speaker did wrong in other sentences than one. */
 export function ownsBeside({sentences}: Answer, sentence: Sentence): boolean {

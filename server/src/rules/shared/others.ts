@@ -1,8 +1,8 @@
-import {isOwnProduct} from '../engine/admission/own-product.ts';
-import {type Clause, type Participant, parentOf, type Sentence} from '../engine/clauses.ts';
-import {longPattern} from '../engine/long-pattern.ts';
-import {endsLikePerson} from '../engine/person-ending.ts';
-import {wordSet} from '../engine/word-set.ts';
+import {isOwnProduct} from '../../engine/admission/own-product.ts';
+import {type Clause, type Participant, parentOf, type Sentence} from '../../engine/clauses.ts';
+import {longPattern} from '../../engine/long-pattern.ts';
+import {endsLikePerson} from '../../engine/person-ending.ts';
+import {wordSet} from '../../engine/word-set.ts';
 
 /** Who or what, besides the speaker, a clause is about. */
 export type Other = 'person' | 'thing';

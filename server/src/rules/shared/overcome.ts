@@ -1,10 +1,10 @@
-import type {Answer} from '../engine/answer.ts';
-import {makesClaim} from '../engine/claims.ts';
-import type {Clause, Sentence} from '../engine/clauses.ts';
-import {namesChange} from '../engine/lesson/change.ts';
-import {longPattern} from '../engine/long-pattern.ts';
-import {hasPhrase, phrase} from '../engine/phrases.ts';
-import type {Span} from '../engine/span.ts';
+import type {Answer} from '../../engine/answer.ts';
+import {makesClaim} from '../../engine/claims.ts';
+import type {Clause, Sentence} from '../../engine/clauses.ts';
+import {namesChange} from '../../engine/lesson/change.ts';
+import {longPattern} from '../../engine/long-pattern.ts';
+import {hasPhrase, phrase} from '../../engine/phrases.ts';
+import type {Span} from '../../engine/span.ts';
 
 /** Sentences after a weakness in which something can still be done about it. */
 const REACH = 4;

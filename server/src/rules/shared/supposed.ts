@@ -1,6 +1,6 @@
-import {type Clause, parentOf, type Sentence} from '../engine/clauses.ts';
-import {wordsOf} from '../engine/phrases.ts';
-import {ancestorsOf, clauseAt} from './statements.ts';
+import {type Clause, parentOf, type Sentence} from '../../engine/clauses.ts';
+import {wordsOf} from '../../engine/phrases.ts';
+import {ancestorsOf, clauseAt} from './clause-places.ts';
 
 /**
  * Whether the words at an offset are not said of the speaker as a fact: "I wish I could say that I have no regrets", "I thought I was too
