@@ -2,6 +2,7 @@ import type {Answer, AnswerDocument, Section} from '../engine/answer.ts';
 import {explainClaims} from '../engine/claims.ts';
 import type {Clause, Participant, Sentence} from '../engine/clauses.ts';
 import {createLinter} from '../engine/lint.ts';
+import {onOneLine} from '../engine/shorten.ts';
 import {rules} from '../rules/index.ts';
 import type {Output} from './output.ts';
 import {printable} from './printable.ts';
@@ -147,7 +148,7 @@ function toText({filePath, answers}: FileView): string {
       );
       for (const sentence of section.sentences) {
         lines.push(
-          `      ${sentence.text.replaceAll(/\s+/gu, ' ')}`,
+          `      ${onOneLine(sentence.text)}`,
           ...sentence.clauses.map(clauseLine),
           ...sentence.claims.map(claimLine),
         );

@@ -9,6 +9,7 @@ import {isOneOf} from '../engine/one-of.ts';
 import {hasInnerCapital} from '../engine/passive-to-active/capitals.ts';
 import {findPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule} from '../engine/rule.ts';
+import {onOneLine} from '../engine/shorten.ts';
 import {overlaps, type Span} from '../engine/span.ts';
 import {wordSet} from '../engine/word-set.ts';
 
@@ -109,7 +110,7 @@ export default defineRule({
           if (!dilutions.some((other) => overlaps(other, dilution))) dilutions.push(dilution);
         }
         for (const dilution of dilutions) {
-          const words = text.slice(dilution.start, dilution.end).replaceAll(/\s+/gu, ' ');
+          const words = onOneLine(text.slice(dilution.start, dilution.end));
           report({
             start: dilution.start,
             end: dilution.end,

@@ -2,6 +2,7 @@ import {admissionsOf} from '../engine/admission.ts';
 import type {Sentence} from '../engine/clauses.ts';
 import {enumeration} from '../engine/enumeration.ts';
 import {defineRule} from '../engine/rule.ts';
+import {onOneLine} from '../engine/shorten.ts';
 import {fixFor} from './hedging/fix.ts';
 import {hedgesOf, lessons} from './hedging/hedges.ts';
 
@@ -36,7 +37,7 @@ export default defineRule({
         const hedges = hedgesOf(sentence);
         const first = hedges[0];
         if (first === undefined) continue;
-        const words = hedges.map(({start, end}) => `"${text.slice(start, end).replaceAll(/\s+/gu, ' ')}"`);
+        const words = hedges.map(({start, end}) => `"${onOneLine(text.slice(start, end))}"`);
         report({
           start: first.start,
           end: first.end,
