@@ -54,8 +54,7 @@ export default defineRule({
   check(answer, {options, wordsPerMinute, report, text}) {
     if (structureOf(answer) === 'note' || isDraft(answer)) return;
     const seconds = speakingSeconds(answer.words, wordsPerMinute);
-    const least = options.minimumSeconds as number;
-    const most = options.maximumSeconds as number;
+    const {minimumSeconds: least, maximumSeconds: most} = options;
     const inWords = (limit: number): number => Math.round((limit * wordsPerMinute) / 60);
     const words = `${answer.words} words take ${spoken(seconds)} to speak`;
     if (seconds < least && !answer.sections.some((section) => isUnwritten(section, text))) {

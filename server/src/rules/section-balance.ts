@@ -65,7 +65,7 @@ export default defineRule({
     },
   ],
   check(answer, {options, report, text}) {
-    if (answer.words < (options.minimumWords as number)) return;
+    if (answer.words < options.minimumWords) return;
     // What is still to be written has no weight yet.
     const unwritten = new Set(
       answer.sections.filter((section) => isUnwritten(section, text)).flatMap(({names}) => names),
@@ -87,12 +87,7 @@ export default defineRule({
       });
     }
     const lesson = weigh(answer, ['lesson']);
-    if (
-      !unwritten.has('lesson') &&
-      lesson.heading &&
-      lesson.words > 0 &&
-      lesson.words < (options.lessonWords as number)
-    ) {
+    if (!unwritten.has('lesson') && lesson.heading && lesson.words > 0 && lesson.words < options.lessonWords) {
       report({
         start: lesson.heading.start,
         end: lesson.heading.end,
