@@ -223,6 +223,15 @@ describe('reading an answer', () => {
     assert.deepEqual(answer?.skills, ['a', 'b']);
   });
 
+  it('reads block quotes where the answer is told in nothing else', () => {
+    const quoted = '**Mistake**\n\n> "I forgot it.\n> Twice."\n\n**Action**\n\n> - I rang.\n> - I wrote.';
+    assert.deepEqual(outline(quoted), ['mistake: "I forgot it. Twice." | action: I rang. ¶ I wrote.']);
+    assert.deepEqual(outline('> Tell me about a failure.'), outline('Tell me about a failure.'));
+    assert.deepEqual(outline('**Mistake**\n\nI forgot it.\n\n**Action**\n\n> Ring me.'), [
+      'mistake: I forgot it. | action: ',
+    ]);
+  });
+
   it('asks for a mistake unless the question asks for something else', () => {
     assert.equal(parse('I forgot.').answers[0]?.kind, 'mistake');
     assert.equal(parse('# Tell me about a difficult customer\n\nShe left.').answers[0]?.kind, 'star');

@@ -440,6 +440,51 @@ describe('clauses', () => {
     assertClauses('The client was, and I missed this, on holiday.', ['The client/3 | be', 'I/1 | miss | addition']);
   });
 
+  it('see a passive through words between its auxiliary and its participle', () => {
+    assertPassives([
+      'The joints were quickly but carefully [welded].',
+      'I was here and then left.',
+      'The form is itself [checked] every year.',
+      'The labels had themselves been [misprinted].',
+      'I got myself fired.',
+      'My parcel was "[lost]" in the post.',
+      'The figures were ‘[cleaned] up’ overnight.',
+      'The problem was "missed deadlines".',
+      'The note was um [sent] to the wrong ward.',
+      'It was sort of just [left] there.',
+      'The menu had been right [clicked].',
+      'The script was never code [reviewed].',
+      'The night shift was double [booked].',
+      'How such a plan gets [made] is a mystery.',
+    ]);
+  });
+
+  it('tell is from has where an object seems to follow', () => {
+    assertPassives([
+      "It's [called] the Swan.",
+      "She's called the office twice.",
+      "That's [considered] the end of it.",
+      "He's considered the offer.",
+      "He's [considered] the best on the ward.",
+      "It's not [built] the way I drew it.",
+      "It's built the trust we needed.",
+      'We got started at noon.',
+      'I was so [impressed] by her patience.',
+      'I was so impressed with her patience.',
+    ]);
+  });
+
+  it('tell what is found or switched off from what people are like', () => {
+    assertPassives([
+      'A third of the samples were [determined] to have a fault.',
+      'We were determined to have a party.',
+      'The account is [disabled] after three tries.',
+      'She is disabled.',
+      'Also [included] are two spare keys.',
+      'Not [included] are the batteries.',
+    ]);
+  });
+
   it('tell adjectives by their shape only where nothing shows a deed', () => {
     assertPassives([
       'The jury was [biased] by what it had read.',

@@ -59,6 +59,11 @@ I have a one-page list which I fill in.
 I keep a log of the keys.
 We set up a weekly call with the day shift.
 I put the date on a slip every evening.
+My team started to read the list aloud.
+The whole shift stopped using one board.
+For the second try I asked two of them to count.
+After that I made sure to read the list first.
+The number is now the first line on the slip.
 Since then I am more careful and read each name twice.
 Since then I have been more careful, and no guest has been woken since.
 I try my best to ask every guest for a name now.
@@ -109,6 +114,15 @@ My brother helped me prepare for the inspection.
 They turned me into the night man of the house.
 I have been working there since.
 I took the advice of the day manager.
+He read it and started laughing.
+She stopped crying after a while.
+They began to trust us.
+She is fond of the night porter now.
+They're happy with us now.
+She now lives in Spain.
+We got her in at the second attempt.
+I made sure that she had a room.
+My manager made sure that I was fine.
 `;
 
 /** Lessons that would fit any mistake. */
@@ -217,6 +231,8 @@ I have thought about my part a lot.
 My manager has forgiven me.
 I have felt bad about my part.
 I have been through worse with my guests.
+Treat people right and own it when you screw up.
+Be kind to my guests.
 `;
 
 const sentences = (list: string): readonly string[] => list.trim().split('\n');

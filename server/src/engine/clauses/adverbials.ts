@@ -18,6 +18,7 @@ export function isNegation(tokens: readonly Token[], index: number): boolean {
 const FLOATING = wordSet(`
   all both each either neither just only even also still already always never ever not n't nt so too very soon later
   then now once twice far well since simply almost nearly quite rather half first long yet instead actually
+  um uh er erm
 `);
 
 /** Whether the word may stand between an auxiliary and its verb. */
@@ -45,6 +46,8 @@ export function skipAdverbs(
     if (phrase > 0) {
       seen ||= isNegation(tokens, next) || (token.lower === 'no' && phrase > 1);
       next += phrase;
+    } else if (joinsManners(tokens, next) || isEmphatic(tokens, next) || opensQuotedVerb(tokens, next)) {
+      next += 1;
     } else if (PARENTHESES.has(token.lower)) {
       const after = endOfParenthesis(tokens, next);
       if (after === undefined) break;
@@ -71,6 +74,48 @@ const ADVERBIALS: ReadonlyMap<string, readonly string[]> = new Map(
 function adverbialLength(tokens: readonly Token[], index: number): number {
   const second = tokens[index + 1]?.lower;
   return second !== undefined && ADVERBIALS.get((tokens[index] as Token).lower)?.includes(second) === true ? 2 : 0;
+}
+
+/** "was quickly but carefully repaired", unlike "was here and then left" */
+function joinsManners(tokens: readonly Token[], index: number): boolean {
+  return (
+    ['and', 'but', 'or'].includes((tokens[index] as Token).lower) &&
+    isManner(tokens[index - 1]) &&
+    isManner(tokens[index + 1]) &&
+    tokens[index + 2]?.pos === 'VERB'
+  );
+}
+
+function isManner(token: Token | undefined): boolean {
+  return token !== undefined && token.pos === 'ADV' && /[^aeiou]ly$/u.test(token.lower) && token.lower !== 'early';
+}
+
+const EMPHATIC = wordSet('myself yourself himself herself itself ourselves yourselves themselves');
+
+/** "is itself checked", "has itself been moved", unlike the object in "got himself fired" */
+function isEmphatic(tokens: readonly Token[], index: number): boolean {
+  if (!EMPHATIC.has((tokens[index] as Token).lower)) return false;
+  const before = tokens[index - 1];
+  return before?.pos === 'AUX' && before.lemma !== 'get' && isOneOf(tokens[index + 1]?.pos, 'VERB', 'AUX');
+}
+
+/** Marks of quotation that open, each with the one that closes. */
+const QUOTATION: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["'", "'"],
+  ['“', '”'],
+  ['‘', '’'],
+  ['*', '*'],
+]);
+
+/** "was “lost” in the post": the marks are about the word, and nobody is quoted. */
+function opensQuotedVerb(tokens: readonly Token[], index: number): boolean {
+  const closing = QUOTATION.get((tokens[index] as Token).lower);
+  if (closing === undefined) return false;
+  let verb = index + 1;
+  while (isAdverb(tokens[verb])) verb += 1;
+  const particle = isOneOf(tokens[verb + 1]?.pos, 'ADP', 'ADV') ? 1 : 0;
+  return tokens[verb]?.pos === 'VERB' && tokens[verb + particle + 1]?.lower === closing;
 }
 
 /** Marks around what is said in passing, the opening one first. */

@@ -11,7 +11,7 @@ export function isFrontedParticiple(tokens: readonly Token[], first: number): bo
   const before = tokens[first - 1];
   const after = tokens[first + 2];
   return (
-    (before === undefined || before.lower === ',') &&
+    (before === undefined || before.lower === ',' || (first === 1 && ['also', 'not'].includes(before.lower))) &&
     FRONTED.has(word.lower) &&
     ['is', 'are', 'was', 'were'].includes(tokens[first + 1]?.lower ?? '') &&
     startsNounPhrase(after)
@@ -20,7 +20,8 @@ export function isFrontedParticiple(tokens: readonly Token[], first: number): bo
 
 /** Participles that can open a sentence: "Attached is the report." */
 const FRONTED = wordSet(`
-  added appended attached buried enclosed given hidden included listed located pictured posted shown
+  added appended attached buried described enclosed featured found given hidden included listed located omitted
+  pictured posted scattered shown
 `);
 
 /** The verb group of such a sentence, participle first. */

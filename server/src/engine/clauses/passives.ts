@@ -131,7 +131,8 @@ function usedFor({tokens, auxiliary, participle, lower, next}: Pair): boolean | 
 }
 
 /** "talented", "gone", "short-sighted", "unexpected", "fed up", "all set" */
-function isAdjective({tokens, participle, word, lower, next, byAgent, eventful}: Pair): false | undefined {
+function isAdjective(pair: Pair): false | undefined {
+  const {tokens, participle, word, lower, next, byAgent, eventful} = pair;
   const is =
     // "The jury was biased by what it had read."
     (PLAIN_ADJECTIVES.has(lower) && !(byAgent && participleLemma(lower) !== undefined)) ||
@@ -142,8 +143,13 @@ function isAdjective({tokens, participle, word, lower, next, byAgent, eventful}:
     (next !== undefined && PHRASAL_STATES.get(lower) === next.lower) ||
     (lower === 'let' && next?.lower === 'alone') ||
     (lower === 'set' && tokens[participle - 1]?.lower === 'all') ||
-    (lower === 'determined' && next?.lower === 'to');
+    (lower === 'determined' && next?.lower === 'to' && !isFound(pair));
   return is ? false : undefined;
+}
+
+/** "A fifth of them were determined to have a fault": what an enquiry finds, and nobody's will. */
+function isFound({tokens, auxiliary, participle}: Pair): boolean {
+  return ['be', 'have'].includes(tokens[participle + 2]?.lower ?? '') && !personBefore(tokens, auxiliary);
 }
 
 /** Compounds that describe whatever the auxiliary: `must be self-taught`, while `had been hand-delivered` tells a deed. */
@@ -156,14 +162,17 @@ function isStranded(next: Token | undefined, after: Token | undefined): boolean 
 }
 
 /** "I was surprised", but "I was surprised by the price", "I was being bored" */
-function isFeeling({lower, aux, before, next, byAgent, eventful}: Pair): boolean | undefined {
+function isFeeling({tokens, auxiliary, lower, aux, before, next, byAgent, eventful}: Pair): boolean | undefined {
   if (!FEELINGS.has(lower) && !QUALITY_PARTICIPLES.has(lower)) return undefined;
   const graded = DEGREES.has(before?.lower ?? '');
   if (STIRRED.has(lower) && !graded && (eventful || ['of', 'for', 'into', 'from'].includes(next?.lower ?? '')))
     return true;
+  // "The account is disabled", but "she is disabled"
+  if (lower === 'disabled') return eventful || !personBefore(tokens, auxiliary);
   // "are detailed in the appendix"
   if (lower === 'detailed' && (next?.lower === 'in' || next?.lower === 'below')) return true;
-  return aux.lower === 'being' || (byAgent && !graded);
+  // "I was so impressed by her patience": who did it outweighs the degree.
+  return aux.lower === 'being' || byAgent;
 }
 
 /** "very limited", "so insulted", "well known", "outdated, dirty and small" */
@@ -257,13 +266,27 @@ function isImposed({tokens, participle, aux, lower, next, before}: Pair): boolea
 }
 
 /** "When Alan's refused to help", "she's finished it": has, not is; "that's stolen property": a noun phrase. */
-function isContracted({tokens, auxiliary, aux, lower, next, byAgent}: Pair): boolean | undefined {
+function isContracted(pair: Pair): boolean | undefined {
+  const {tokens, auxiliary, aux, lower, next, byAgent} = pair;
   if (aux.lower !== "'s") return undefined;
+  const subject = tokens[auxiliary - 1]?.lower ?? '';
   const object =
     next !== undefined && ['me', 'him', 'them', 'us', 'it', 'the', 'my', 'her', 'his'].includes(next.lower);
+  if (object && isNamed(pair, subject)) return true;
   if (object || HAS_VERBS.has(lower)) return byAgent;
-  const pronoun = ['who', 'that', 'it', 'this', 'what'].includes(tokens[auxiliary - 1]?.lower ?? '');
+  const pronoun = ['who', 'that', 'it', 'this', 'what'].includes(subject);
   return pronoun && next?.pos === 'NOUN' ? false : undefined;
+}
+
+/** Whoever or whatever they are said of does not do it: `it's called the Cat`, unlike `she's called the office`. */
+const NAMING = wordSet('called considered deemed dubbed labelled labeled named termed');
+
+/** "It's called the Bridge", "he's considered the best", "it's not built the way we drew it" */
+function isNamed({tokens, participle, lower, next}: Pair, subject: string): boolean {
+  const after = tokens[participle + 2];
+  if (['it', 'that', 'this', 'what', 'there'].includes(subject))
+    return NAMING.has(lower) || (next?.lower === 'the' && ['way', 'same'].includes(after?.lower ?? ''));
+  return NAMING.has(lower) && /^(?:best|worst|least|most|first|.{3,}est)$/u.test(after?.lower ?? '');
 }
 
 /** Who hears something of these: `members are reminded that …`, `nobody was informed about …` */

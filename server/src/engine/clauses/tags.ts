@@ -99,6 +99,22 @@ function vagueAdverb({token, before, next}: Place): Token | undefined {
   return counted || ['what', 'some', 'one', 'any'].includes(before.lower) ? undefined : as(token, 'ADV');
 }
 
+/** "was peer reviewed", "had been hand delivered": says how, and is no object of be. */
+function mannerNoun({tokens, index, token, next}: Place): Token | undefined {
+  if (!MANNERS.has(token.lower) || next?.pos !== 'VERB' || participleLemma(next.lower) === undefined) return undefined;
+  let place = index - 1;
+  while (tokens[place]?.pos === 'ADV' || tokens[place]?.lower === "n't") place -= 1;
+  return tokens[place]?.lemma === 'be' ? as(token, 'ADV') : undefined;
+}
+
+/** Nouns and adjectives that stand before a participle like an adverb, as the first part of a compound verb. */
+const MANNERS = wordSet('beta code copy court double fact field hand load peer right spell stress user');
+
+/** "How junk like this gets made": no noun, whatever stands before it. */
+function gets({token}: Place): Token | undefined {
+  return token.lower === 'gets' ? {...token, pos: 'VERB', lemma: 'get'} : undefined;
+}
+
 /** "is being checked", unlike "a human being" */
 function being({token, before}: Place): Token | undefined {
   if (token.lower !== 'being' || before?.lower === 'human' || before?.lower === 'well') return undefined;
@@ -314,14 +330,16 @@ function ingVerb({token, before, before2, next}: Place): Token | undefined {
 
 /** The first that has something to say decides. */
 const CORRECTIONS: readonly Correction[] = [
+  mannerNoun,
+  vagueAdverb,
   afterAuxiliary,
   contractedIs,
   ofCourse,
   being,
+  gets,
   toBeHonest,
   wrong,
   right,
-  vagueAdverb,
   floatingQuantifier,
   neither,
   till,

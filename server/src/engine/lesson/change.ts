@@ -25,11 +25,12 @@ const CHANGED = phrase(
   '(?:i|we) now (?!\\p{L}+ed |was|were|had|knew|saw|have to|know|see|understand)\\p{L}+',
   '(?:i|we) changed (?:that|this|it|course)',
   unbroken`
-    (?:for|at|in|before|with|by) (?:the|my|our) (?:next|second|following|new) (?:
+    (?:for|at|in|before|with|by) (?:the|my|our) (?:next|following|new) (?:
       one|two|time|try|attempt|season|talk|exam|year|project|season|course|event|interview|venture|job|role|show|race|
       release|partnership
     )
   `,
+  '(?:for|before) (?:the|my|our) second (?:one|time|try|attempt)',
   'the (?:[\\p{L}-]+ ){0,2}(?:year|season|time|term|spring|summer|autumn|winter) (?:after|following)',
   "(?:i|we)(?:'ve| have) (?:carried on|kept(?: on)?) \\p{L}+ing",
   'since (?:has|have)',
@@ -68,7 +69,9 @@ const CHANGED = phrase(
   '(?:in|over|for) (?:the |all )?(?:[\\p{L}-]+ ){0,4}(?:years?|months) since',
   '(?:was|is) the last time',
   '(?:changed|changes) (?:how|the way|my|our|what)',
-  '(?:make|made|making) (?:it )?(?:sure|certain|a (?:habit|point|rule|practice)|my (?:habit|practice|rule))',
+  'make (?:it )?(?:sure|certain)',
+  'making (?:sure|certain) (?:to|i|we)',
+  '(?:make|made|making) (?:it )?(?:a (?:habit|point|rule|practice)|my (?:habit|practice|rule))',
   unbroken`
     (?:a|the|my|our|new|into a|as a) (?:[\p{L}-]+ ){0,2}(?:
       habit|checklist|check-list|routine|ritual|safeguard|failsafe|fail-safe
@@ -84,7 +87,6 @@ const CHANGED = phrase(
   'each time',
   'without fail',
   'as a rule',
-  '(?:started|began|begun|stopped|quit) (?:to \\p{L}+|\\p{L}+ing)',
   unbroken`
     (?:before|after) (?:i|we) (?:[\p{L}-]+ ){0,2}(?:
       send|start|submit|publish|leave|sign|release|hand|promise|commit|agree|do|make|merge|deploy|file|print|order|

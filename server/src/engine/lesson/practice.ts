@@ -1,11 +1,18 @@
 import {type Clause, parentOf, type Sentence} from '../clauses.ts';
 import {unbroken} from '../long-pattern.ts';
+import {wordSet} from '../word-set.ts';
 import {AIDS} from './safeguards.ts';
 import {isUndated, MEANING, NO_HABIT, VAGUE_ACTS} from './verbs.ts';
 
 /** Whether a clause tells how something is done today, by whomever and with whatever. */
 export function isPractice(clause: Clause, sentence: Sentence): boolean {
-  return isHabit(clause, sentence) || isNowSo(clause) || isHelp(clause, sentence) || hasAid(clause, sentence);
+  return (
+    isHabit(clause, sentence) ||
+    isNowSo(clause) ||
+    isHelp(clause, sentence) ||
+    hasAid(clause, sentence) ||
+    takesUp(clause, sentence)
+  );
 }
 
 /** "I always confirm in writing", "I now read it back", "we check twice": what the speaker does as a rule. */
@@ -42,9 +49,14 @@ function isNowSo(clause: Clause): boolean {
   return (
     verb?.tense === 'present' &&
     clause.role !== 'relative' &&
-    !(clause.subject?.person === 1 && NO_HABIT.has(verb.lemma)) &&
+    !(tellsOfPerson(clause) && NO_HABIT.has(verb.lemma)) &&
     clause.tokens.some(({lower}) => lower === 'now')
   );
+}
+
+/** "I", "he", "they": what they are or feel now is no practice, unlike "it is now the first line". */
+function tellsOfPerson({subject}: Clause): boolean {
+  return subject?.person === 1 || /^(?:he|she|they)$/iu.test(subject?.text ?? '');
 }
 
 /** "A colleague reads it before it goes out", "my phone rings every Thursday": somebody or something else that keeps the next mistake off. */
@@ -80,3 +92,17 @@ function hasAid({verb, subject, negated, quoted, question, tokens}: Clause, sent
   const after = sentence.tokens.filter(({start}) => start >= verb.token.end).slice(0, 8);
   return !after.some(({lower}) => lower === 'no') && after.some(({lower, pos}) => pos === 'NOUN' && AIDS.has(lower));
 }
+
+/** "I started to read them aloud", "my team began sharing one list", "stopped guessing", but not "he started laughing". */
+function takesUp({verb, subject, negated, quoted}: Clause, sentence: Sentence): boolean {
+  if (verb === undefined || negated || quoted || !TAKING_UP.has(verb.lemma)) return false;
+  if (subject !== undefined && subject.person !== 1 && !OWN_GROUP.test(subject.text)) return false;
+  const after = sentence.tokens.filter(({start}) => start >= verb.token.end);
+  return after[0]?.lower === 'to' ? after[1] !== undefined : /.ing$/u.test(after[0]?.lower ?? '');
+}
+
+/** Verbs for the first or the last time of what is done again and again. */
+const TAKING_UP = wordSet('begin quit start stop');
+/** "my team", "the whole ward", "everyone in our office": those who change with the speaker. */
+const OWN_GROUP =
+  /^(?:my|our)\b|^(?:everyone|everybody)\b|\b(?:team|crew|staff|ward|shift|office|company|group|class|department)$/iu;

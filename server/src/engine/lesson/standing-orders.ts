@@ -10,16 +10,18 @@ export function tellsPractice(sentence: Sentence): boolean {
   if (hasPhrase(sentence, RULED) || clauses.some((clause) => isStandingOrder(clause, sentence))) return true;
   if (!tokens.some(({lower}) => /^(?:i|me|my|mine|we|us|our)$/u.test(lower))) return false;
   return clauses.some(({role, verb, subject, voice, question, quoted, negated, tokens: own}) => {
-    if (role !== 'main' || verb === undefined || subject?.person === 2 || question || quoted || negated) return false;
+    // "Treat people right": a maxim, of which nobody says that they follow it.
+    if (role !== 'main' || verb === undefined || subject === undefined || subject.person === 2) return false;
+    if (question || quoted || negated) return false;
     // "I read the contract from the back": the form of the verb does not tell the tense, the heading does.
     if (isUndated(verb) && REPEATED.has(verb.lemma))
-      return subject?.person === 1 && !own.some(({lower}) => /^(?:ago|at|lot|that|then|yesterday)$/u.test(lower));
+      return subject.person === 1 && !own.some(({lower}) => /^(?:ago|at|lot|that|then|yesterday)$/u.test(lower));
     if (verb.tense !== 'present' || verb.modal !== undefined) return false;
     // "I have deleted my own calendar": arranged for good.
-    if (verb.perfect) return subject?.person === 1 && voice === 'active' && ARRANGING.has(verb.lemma);
+    if (verb.perfect) return subject.person === 1 && voice === 'active' && ARRANGING.has(verb.lemma);
     if (voice === 'passive') return true;
     // "I look twice, late or not"
-    if (verb.lemma === 'look' && subject?.person === 1)
+    if (verb.lemma === 'look' && subject.person === 1)
       return own.some(({lower}) => lower === 'twice' || lower === 'first');
     return ![NO_HABIT, VAGUE_ACTS, MEANING].some((verbs) => verbs.has(verb.lemma));
   });

@@ -36,18 +36,25 @@ const remark = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']);
 
 /** Reads the part of a file that starts at the offset `base`; all offsets are those of the file. Never throws. */
 export function readMarkdown(source: string, base: number): MarkdownItems {
-  const items = readItems(remark.parse(source), source, base);
+  const items = readQuotesIfAlone(source, base);
   const {openComment} = items;
   if (openComment === undefined) return items;
   const from = openComment.start - base;
   // What opens below it is not closed either.
   const blanked = source.slice(from).replaceAll(/<!--.*/gu, (line) => ' '.repeat(line.length));
-  const closed = source.slice(0, from) + blanked;
-  return {...readItems(remark.parse(closed), closed, base), openComment};
+  return {...readQuotesIfAlone(source.slice(0, from) + blanked, base), openComment};
 }
 
-/** Flattens the tree into headings and prose, lead-ins made headings; block quotes, code, HTML and tables are left out. */
-function readItems(root: Root, source: string, base: number): MarkdownItems {
+/** Block quotes hold the question or what others wrote; where nothing else is told, the answer is in them. */
+function readQuotesIfAlone(source: string, base: number): MarkdownItems {
+  const root = remark.parse(source);
+  const items = readItems(root, source, base, false);
+  const tells = items.parts.some((part) => part.type === 'prose' && !isQuestion(part.prose.text));
+  return tells ? items : readItems(root, source, base, true);
+}
+
+/** Flattens the tree into headings and prose, lead-ins made headings; code, HTML, tables and, unless `quotes`, block quotes are left out. */
+function readItems(root: Root, source: string, base: number, quotes: boolean): MarkdownItems {
   const parts: OutlinePart[] = [];
   const comments: Comment[] = [];
   const lastEnd = source.lastIndexOf('-->');
@@ -69,7 +76,7 @@ function readItems(root: Root, source: string, base: number): MarkdownItems {
       const open = start + node.value.indexOf('<!--', node.value.lastIndexOf('-->') + 1);
       if (openComment === undefined && open >= start && open - base > lastEnd)
         openComment = {start: open, end: base + lineEnd(source, open - base)};
-    } else if ('children' in node && node.type !== 'blockquote') {
+    } else if ('children' in node && (quotes || node.type !== 'blockquote')) {
       const areMarkdownItems = node.type === 'list' && node.children.length > 1;
       for (const child of node.children)
         visit(child as RootContent, areMarkdownItems || (isItem && node.children.length === 1));

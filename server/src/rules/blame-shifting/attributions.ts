@@ -82,7 +82,8 @@ const classes = {
       (
         economy|recession|downturn|crisis|market|markets|weather|rain|snow|storm|traffic|pandemic|covid|lockdown|
         brexit|war|inflation|competition|competitors|politics|bureaucracy|cutbacks|cuts|layoffs|timing|circumstances|
-        luck|restructuring|reorganisation|reorganization|merger|strike|regulations|red tape|holidays|roadworks
+        luck|restructuring|reorganisation|reorganization|merger|strike|regulations|red tape|holidays|roadworks|factors|
+        (unforeseen|unforeseeable|external) [a-z]+|outside (factors|forces|influences|circumstances|reasons|events)
       )
     `,
   ],
@@ -145,6 +146,10 @@ export const findAttributions = defineFrames<Attribution>(
         )
       `,
       '(how) (could|should|would) (i|we) (have )?(known|know|guessed|noticed|guess|seen)',
+      unbroken`
+        (i|we) ('m|am|was|were|'re|are|wasn't|weren't|ain't) (not |never |hardly )?(
+          all |entirely |fully |solely |wholly |alone |the one |the only (one|person) )*(at fault|to blame)(?<=(not|never|hardly|n't) .*)
+      `,
       unbroken`
         {wasnt} (all |entirely |completely |only |solely |exactly |even )?(my|our) (
           idea|decision|choice|plan|design|fight|business|place|work|code|mess|order|suggestion

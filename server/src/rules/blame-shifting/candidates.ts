@@ -32,8 +32,11 @@ export interface Candidate extends Span {
 /** What a sentence may blame: by its clauses, by fixed wordings, and by its sound as a whole. */
 export function candidatesIn(sentence: Sentence, answer: Answer): readonly Candidate[] {
   const kind = answer.kind === 'star' ? 'contempt' : 'blame-shifting';
-  if (!makesClaim(answer, sentence, kind, 'possible')) return [];
+  const isPossible = makesClaim(answer, sentence, kind, 'possible');
+  // "I was not entirely at fault" needs nothing else to be heard.
+  if (!isPossible && (kind !== 'blame-shifting' || !namesFault(sentence))) return [];
   const candidates = candidatesOf(sentence);
+  if (!isPossible) return candidates.filter(({blame}) => blame === 'denial');
   // "Anyone would have missed it, the label was tiny": an excuse, and one finding for each fault; "it wasn't my fault" says which.
   if (
     kind === 'blame-shifting' &&
@@ -47,6 +50,13 @@ export function candidatesIn(sentence: Sentence, answer: Answer): readonly Candi
   const clause = sentence.clauses.find((other) => other.verb !== undefined && overlaps(other, claim));
   return [...candidates, {...claim, blame: kind === 'contempt' ? 'contempt' : 'claim', ...(clause && {clause})}];
 }
+
+function namesFault({tokens}: Sentence): boolean {
+  return tokens.some(({lower}) => FAULT_NAMES.has(lower));
+}
+
+/** Words for the fault that somebody is cleared of. */
+const FAULT_NAMES = wordSet('blame blamed fault responsible responsibility');
 
 /**
  * Whether what a sentence sounds like is no blame after all. "The patient was given the wrong dose" points at nobody, and has a rule of its own;

@@ -31,7 +31,7 @@ export const ROLE_GROUPS: readonly RoleGroup[] = [
       billing|actuary|bursar|cost accountant
     `,
     core: unbroken`
-      account(?:s|ing)\b|ledger|vat\b|tax|books\b|balance|reconcil|invoic|payroll|journal entr|accru|depreciat|
+      account(?:s|ing)?\b|ledger|vat\b|tax|books\b|balance|reconcil|invoic|payroll|journal entr|accru|depreciat|
       trial balance|spreadsheet|excel\b|calculat|arithmetic|maths?\b|numbers?\b|figures?\b|sums?\b|totals?\b|decimal|
       formula|audit\b|expense|cash flow|budget|month-?end|year-?end|financial statement|bank statement|payment|salar|
       wages|posting|cents?\b|interest rate|currency|bookkeep|debit|credit note|exchange rate|people twice|added up|
@@ -39,7 +39,7 @@ export const ROLE_GROUPS: readonly RoleGroup[] = [
     `,
     aptitudes: unbroken`
       numbers?\b|numerate|details?\b|accura|precis|maths?\b|careless|concentrat|figures|arithmetic|excel\b|debit|
-      credit\b|sums\b|paperwork
+      credit\b|sums\b|calculat|attention\b|paperwork
     `,
     faults: [
       '<miscalculate>',
@@ -122,7 +122,8 @@ export const ROLE_GROUPS: readonly RoleGroup[] = [
     `,
     aptitudes: unbroken`
       technical|tech\b|technology|computers?|logic|coding|programm|test(?:s|ing)?\b|details?\b|code\b|maths?\b|debug|
-      documentation|documenting|algorithms?|network|javascript|frameworks?
+      documentation|documenting|algorithms?|network|javascript|frameworks?|problem[- ]solving|solving problems|
+      analytical|abstract|data structures?|recursion
     `,
     faults: [
       '<break> … (site|website|app|page|pages|menu|login|checkout|build|api|server|layout|feature)',
@@ -172,7 +173,7 @@ export const ROLE_GROUPS: readonly RoleGroup[] = [
     aptitudes: unbroken`
       blood|needles?|patients?\b|sick people|old people|elderly|bod(?:y|ies)\b|smells?\b|emergenc|empath|compassion|
       caring|wounds?|death|dying|squeamish|patience|animals?|dogs?\b|cats?\b|doses|hygien|medicine|night shifts?|
-      panic\b|vomit
+      panic\b|vomit|maths?\b|calculat|details?\b|lifting|pain\b
     `,
     faults: [
       '<misdiagnose>',
@@ -219,7 +220,8 @@ export const ROLE_GROUPS: readonly RoleGroup[] = [
     `,
     aptitudes: unbroken`
       people|customers?|guests?\b|callers?|phone|patience|patient\b|temper\b|friendly|smil|complain|rude|talking to|
-      strangers|communicat|anger|sociable|outgoing|listen|flying|plates|names|orders
+      strangers|communicat|anger|sociable|outgoing|listen|flying|plates|names|orders|drinks?\b|cocktails?|trays?\b|
+      pouring
     `,
     faults: [
       unbroken`

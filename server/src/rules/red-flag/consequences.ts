@@ -59,6 +59,22 @@ export const findConsequence = defineFrames<ConsequenceKind>(
           once they (found|discovered)
         )
       `,
+      // "Got sacked for helping myself to parts": a note.
+      unbroken`
+        (?<=^)(got|was)( (then|eventually|nearly|almost))* (
+          fired|sacked|dismissed|suspended|expelled|banned|kicked out|thrown out
+        )( … )?for ([a-z]+ )?(
+          {misconduct}|(?!missing|failing|making|underperforming|refusing|reporting|going|trying|being)[a-z]+ing
+        )
+      `,
+      // "We were both fired", "I've been sacked twice": once may be bad luck.
+      unbroken`
+        (i|we)( (was|were|got|have|had|'ve|'d|been|then|eventually))+ both (got |been )?(fired|sacked|expelled)|
+        (i|we)( (was|were|got|(have|'ve|had|'d) been))( then| eventually)? (fired|sacked|expelled)( … )?(
+          twice|(two|three|four|five|several|many) times|
+          from (every|both|two|three|four|five|several|many|most|my last (two|three|four|five))
+        )
+      `,
       // "I was fired for it", "I lost my job over it": the mistake that is told is what it was for.
       unbroken`
         (i|we) (was|got|had been|ended up being|ended up getting)( (

@@ -2,7 +2,7 @@ import type {Answer} from '../../engine/answer.ts';
 import {makesClaim} from '../../engine/claims.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
 import {namesChange} from '../../engine/lesson/change.ts';
-import {longPattern} from '../../engine/long-pattern.ts';
+import {longPattern, unbroken} from '../../engine/long-pattern.ts';
 import {hasPhrase, phrase} from '../../engine/phrases.ts';
 import type {Span} from '../../engine/span.ts';
 
@@ -19,8 +19,24 @@ export function isWorkedOn(answer: Answer, sentences: readonly Sentence[], index
   );
 }
 
-/** "I'm learning to answer with the state of my calendar": not changed yet, but worked on. */
-const LEARNING = phrase("i(?:'m| am|'ve been| have been) (?:\\p{L}+ )?(?:learning (?:how )?to|practi[sc]ing)");
+/**
+ * "I'm learning to answer with the state of my calendar", "I've taken a course in delegation", "to overcome this I block two hours": not changed
+ * yet, but worked on.
+ */
+const LEARNING = phrase(
+  "i(?:'m| am|'ve been| have been) (?:\\p{L}+ )?(?:learning (?:how )?to|practi[sc]ing)",
+  "i(?:'ve| have) (?:\\p{L}+ )?learn(?:ed|t) (?:how )?to (?!be )\\p{L}+",
+  unbroken`
+    i(?:'m|'ve| am| have)?(?: been)? (?:\p{L}+ )?(?:
+      took|taken|taking|done|attended|attending|completed|joined|booked|enrolled|enroled|signed up
+    ) (?:\p{L}+ ){0,4}(?:courses?|class|classes|workshops?|training|coaching|lessons|seminars?|sessions|therapy)
+  `,
+  unbroken`
+    to (?:overcome|fix|tackle|address|counter|combat|counteract|correct|improve (?:on )?) ?(?:
+      this|it|that|my (?:weakness|habit|tendency)
+    ),? (?:i|my)
+  `,
+);
 
 /** Whether a trait is told as one that the speaker does something about, or as the background of one event. */
 export function isOvercome(answer: Answer, sentences: readonly Sentence[], index: number, span: Span): boolean {
