@@ -15,7 +15,7 @@ import {longPattern} from '../../engine/long-pattern.ts';
 import {wordsOf} from '../../engine/phrases.ts';
 import {wordSet} from '../../engine/word-set.ts';
 import {type Other, otherOf} from '../shared/others.ts';
-import {isBadAct, isBadWork, isMistreatment} from './censure.ts';
+import {isBadAct, isBadWork} from './bad-deeds.ts';
 import {
   CHANGE,
   CONTEMPT_FRAMES,
@@ -28,6 +28,7 @@ import {
 import type {Failing} from './failing-kinds.ts';
 import {stateFailing} from './failing-states.ts';
 import {SCORN} from './failing-words.ts';
+import {isMistreatment} from './mistreatment.ts';
 import {passiveFailing} from './passive-failings.ts';
 import {deniedDuty, deniedFunction} from './unmet-duties.ts';
 
