@@ -14,6 +14,8 @@ describe('blame-shifting', () => {
 
   for (const text of [
     'Because of me the list was wrong.',
+    'I gave the mayor the wrong date for the parade.',
+    'The mayor was furious with me.',
     'Due to me the list was wrong.',
     'The rota was wrong. It was my rota.',
     'We, as a team, failed to check the list.',
@@ -35,6 +37,7 @@ describe('blame-shifting', () => {
 
   for (const text of [
     'Because of my manager the list was wrong.',
+    'The mayor missed the deadline.',
     'The rota was wrong. It was her rota.',
     'I shouted at her, but she only had herself to blame.',
     'They had brought it on themselves, so I left them waiting.',

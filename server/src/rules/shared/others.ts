@@ -59,12 +59,12 @@ const THINGS = wordSet(`
   wording workflow workload works
 `);
 
-/** Things that end like people: "the printer", "the calendar". */
+/** What ends like people: things ("the printer", "the calendar"), and relatives, of whom `FAMILY` says whose can be charged. */
 const NOT_PERSON = wordSet(`
   adapter adaptor answer banner behavior binder blazer border brother buffer burner calendar center chapter character
   charger charter cluster color compressor computer container cooler corner counter cover daughter dinner disaster door
   dryer elevator error factor father favor fever filter finger flier floor flyer folder former freezer generator header
-  heater humor hunger identifier indicator labor ladder layer letter matter mayor member meter minor mirror mixer
+  heater humor hunger identifier indicator labor ladder layer letter matter member meter minor mirror mixer
   monitor mother motor mower newsletter number offer order other paper parameter placeholder pointer poster power
   printer processor quarter reactor register reminder roster router rumor scanner semester sensor server shower sister
   spreadsheet summer timer toner tower tractor trailer transfer trigger vector water weather winter wonder
