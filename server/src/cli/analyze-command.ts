@@ -3,7 +3,6 @@ import {explainClaims} from '../engine/claims.ts';
 import type {Clause, Participant, Sentence} from '../engine/clauses.ts';
 import {createLinter} from '../engine/lint.ts';
 import {onOneLine} from '../engine/shorten.ts';
-import {rules} from '../rules/index.ts';
 import type {Output} from './output.ts';
 import {printable} from './printable.ts';
 import {createProblems} from './problems.ts';
@@ -28,7 +27,7 @@ export async function analyze(paths: readonly string[], options: AnalyzeOptions,
     throw new UsageError('analyze takes files or --stdin.');
   }
   const problems = createProblems(output);
-  const linter = createLinter(rules);
+  const linter = createLinter([]);
   const views: FileView[] = [];
   const sources = stdin ? [await readStandardInput(undefined)] : readSources(paths, problems);
   for await (const source of sources) views.push(describe(source, linter.parse(source.text)));
