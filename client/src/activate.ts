@@ -4,6 +4,7 @@ import type {StarAnswerApi} from './api.ts';
 import {newAnswer} from './new-answer.ts';
 import {type CreateClient, createServer, type Server} from './server.ts';
 import {createServerStatus} from './server-status.ts';
+import {watchUnfinishedSentence} from './unfinished-sentence.ts';
 import {warnOfUnreviewedNames} from './unreviewed-name.ts';
 import {createWordCountItem} from './word-count.ts';
 
@@ -22,7 +23,8 @@ export function activateStarAnswer(context: vscode.ExtensionContext, createClien
   const output = vscode.window.createOutputChannel('STAR Answer Linter', {log: true});
   const answers = createAnswers(context.workspaceState);
   const rulesUrl = vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules');
-  const server = createServer(createClient, answers, output, rulesUrl);
+  const sentence = watchUnfinishedSentence(answers);
+  const server = createServer(createClient, answers, sentence, output, rulesUrl);
   running = server;
   const wordCount = createWordCountItem(answers, server);
 
@@ -35,6 +37,7 @@ export function activateStarAnswer(context: vscode.ExtensionContext, createClien
   context.subscriptions.push(
     output,
     answers,
+    sentence,
     server,
     wordCount,
     createServerStatus(answers, server),

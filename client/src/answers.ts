@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import {PROJECT_FILE_NAMES} from '../../server/src/project-file-names.ts';
 
-/** Every file named like an answer, wherever it is stored and whatever language the user has mapped the name to. */
-export const ANSWER_FILE: vscode.DocumentFilter = {pattern: '**/*.star.md'};
+/** Every file named like an answer in any case, wherever it is stored and whatever language the user has mapped the name to. */
+export const ANSWER_FILE: vscode.DocumentFilter = {pattern: '**/*.[sS][tT][aA][rR].[mM][dD]'};
 
 /** Untitled documents have no name yet: which of them are answers only `Answers` knows. */
 export const UNTITLED_MARKDOWN: vscode.DocumentFilter = {scheme: 'untitled', language: 'markdown'};
@@ -12,9 +12,19 @@ export const PROJECT_FILE: vscode.DocumentFilter = {pattern: `**/{${PROJECT_FILE
 
 const STORAGE_KEY = 'untitledAnswers';
 
+/** The headings of every snippet for a whole answer. */
+const HEADINGS = ['Situation', 'Task', 'Action', 'Result'].map(
+  (title) => new RegExp(`^#{1,6} ${title}[ \\t\\r]*$`, 'mu'),
+);
+
+/** Whether a text is laid out as the snippets for a whole answer do it. */
+export function hasAllHeadings(text: string): boolean {
+  return HEADINGS.every((heading) => heading.test(text));
+}
+
 /** Knows which documents are answers. */
 export interface Answers extends vscode.Disposable {
-  /** Whether a document is linted and counted. */
+  /** Whether a document is linted and counted: one with the name of an answer, and an untitled one that was adopted or has all the headings of one. */
   has(document: vscode.TextDocument): boolean;
   /** Makes an untitled document an answer, from its very first event on. `open` opens the document. */
   adopt(open: () => Thenable<vscode.TextDocument>): Promise<vscode.TextDocument>;
@@ -38,19 +48,31 @@ export function createAnswers(state: vscode.Memento): Answers {
   const isUnnamed = (document: vscode.TextDocument): boolean =>
     document.isUntitled && vscode.languages.match(ANSWER_FILE, document) === 0;
 
+  const add = (document: vscode.TextDocument): void => {
+    untitled.add(document.uri.toString());
+    store();
+  };
+  const addIfAnswer = (document: vscode.TextDocument): void => {
+    const mayBecomeOne = isUnnamed(document) && document.languageId === 'markdown';
+    if (mayBecomeOne && !untitled.has(document.uri.toString()) && hasAllHeadings(document.getText())) add(document);
+  };
+
   const listeners = [
     changed,
     // The language client hears of a new document before `openTextDocument` returns, so the mark must be set here.
     vscode.workspace.onDidOpenTextDocument((document) => {
-      if (adopting === 0 || !isUnnamed(document)) return;
-      untitled.add(document.uri.toString());
-      store();
+      if (adopting > 0 && isUnnamed(document)) add(document);
+      else addIfAnswer(document);
     }),
+    // As after a snippet or a paste.
+    vscode.workspace.onDidChangeTextDocument(({document}) => addIfAnswer(document)),
     vscode.workspace.onDidCloseTextDocument((document) => {
       // A change of the language id looks like closing and opening, but then the document is not closed.
       if (document.isClosed && untitled.delete(document.uri.toString())) store();
     }),
   ];
+
+  vscode.workspace.textDocuments.forEach(addIfAnswer);
 
   return {
     has(document) {

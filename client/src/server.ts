@@ -4,6 +4,7 @@ import type {InitializationOptions, ProjectFileParams} from '../../server/src/ls
 import {REQUESTS} from '../../server/src/lsp/request-names.ts';
 import {ANSWER_FILE, type Answers, PROJECT_FILE, UNTITLED_MARKDOWN} from './answers.ts';
 import {findProjectFile} from './project-file.ts';
+import type {UnfinishedSentence} from './unfinished-sentence.ts';
 
 /** `idle` until the first answer opens; `failed` when the server could not be started or gave up. */
 export type ServerState = 'idle' | 'starting' | 'running' | 'stopped' | 'failed';
@@ -34,6 +35,7 @@ const STARTING = 3;
 export function createServer(
   createClient: CreateClient,
   answers: Answers,
+  sentence: UnfinishedSentence,
   output: vscode.LogOutputChannel,
   rulesUrl: vscode.Uri,
 ): Server {
@@ -53,6 +55,10 @@ export function createServer(
     return queue;
   };
 
+  const pauses = sentence.onPause((document) => {
+    client?.getFeature('textDocument/diagnostic').getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
+  });
+
   async function launch(): Promise<void> {
     enter('starting');
     try {
@@ -63,7 +69,17 @@ export function createServer(
         >,
         outputChannel: output,
         initializationOptions,
-        middleware: onlyOurs(answers),
+        middleware: {
+          ...onlyOurs(answers, async (document) =>
+            fresh.getFeature('textDocument/didOpen').getProvider(document)?.send(document),
+          ),
+          provideDiagnostics: provideFindings(answers, sentence),
+          // Asked again at each letter, the server can stop offering what has been typed out.
+          async provideCompletionItem(document, position, context, token, next) {
+            const offered = await next(document, position, context, token);
+            return Array.isArray(offered) ? new vscode.CompletionList(offered, true) : offered;
+          },
+        },
       });
       client = fresh;
       fresh.onRequest(REQUESTS.projectFile, ({uri}: ProjectFileParams) => findProjectFile(vscode.Uri.parse(uri)));
@@ -110,24 +126,52 @@ export function createServer(
         return undefined;
       }
     },
-    dispose: () => changed.dispose(),
+    dispose() {
+      changed.dispose();
+      pauses.dispose();
+    },
   };
 }
 
-/** Keeps untitled Markdown that is no answer from the server, and asks for findings in answers alone. */
-function onlyOurs(answers: Answers): Middleware {
+/** Keeps untitled Markdown from the server until it is an answer. `open` has the client open a document. */
+function onlyOurs(answers: Answers, open: (document: vscode.TextDocument) => Promise<void>): Middleware {
+  const shown = new Set<string>();
   const isOurs = (document: vscode.TextDocument): boolean =>
     answers.has(document) || vscode.languages.match(PROJECT_FILE, document) > 0;
   return {
-    didOpen: async (document, next) => (isOurs(document) ? next(document) : undefined),
-    didChange: async (event, next) => (isOurs(event.document) ? next(event) : undefined),
-    didSave: async (document, next) => (isOurs(document) ? next(document) : undefined),
-    provideDiagnostics: async (document, previousResultId, token, next) => {
-      const known = vscode.workspace.textDocuments.find(
-        ({uri}) => uri.toString() === ('uri' in document ? document.uri : document).toString(),
-      );
-      if (known !== undefined && !answers.has(known)) return undefined;
-      return next(document, previousResultId, token);
+    async didOpen(document, next) {
+      if (!isOurs(document)) return;
+      shown.add(document.uri.toString());
+      await next(document);
     },
+    async didChange(event, next) {
+      if (!isOurs(event.document)) return;
+      // What this change has made an answer has the change in its text already.
+      await (shown.has(event.document.uri.toString()) ? next(event) : open(event.document));
+    },
+    async didClose(document, next) {
+      if (shown.delete(document.uri.toString())) await next(document);
+    },
+    didSave: async (document, next) => (isOurs(document) ? next(document) : undefined),
+  };
+}
+
+/** Asks for findings in answers alone, and shows those in a sentence that is being typed later. */
+function provideFindings(
+  answers: Answers,
+  sentence: UnfinishedSentence,
+): NonNullable<Middleware['provideDiagnostics']> {
+  /** Where not all findings are shown, so that "unchanged" would not do for a reply. */
+  const incomplete = new Set<string>();
+  return async (document, previousResultId, token, next) => {
+    const uri = ('uri' in document ? document.uri : document).toString();
+    const known = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
+    if (known !== undefined && !answers.has(known)) return undefined;
+    const report = await next(document, incomplete.has(uri) ? undefined : previousResultId, token);
+    if (known === undefined || !report || !('items' in report)) return report;
+    const items = sentence.withoutNew(known, report.items);
+    if (items.length < report.items.length) incomplete.add(uri);
+    else incomplete.delete(uri);
+    return {...report, items};
   };
 }

@@ -1,18 +1,23 @@
 import * as vscode from 'vscode';
-import type {Answers} from './answers.ts';
+import {type Answers, hasAllHeadings} from './answers.ts';
 
 /**
- * Says so when a new answer is saved under a name by which it is no longer one, and offers the right name: VS Code proposes
- * `Untitled-1.md` for an answer that was begun without an open folder.
+ * Says so when a new answer is saved under a name by which it is none, and offers the right name: VS Code proposes `Untitled-1.md` for an answer
+ * that was begun without an open folder, and the snippets can be used in every Markdown file.
  */
 export function warnOfUnreviewedNames(answers: Answers): vscode.Disposable {
-  return vscode.workspace.onDidSaveTextDocument(async (saved) => {
+  const begun = new WeakSet<vscode.TextDocument>();
+  const changes = vscode.workspace.onDidChangeTextDocument(({document, contentChanges}) => {
+    if (document.languageId !== 'markdown' || document.isUntitled || answers.has(document)) return;
+    if (contentChanges.some(({text}) => hasAllHeadings(text))) begun.add(document);
+  });
+  const saves = vscode.workspace.onDidSaveTextDocument(async (saved) => {
     if (answers.has(saved)) return;
     // The untitled document is closed only after its text is stored. Most saves are of other files: their text is not even asked for.
-    const isNewAnswer = vscode.workspace.textDocuments.some(
+    const wasUntitled = vscode.workspace.textDocuments.some(
       (document) => document.isUntitled && answers.has(document) && document.getText() === saved.getText(),
     );
-    if (!isNewAnswer || saved.getText() === '') return;
+    if (!begun.delete(saved) && (!wasUntitled || saved.getText() === '')) return;
     const name = saved.uri.path.split('/').at(-1) ?? '';
     const better = `${name.replace(/\.(?:md|markdown|txt)$/iu, '')}.star.md`;
     const rename = vscode.l10n.t('Rename to {0}', better);
@@ -22,4 +27,5 @@ export function warnOfUnreviewedNames(answers: Answers): vscode.Disposable {
     edit.renameFile(saved.uri, vscode.Uri.joinPath(saved.uri, '..', better));
     await vscode.workspace.applyEdit(edit);
   });
+  return vscode.Disposable.from(changes, saves);
 }

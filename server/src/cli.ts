@@ -44,7 +44,7 @@ function commandLine(output: Output): Command {
     .option('--fix-dry-run', 'show what --fix would do')
     .option('--fix-suggestions', 'show the other fixes as diffs')
     .option('--severity <level>', 'lowest level shown and counted: error, warning, information or hint', 'hint')
-    .option('--rule <id=level>', 'set the level of a rule; off turns it off (repeatable)', collect, [])
+    .option('--rule <id=level>', 'set the level of a rule; off turns it off (repeatable)', collect)
     .option('--config <file>', 'use this project file instead of the nearest .star-answer.json or .star-answer.yaml')
     .option('--no-config', 'use no project file')
     .addHelpText(
@@ -70,7 +70,7 @@ function commandLine(output: Output): Command {
   return program;
 }
 
-function collect(value: string, previous: readonly string[]): readonly string[] {
+function collect(value: string, previous: readonly string[] = []): readonly string[] {
   return [...previous, value];
 }
 

@@ -50,6 +50,15 @@ describe('Findings', () => {
     await findings(editor.document, 'passive-voice', 1);
   });
 
+  it('knows an answer by its name in any case', async () => {
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    assert.ok(folder);
+    const place = vscode.Uri.joinPath(folder, 'Shouted.STAR.MD');
+    await vscode.workspace.fs.writeFile(place, new TextEncoder().encode('## Mistake\n\nThe date got entered wrong.\n'));
+    await findings((await vscode.window.showTextDocument(place)).document, 'passive-voice', 1);
+    await vscode.workspace.fs.delete(place);
+  });
+
   it('says nothing about ordinary Markdown', async () => {
     const notes = await openFile('notes.md');
     const answer = await openFile('weak.star.md');

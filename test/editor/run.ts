@@ -1,6 +1,7 @@
 import {finished} from './setup.ts';
 import './activation.test.ts';
 import './diagnostics.test.ts';
+import './unfinished-sentence.test.ts';
 import './fixes.test.ts';
 import './code-actions.test.ts';
 import './snippets.test.ts';

@@ -20,6 +20,24 @@ describe('Snippets', () => {
     assert.match(document.getText(editor.selection), /^\[… what you learned.*\]$/);
   });
 
+  it('asks for titles of sections at every letter, so that one typed out is no longer offered', async () => {
+    const editor = await openFile('weak.star.md');
+    const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+    await editor.edit((edit) => edit.insert(end, '\n# Another\n\n## Resul'));
+    const offered = async (): Promise<vscode.CompletionList> =>
+      vscode.commands.executeCommand(
+        'vscode.executeCompletionItemProvider',
+        editor.document.uri,
+        editor.document.lineAt(editor.document.lineCount - 1).range.end,
+      );
+    const hasTitle = ({items}: vscode.CompletionList): boolean => items.some(({label}) => label === 'Result');
+    const list = await offered();
+    assert.ok(hasTitle(list));
+    assert.ok(list.isIncomplete);
+    await editor.edit((edit) => edit.insert(editor.document.lineAt(editor.document.lineCount - 1).range.end, 't'));
+    assert.ok(!hasTitle(await offered()));
+  });
+
   it('offers the snippets under prefixes that start with "star"', async () => {
     const editor = await openFile('weak.star.md');
     const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;

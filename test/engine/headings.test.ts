@@ -6,7 +6,7 @@ const WORDINGS: Readonly<Record<SectionName, readonly string[]>> = {
   situation: ['Background information', 'A bit of background', 'What was the situation?', 'Where I was'],
   task: ['Task at hand', 'What was my task?', 'My role', 'What I was asked to do', 'What I needed to do'],
   mistake: ['Where I failed', 'How I went wrong', 'What was my mistake?', 'My mistakes', 'My blunder', 'The oversight'],
-  action: ['What did I do?', 'What I did', 'How I fixed it', 'How I dealt with it', 'The action I took'],
+  action: ['What did I do?', 'What I did', 'How I fixed it', 'How I dealt with it', 'The action I took', 'Action plan'],
   result: ['Outcome', 'Final outcome', 'The end result', 'What was the result?', 'How did it end?', 'How it went'],
   lesson: [
     'What I learned',
@@ -56,6 +56,7 @@ describe('headings of sections', () => {
       'The mistakes others made',
       'Lessons in leadership',
       'Action items',
+      'Action planning',
       'Task list',
       'Background check',
       'What happened at the plant',

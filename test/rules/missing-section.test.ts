@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import {applyEdits} from '../../server/src/engine/fixes.ts';
 import {createLinter} from '../../server/src/engine/lint.ts';
 import type {Finding} from '../../server/src/engine/rule.ts';
+import answerLength from '../../server/src/rules/answer-length.ts';
+import {rules} from '../../server/src/rules/index.ts';
 import missingSection from '../../server/src/rules/missing-section.ts';
 import {loudFindings} from './sentences.ts';
 
@@ -66,6 +68,49 @@ describe('missing-section', () => {
       reported.map(({message, severity}) => [message, severity]),
       [['This answer has no Task, Mistake, Action, Result or Lesson yet.', 'information']],
     );
+  });
+  describe('of an answer that ends before its Action', () => {
+    const BEGUN = [
+      `## Situation\n\n${full.Situation}\n`,
+      '## Task\n\nThe arrivals of each day were mine.\n',
+      '## Mistake\n\nI forgot to confirm a whole coach party of forty people, and not one of them had a room that night.\n',
+    ].join('\n');
+    const all = (text: string): readonly string[] =>
+      createLinter(rules)
+        .lint(text)
+        .findings.filter(({ruleId}) => ruleId.startsWith('missing-'))
+        .map(({message, severity}) => `${severity}: ${message}`);
+
+    it('says once what it does not have yet', () => {
+      assert.deepEqual(all(BEGUN), ['warning: This answer has no Action, Result or Lesson yet.']);
+      assert.deepEqual(createLinter([answerLength]).lint(BEGUN).findings, []);
+      const [finding] = findings(BEGUN);
+      assert.match(applyEdits(BEGUN, finding?.fixes[0]?.edits ?? []), /## Action\n[^#]*## Result\n[^#]*## Lesson\n/u);
+    });
+    it('says it of each once the Action has been begun', () => {
+      assert.deepEqual(all(`${BEGUN}\n## Action\n\n${full.Action}\n`), [
+        'error: This answer does not say what you learned.',
+        'warning: This answer has no Result.',
+      ]);
+    });
+    it('says it of each where another heading may stand for the Action, or the whole story is told', () => {
+      const each = [
+        'error: This answer does not say what you learned.',
+        'warning: This answer has no Action.',
+        'warning: This answer has no Result.',
+      ];
+      assert.deepEqual(all(`${BEGUN}\n## Acton\n\nIt rained.\n`), each);
+      assert.deepEqual(
+        all(BEGUN.replace('I forgot', `${'The hotel had nine rooms and a garden. '.repeat(18)}I forgot`)),
+        each,
+      );
+    });
+    it('does not ask for a Lesson that is told', () => {
+      assert.deepEqual(
+        all(BEGUN.replace('that night.', 'that night. I learned to confirm by phone, and since then I do.')),
+        ['warning: This answer has no Action or Result yet.'],
+      );
+    });
   });
   for (const heading of ['Challenge', 'Problem', 'Cause', 'The problem', 'Context / Challenge', 'Situation and task']) {
     it(`takes "${heading}" for the whole opening`, () => {

@@ -34,6 +34,38 @@ describe('a section that is still to be written', () => {
     }
   }
 
+  it('is a hint where it comes after the next one to be written', () => {
+    /** How loud each prompt is, in the order of the text, of an answer with these sections written. */
+    const levels = (...written: readonly string[]): readonly string[] =>
+      createLinter(rules)
+        .lint(
+          Object.entries(SECTIONS)
+            .map(([name, own]) => `## ${name}\n\n${written.includes(name) ? own : '[… what comes here]'}\n`)
+            .join('\n'),
+        )
+        .findings.filter(({ruleId}) => ruleId === 'empty-section')
+        .map(({severity}) => severity);
+    assert.deepEqual(levels(), ['warning', 'hint', 'hint', 'hint', 'hint', 'hint']);
+    assert.deepEqual(
+      levels('Mistake'),
+      ['warning', 'hint', 'hint', 'hint', 'hint'],
+      'in a draft, which is begun anywhere',
+    );
+    assert.deepEqual(levels('Situation', 'Task'), ['warning', 'hint', 'hint', 'hint']);
+    assert.deepEqual(levels('Situation', 'Task', 'Action'), ['warning', 'warning', 'hint'], 'the Mistake was left out');
+    assert.deepEqual(levels('Situation', 'Task', 'Mistake', 'Action', 'Lesson'), ['warning']);
+  });
+
+  it('is a warning in a section that has been begun, whatever is still to come', () => {
+    const levels = createLinter(rules)
+      .lint(
+        '## Situation\n\nI ran the till of [… where].\n\n## Task\n\n[… what]\n\n## Action\n\n## Result\n\n## Lesson\n\nMy takeaway:',
+      )
+      .findings.filter(({ruleId}) => ruleId === 'empty-section')
+      .map(({severity}) => severity);
+    assert.deepEqual(levels, ['warning', 'warning', 'hint', 'hint', 'hint']);
+  });
+
   it('is none where a lead-in of the same name begins it', () => {
     const empty = (lesson: string): number =>
       createLinter(rules)

@@ -27,8 +27,9 @@ interface Result {
 let folder: string;
 let program: string;
 
-async function run(args: readonly string[], input = ''): Promise<Result> {
-  const child = spawn(process.execPath, [program, ...args], {cwd: folder, env: {...process.env, FORCE_COLOR: ''}});
+async function run(args: readonly string[], input = '', environment: NodeJS.ProcessEnv = {}): Promise<Result> {
+  const env = {...process.env, FORCE_COLOR: '', ...environment};
+  const child = spawn(process.execPath, [program, ...args], {cwd: folder, env});
   child.stdin.end(input);
   const code = new Promise<number | null>((resolve) => child.on('close', resolve));
   const [stdout, stderr] = await Promise.all([readAll(child.stdout), readAll(child.stderr)]);
@@ -129,6 +130,23 @@ describe('star-answer', function () {
       assert.deepEqual(await files('deep/*.md'), ['deep/b.star.md', 'deep/notes.md']);
       assert.deepEqual(await files('d [1].star.md', 'a.star.md', './a.star.md'), ['d [1].star.md', './a.star.md']);
       assert.deepEqual(await files(path.join(folder, 'deep')), [path.join(folder, 'deep/b.star.md')]);
+    });
+
+    it('finds answers whatever the case of their names', async () => {
+      await write('deep/Invite.STAR.MD', EMPTY);
+      for (const paths of [[], ['deep']]) {
+        const {stdout} = await run(['lint', ...paths]);
+        assert.match(stdout, /^deep\/Invite\.STAR\.MD:1:1 {2}warning/mu);
+      }
+    });
+
+    it('colours its output for whoever asks for it, and for no other pipe', async () => {
+      await write('a.star.md', EMPTY);
+      const coloured = async (environment: NodeJS.ProcessEnv): Promise<boolean> =>
+        (await run(['lint', ...ONLY], '', environment)).stdout.includes('\u001b[33mwarning\u001b[39m');
+      assert.ok(await coloured({FORCE_COLOR: '1'}));
+      assert.ok(!(await coloured({FORCE_COLOR: '0'})));
+      assert.ok(!(await coloured({})));
     });
 
     it('judges a file once however many links lead to it', async function () {
@@ -472,6 +490,8 @@ describe('star-answer', function () {
   it('prints help and its version', async () => {
     assert.match((await run(['--help'])).stdout, /lint.*\n.*analyze/u);
     assert.match((await run(['--version'])).stdout, /^\d+\.\d+\.\d+\n$/u);
-    assert.equal((await run(['lint', '--help'])).code, 0);
+    const {code, stdout} = await run(['lint', '--help']);
+    assert.equal(code, 0);
+    assert.doesNotMatch(stdout, /default: \[/u);
   });
 });

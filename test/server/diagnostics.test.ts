@@ -39,6 +39,28 @@ describe('Findings in an editor that fetches them', function () {
     assert.match(finding?.codeDescription?.href ?? '', /^https:.*\/docs\/rules\/empty-section\.md$/u);
   });
 
+  it('has faded what is left behind, and nothing that was meant to do something', async () => {
+    const fading = await startServer({
+      capabilities: {textDocument: {diagnostic: {}, publishDiagnostics: {tagSupport: {valueSet: [1]}}}},
+    });
+    const uri = 'file:///work/directives.star.md';
+    const text =
+      '<!-- star-enable -->\n<!-- star-disble hedging -->\n<!-- star-disable-next-line empty-secton hedging -->\n\nI forgot the invite.\n\n<!-- star-disable';
+    await fading.open(uri, text);
+    const found = ofRule(itemsOf(await fading.pull(uri)), 'unused-directive');
+    assert.deepEqual(
+      found.map(({range, tags}) => [wordsAt(text, range), tags ?? []]),
+      [
+        ['<!-- star-enable -->', [1]],
+        ['star-disble', []],
+        ['empty-secton', []],
+        ['hedging', [1]],
+        ['<!-- star-disable', []],
+      ],
+    );
+    await fading.stop();
+  });
+
   it('says "unchanged" as long as the findings are the same', async () => {
     const uri = 'file:///work/unchanged.star.md';
     await client.open(uri, EMPTY_MISTAKE);

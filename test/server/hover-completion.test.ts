@@ -53,6 +53,22 @@ describe('Hovers and completions', function () {
     assert.deepEqual(range, rangeOf(text, '## Mistake'));
   });
 
+  it('leave the link to a client that shows it beside the message', async () => {
+    const publishDiagnostics = {codeDescriptionSupport: true};
+    const linking = await startServer({
+      capabilities: {...CAPABILITIES, textDocument: {...CAPABILITIES.textDocument, publishDiagnostics}},
+    });
+    const uri = 'file:///work/linked.star.md';
+    await linking.open(uri, '## Mistake\n\n## Action\n\nI called the client.\n');
+    const {contents} = await linking.connection.sendRequest<Hover & {contents: {value: string}}>('textDocument/hover', {
+      textDocument: {uri},
+      position: {line: 0, character: 5},
+    });
+    assert.match(contents.value, /make it up on the spot/u);
+    assert.doesNotMatch(contents.value, /\]\(/u);
+    await linking.stop();
+  });
+
   it('say nothing where there is nothing', async () => {
     const uri = await opened('## Action\n\nI called the client at once.\n');
     const params = {textDocument: {uri}, position: {line: 2, character: 15}};
@@ -85,6 +101,12 @@ describe('Hovers and completions', function () {
       start: {line: 0, character: 32},
       end: {line: 0, character: 41},
     });
+  });
+
+  it('offer nothing where all has been typed that they would write', async () => {
+    for (const typed of ['## Task|\n', '## task|\n', '---\ndisable:\n  - passive-voice|\n---\n', '<!-- star-disable|'])
+      assert.deepEqual(await offered(typed), [], typed);
+    assert.deepEqual(await offered('## Tas|\n'), ['Situation', 'Task', 'Mistake', 'Action', 'Result', 'Lesson']);
   });
 
   it('offer nothing in prose', async () => {

@@ -9,6 +9,9 @@ import {UsageError} from './usage-error.ts';
 const ANSWERS = '**/*.star.md';
 const IGNORED = ['**/node_modules/**', '**/.git/**'];
 
+/** How answers are looked for in a folder: by their name in any case, as the server knows them. */
+const IN_FOLDER = {ignore: IGNORED, expandDirectories: false, caseSensitiveMatch: false};
+
 /**
  * The files that paths, folders and globs stand for, each once however many links lead to it; without paths, all answers below the
  * working directory. Globs that begin with `!` take files out again. A path that does not exist and a folder or glob that holds no answer
@@ -48,7 +51,7 @@ function detour(file: string, real: string): number {
 }
 
 async function answersHere(): Promise<readonly string[]> {
-  const files = await glob(ANSWERS, {ignore: IGNORED, expandDirectories: false});
+  const files = await glob(ANSWERS, IN_FOLDER);
   if (files.length === 0) throw new UsageError('There are no *.star.md files below this folder.');
   return files.sort();
 }
@@ -59,7 +62,7 @@ async function expand(given: string): Promise<readonly string[]> {
     return undefined;
   });
   if (stats?.isDirectory()) {
-    const files = await glob(ANSWERS, {cwd: given, ignore: IGNORED, expandDirectories: false});
+    const files = await glob(ANSWERS, {...IN_FOLDER, cwd: given});
     if (files.length === 0) {
       // The search is silent about folders that are closed to it.
       await readdir(given).catch((error: unknown) => {

@@ -27,7 +27,7 @@ export interface LintOptions {
   /** Lowest level that is shown and counts. */
   readonly severity: string;
   /** `id=level`, from `--rule`. */
-  readonly rule: readonly string[];
+  readonly rule?: readonly string[];
   /** A file, or false for none at all; without it, each file's own project file. */
   readonly config?: string | boolean;
 }
@@ -48,7 +48,7 @@ interface Run {
 export async function lint(paths: readonly string[], options: LintOptions, output: Output): Promise<number> {
   const format = formatOf(options.format);
   const shown = SEVERITIES.slice(0, SEVERITIES.indexOf(severityOf(options.severity)) + 1);
-  const flags = {rules: Object.fromEntries(options.rule.map(parseRuleFlag))};
+  const flags = {rules: Object.fromEntries((options.rule ?? []).map(parseRuleFlag))};
   const stdin = options.stdin === true || options.stdinFilename !== undefined || paths.includes(STDIN);
   if (stdin && paths.some((given) => given !== STDIN)) throw new UsageError('--stdin takes no files.');
 

@@ -1,3 +1,4 @@
+import {WriteStream} from 'node:tty';
 import {printable} from './printable.ts';
 import {reasonOf} from './reason.ts';
 
@@ -10,7 +11,7 @@ export interface Output {
   readonly colour: boolean;
 }
 
-/** Standard output and standard error; colours for a terminal whose user has not set `NO_COLOR`. */
+/** Standard output and standard error. */
 export function standardOutput(): Output {
   const warn = (line: string): void => void process.stderr.write(`star-answer: ${printable(line)}\n`);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -26,8 +27,16 @@ export function standardOutput(): Output {
   return {
     write: (text) => void process.stdout.write(text),
     warn,
-    colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+    colour: hasColours(),
   };
+}
+
+/** Whether standard output takes colours, as Node.js judges it: `FORCE_COLOR`, then `NO_COLOR`, then the terminal. */
+function hasColours(): boolean {
+  // A stream that is no terminal has no such method; with `FORCE_COLOR`, the environment decides alone.
+  return process.env.FORCE_COLOR
+    ? WriteStream.prototype.hasColors()
+    : process.stdout.isTTY === true && process.stdout.hasColors();
 }
 
 /** Sets the exit code last: a command that ends after its output failed sets one of its own. */

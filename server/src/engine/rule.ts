@@ -55,6 +55,8 @@ export interface Report extends Span {
   readonly about?: string;
   /** Other places that explain this one, such as the first of two equal headings. */
   readonly related?: readonly (Span & {readonly message: string})[];
+  /** Whether the words could go without a change of anything; editors show such words faded. */
+  readonly unnecessary?: boolean;
 }
 
 /** A report with its rule and level: what `lint` returns. Offsets are UTF-16 units in the source text. */

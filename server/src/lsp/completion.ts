@@ -24,7 +24,10 @@ export function complete(
   // From the end of a line of any length: the expression tries every place it is given.
   const typed = /[\w-]*$/u.exec(line.slice(-100))?.[0] ?? '';
   const range = toRange(document, {start: offset - typed.length, end: offset});
-  return entriesAt(before, line, parse, rules).map(({newText, ...entry}) => ({
+  const entries = entriesAt(before, line, parse, rules);
+  // What has been typed out needs no completion, which would take the next Enter for itself.
+  if (entries.some(({label}) => label.toLowerCase() === typed.toLowerCase())) return [];
+  return entries.map(({newText, ...entry}) => ({
     ...entry,
     textEdit: {range, newText: newText ?? entry.label},
   }));

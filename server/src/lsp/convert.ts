@@ -14,7 +14,6 @@ import {type Edit, PROMPT, toSnippet} from '../engine/fixes.ts';
 import type {Finding, Severity} from '../engine/rule.ts';
 import {rulePage} from '../engine/rule-page.ts';
 import type {Span} from '../engine/span.ts';
-import {UNUSED_RULE} from '../engine/suppression.ts';
 
 /** What the client can do with what we send it. */
 export interface ClientSupport {
@@ -23,6 +22,8 @@ export interface ClientSupport {
   readonly snippetEdits: boolean;
   readonly createFile: boolean;
   readonly unnecessaryTag: boolean;
+  /** Whether it shows the link of a diagnostic. */
+  readonly codeDescription: boolean;
 }
 
 /** Reads what the client has said of itself; what it leaves out it cannot do. */
@@ -35,6 +36,7 @@ export function supportOf({textDocument, workspace}: ClientCapabilities): Client
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     createFile: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     unnecessaryTag: diagnostics.some((support) => support?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary)),
+    codeDescription: diagnostics.some((support) => support?.codeDescriptionSupport === true),
   };
 }
 
@@ -81,7 +83,7 @@ export function toDiagnostic(
       message: place.message,
     }));
   }
-  if (support.unnecessaryTag && finding.ruleId === UNUSED_RULE) diagnostic.tags = [DiagnosticTag.Unnecessary];
+  if (support.unnecessaryTag && finding.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
   return diagnostic;
 }
 

@@ -4,7 +4,7 @@ import type {Rule} from '../engine/rule.ts';
 import {rulePage} from '../engine/rule-page.ts';
 import {sectionDefinition} from '../engine/sections.ts';
 import {overlaps} from '../engine/span.ts';
-import {toRange} from './convert.ts';
+import {type ClientSupport, toRange} from './convert.ts';
 import type {Judgement} from './judge.ts';
 
 /** What a hover may be written in: Markdown if the client shows it. */
@@ -13,12 +13,19 @@ export function markupOf({textDocument}: ClientCapabilities): MarkupKind {
   return formats.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText;
 }
 
+export interface HoverOptions {
+  readonly rules: readonly Rule[];
+  readonly rulesUrl: string | undefined;
+  readonly markup: MarkupKind;
+  readonly support: ClientSupport;
+}
+
 /** Why the findings at an offset matter or, on the heading of a section, what belongs there; null elsewhere. */
 export function hover(
   document: TextDocument,
   {findings, document: answers}: Judgement,
   offset: number,
-  {rules, rulesUrl, markup}: {rules: readonly Rule[]; rulesUrl: string | undefined; markup: MarkupKind},
+  {rules, rulesUrl, markup, support}: HoverOptions,
 ): Hover | null {
   const at = {start: offset, end: offset};
   const found = findings.filter((finding) => overlaps(finding, at));
@@ -34,7 +41,9 @@ export function hover(
     ...[...new Set(found.map(({ruleId}) => ruleId))].flatMap((ruleId) => {
       const rule = rules.find(({id}) => id === ruleId);
       if (rule === undefined) return [];
-      const link = markup === MarkupKind.Markdown ? ` [${ruleId}](${rulePage(ruleId, rulesUrl)})` : '';
+      // Where the client has the link beside the message, a second one would say nothing more.
+      const isLinked = support.codeDescription || markup !== MarkupKind.Markdown;
+      const link = isLinked ? '' : ` [${ruleId}](${rulePage(ruleId, rulesUrl)})`;
       return [`${rule.why}${link}`];
     }),
   ];

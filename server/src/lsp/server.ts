@@ -75,7 +75,7 @@ function serveFeatures(
     params,
     projectFiles,
   });
-  const hoverOptions = {rules, rulesUrl: options.rulesUrl, markup: markupOf(params.capabilities)};
+  const hoverOptions = {rules, rulesUrl: options.rulesUrl, markup: markupOf(params.capabilities), support};
   connection.onHover(async ({textDocument, position}) => {
     const document = documents.get(textDocument.uri);
     if (document === undefined || !isAnswer(document)) return null;

@@ -2,8 +2,9 @@ import {MAX_LENGTH} from '../engine/answer.ts';
 import {plural} from '../engine/plural.ts';
 import {defineRule} from '../engine/rule.ts';
 import {speakingSeconds} from '../engine/speaking-time.ts';
-import {isDraft, placeOfAnswer, structureOf} from '../engine/structure.ts';
+import {placeOfAnswer, structureOf} from '../engine/structure.ts';
 import {isUnwritten} from '../engine/unwritten.ts';
+import {endsBeforeAction} from './shared/told-parts.ts';
 
 /** As long as two minutes at 130 words a minute, so that an example is easy to build. */
 const TWO_MINUTES = 'I rang the client, told her what I had done, and drove over with the right boxes. '
@@ -52,7 +53,7 @@ export default defineRule({
     {good: 'I sent it to the wrong client.', in: {section: 'file'}, note: 'A note, not an answer.'},
   ],
   check(answer, {options, wordsPerMinute, report, text}) {
-    if (structureOf(answer) === 'note' || isDraft(answer)) return;
+    if (structureOf(answer) === 'note' || endsBeforeAction(answer)) return;
     const seconds = speakingSeconds(answer.words, wordsPerMinute);
     const {minimumSeconds: least, maximumSeconds: most} = options;
     const inWords = (limit: number): number => Math.round((limit * wordsPerMinute) / 60);

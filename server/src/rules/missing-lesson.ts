@@ -4,7 +4,8 @@ import {insertSections} from '../engine/fixes/insert-section.ts';
 import {prompt} from '../engine/fixes.ts';
 import {findLesson} from '../engine/lesson.ts';
 import {defineRule} from '../engine/rule.ts';
-import {isDraft, placeOfAnswer, sectionsNamed, structureOf, WHOLE_ANSWER} from '../engine/structure.ts';
+import {placeOfAnswer, sectionsNamed, structureOf, WHOLE_ANSWER} from '../engine/structure.ts';
+import {endsBeforeAction} from './shared/told-parts.ts';
 
 /** From this many words on, prose has room for a lesson: three quarters of a minute when spoken. */
 const ROOM_FOR_LESSON = 100;
@@ -60,7 +61,8 @@ export default defineRule({
     const structure = structureOf(answer);
     if (structure === 'note' || sectionsNamed(answer, 'lesson').length > 0 || findLesson(answer.sentences)) return;
     if (structure === 'divided') {
-      if (isDraft(answer)) return;
+      // What is still to come is for the rule missing-section to say.
+      if (endsBeforeAction(answer)) return;
       report({
         ...placeOfAnswer(answer),
         message: 'This answer does not say what you learned.',

@@ -14,6 +14,7 @@ import {covers} from '../engine/span.ts';
 import {isDraft, placeOfAnswer, sectionsNamed, structureOf} from '../engine/structure.ts';
 import {valence} from '../engine/valence.ts';
 import {
+  endsBeforeAction,
   isOwnDivision,
   SCENE_WORDS,
   setsScene,
@@ -34,7 +35,7 @@ export default defineRule({
   summary: 'a Situation, Task, Action or Result that is absent, and a Mistake that nothing in the answer admits.',
   why: 'Interviewers who ask about your past listen for four things: what was going on, what your part was, what you did, and what came of it. Whatever is missing they have to ask for, and the story loses its thread. An answer about a mistake that never says what the mistake was sounds like evasion.',
   ignores:
-    'Other divisions that hold the same parts, such as Cause / Action / Result, Context / Action / Result / Learning or labels of your own, are judged by what their sentences tell: one part may hold situation and task, or action and result. A mistake told inside Task or Action needs no section, nor does a task told inside the Situation or by what went wrong there, or a result told on the way to the Lesson. Where a Mistake says what the speaker did wrong, a Task that is absent is only a piece of information. Prose before the first heading counts as the Situation. An answer without headings gets one offer to divide it and no complaint, and a few lines of notes get none. While only the beginning of an answer is written, what is still to come is one quiet finding.',
+    'Other divisions that hold the same parts, such as Cause / Action / Result, Context / Action / Result / Learning or labels of your own, are judged by what their sentences tell: one part may hold situation and task, or action and result. A mistake told inside Task or Action needs no section, nor does a task told inside the Situation or by what went wrong there, or a result told on the way to the Lesson. Where a Mistake says what the speaker did wrong, a Task that is absent is only a piece of information. Prose before the first heading counts as the Situation. An answer without headings gets one offer to divide it and no complaint, and a few lines of notes get none. While an answer ends before its Action, what is still to come is one finding, and a quiet one until it has some length.',
   sources: [
     '[The STAR Method, SuccessWorks, University of Wisconsin–Madison](https://successworks.wisc.edu/the-basics/preparing-for-your-interview-2/the-star-method/)',
     '[Using the STAR Method, MCPHS University](https://www.mcphs.edu/academics/career-development-center/job-internship-search/interviewing/star-method)',
@@ -93,16 +94,18 @@ export default defineRule({
     if (structure === 'prose' && isWorthDividing(answer)) offerToDivide(answer, document, report);
     if (structure !== 'divided') return;
     const draft = isDraft(answer);
-    const missing = missingSections(answer, draft);
+    const before = endsBeforeAction(answer);
+    const missing = missingSections(answer, draft, before);
     if (missing.length === 0) return;
-    if (draft) reportDraft(missing, answer, document, report);
+    if (before) reportDraft(missing, draft, answer, document, report);
     else for (const name of missing) reportMissing(name, answer, document, report);
   },
 });
 
-/** One quiet finding for all that is still to come. */
+/** One finding for all that is still to come, a quiet one for a `draft`. */
 function reportDraft(
   missing: readonly SectionName[],
+  draft: boolean,
   answer: Answer,
   document: AnswerDocument,
   report: RuleContext['report'],
@@ -110,7 +113,7 @@ function reportDraft(
   const titles = missing.map((name) => sectionDefinition(name).title);
   report({
     ...placeOfAnswer(answer),
-    severity: 'information',
+    ...(draft ? {severity: 'information'} : {}),
     message: `This answer has no ${enumeration(titles, 'or')} yet.`,
     about: titles.join(', '),
     fixes: [
@@ -142,8 +145,8 @@ function reportMissing(
   });
 }
 
-/** The sections that a divided answer lacks, in STAR order; of a draft, all that are still to come. */
-function missingSections(answer: Answer, draft: boolean): readonly SectionName[] {
+/** The sections that a divided answer lacks, in STAR order; of a draft, all that are still to come. `before` says that it ends before its Action. */
+function missingSections(answer: Answer, draft: boolean, before: boolean): readonly SectionName[] {
   const lacks = (name: SectionName): boolean => sectionsNamed(answer, name).length === 0;
   const own = !draft && isOwnDivision(answer);
   const scene = isCombined(answer) || (!draft && setsScene(answer, own ? 1 : SCENE_WORDS));
@@ -156,7 +159,8 @@ function missingSections(answer: Answer, draft: boolean): readonly SectionName[]
   if (lacks('result') && !(own && tellsResult(answer)) && (draft || !tellsResultOnTheWay(answer)))
     missing.push('result');
   // Later, this is for the rule missing-lesson to say.
-  if (draft && answer.kind === 'mistake' && lacks('lesson')) missing.push('lesson');
+  if (before && answer.kind === 'mistake' && lacks('lesson') && (draft || !findLesson(answer.sentences)))
+    missing.push('lesson');
   return missing;
 }
 

@@ -1,4 +1,7 @@
+import {findOwnAct} from '../engine/acts.ts';
+import {findAdmission} from '../engine/admission.ts';
 import {findClaim} from '../engine/claims.ts';
+import type {Sentence} from '../engine/clauses.ts';
 import {defineRule} from '../engine/rule.ts';
 import {isQuotedAt} from './shared/clause-places.ts';
 import {isWorkedOn, leadsToEvent} from './shared/overcome.ts';
@@ -13,7 +16,7 @@ export default defineRule({
   summary: 'a strength dressed as a mistake: caring too much, working too hard, perfectionism.',
   why: 'You were asked for something that went wrong through you, and this praises you instead. In a study at Harvard Business School, people who dressed a strength as their weakness were less likely to be hired than those who named a real one. Name one event, with what it cost.',
   ignores:
-    'Perfectionism or too much on your plate that led to a real fault, told as an event with what it cost: "I polished the slides until the deadline had passed". A trait that you had in the past ("I used to say yes to everyone"). Where one of the next sentences says what you do about it ("I now hand over the draft on Tuesday"), the finding is only information.',
+    'Perfectionism or too much on your plate that led to a real fault, told as an event with what it cost: "I polished the slides until the deadline had passed". A trait that you had in the past ("I used to say yes to everyone"). Where one of the next sentences says what you do about it ("I now hand over the draft on Tuesday"), or a story in the past goes on to own it ("I apologised to the team"), the finding is only information.',
   yieldsTo: ['no-mistake'],
   sources: [
     '[Sezer, Gino and Norton: Humblebragging, as reported by HBS Working Knowledge in Forbes, 2015](https://www.forbes.com/sites/hbsworkingknowledge/2015/07/13/humblebragging-is-a-bad-strategy-especially-in-a-job-interview/2/)',
@@ -47,10 +50,28 @@ export default defineRule({
       if (boast === undefined || isQuotedAt(sentence, boast.start) || leadsToEvent(sentence, boast)) continue;
       report({
         ...boast,
-        ...(isWorkedOn(answer, sentences, index) ? {severity: 'information' as const} : {}),
+        ...(isWorkedOn(answer, sentences, index) || (tellsPast(sentence) && isOwnedLater(sentences.slice(index + 1)))
+          ? {severity: 'information' as const}
+          : {}),
         message: `${quote(text, boast)} is a strength told as a mistake.`,
         fixes: promptForEvent(sentence, boast),
       });
     }
   },
 });
+
+/** "I fell into the trap of checking every line": of one time, as no trait is told. */
+function tellsPast({clauses}: Sentence): boolean {
+  const own = clauses.filter(
+    ({verb, subject, role}) => verb && subject?.person === 1 && role !== 'infinitive' && role !== 'gerund',
+  );
+  return own.length > 0 && own.every(({verb}) => verb?.tense === 'past');
+}
+
+/** Whether some sentences say what was wrong about it, or that the speaker said sorry for it: then it is no strength any more. */
+function isOwnedLater(sentences: readonly Sentence[]): boolean {
+  return (
+    findAdmission(sentences, ['act', 'owning']) !== undefined ||
+    findOwnAct(sentences, ({verb}) => /^apologi[sz]e$/u.test(verb?.lemma ?? '')) !== undefined
+  );
+}

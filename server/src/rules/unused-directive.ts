@@ -75,13 +75,8 @@ export default defineRule({
           safe: suppression.reason === 'nothing-found' && start >= body,
         });
       // What cannot be obeyed is not what the writer believes it to be; what is only left behind does no harm yet.
-      report({
-        start,
-        end,
-        message: describe(suppression, ruleIds),
-        fixes,
-        ...(isUnknown ? {severity: 'warning' as const} : {}),
-      });
+      const level = isUnknown ? {severity: 'warning' as const} : {unnecessary: true};
+      report({start, end, message: describe(suppression, ruleIds), fixes, ...level});
     }
   },
 });

@@ -6,7 +6,7 @@ const ERRING = wordSet(`
   dither double-book double-charge double-count embarrass err falter flounder flub fluff flunk forget fudge fumble
   garble goof ignore insult jeopardise jeopardize lapse mangle micro-manage micromanage mistake muddle neglect offend
   omit overbill overbook overbuy overcharge overbuild overcommit overcomplicate overcook overengineer overexplain
-  overdo overestimate overextend overfill overheat overload overlook overorder overpay overpromise overreach overreact
+  overdo overestimate overextend overrun overfill overheat overload overlook overorder overpay overpromise overreach overreact
   oversell oversimplify oversleep overspend overstep overstock overstretch overthink overwrite presume procrastinate
   rush ruin scald scorch scrimp short-change shortchange skimp slack spill spoil stumble transpose trip underbid
   undercharge undercook undercommunicate underdeliver underestimate underorder underpay underperform underprepare
@@ -26,9 +26,9 @@ export function isErring(lemma: string): boolean {
 
 /** Verbs of acting on too little, and of harming: a fault where the speaker says it of a past act. */
 export const CARELESS = wordSet(`
-  annoy alienate anger assume belittle break burn cheat conceal corrupt crack damage delay delete dent destroy dismiss
-  drop erase flood gamble guess hide humiliate improvise interrupt irritate leak offend panic postpone scold scratch
-  shatter shout skip smash snap wipe yell
+  annoy alienate anger assume belittle break burn cheat conceal corrupt crack crash damage delay delete dent destroy dismiss
+  drop erase flood gamble guess hide humiliate improvise interrupt irritate jam leak offend panic postpone scold scratch
+  shatter shout skip smash snap scuff shrink wipe yell
 `);
 
 /** The base of a verb that the tagger does not know ("overpromised", "micromanaging"). */

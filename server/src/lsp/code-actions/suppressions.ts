@@ -4,8 +4,8 @@ import type {Finding} from '../../engine/rule.ts';
 import {covers} from '../../engine/span.ts';
 import {suppressionFixes} from '../../engine/suppression/fixes.ts';
 import {projectFileWithRuleOff, turnRuleOff} from '../../project-file-edits.ts';
-import {toDiagnostic, toRange, toWorkspaceEdit} from '../convert.ts';
-import type {ActionContext, Offers} from './context.ts';
+import {type ClientSupport, toDiagnostic, toRange, toWorkspaceEdit} from '../convert.ts';
+import type {ActionContext, Offers, ProjectFileTarget} from './context.ts';
 
 /**
  * The ways to silence every finding in the range, narrowest first: in the file, and last by the project file. Where several rules found
@@ -24,15 +24,21 @@ export function* suppressions(context: ActionContext): Offers {
     for (const {title, edits} of narrowest ? fixes.slice(0, 1) : fixes) {
       yield {title, kind: CodeActionKind.QuickFix, diagnostics, edit: toWorkspaceEdit(document, edits, support)};
     }
-    const edit = narrowest ? undefined : turnOffInProject(context, finding);
-    const title = `Ignore ${finding.ruleId} in this project`;
+    const {projectFile} = context;
+    if (narrowest || projectFile === undefined) continue;
+    const edit = turnOffInProject(projectFile, support, finding);
+    // The file is named because only there can this be taken back: undo in the answer does not reach it.
+    const title = `Ignore ${finding.ruleId} in this project (${nameOf(projectFile)})`;
     yield edit && {title, kind: CodeActionKind.QuickFix, diagnostics, edit};
   }
 }
 
 /** Turns a rule off in the project file, which is made if need be: an edit, so that every editor can apply and undo it. */
-function turnOffInProject({projectFile, support}: ActionContext, {ruleId}: Finding): WorkspaceEdit | undefined {
-  if (projectFile === undefined) return undefined;
+function turnOffInProject(
+  projectFile: ProjectFileTarget,
+  support: ClientSupport,
+  {ruleId}: Finding,
+): WorkspaceEdit | undefined {
   if (projectFile.exists) {
     const {location: uri, text, version} = projectFile.file;
     const edit = turnRuleOff(projectFile.file, ruleId);
@@ -52,4 +58,9 @@ function turnOffInProject({projectFile, support}: ActionContext, {ruleId}: Findi
       {textDocument: {uri, version: null}, edits: [{range: {start, end: start}, newText}]},
     ],
   };
+}
+
+function nameOf(target: ProjectFileTarget): string {
+  const uri = target.exists ? target.file.location : target.uri;
+  return uri.slice(uri.lastIndexOf('/') + 1);
 }

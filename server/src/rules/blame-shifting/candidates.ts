@@ -15,7 +15,7 @@ import {isCounterfactual} from './counterfactuals.ts';
 import type {Failing} from './failing-kinds.ts';
 import {failingOf} from './failings.ts';
 import {agentFailing} from './passive-failings.ts';
-import {findMisplacedTrust} from './trust.ts';
+import {findBetrayedTrust, findMisplacedTrust} from './trust.ts';
 
 /**
  * `cause` is anything at all that someone or something else did, where the speaker makes it the cause of a failure of their own. `claim` is
@@ -105,7 +105,7 @@ function candidatesOf(sentence: Sentence): readonly Candidate[] {
 
 function inClauses(sentence: Sentence): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  const trust = findMisplacedTrust(sentence);
+  const trust = findMisplacedTrust(sentence) ?? findBetrayedTrust(sentence);
   if (trust) candidates.push({start: trust.start, end: spanOfClause(trust.clause, sentence).end, blame: 'trust'});
   for (const clause of sentence.clauses) {
     if (isCounterfactual(clause, sentence)) {

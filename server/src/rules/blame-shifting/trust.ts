@@ -1,3 +1,4 @@
+import {CARELESS} from '../../engine/admission/fault-verbs.ts';
 import {FAULT_NOUN} from '../../engine/admission/fault-words.ts';
 import {admissionsOf} from '../../engine/admission.ts';
 import {type Clause, parentOf, type Sentence} from '../../engine/clauses.ts';
@@ -6,6 +7,7 @@ import {lowerText} from '../../engine/lower-text.ts';
 import type {Span} from '../../engine/span.ts';
 import {wordSet} from '../../engine/word-set.ts';
 import {kindOf, otherOf} from '../shared/others.ts';
+import {failingOf} from './failings.ts';
 
 /** Verbs of leaving something to others. */
 const TRUST = wordSet(`
@@ -66,6 +68,42 @@ export function findMisplacedTrust(sentence: Sentence): (Span & {clause: Clause}
     return {start: verb.token.start, end: clause.end, clause};
   }
   return undefined;
+}
+
+/** Verbs of handing on what was one's own to do. */
+const LEFT_TO_OTHERS = wordSet(
+  'bank believe count delegate depend entrust give hand have leave let outsource place put rely trust',
+);
+const TRUSTED = longPattern`
+  ^(?:
+    trust|believe|(?:rely|depend|count|bank)(?: \p{L}+)? (?:up)?on|delegate|entrust|outsource|
+    (?:give|hand|leave) (?:\p{L}+ ){1,4}(?:to|with)|
+    let (?:\p{L}+ ){1,4}(?:do|run|handle|take|write|make|drive|cook|plan|set)|
+    (?:have|put|place) (?:\p{L}+ ){0,2}(?:faith|trust|confidence) in
+  )(?: |$)
+`;
+
+/** "I left it to the intern, who forgot", "I had too much faith in the foreman, and he measured it wrong": what came of it is theirs. */
+export function findBetrayedTrust(sentence: Sentence): (Span & {clause: Clause}) | undefined {
+  for (const [index, {verb, subject, role, negated}] of sentence.clauses.entries()) {
+    if (verb?.tense !== 'past' || negated || role !== 'main' || !LEFT_TO_OTHERS.has(verb.lemma)) continue;
+    if (subject?.person !== 1 || subject.plural) continue;
+    const after = sentence.tokens.filter(({start}) => start >= verb.token.end).map(({lower}) => lower);
+    const text = [verb.lemma, ...after].join(' ');
+    if (!TRUSTED.test(text) || /(?:^| )(?:without|blindly|instead|rather)(?= |$)/u.test(text)) continue;
+    const clause = sentence.clauses.slice(index + 1).find((other) => failsTrust(other, sentence));
+    if (clause !== undefined) return {start: clause.subject?.start ?? clause.start, end: clause.end, clause};
+  }
+  return undefined;
+}
+
+/** "…, who forgot", "and she broke it", "and he measured it wrong", "but they never did" */
+function failsTrust(clause: Clause, sentence: Sentence): boolean {
+  const {verb, negated, link, role} = clause;
+  if (verb?.tense !== 'past' || otherOf(clause, sentence) === undefined) return false;
+  if (role !== 'relative' && link?.kind !== 'addition' && link?.kind !== 'contrast') return false;
+  if (failingOf(clause, sentence) !== undefined) return true;
+  return negated || CARELESS.has(verb.lemma) || clause.tokens.some(({lower}) => lower === 'wrong');
 }
 
 /** Whether what was trusted is someone or comes from someone: "what the salesman told me". */

@@ -47,7 +47,10 @@ function severityBeside(candidate: Candidate, place: Place, {owned, answer, sect
     clause !== undefined &&
     !isOthersAlone(section) &&
     isAftermath(clause, answer);
-  if (blame === 'cause') return !owned && !aftermath && isOwnLossCaused(clause, place) ? 'warning' : undefined;
+  if (blame === 'cause') {
+    const excused = !owned || isAllThatIsOwned(place.sentence, answer);
+    return excused && !aftermath && isOwnLossCaused(clause, place) ? 'warning' : undefined;
+  }
   // "… so the patient never took the wrong tablets, but she had to wait" is what came of it, whatever else came of it.
   const cause = clause !== undefined && clause.link?.kind !== 'result' && isMadeCause(clause, place);
   // A mere lapse of others is context where the speaker owns an act of their own elsewhere.
@@ -59,6 +62,20 @@ function severityBeside(candidate: Candidate, place: Place, {owned, answer, sect
     return blame === 'condition' && section.name !== undefined && section.name !== 'mistake' ? undefined : 'warning';
   return blame === 'letdown' || blame === 'unserved' ? 'information' : undefined;
 }
+
+/** "I dropped the tray because the floor was wet.": in so short an answer, the deed that has a cause is not owned besides. */
+function isAllThatIsOwned(sentence: Sentence, {sentences}: Answer): boolean {
+  return (
+    sentences.length <= SNIPPET &&
+    findAdmission(
+      sentences.filter((other) => other !== sentence),
+      ['act', 'owning'],
+    ) === undefined
+  );
+}
+
+/** So few sentences are no whole answer. */
+const SNIPPET = 2;
 
 /** The speaker, alone or with others. */
 const OURSELVES = phrase("(?:i|me|my|myself|mine|we|us|our|ours)(?:'(?:m|d|ve|ll|re))?");

@@ -4,8 +4,8 @@ import type {Answer, Section} from '../../engine/answer.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
 import {hasPhrase, phrase} from '../../engine/phrases.ts';
 import {hasOwnLabel, misspelledWording} from '../../engine/reading/headings.ts';
-import {TELLING_SECTIONS} from '../../engine/sections.ts';
-import {sectionsNamed} from '../../engine/structure.ts';
+import {comesAfterMistake, SECTIONS, TELLING_SECTIONS} from '../../engine/sections.ts';
+import {isDraft, sectionsNamed} from '../../engine/structure.ts';
 import {wordSet} from '../../engine/word-set.ts';
 
 /** What a part of a STAR answer must say at least to set the scene as well. */
@@ -113,4 +113,22 @@ export function tellsResultOnTheWay(answer: Answer): boolean {
     sectionsNamed(answer, 'lesson').length > 0 &&
     answer.sections.some(({name, sentences}) => (name === 'action' || name === 'lesson') && sentences.some(saysOutcome))
   );
+}
+
+/** The words that a Situation, a Task and a Mistake can take together. */
+const TELLING_WORDS = SECTIONS.filter(({name}) => TELLING_SECTIONS.has(name)).reduce(
+  (sum, {budget}) => sum + budget.max,
+  0,
+);
+
+/**
+ * Whether the writer of a divided answer has not come to the Action yet. In an answer that is longer, or has other headings or labels, it may be told
+ * elsewhere.
+ */
+export function endsBeforeAction(answer: Answer): boolean {
+  if (isDraft(answer)) return true;
+  const mayTellIt = ({heading, names, words}: Section): boolean =>
+    words > 0 && (names.length === 0 ? heading !== undefined : names.some(comesAfterMistake));
+  if (answer.words > TELLING_WORDS || answer.sections.some(mayTellIt)) return false;
+  return !(isOwnDivision(answer) && tellsAction(answer));
 }
