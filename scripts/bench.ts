@@ -4,6 +4,7 @@ import {glob} from 'tinyglobby';
 import writeGood from 'write-good';
 import {MAX_LENGTH} from '../server/src/engine/answer.ts';
 import {createLinter} from '../server/src/engine/lint.ts';
+import {rules} from '../server/src/rules/index.ts';
 import {median} from './bench/median.ts';
 import {readMarks} from './evaluate/marks.ts';
 import {PEERS} from './evaluate/peers.ts';
@@ -27,20 +28,20 @@ async function bench(): Promise<void> {
 
 /** How long answers take one by one; returns the ms that all of them take together. */
 function benchAnswers(texts: readonly string[], file: string): number {
-  const words = createLinter()
+  const words = createLinter(rules)
     .parse(file)
     .answers.reduce((sum, answer) => sum + answer.words, 0);
 
   // Everything once, so that no measurement pays for loading and compiling.
-  const first = duration(() => createLinter().lint(texts[0] ?? ''));
-  for (const text of texts) createLinter().lint(text);
+  const first = duration(() => createLinter(rules).lint(texts[0] ?? ''));
+  for (const text of texts) createLinter(rules).lint(text);
 
   // One after the other, text by text, so that what else the machine does meanwhile hits both alike.
   const rounds = Array.from({length: RUNS}, () => {
     const round = {parse: 0, full: 0};
     for (const text of texts) {
-      round.parse += duration(() => createLinter().parse(text));
-      round.full += duration(() => createLinter().lint(text));
+      round.parse += duration(() => createLinter(rules).parse(text));
+      round.full += duration(() => createLinter(rules).lint(text));
     }
     return round;
   });
@@ -59,7 +60,7 @@ function benchAnswers(texts: readonly string[], file: string): number {
 
 /** What a keystroke in the middle of a text costs, beside judging it for the first time. */
 function benchTyping(name: string, text: string): void {
-  const linter = createLinter();
+  const linter = createLinter(rules);
   linter.lint(text);
   let typed = text;
   const at = Math.floor(text.length / 2);
@@ -67,7 +68,7 @@ function benchTyping(name: string, text: string): void {
     typed = `${typed.slice(0, at)}x${typed.slice(at)}`;
     linter.lint(typed);
   });
-  const whole = timed(() => createLinter().lint(text));
+  const whole = timed(() => createLinter(rules).lint(text));
   print([
     [`${name}: a keystroke`, keystroke],
     [`${name}: from nothing`, whole],
@@ -78,8 +79,8 @@ function benchTyping(name: string, text: string): void {
 /** One answer as long as a file may be, and half of it: what takes four times as long for twice the text is quadratic. */
 function benchLength(file: string): void {
   const prose = file.replaceAll(/^#.*$/gmu, '').repeat(MAX_LENGTH / file.length + 1);
-  const half = timed(() => createLinter().lint(prose.slice(0, MAX_LENGTH / 2)), 3);
-  const long = timed(() => createLinter().lint(prose.slice(0, MAX_LENGTH)), 3);
+  const half = timed(() => createLinter(rules).lint(prose.slice(0, MAX_LENGTH / 2)), 3);
+  const long = timed(() => createLinter(rules).lint(prose.slice(0, MAX_LENGTH)), 3);
   print([[`one answer of ${MAX_LENGTH.toLocaleString('en')} characters`, long]]);
   console.log(`twice the text takes ${(long / half).toFixed(1)} times as long\n`);
 }

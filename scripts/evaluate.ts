@@ -1,6 +1,7 @@
 import {writeFile} from 'node:fs/promises';
 import {Command} from 'commander';
 import {createLinter} from '../server/src/engine/lint.ts';
+import {rules} from '../server/src/rules/index.ts';
 import {type LabelledText, measureRules, reportLabelled} from './evaluate/labelled.ts';
 import {reportPassives} from './evaluate/passives.ts';
 import {readEvaluationSet} from './evaluate/read-labels.ts';
@@ -18,7 +19,7 @@ async function evaluate(
     readonly write: boolean;
   },
 ): Promise<void> {
-  const linter = createLinter();
+  const linter = createLinter(rules);
   const labels: LabelledText[] = [];
   for (const path of paths) {
     const set = await readEvaluationSet(path);

@@ -1,4 +1,4 @@
-import {createBlockAnalyser} from '../../server/src/engine/block-analysis.ts';
+import {createBlockAnalyser} from '../../server/src/engine/reading/block-analysis.ts';
 import {covers, overlaps, type Span} from '../../server/src/engine/span.ts';
 import {type PassiveDetector, PEERS} from './peers.ts';
 import {addTallies, EMPTY_TALLY, quoteLine, type Tally, tallyTable} from './score.ts';

@@ -1,6 +1,6 @@
-import {DIRECTIVES} from '../../server/src/engine/directives.ts';
 import {PROMPT} from '../../server/src/engine/fixes.ts';
 import {SECTIONS} from '../../server/src/engine/sections.ts';
+import {DIRECTIVES} from '../../server/src/engine/suppression/directives.ts';
 import type {Output} from './output.ts';
 
 const SCOPE = 'star-answer';

@@ -1,7 +1,8 @@
 import {parse} from 'yaml';
+import {enumeration} from './engine/enumeration.ts';
+import {plainYamlMessage} from './engine/front-matter/yaml-message.ts';
 import type {Rule} from './engine/rule.ts';
-import {parseSettings, type Settings} from './engine/settings.ts';
-import {plainYamlMessage} from './engine/yaml-message.ts';
+import {isRecord, parseSettings, type Settings} from './engine/settings.ts';
 
 export {PROJECT_FILE_NAMES} from './project-file-names.ts';
 
@@ -12,8 +13,11 @@ export interface ProjectFile {
   readonly text: string;
 }
 
-/** All members that a project file may have: `$schema` gives editors completion, the others are settings. */
-const MEMBERS = ['$schema', 'wordsPerMinute', 'rules'];
+/** What a project file can set. */
+const SETTINGS: readonly string[] = ['wordsPerMinute', 'rules'];
+
+/** A member that sets nothing: by it editors know what to complete. */
+const SCHEMA = '$schema';
 
 /**
  * What a project file sets, of any shape, and what is wrong with it, one sentence each, without its name. Never throws: `mergeSettings` leaves out what is
@@ -33,12 +37,9 @@ export function parseProjectFile(
       : ['YAML', plainYamlMessage(message)];
     return {settings: undefined, problems: [`This is not valid ${language}: ${reason?.replace(/:$/u, '')}.`]};
   }
-  const unknown =
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.keys(value).filter((key) => !MEMBERS.includes(key))
-      : [];
+  const unknown = isRecord(value) ? Object.keys(value).filter((key) => !SETTINGS.includes(key) && key !== SCHEMA) : [];
   const problems = [
-    ...unknown.map((key) => `There is no setting "${key}"; there are wordsPerMinute and rules.`),
+    ...unknown.map((key) => `There is no setting "${key}"; there are ${enumeration(SETTINGS, 'and')}.`),
     ...parseSettings(value, rules).problems,
   ];
   return {settings: value, problems};

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import {type AnswerDocument, parseAnswers} from '../../server/src/engine/answer.ts';
-import type {BlockAnalyser} from '../../server/src/engine/block-analysis.ts';
-import {splitSentences} from '../../server/src/engine/sentences.ts';
+import type {AnswerDocument} from '../../server/src/engine/answer.ts';
+import type {BlockAnalyser} from '../../server/src/engine/reading/block-analysis.ts';
+import {parseAnswers} from '../../server/src/engine/reading/parse-answers.ts';
+import {splitSentences} from '../../server/src/engine/reading/sentences.ts';
 
 /** Reads structure only: sentences without tokens. */
 const withoutLanguage: BlockAnalyser = (prose) => {

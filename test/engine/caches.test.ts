@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {createLinter} from '../../server/src/engine/lint.ts';
+import {rules} from '../../server/src/rules/index.ts';
 
 const ANSWER = `---
 question: Tell me about a mistake
@@ -61,14 +62,14 @@ describe('the caches of analysed blocks and judged answers', function () {
   it('gives the findings and the clauses of a full run after any edits', () => {
     fc.assert(
       fc.property(edits, (changes) => {
-        const linter = createLinter();
+        const linter = createLinter(rules);
         let text = ANSWER;
         for (const change of changes) {
           const at = change.at % (text.length + 1);
           text = text.slice(0, at) + change.insert + text.slice(at + change.remove);
           linter.lint(text);
         }
-        assert.deepEqual(linter.lint(text), createLinter().lint(text));
+        assert.deepEqual(linter.lint(text), createLinter(rules).lint(text));
       }),
       {numRuns: 20},
     );

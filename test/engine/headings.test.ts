@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {misspelledWording, namesOfHeading} from '../../server/src/engine/headings.ts';
+import {misspelledWording, namesOfHeading} from '../../server/src/engine/reading/headings.ts';
 import type {SectionName} from '../../server/src/engine/sections.ts';
 
 const WORDINGS: Readonly<Record<SectionName, readonly string[]>> = {

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
-import {
-  agree,
-  basesOfParticiple,
-  FIRST_SINGULAR,
-  formsOfParticiple,
-  objectCase,
-  subjectCase,
-  verbForms,
-} from '../../server/src/engine/inflection.ts';
+import {basesOfParticiple} from '../../server/src/engine/inflection/participles.ts';
+import {objectCase, subjectCase} from '../../server/src/engine/inflection/pronoun-case.ts';
+import {agree, FIRST_SINGULAR, formsOfParticiple, verbForms} from '../../server/src/engine/inflection/verb-forms.ts';
 
 /** `participle: base past gerund`, one verb a line. */
 function assertForms(lines: string): void {

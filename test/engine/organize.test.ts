@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import {insertSections} from '../../server/src/engine/fixes/insert-section.ts';
+import {organizeSections, reorderSections} from '../../server/src/engine/fixes/organize.ts';
 import {applyEdits} from '../../server/src/engine/fixes.ts';
-import {insertSections} from '../../server/src/engine/insert-section.ts';
 import {createLinter} from '../../server/src/engine/lint.ts';
-import {organizeSections, reorderSections} from '../../server/src/engine/organize.ts';
 import {SECTION_NAMES, type SectionName, sectionDefinition} from '../../server/src/engine/sections.ts';
 
 const linter = createLinter([]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import {unwritten} from '../../server/src/engine/fixes/rewritten-text.ts';
 import {applyEdits} from '../../server/src/engine/fixes.ts';
-import {unwritten} from '../../server/src/engine/rewritten-text.ts';
 
 const change = fc.record({at: fc.nat(), remove: fc.nat({max: 9}), insert: fc.constantFrom('', 'I ', 'was lost', '\n')});
 

@@ -9,9 +9,9 @@ import {
   ignoreNextLine,
   ignoreThis,
   suppressionFixes,
-} from '../../server/src/engine/suppression-fixes.ts';
+} from '../../server/src/engine/suppression/fixes.ts';
 import {rules} from '../../server/src/rules/index.ts';
-import {placeExample, readMarks} from '../rules/placed-example.ts';
+import {placeExample, withoutMarks} from '../rules/placed-example.ts';
 
 /** Stands in for any rule on words: it reports each "oops". It borrows the name of a rule that is known. */
 const oops = defineRule({
@@ -143,7 +143,7 @@ describe('a suppression', () => {
 });
 
 describe('a comment without an end', () => {
-  const linter = createLinter();
+  const linter = createLinter(rules);
   const found = (text: string): readonly string[] =>
     linter.lint(text).findings.map(({ruleId, start, end}) => `${ruleId}: ${text.slice(start, end)}`);
   const BODY = '\n\n## Action\n\nI guess I forgot the keys. [… what you did]\n';
@@ -307,7 +307,7 @@ describe('the ways to ignore a finding', () => {
 
 describe('every way to ignore a finding of a rule', function () {
   this.timeout(60_000);
-  const every = createLinter();
+  const every = createLinter(rules);
   const describeFindings = (text: string): readonly string[] =>
     every
       .lint(text)
@@ -318,7 +318,7 @@ describe('every way to ignore a finding of a rule', function () {
     it(`silences it and nothing else in the examples of ${rule.id}`, () => {
       for (const [index, example] of rule.examples.entries()) {
         if (!('bad' in example) || example.bad.length > 1000) continue;
-        const plain = placeExample(readMarks(example.bad).text, example.in).text;
+        const plain = placeExample(withoutMarks(example.bad), example.in).text;
         for (const text of [index % 2 === 0 ? plain : `\uFEFF${plain.replaceAll('\n', '\r\n')}`]) {
           const {document, findings: reported} = every.lint(text);
           const before = describeFindings(text);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {createLinter} from '../../server/src/engine/lint.ts';
 import {parseProjectFile} from '../../server/src/project-file.ts';
+import {rules} from '../../server/src/rules/index.ts';
 
 describe('what is wrong with YAML', () => {
   for (const [yaml, reason] of [
@@ -10,7 +11,7 @@ describe('what is wrong with YAML', () => {
     ["role: 'a", "a closing ' is missing"],
   ] as const) {
     it(`is said in plain words, in front matter and project file: ${yaml}`, () => {
-      const {findings} = createLinter().lint(`---\n${yaml}\n---\n\nI forgot it.`);
+      const {findings} = createLinter(rules).lint(`---\n${yaml}\n---\n\nI forgot it.`);
       const ofFrontMatter = findings.filter(({ruleId}) => ruleId === 'front-matter').map(({message}) => message);
       assert.deepEqual(ofFrontMatter, [`The front matter is not valid YAML: ${reason}.`]);
       const {problems} = parseProjectFile({location: '.star-answer.yaml', text: yaml}, []);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {addSentence, lastOfThought} from '../../server/src/engine/add-sentence.ts';
+import {addSentence, lastOfThought} from '../../server/src/engine/fixes/add-sentence.ts';
 import {applyEdits} from '../../server/src/engine/fixes.ts';
 import {createLinter} from '../../server/src/engine/lint.ts';
 

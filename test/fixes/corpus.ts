@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
 import * as fc from 'fast-check';
 import {globSync} from 'tinyglobby';
-import {readMarks as readLabels} from '../../scripts/evaluate/marks.ts';
+import {readMarks} from '../../scripts/evaluate/marks.ts';
 import {rules} from '../../server/src/rules/index.ts';
-import {placeExample, readMarks} from '../rules/placed-example.ts';
+import {placeExample, withoutMarks} from '../rules/placed-example.ts';
 import {PASSIVE_REWRITES} from './passive-rewrites.ts';
 
 export interface Document {
@@ -18,14 +18,14 @@ export interface Document {
 export function shippedAnswers(): readonly Document[] {
   return globSync(['examples/**/*.star.md', 'test/answers/tune/*.star.md'])
     .sort()
-    .map((name) => ({name, text: readLabels(readFileSync(name, 'utf8')).text}));
+    .map((name) => ({name, text: readMarks(readFileSync(name, 'utf8')).text}));
 }
 
 /** Every example of every rule, in its place. */
 export function ruleExamples(): readonly Document[] {
   return rules.flatMap((rule) =>
     rule.examples.map((example) => {
-      const words = 'bad' in example ? readMarks(example.bad).text : example.good;
+      const words = 'bad' in example ? withoutMarks(example.bad) : example.good;
       return {name: `${rule.id}: ${words}`, text: placeExample(words, example.in).text};
     }),
   );
@@ -36,7 +36,7 @@ function sentences(): readonly string[] {
   const examples = rules.flatMap((rule) =>
     rule.examples
       .filter(({in: place}) => place?.section !== 'file')
-      .map((example) => ('bad' in example ? readMarks(example.bad).text : example.good)),
+      .map((example) => ('bad' in example ? withoutMarks(example.bad) : example.good)),
   );
   return [...examples.filter((text) => !/[#\n<]/u.test(text)), ...PASSIVE_REWRITES.map(({text}) => text)];
 }

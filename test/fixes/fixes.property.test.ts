@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import {fixAll} from '../../server/src/engine/fix-all.ts';
+import {fixAll} from '../../server/src/engine/fixes/fix-all.ts';
+import type {TriedFinding} from '../../server/src/engine/fixes/trial.ts';
 import {applyEdits, type Edit, type Fix, PROMPT} from '../../server/src/engine/fixes.ts';
 import {createLinter} from '../../server/src/engine/lint.ts';
-import type {Finding} from '../../server/src/engine/rule.ts';
+import {type Finding, isLoud} from '../../server/src/engine/rule.ts';
 import {defaultSettings} from '../../server/src/engine/settings.ts';
 import {overlaps, type Span} from '../../server/src/engine/span.ts';
-import type {TriedFinding} from '../../server/src/engine/trial.ts';
+import {rules} from '../../server/src/rules/index.ts';
 import {type Document, generatedAnswers, ruleExamples, shippedAnswers} from './corpus.ts';
 
 /** Generated answers for each property. */
@@ -16,7 +17,7 @@ const RUNS = 25;
 const SEED = Number(process.env.STAR_SEED ?? 4);
 const PASSES = 3;
 
-const linter = createLinter();
+const linter = createLinter(rules);
 
 const known = new Map<string, readonly TriedFinding[]>();
 
@@ -50,10 +51,6 @@ function placeAfter({start, end}: Finding, edits: readonly Edit[]): Span {
     shift += grown;
   }
   return {start: from, end: Math.max(from, to)};
-}
-
-function isLoud({severity}: Finding): boolean {
-  return severity === 'error' || severity === 'warning';
 }
 
 /** Loud findings, without those at prompts, which are left for the writer and meant to be reported. */

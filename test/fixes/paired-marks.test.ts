@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import {withPairedMarks} from '../../server/src/engine/fixes/paired-marks.ts';
 import {applyEdits} from '../../server/src/engine/fixes.ts';
 import {createLinter} from '../../server/src/engine/lint.ts';
-import {withPairedMarks} from '../../server/src/engine/paired-marks.ts';
+import {rules} from '../../server/src/rules/index.ts';
 
 /** What becomes of a text where a fix writes `X` for the ⟦words⟧; undefined where it is not offered. */
 function replaced(marked: string, written = 'X'): string | undefined {
@@ -51,7 +52,7 @@ describe('a fix of words in bold or italics', () => {
       'I missed the delivery **slot because nobody** told me.',
     ]) {
       const text = `## Mistake\n\n${sentence}\n`;
-      for (const {fixes} of createLinter().lint(text).findings) {
+      for (const {fixes} of createLinter(rules).lint(text).findings) {
         for (const {title, edits} of fixes) {
           const marks = applyEdits(text, edits).match(/\*\*/gu) ?? [];
           assert.equal(marks.length % 2, 0, title);

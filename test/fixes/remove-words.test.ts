@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {applyEdits} from '../../server/src/engine/fixes.ts';
-import {removeWords} from '../../server/src/rules/remove-words.ts';
+import {removeWords} from '../../server/src/rules/shared/remove-words.ts';
 
 /** A sentence with the ⟦words⟧ to take out, and what is left. */
 const SENTENCES = [

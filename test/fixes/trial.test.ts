@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type {AnswerDocument} from '../../server/src/engine/answer.ts';
-import {type Excerpt, excerptAround, readsAs} from '../../server/src/engine/excerpt.ts';
-import {fixAll} from '../../server/src/engine/fix-all.ts';
+import {type Excerpt, excerptAround, readsAs} from '../../server/src/engine/fixes/excerpt.ts';
+import {fixAll} from '../../server/src/engine/fixes/fix-all.ts';
 import {applyEdits} from '../../server/src/engine/fixes.ts';
 import {createLinter} from '../../server/src/engine/lint.ts';
 import {defineRule, type Rule} from '../../server/src/engine/rule.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import {sayI} from '../../server/src/engine/fixes/we-to-i.ts';
 import {applyEdits} from '../../server/src/engine/fixes.ts';
 import {createLinter} from '../../server/src/engine/lint.ts';
-import {sayI} from '../../server/src/engine/we-to-i.ts';
 
 const linter = createLinter([]);
 

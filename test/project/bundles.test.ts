@@ -1,22 +1,47 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {escapeCharacters} from '../../scripts/bundles/ascii-only.ts';
 import {ROOT} from '../../scripts/root.ts';
+import {rules} from '../../server/src/rules/index.ts';
+import {placeExample, withoutMarks} from '../rules/placed-example.ts';
 
 describe('Bundles', () => {
+  /** What the command line prints as it is bundled, and as it runs from its sources. */
+  const printed = async (...args: string[]): Promise<readonly string[]> =>
+    Promise.all(
+      [['dist/cli.cjs'], ['--import', 'tsx', 'server/src/cli.ts']].map(async (program) => {
+        const run = promisify(execFile)(process.execPath, [...program, ...args], {cwd: ROOT, maxBuffer: 2 ** 28});
+        // Where there is something to report, the program does not exit with 0.
+        const {stdout} = await run.catch((error: {stdout: string}) => error);
+        return stdout;
+      }),
+    );
+
   it('read answers as the sources do', async () => {
-    const analyze = async (...program: string[]): Promise<string> => {
-      const args = [...program, 'analyze', '--format', 'json', 'examples', 'test/answers/tune'];
-      const {stdout} = await promisify(execFile)(process.execPath, args, {cwd: ROOT, maxBuffer: 2 ** 28});
-      return stdout;
-    };
-    const [bundle, sources] = await Promise.all([
-      analyze('dist/cli.cjs'),
-      analyze('--import', 'tsx', 'server/src/cli.ts'),
-    ]);
+    const [bundle = '', sources] = await printed('analyze', '--format', 'json', 'examples', 'test/answers/tune');
     assert.ok(bundle.length > 100_000);
     assert.ok(bundle === sources, 'They differ: compare what "star-answer analyze" prints.');
+  }).timeout(120_000);
+
+  it('report what the sources report', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'star-answer-examples-'));
+    try {
+      for (const rule of rules) {
+        for (const [index, example] of rule.examples.entries()) {
+          const words = 'bad' in example ? withoutMarks(example.bad) : example.good;
+          await writeFile(join(folder, `${rule.id}-${index}.star.md`), placeExample(words, example.in).text);
+        }
+      }
+      const [bundle = '', sources] = await printed('lint', '--format', 'json', folder);
+      assert.ok(bundle.length > 100_000);
+      assert.ok(bundle === sources, 'They differ: compare what "star-answer lint" prints.');
+    } finally {
+      await rm(folder, {recursive: true, force: true});
+    }
   }).timeout(120_000);
 
   it('mean the same in ASCII', () => {

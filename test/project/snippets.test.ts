@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {createLinter} from '../../server/src/engine/lint.ts';
+import {rules} from '../../server/src/rules/index.ts';
 import snippets from '../../snippets/star-answer.json' with {type: 'json'};
 
 describe('The snippet', () => {
@@ -10,7 +11,7 @@ describe('The snippet', () => {
   ] as const) {
     it(`"${name}" has the sections that its question asks for, and nothing but prompts to be minded`, () => {
       const text = snippets[name].body.join('\n').replace(/\$\{\d+:([^}]*)\}|\$\d/gu, '$1');
-      const {document, findings} = createLinter().lint(text);
+      const {document, findings} = createLinter(rules).lint(text);
       const [answer] = document.answers;
       assert.equal(answer?.kind, kind);
       assert.deepEqual(

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createLinter} from '../../server/src/engine/lint.ts';
+import {isLoud} from '../../server/src/engine/rule.ts';
+import {rules} from '../../server/src/rules/index.ts';
 
-const linter = createLinter();
+const linter = createLinter(rules);
 
 /** The rules that say something of what a text tells, at a level that the writer sees. */
 function loud(text: string): readonly string[] {
   return linter
     .lint(text)
-    .findings.filter(({severity}) => severity === 'error' || severity === 'warning')
+    .findings.filter(isLoud)
     .map(({ruleId}) => ruleId)
     .filter((ruleId) => !/section|lesson|ownership|action/u.test(ruleId));
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {analyseSentence} from '../../server/src/engine/clauses.ts';
 import {createTagger} from '../../server/src/engine/language.ts';
-import {defineFrames, type Frame, type WordClasses} from '../../server/src/rules/frames.ts';
+import {defineFrames, type Frame, type WordClasses} from '../../server/src/rules/frames/frames.ts';
 
 const tag = createTagger();
 
@@ -40,5 +40,9 @@ describe('frames', () => {
   });
   it('refuse a class that does not exist', () => {
     assert.throws(() => placesOf('{nothing}', 'Nothing.'), /word class "nothing"/u);
+  });
+  it('refuse a parenthesis that nothing opens, though all of a class would be put between two', () => {
+    const classes = {thing: ['my) (own )?(hat']};
+    assert.throws(() => placesOf('{thing}', 'My hat.', classes), /closes a parenthesis/u);
   });
 });

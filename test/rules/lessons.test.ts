@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {applyEdits} from '../../server/src/engine/fixes.ts';
 import {createLinter} from '../../server/src/engine/lint.ts';
+import {isLoud} from '../../server/src/engine/rule.ts';
 import lessonWithoutChange from '../../server/src/rules/lesson-without-change.ts';
 import missingLesson from '../../server/src/rules/missing-lesson.ts';
 
@@ -12,7 +13,7 @@ const linter = createLinter([missingLesson, lessonWithoutChange]);
 function loud(text: string): readonly string[] {
   return linter
     .lint(text)
-    .findings.filter(({severity}) => severity === 'error' || severity === 'warning')
+    .findings.filter(isLoud)
     .map(({ruleId}) => ruleId);
 }
 

@@ -29,18 +29,7 @@ export function placeExample(
   return {text, offset};
 }
 
-/** Takes the ⟦marks⟧ out of a text; the spans are where they stood. */
-export function readMarks(marked: string): {
-  readonly text: string;
-  readonly spans: readonly {start: number; end: number}[];
-} {
-  const spans: {start: number; end: number}[] = [];
-  let text = '';
-  const open: number[] = [];
-  for (const character of marked) {
-    if (character === '⟦') open.push(text.length);
-    else if (character === '⟧') spans.push({start: open.pop() as number, end: text.length});
-    else text += character;
-  }
-  return {text, spans: spans.sort((a, b) => a.start - b.start || a.end - b.end)};
+/** An example as it is judged: without the ⟦marks⟧ around what is to be reported. */
+export function withoutMarks(marked: string): string {
+  return marked.replaceAll(/[⟦⟧]/gu, '');
 }

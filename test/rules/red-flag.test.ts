@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {analyseSentence} from '../../server/src/engine/clauses.ts';
 import {createTagger} from '../../server/src/engine/language.ts';
-import {findAct} from '../../server/src/rules/red-flag/conduct-frames.ts';
+import {findAct} from '../../server/src/rules/red-flag/acts.ts';
 import {findDeeds} from '../../server/src/rules/red-flag/find-deeds.ts';
 
 const tag = createTagger();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {createLinter} from '../../server/src/engine/lint.ts';
+import {rules} from '../../server/src/rules/index.ts';
 
 const SECTIONS: Readonly<Record<string, string>> = {
   Situation:
@@ -17,7 +18,7 @@ function minded(changed: string, body: string): readonly string[] {
   const text = Object.entries(SECTIONS)
     .map(([name, own]) => `## ${name}\n\n${name === changed ? body : own}\n`)
     .join('\n');
-  return createLinter()
+  return createLinter(rules)
     .lint(text)
     .findings.map(({ruleId, severity}) => `${ruleId}: ${severity}`);
 }
@@ -36,7 +37,7 @@ describe('a section that is still to be written', () => {
   it('is a hint where it comes after the next one to be written', () => {
     /** How loud each prompt is, in the order of the text, of an answer with these sections written. */
     const levels = (...written: readonly string[]): readonly string[] =>
-      createLinter()
+      createLinter(rules)
         .lint(
           Object.entries(SECTIONS)
             .map(([name, own]) => `## ${name}\n\n${written.includes(name) ? own : '[… what comes here]'}\n`)
@@ -56,7 +57,7 @@ describe('a section that is still to be written', () => {
   });
 
   it('is a warning in a section that has been begun, whatever is still to come', () => {
-    const levels = createLinter()
+    const levels = createLinter(rules)
       .lint(
         '## Situation\n\nI ran the till of [… where].\n\n## Task\n\n[… what]\n\n## Action\n\n## Result\n\n## Lesson\n\nMy takeaway:',
       )
@@ -67,7 +68,7 @@ describe('a section that is still to be written', () => {
 
   it('is none where a lead-in of the same name begins it', () => {
     const empty = (lesson: string): number =>
-      createLinter()
+      createLinter(rules)
         .lint(`## Task\n\nI ran the till.\n\n## Action\n\nI rang.\n\n## Lesson\n\n${lesson}\n`)
         .findings.filter(({ruleId}) => ruleId === 'empty-section').length;
     assert.equal(empty('My takeaway: two pairs of eyes.'), 0);
@@ -77,7 +78,7 @@ describe('a section that is still to be written', () => {
 
   it('may be taken out only where the question does not ask for it and nothing stands in it', () => {
     const titles = (question: string, heading: string, body: string): readonly string[] =>
-      createLinter()
+      createLinter(rules)
         .lint(
           `---\nquestion: ${question}\n---\n\n## Task\n\nI ran the till.\n\n## ${heading}\n\n${body}\n\n## Action\n\nI rang.`,
         )

@@ -2,6 +2,7 @@ import type {Answer, AnswerDocument, Section} from '../engine/answer.ts';
 import {explainClaims} from '../engine/claims.ts';
 import type {Clause, Participant, Sentence} from '../engine/clauses.ts';
 import {createLinter} from '../engine/lint.ts';
+import {onOneLine} from '../engine/shorten.ts';
 import type {Output} from './output.ts';
 import {printable} from './printable.ts';
 import {createProblems} from './problems.ts';
@@ -26,7 +27,7 @@ export async function analyze(paths: readonly string[], options: AnalyzeOptions,
     throw new UsageError('analyze takes files or --stdin.');
   }
   const problems = createProblems(output);
-  const linter = createLinter();
+  const linter = createLinter([]);
   const views: FileView[] = [];
   const sources = stdin ? [await readStandardInput(undefined)] : readSources(paths, problems);
   for await (const source of sources) views.push(describe(source, linter.parse(source.text)));
@@ -146,7 +147,7 @@ function toText({filePath, answers}: FileView): string {
       );
       for (const sentence of section.sentences) {
         lines.push(
-          `      ${sentence.text.replaceAll(/\s+/gu, ' ')}`,
+          `      ${onOneLine(sentence.text)}`,
           ...sentence.clauses.map(clauseLine),
           ...sentence.claims.map(claimLine),
         );

@@ -1,10 +1,11 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {version} from '../../../package.json';
-import {fixAll} from '../engine/fix-all.ts';
+import {fixAll} from '../engine/fixes/fix-all.ts';
 import {createLinter, type Linter} from '../engine/lint.ts';
 import {SEVERITIES, type Severity} from '../engine/rule.ts';
-import {SEVERITY_SETTINGS, type Settings, unknownRule} from '../engine/settings.ts';
+import {isSeveritySetting, SEVERITY_SETTINGS, type Settings} from '../engine/settings.ts';
 import {speakingSeconds} from '../engine/speaking-time.ts';
+import {unknownRule} from '../engine/unknown-rule.ts';
 import {findProjectFile} from '../project-file.node.ts';
 import {mergeSettings, type ProjectFile, parseProjectFile} from '../project-file.ts';
 import {rules} from '../rules/index.ts';
@@ -156,7 +157,7 @@ function parseRuleFlag(flag: string): readonly [string, {readonly severity: stri
   if (id === undefined || severity === undefined) throw new UsageError(`--rule takes id=level, not "${flag}".`);
   const ids = rules.map((rule) => rule.id);
   if (!ids.includes(id)) throw new UsageError(unknownRule(id, ids));
-  if (!(SEVERITY_SETTINGS as readonly string[]).includes(severity)) {
+  if (!isSeveritySetting(severity)) {
     throw new UsageError(`There is no level "${severity}"; there are ${SEVERITY_SETTINGS.join(', ')}.`);
   }
   return [id, {severity}];

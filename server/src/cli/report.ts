@@ -1,5 +1,5 @@
+import type {TriedFinding} from '../engine/fixes/trial.ts';
 import type {Rule, Severity} from '../engine/rule.ts';
-import type {TriedFinding} from '../engine/trial.ts';
 
 /** What a format is made from: one file with its findings as they are shown. */
 export interface FileReport {

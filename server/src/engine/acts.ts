@@ -1,4 +1,5 @@
 import type {Clause, Modal, Sentence} from './clauses.ts';
+import {unbroken} from './long-pattern.ts';
 import {hasPhrase, phrase} from './phrases.ts';
 import {wordSet} from './word-set.ts';
 
@@ -55,7 +56,47 @@ export function findOwnAct(
 
 /** Words that say that something was done soon. */
 const SOON = phrase(
-  '(?:at once|immediately|instantly|straight ?away|right away|right then|then and there|there and then|promptly|quickly|swiftly|without (?:delay|waiting|hesitation|hesitating)|on the spot|first thing|(?:the|that) (?:very )?(?:same |next |following )?(?:second|minute|moment|hour|day|morning|afternoon|evening|night|week)|the same \\p{L}+|(?:this|that) \\p{L}+|as soon as|the (?:moment|minute|second|instant)|(?:with)?in (?:the |an? |half |one |two |three |five |ten |\\p{N}+ |\\p{L}+ ){0,3}(?:seconds?|minutes?|mins?|hours?|day|half hour)|(?:\\p{L}+|\\p{N}+) (?:minutes|hours) later|by (?:noon|lunch|lunchtime|midnight|the end of the day|\\p{N}+)|at (?:noon|\\p{N}+)|before (?:noon|lunch|anyone|he|she|they|the|it|i)|when (?:i|the|he|she|they|it|we|a)|(?:once|after) i|on (?:the )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tonight|overnight|soon|same day|asap|(?:next|first) (?:step|thing|day|morning)|straight (?:to|out|up)|right (?:after|up|there)|still (?:while|on)|while)',
+  'at once',
+  'immediately',
+  'instantly',
+  'straight ?away',
+  'right away',
+  'right then',
+  'then and there',
+  'there and then',
+  'promptly',
+  'quickly',
+  'swiftly',
+  'without (?:delay|waiting|hesitation|hesitating)',
+  'on the spot',
+  'first thing',
+  '(?:the|that) (?:very )?(?:same |next |following )?(?:second|minute|moment|hour|day|morning|afternoon|evening|night|week)',
+  'the same \\p{L}+',
+  '(?:this|that) \\p{L}+',
+  'as soon as',
+  'the (?:moment|minute|second|instant)',
+  unbroken`
+    (?:with)?in (?:the |an? |half |one |two |three |five |ten |\p{N}+ |\p{L}+ ){0,3}(?:
+      seconds?|minutes?|mins?|hours?|day|half hour
+    )
+  `,
+  '(?:\\p{L}+|\\p{N}+) (?:minutes|hours) later',
+  'by (?:noon|lunch|lunchtime|midnight|the end of the day|\\p{N}+)',
+  'at (?:noon|\\p{N}+)',
+  'before (?:noon|lunch|anyone|he|she|they|the|it|i)',
+  'when (?:i|the|he|she|they|it|we|a)',
+  '(?:once|after) i',
+  'on (?:the )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+  'tonight',
+  'overnight',
+  'soon',
+  'same day',
+  'asap',
+  '(?:next|first) (?:step|thing|day|morning)',
+  'straight (?:to|out|up)',
+  'right (?:after|up|there)',
+  'still (?:while|on)',
+  'while',
 );
 
 /** Whether a sentence says that something was done soon after: "at once", "within the hour", "as soon as". */

@@ -1,4 +1,4 @@
-import type {Span} from './span.ts';
+import {covers, type Span} from './span.ts';
 
 /** Replaces a span of the source text. */
 export interface Edit extends Span {
@@ -58,4 +58,15 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     last = edit.end;
   }
   return result + text.slice(last);
+}
+
+/** A slice of the source with those edits done that lie inside it. */
+export function sliceEdited(source: string, span: Span, edits: readonly Edit[]): string {
+  let text = '';
+  let last = span.start;
+  for (const edit of edits.filter((inner) => covers(span, inner)).sort((a, b) => a.start - b.start)) {
+    text += source.slice(last, edit.start) + edit.text;
+    last = edit.end;
+  }
+  return text + source.slice(last, span.end);
 }

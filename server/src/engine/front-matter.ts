@@ -1,7 +1,7 @@
 import {isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError} from 'yaml';
+import {plainYamlMessage} from './front-matter/yaml-message.ts';
 import {lineEnd, lineStart} from './lines.ts';
 import type {Span} from './span.ts';
-import {plainYamlMessage} from './yaml-message.ts';
 
 /** What the block between `---` lines at the top of a file says. A broken block yields what could be read. */
 export interface FrontMatter extends Span {

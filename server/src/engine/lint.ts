@@ -1,17 +1,14 @@
-import {rules as allRules} from '../rules/index.ts';
-import {type AnswerDocument, isReadable, parseAnswers} from './answer.ts';
+import {type AnswerDocument, isReadable} from './answer.ts';
 import {createAnswerJudge} from './answer-judge.ts';
-import {createBlockAnalyser} from './block-analysis.ts';
+import {type TriedFinding, withTriedFixes} from './fixes/trial.ts';
 import {lineBreakOf} from './lines.ts';
+import {createBlockAnalyser} from './reading/block-analysis.ts';
+import {parseAnswers} from './reading/parse-answers.ts';
 import {type Finding, type Rule, type RuleContext, SEVERITIES, type Severity} from './rule.ts';
 import {type Run, runRule} from './run-rule.ts';
 import {defaultSettings, type Settings} from './settings.ts';
 import {overlaps} from './span.ts';
 import {suppress} from './suppression.ts';
-import {type TriedFinding, withTriedFixes} from './trial.ts';
-
-/** The ids of all rules of the product, whichever of them a linter is made with. */
-const RULE_IDS: ReadonlySet<string> = new Set(allRules.map(({id}) => id));
 
 /** What was found in a file. */
 export interface LintResult {
@@ -22,30 +19,33 @@ export interface LintResult {
 
 /** Reads and judges files; what it knows of one makes the next faster and changes nothing. */
 export interface Linter {
-  /** Judges a file. Same text and settings, same findings; never throws on any text. */
+  /** Judges a file. Same text and settings, same findings; throws nothing but what a rule throws, if nobody is told of that. */
   lint(text: string, settings?: Settings): LintResult;
   /** Only reads the file. */
   parse(text: string): AnswerDocument;
 }
 
 /**
- * Makes a linter, which holds the caches of analysed blocks and judged answers. What a rule that throws would have said of an answer is left out, and the
- * error is told to `onRuleError`.
+ * Makes a linter, which holds the caches of analysed blocks and judged answers. What a rule that throws would have said of an answer is left
+ * out, and the error is told to `onRuleError`; where there is none, `lint` throws it.
  */
 export function createLinter(
-  rules: readonly Rule[] = allRules,
-  onRuleError: (ruleId: string, error: unknown) => void = () => {},
+  rules: readonly Rule[],
+  onRuleError: (ruleId: string, error: unknown) => void = (_ruleId, error) => {
+    throw error;
+  },
 ): Linter {
   const analyse = createBlockAnalyser();
   const judgeAnswer = createAnswerJudge(rules);
   const parse = (text: string): AnswerDocument =>
     isReadable(text) ? parseAnswers(text, analyse) : {text, answers: [], comments: [], otherHeadings: []};
+  const ruleIds = new Set(rules.map(({id}) => id));
   const aboutFile = new Set(rules.filter(({group}) => group === 'file').map(({id}) => id));
   const linter: Linter = {
     parse,
     lint(text, settings = defaultSettings) {
       const document = parse(text);
-      const run: Run = {document, settings, lineBreak: lineBreakOf(text), ruleIds: RULE_IDS};
+      const run: Run = {document, settings, lineBreak: lineBreakOf(text), ruleIds};
       const active = rules.filter(({id}) => settings.rules[id]?.severity !== 'off');
       const judged = new Set(active.map(({id}) => id));
       const leaveOut = (ruleId: string, error: unknown): void => {
@@ -66,11 +66,11 @@ export function createLinter(
         ...active.flatMap((rule) => runOnFile(rule, (context) => rule.checkDocument?.(document, context))),
         ...verdicts.flatMap((verdict) => verdict.findings),
       ];
-      const {kept, unused} = suppress(document, onePerFault(findings, rules), judged, RULE_IDS);
+      const {kept, unused} = suppress(document, onePerFault(findings, rules), judged, ruleIds);
       const ofSuppressions = active.flatMap((rule) =>
         runOnFile(rule, (context) => rule.checkSuppressions?.(unused, context)),
       );
-      const all = sort([...kept, ...suppress(document, ofSuppressions, new Set(), RULE_IDS).kept]);
+      const all = sort([...kept, ...suppress(document, ofSuppressions, new Set(), ruleIds).kept]);
       const lintAgain = (fixed: string): LintResult => linter.lint(fixed, settings);
       return {findings: withTriedFixes({document, findings: all}, lintAgain, aboutFile), document};
     },

@@ -5,12 +5,14 @@ import type {Span} from './span.ts';
 export type Phrase = RegExp;
 
 /**
- * Compiles a phrase for `findPhrase`: a regular expression in lower case with straight apostrophes, in which a blank stands for any run
- * of blanks (markup and line breaks included) and the ends are word boundaries. For expressions that really are fixed; what depends
- * on who does what is a question to the clauses. Quantifiers must not nest, so that no text can make it backtrack for long.
+ * Compiles the wordings of a phrase for `findPhrase`: regular expressions in lower case with straight apostrophes, in which a blank stands
+ * for any run of blanks (markup and line breaks included) and the ends are word boundaries. Where two fit, the first one is found. For
+ * expressions that really are fixed; what depends on who does what is a question to the clauses. Quantifiers must not nest, so that no text
+ * can make it backtrack for long.
  */
-export function phrase(pattern: string): Phrase {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`, 'gu');
+export function phrase(...wordings: readonly string[]): Phrase {
+  const pattern = wordings.join('|').replaceAll(' ', '\\s+');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
 /** The places of a phrase in a sentence, in order; offsets into the source. */

@@ -8,6 +8,11 @@ import type {UnusedSuppression} from './suppression.ts';
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** Whether a finding is an error or a warning. */
+export function isLoud({severity}: {readonly severity: Severity}): boolean {
+  return severity === 'error' || severity === 'warning';
+}
+
 /** What a setting may say of a rule: a level for all its findings, `off`, or `default` for the rule's own choice. */
 export type SeveritySetting = Severity | 'off' | 'default';
 
@@ -62,13 +67,13 @@ export interface Finding extends Report {
 }
 
 /** What a rule is given besides the answer. */
-export interface RuleContext {
+export interface RuleContext<Option extends string = string> {
   /** The source text; in `check` blank above the answer and cut off after it, so that a verdict depends on nothing else. */
   readonly text: string;
   /** In `check`, the answer is all that it holds. */
   readonly document: AnswerDocument;
   /** The rule's options, defaults filled in. */
-  readonly options: Readonly<Record<string, number>>;
+  readonly options: Readonly<Record<Option, number>>;
   /** Words spoken a minute. */
   readonly wordsPerMinute: number;
   /** The ids of all rules there are. */
@@ -76,8 +81,8 @@ export interface RuleContext {
   report(report: Report): void;
 }
 
-/** One fault that is looked for: how, and all that is said of it. */
-export interface Rule {
+/** One fault that is looked for: how, and all that is said of it. `Option` names its options. */
+export interface Rule<Option extends string = string> {
   /** File name, diagnostic code, settings key and docs page; kebab case, the fault as a noun. */
   readonly id: string;
   readonly group: RuleGroup;
@@ -92,19 +97,19 @@ export interface Rule {
   readonly ignores?: string;
   /** Where claims and numbers come from: Markdown links or references. */
   readonly sources?: readonly string[];
-  readonly options?: Readonly<Record<string, RuleOption>>;
+  readonly options?: Readonly<Record<Option, RuleOption>>;
   readonly examples: readonly RuleExample[];
   /** Rules whose finding on the same words says more than this one's, which then gives way. */
   readonly yieldsTo?: readonly string[];
   /** Judges one answer of the kinds named. */
-  check?(answer: Answer, context: RuleContext): void;
+  check?(answer: Answer, context: RuleContext<Option>): void;
   /** Judges the file: front matter, directives. */
-  checkDocument?(document: AnswerDocument, context: RuleContext): void;
+  checkDocument?(document: AnswerDocument, context: RuleContext<Option>): void;
   /** Judges the suppressions when all other rules are done. */
-  checkSuppressions?(unused: readonly UnusedSuppression[], context: RuleContext): void;
+  checkSuppressions?(unused: readonly UnusedSuppression[], context: RuleContext<Option>): void;
 }
 
 /** Declares a rule. Everything else (settings, docs page, README table, example tests) is generated from the object. */
-export function defineRule(rule: Rule): Rule {
+export function defineRule<Option extends string>(rule: Rule<Option>): Rule {
   return rule;
 }

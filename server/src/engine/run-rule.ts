@@ -1,6 +1,6 @@
 import type {AnswerDocument} from './answer.ts';
-import {withLineEndings} from './line-endings.ts';
-import {withPairedMarks} from './paired-marks.ts';
+import {withLineEndings} from './fixes/line-endings.ts';
+import {withPairedMarks} from './fixes/paired-marks.ts';
 import type {Finding, Rule, RuleContext} from './rule.ts';
 import type {RuleSettings, Settings} from './settings.ts';
 
@@ -10,7 +10,7 @@ export interface Run {
   readonly settings: Settings;
   /** The line break of fixes. */
   readonly lineBreak: string;
-  /** The ids of all rules of the product, whichever of them run. */
+  /** The ids of all rules there are, whichever of them run. */
   readonly ruleIds: ReadonlySet<string>;
 }
 
@@ -26,9 +26,7 @@ export function runRule(
   check({
     text: document.text,
     document,
-    options: Object.fromEntries(
-      Object.entries(rule.options ?? {}).map(([name, option]) => [name, (own[name] ?? option.default) as number]),
-    ),
+    options: optionsOf(rule, own),
     wordsPerMinute: settings.wordsPerMinute,
     ruleIds,
     report: (report) => {
@@ -41,4 +39,11 @@ export function runRule(
     },
   });
   return findings;
+}
+
+/** The options of a rule as they are set, defaults filled in. */
+export function optionsOf(rule: Rule, set: RuleSettings): RuleContext['options'] {
+  return Object.fromEntries(
+    Object.entries(rule.options ?? {}).map(([name, option]) => [name, (set[name] ?? option.default) as number]),
+  );
 }

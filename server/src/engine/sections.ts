@@ -421,7 +421,12 @@ export const SECTIONS: readonly SectionDefinition[] = [
   },
 ];
 
+/** Where a section stands among all in STAR order, from 0. */
+export function starRank(name: SectionName): number {
+  return SECTION_NAMES.indexOf(name);
+}
+
 /** The definition of a section. */
 export function sectionDefinition(name: SectionName): SectionDefinition {
-  return SECTIONS[SECTION_NAMES.indexOf(name)] as SectionDefinition;
+  return SECTIONS[starRank(name)] as SectionDefinition;
 }

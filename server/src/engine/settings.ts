@@ -1,6 +1,6 @@
-import {misspellingOf} from './edit-distance.ts';
 import type {Rule, SeveritySetting} from './rule.ts';
 import {SEVERITIES} from './rule.ts';
+import {unknownRule} from './unknown-rule.ts';
 
 /** What a setting says of one rule: its level, and its options by name. */
 export interface RuleSettings {
@@ -39,62 +39,73 @@ export function parseSettings(
   const problems: string[] = [];
   if (value === undefined || value === null) return {settings: defaultSettings, problems};
   if (!isRecord(value)) return {settings: defaultSettings, problems: ['The settings must be an object.']};
-  let {wordsPerMinute} = defaultSettings;
-  if (value.wordsPerMinute !== undefined) {
-    const wanted = value.wordsPerMinute;
-    const {minimum, maximum} = WORDS_PER_MINUTE;
-    if (Number.isInteger(wanted) && (wanted as number) >= minimum && (wanted as number) <= maximum)
-      wordsPerMinute = wanted as number;
-    else
-      problems.push(
-        `"wordsPerMinute" must be a whole number from ${minimum} to ${maximum}, not ${JSON.stringify(wanted)}.`,
-      );
+  const wordsPerMinute = readWordsPerMinute(value.wordsPerMinute, problems);
+  return {settings: {wordsPerMinute, rules: readRules(value.rules, rules, problems)}, problems};
+}
+
+function readWordsPerMinute(wanted: unknown, problems: string[]): number {
+  const {default: usual, minimum, maximum} = WORDS_PER_MINUTE;
+  if (wanted === undefined) return usual;
+  if (isWhole(wanted) && wanted >= minimum && wanted <= maximum) return wanted;
+  problems.push(
+    `"wordsPerMinute" must be a whole number from ${minimum} to ${maximum}, not ${JSON.stringify(wanted)}.`,
+  );
+  return usual;
+}
+
+function readRules(given: unknown, rules: readonly Rule[], problems: string[]): Settings['rules'] {
+  if (given === undefined) return {};
+  if (!isRecord(given)) {
+    problems.push('"rules" must be an object with rule ids as keys.');
+    return {};
   }
   const known = new Map(rules.map((rule) => [rule.id, rule]));
-  const ruleSettings: Record<string, RuleSettings> = {};
-  if (value.rules !== undefined && !isRecord(value.rules))
-    problems.push('"rules" must be an object with rule ids as keys.');
-  for (const [id, given] of Object.entries(isRecord(value.rules) ? value.rules : {})) {
+  const settings: Record<string, RuleSettings> = {};
+  for (const [id, ofRule] of Object.entries(given)) {
     const rule = known.get(id);
     if (rule === undefined) problems.push(unknownRule(id, known.keys()));
-    else ruleSettings[id] = parseRule(rule, given, problems);
+    else settings[id] = readRule(rule, ofRule, problems);
   }
-  return {settings: {wordsPerMinute, rules: ruleSettings}, problems};
+  return settings;
 }
 
-/** What is wrong with the id of a rule that does not exist, as a sentence. */
-export function unknownRule(id: string, ids: Iterable<string>): string {
-  const near = misspellingOf(id, ids);
-  return `There is no rule "${id}"${near ? `; did you mean "${near}"?` : '.'}`;
-}
-
-function parseRule(rule: Rule, given: unknown, problems: string[]): RuleSettings {
+function readRule(rule: Rule, given: unknown, problems: string[]): RuleSettings {
   // `"passive-voice": "off"` is what people write first; it means the severity.
   const members = typeof given === 'string' ? {severity: given} : given;
   if (!isRecord(members)) {
     problems.push(`"rules.${rule.id}" must be a severity or an object.`);
     return {};
   }
-  const result: Record<string, unknown> = {};
-  for (const [name, member] of Object.entries(members)) {
-    const option = rule.options?.[name];
-    if (name === 'severity') {
-      if (SEVERITY_SETTINGS.includes(member as SeveritySetting)) result.severity = member;
-      else
-        problems.push(
-          `"rules.${rule.id}.severity" must be one of ${SEVERITY_SETTINGS.join(', ')}, not ${JSON.stringify(member)}.`,
-        );
-    } else if (option === undefined) {
-      problems.push(`The rule "${rule.id}" has no option "${name}".`);
-    } else if (Number.isInteger(member) && (member as number) >= option.minimum) {
-      result[name] = member;
-    } else {
-      problems.push(
-        `"rules.${rule.id}.${name}" must be a whole number of at least ${option.minimum}, not ${JSON.stringify(member)}.`,
-      );
-    }
+  const settings: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(members)) {
+    const problem = problemOf(rule, name, value);
+    if (problem === undefined) settings[name] = value;
+    else problems.push(problem);
   }
-  return result;
+  return settings;
+}
+
+/** What is wrong with a member of a rule's settings; undefined if nothing is. */
+function problemOf(rule: Rule, name: string, value: unknown): string | undefined {
+  const told = `not ${JSON.stringify(value)}.`;
+  if (name === 'severity')
+    return isSeveritySetting(value)
+      ? undefined
+      : `"rules.${rule.id}.severity" must be one of ${SEVERITY_SETTINGS.join(', ')}, ${told}`;
+  const option = rule.options?.[name];
+  if (option === undefined) return `The rule "${rule.id}" has no option "${name}".`;
+  return isWhole(value) && value >= option.minimum
+    ? undefined
+    : `"rules.${rule.id}.${name}" must be a whole number of at least ${option.minimum}, ${told}`;
+}
+
+/** Whether a value is one that can be set for the severity of a rule. */
+export function isSeveritySetting(value: unknown): value is SeveritySetting {
+  return SEVERITY_SETTINGS.some((setting) => setting === value);
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isInteger(value);
 }
 
 /** Whether JSON of any shape is an object. */

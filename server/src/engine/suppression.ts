@@ -1,9 +1,9 @@
 import type {AnswerDocument} from './answer.ts';
-import {misspelledDirective, readDirective, removeComment, removeRule, spanBelow} from './directives.ts';
 import type {Edit} from './fixes.ts';
-import {type ListKey, removeFromFrontMatter} from './front-matter-edits.ts';
+import {type ListKey, removeFromFrontMatter} from './front-matter/edits.ts';
 import type {Finding} from './rule.ts';
 import {covers, type Span} from './span.ts';
+import {misspelledDirective, readDirective, removeComment, removeRule, spanBelow} from './suppression/directives.ts';
 
 /** A suppression, or one rule id of it, that suppressed nothing. */
 export interface UnusedSuppression extends Span {

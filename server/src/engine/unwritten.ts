@@ -1,10 +1,18 @@
 import type {Section} from './answer.ts';
 import {PROMPT} from './fixes.ts';
+import {unbroken} from './long-pattern.ts';
 import type {Span} from './span.ts';
 
 /** What people type where they mean to write something later. */
-const PLACEHOLDER =
-  /^\W*(?:to ?do|tbd|tbc|fix ?me|xx+|lorem ipsum.*|coming soon|to be (?:done|written|added|continued)|n\/?a|none|nothing yet|fill (?:this )?in)?\W*$/iu;
+const PLACEHOLDER = new RegExp(
+  unbroken`
+    ^\W*(?:
+      to ?do|tbd|tbc|fix ?me|xx+|lorem ipsum.*|coming soon|to be (?:done|written|added|continued)|n\/?a|none|
+      nothing yet|fill (?:this )?in
+    )?\W*$
+  `,
+  'iu',
+);
 
 /** Whether nothing stands in a section, or nothing but a word such as "TODO". */
 export function isBlank({words, blocks}: Section): boolean {

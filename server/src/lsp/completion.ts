@@ -1,10 +1,10 @@
 import {type CompletionItem, CompletionItemKind} from 'vscode-languageserver';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import type {AnswerDocument} from '../engine/answer.ts';
-import {DIRECTIVES} from '../engine/directives.ts';
 import {FRONT_MATTER_KEYS} from '../engine/front-matter.ts';
 import type {Rule} from '../engine/rule.ts';
 import {SECTIONS} from '../engine/sections.ts';
+import {DIRECTIVES} from '../engine/suppression/directives.ts';
 import {toRange} from './convert.ts';
 
 /** Characters after which clients ask without being told to: of a heading, a comment, a list of rules. */

@@ -1,7 +1,7 @@
 import {type Answer, type AnswerDocument, isReadable, type Section} from '../engine/answer.ts';
 import {promptsIn} from '../engine/fixes.ts';
+import {splitSentences} from '../engine/reading/sentences.ts';
 import {sectionDefinition} from '../engine/sections.ts';
-import {splitSentences} from '../engine/sentences.ts';
 import {covers, overlaps, type Span, shiftSpans} from '../engine/span.ts';
 import {speakingSeconds} from '../engine/speaking-time.ts';
 import type {SectionWordCount, WordCount} from './protocol.ts';

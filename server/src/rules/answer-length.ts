@@ -4,7 +4,7 @@ import {defineRule} from '../engine/rule.ts';
 import {speakingSeconds} from '../engine/speaking-time.ts';
 import {placeOfAnswer, structureOf} from '../engine/structure.ts';
 import {isUnwritten} from '../engine/unwritten.ts';
-import {endsBeforeAction} from './told-parts.ts';
+import {endsBeforeAction} from './shared/told-parts.ts';
 
 /** As long as two minutes at 130 words a minute, so that an example is easy to build. */
 const TWO_MINUTES = 'I rang the client, told her what I had done, and drove over with the right boxes. '
@@ -55,8 +55,7 @@ export default defineRule({
   check(answer, {options, wordsPerMinute, report, text}) {
     if (structureOf(answer) === 'note' || endsBeforeAction(answer)) return;
     const seconds = speakingSeconds(answer.words, wordsPerMinute);
-    const least = options.minimumSeconds as number;
-    const most = options.maximumSeconds as number;
+    const {minimumSeconds: least, maximumSeconds: most} = options;
     const inWords = (limit: number): number => Math.round((limit * wordsPerMinute) / 60);
     const words = `${answer.words} words take ${spoken(seconds)} to speak`;
     if (seconds < least && !answer.sections.some((section) => isUnwritten(section, text))) {

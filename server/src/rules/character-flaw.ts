@@ -1,8 +1,10 @@
 import {findClaim} from '../engine/claims.ts';
 import {defineRule} from '../engine/rule.ts';
-import {isOvercome} from './overcome.ts';
-import {isQuotedAt, promptForEvent, quote} from './statements.ts';
-import {isSupposedAt} from './supposed.ts';
+import {isQuotedAt} from './shared/clause-places.ts';
+import {isOvercome} from './shared/overcome.ts';
+import {promptForEvent} from './shared/prompt-for-event.ts';
+import {quote} from './shared/quote.ts';
+import {isSupposedAt} from './shared/supposed.ts';
 
 export default defineRule({
   id: 'character-flaw',

@@ -4,7 +4,7 @@ import {faultsIn} from './core-skill/faults.ts';
 import {onePerSkill, type Place} from './core-skill/places.ts';
 import {rolesInText, skillNamed, skillsOfRole} from './core-skill/roles.ts';
 import {weaknessesIn} from './core-skill/weaknesses.ts';
-import {quote} from './statements.ts';
+import {quote} from './shared/quote.ts';
 
 export default defineRule({
   id: 'core-skill',

@@ -7,18 +7,18 @@ import {findPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule} from '../engine/rule.ts';
 import {overlaps, type Span} from '../engine/span.ts';
 import {wordSet} from '../engine/word-set.ts';
-import {ownsFault} from './owns-beside.ts';
-import {removeWords} from './remove-words.ts';
-import {ancestorsOf, clauseAt, isMentioned, quote} from './statements.ts';
+import {ancestorsOf, clauseAt} from './shared/clause-places.ts';
+import {isMentioned} from './shared/mentioned.ts';
+import {ownsFault} from './shared/owns-beside.ts';
+import {quote} from './shared/quote.ts';
+import {removeWords} from './shared/remove-words.ts';
 
 /** Words that open a defence, and that can go without loss: what they defend stays, as a plain fact. */
 const PLEA = phrase(
-  [
-    'in (?:my|our) (?:own )?defen[cs]e',
-    'in my (?:own )?justification',
-    'to be (?:entirely |completely )?fair (?:to|on|with) (?:me|myself|us|ourselves)',
-    'in (?:all )?fairness to (?:me|myself|us)',
-  ].join('|'),
+  'in (?:my|our) (?:own )?defen[cs]e',
+  'in my (?:own )?justification',
+  'to be (?:entirely |completely )?fair (?:to|on|with) (?:me|myself|us|ourselves)',
+  'in (?:all )?fairness to (?:me|myself|us)',
 );
 
 export default defineRule({

@@ -1,34 +1,59 @@
 import {CARELESS, FAILING, isErring} from '../engine/admission/fault-verbs.ts';
 import {admissionsOf, faultOf, findAdmission} from '../engine/admission.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
+import {sayI} from '../engine/fixes/we-to-i.ts';
 import type {Edit, Fix} from '../engine/fixes.ts';
 import type {Token} from '../engine/language.ts';
+import {unbroken} from '../engine/long-pattern.ts';
 import {isOneOf} from '../engine/one-of.ts';
-import {hasInnerCapital} from '../engine/passive-to-active/text.ts';
+import {hasInnerCapital} from '../engine/passive-to-active/capitals.ts';
 import {findPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule} from '../engine/rule.ts';
+import {onOneLine} from '../engine/shorten.ts';
 import {overlaps, type Span} from '../engine/span.ts';
-import {sayI} from '../engine/we-to-i.ts';
 import {wordSet} from '../engine/word-set.ts';
 
 /** Nouns for a mistake that leave open whose it was. */
-const THING =
-  '(?:mistakes?|errors?|oversights?|mix-?ups?|slip-?ups?|misunderstandings?|miscommunications?|confusion|mishaps?|lapses?|blunders?|failures?|shortcomings?|glitch(?:es)?|breakdown in communication)';
+const THING = unbroken`
+  (?:
+    mistakes?|errors?|oversights?|mix-?ups?|slip-?ups?|misunderstandings?|miscommunications?|confusion|mishaps?|
+    lapses?|blunders?|failures?|shortcomings?|glitch(?:es)?|breakdown in communication
+  )
+`;
 const ADJECTIVE = '(?:\\p{L}+ ){0,3}';
 
 /** The mistake without anybody who made it. */
 const NOBODY = phrase(
-  [
-    `${ADJECTIVE}(?:mistakes?|errors?|oversights?|blunders?|assumptions) (?:was|were|had been|got|have been|has been) (?:\\p{L}+ )?made(?! by)`,
-    `(?:an? |some |the |several |a few )?${ADJECTIVE}${THING} (?:happened|occurred|arose|crept in(?:to)?|slipped (?:in|through)|took place|came up)`,
-    '(?:it|that|this|they|the \\p{L}+) (?:somehow |just )?ended up (?:being |getting )?\\p{L}+(?: \\p{L}+){0,3} (?:wrong|late|missed|lost|twice)',
-    `there (?:was|were|had been|has been|'s been|'d been) (?:some |an? |a few |several |a bit of an? |a bit of )?${ADJECTIVE}${THING}(?! (?:by|(?:in|on|with) (?:his|her|their|the \\p{L}+(?:'s|s')))(?![\\p{L}]))`,
-    '(?:something|things|a few things|some things|it all|everything) (?:went|had gone|just went|got) (?:a bit |badly |terribly |horribly |seriously |completely )?(?:wrong|mixed up|lost|missed|forgotten)',
-    '(?:things|it|something|that|balls?|a few things) (?:\\p{L}+ )?(?:fell|slipped|went) (?:through|between) the (?:cracks|net)',
-    '(?:a|it was a|more of a)(?: bit of a)? (?:collective|group|team|shared|joint) (?:failure|mistake|effort|error|responsibility|oversight)',
-    "we,? as an? \\p{L}+,? (?:failed|forgot|missed|messed|dropped|overlooked|misjudged|underestimated|got|made|lost|didn't)",
-    'none of us (?!(?:was|were|got|had) (?:hurt|harmed|injured|able))\\p{L}+',
-  ].join('|'),
+  unbroken`
+    ${ADJECTIVE}(?:mistakes?|errors?|oversights?|blunders?|assumptions) (?:was|were|had been|got|have been|has been) (?:\p{L}+ )?made(?! by)
+  `,
+  unbroken`
+    (?:an? |some |the |several |a few )?${ADJECTIVE}${THING} (?:
+      happened|occurred|arose|crept in(?:to)?|slipped (?:in|through)|took place|came up
+    )
+  `,
+  unbroken`
+    (?:it|that|this|they|the \p{L}+) (?:somehow |just )?ended up (?:being |getting )?\p{L}+(?: \p{L}+){0,3} (?:
+      wrong|late|missed|lost|twice
+    )
+  `,
+  unbroken`
+    there (?:was|were|had been|has been|'s been|'d been) (?:
+      some |an? |a few |several |a bit of an? |a bit of )?${ADJECTIVE}${THING}(?! (?:by|(?:in|on|with) (?:his|her|their|the \p{L}+(?:'s|s')))(?![\p{L}])
+    )
+  `,
+  unbroken`
+    (?:something|things|a few things|some things|it all|everything) (?:went|had gone|just went|got) (?:
+      a bit |badly |terribly |horribly |seriously |completely )?(?:wrong|mixed up|lost|missed|forgotten)
+  `,
+  '(?:things|it|something|that|balls?|a few things) (?:\\p{L}+ )?(?:fell|slipped|went) (?:through|between) the (?:cracks|net)',
+  unbroken`
+    (?:a|it was a|more of a)(?: bit of a)? (?:collective|group|team|shared|joint) (?:
+      failure|mistake|effort|error|responsibility|oversight
+    )
+  `,
+  "we,? as an? \\p{L}+,? (?:failed|forgot|missed|messed|dropped|overlooked|misjudged|underestimated|got|made|lost|didn't)",
+  'none of us (?!(?:was|were|got|had) (?:hurt|harmed|injured|able))\\p{L}+',
 );
 /** Groups that include the speaker: "our side", "as a team". */
 const OUR_SIDE = /^(?:our|the) (?:side|team|department|group|office|shift|crew|unit|class|end|whole team)$/u;
@@ -85,7 +110,7 @@ export default defineRule({
           if (!dilutions.some((other) => overlaps(other, dilution))) dilutions.push(dilution);
         }
         for (const dilution of dilutions) {
-          const words = text.slice(dilution.start, dilution.end).replaceAll(/\s+/gu, ' ');
+          const words = onOneLine(text.slice(dilution.start, dilution.end));
           report({
             start: dilution.start,
             end: dilution.end,
@@ -184,13 +209,20 @@ function fixesFor(dilution: Dilution, all: readonly Dilution[], sentence: Senten
 function whatWasMade(words: string): string | undefined {
   const made = /^(?<what>.*?)\s+(?:was|were|had been|have been|has been|happened|occurred)(?:\s+\p{L}+)*$/iu.exec(words)
     ?.groups?.what;
-  const there =
-    /^there\s+(?:was|were|had been|has been)\s+(?<what>(?:an?|some|several|many|multiple|a few|few|two|three|four|five|\d+)\s.*|mistakes|errors|blunders)$/iu.exec(
-      words,
-    )?.groups?.what;
+  const there = THERE_WAS.exec(words)?.groups?.what;
   const what = there ?? made;
   if (what === undefined || !/(?:mistakes?|errors?|blunders?|slip-?ups?)$/iu.test(what)) return undefined;
   // "API errors were made"
   const [first = ''] = /^\S+/u.exec(what) ?? [];
   return hasInnerCapital(first) ? what : what.slice(0, 1).toLowerCase() + what.slice(1);
 }
+
+/** "There were two errors in it": what there was that somebody made. */
+const THERE_WAS = new RegExp(
+  unbroken`
+    ^there\s+(?:was|were|had been|has been)\s+(?<what>
+      (?:an?|some|several|many|multiple|a few|few|two|three|four|five|\d+)\s.*|mistakes|errors|blunders
+    )$
+  `,
+  'iu',
+);

@@ -1,9 +1,9 @@
 import type {Answer, Heading} from '../engine/answer.ts';
+import {mergeDuplicates} from '../engine/fixes/organize.ts';
+import {partsOf, repeatedParts} from '../engine/fixes/parts.ts';
 import {prompt} from '../engine/fixes.ts';
-import {hasOwnLabel} from '../engine/headings.ts';
 import {lineStart} from '../engine/lines.ts';
-import {mergeDuplicates} from '../engine/organize.ts';
-import {partsOf, repeatedParts} from '../engine/parts.ts';
+import {hasOwnLabel} from '../engine/reading/headings.ts';
 import {defineRule} from '../engine/rule.ts';
 import {sectionDefinition} from '../engine/sections.ts';
 

@@ -3,6 +3,7 @@ import type {Fix} from '../engine/fixes.ts';
 import {FRONT_MATTER_KEYS, type FrontMatter} from '../engine/front-matter.ts';
 import {defineRule, type Report} from '../engine/rule.ts';
 import {overlaps, type Span} from '../engine/span.ts';
+import {unknownRule} from '../engine/unknown-rule.ts';
 
 export default defineRule({
   id: 'front-matter',
@@ -93,7 +94,7 @@ function findUnknownRules({disable, ignore, problems}: FrontMatter, ruleIds: Rea
         return {
           start,
           end,
-          message: `There is no rule "${ruleId}".`,
+          message: unknownRule(ruleId, ruleIds),
           fixes: near ? [replace({start, end}, near)] : [],
         };
       })

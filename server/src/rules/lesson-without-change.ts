@@ -1,18 +1,14 @@
-import {addSentence} from '../engine/add-sentence.ts';
 import type {Answer, Section} from '../engine/answer.ts';
 import type {Sentence} from '../engine/clauses.ts';
+import {addSentence} from '../engine/fixes/add-sentence.ts';
 import {prompt} from '../engine/fixes.ts';
-import {
-  isHollow,
-  looksAhead,
-  namesAct,
-  namesChange,
-  onlyMeansWell,
-  saysLearned,
-  tellsPractice,
-} from '../engine/lesson.ts';
+import {namesChange} from '../engine/lesson/change.ts';
+import {isHollow, namesAct, onlyMeansWell} from '../engine/lesson/good-intentions.ts';
+import {saysLearned} from '../engine/lesson/learned.ts';
+import {looksAhead} from '../engine/lesson/reflection.ts';
+import {tellsPractice} from '../engine/lesson/standing-orders.ts';
 import {defineRule, type Report} from '../engine/rule.ts';
-import {SECTION_NAMES} from '../engine/sections.ts';
+import {starRank} from '../engine/sections.ts';
 import {isDraft, sectionsNamed, structureOf} from '../engine/structure.ts';
 import {isUnwritten} from '../engine/unwritten.ts';
 
@@ -146,7 +142,7 @@ function inStarOrder({sections}: Answer): readonly Sentence[] {
   return sections
     .map(({name, sentences}) => {
       // What stands under no name goes with the section above it.
-      if (name) rank = SECTION_NAMES.indexOf(name);
+      if (name) rank = starRank(name);
       return {rank, sentences};
     })
     .sort((a, b) => a.rank - b.rank)

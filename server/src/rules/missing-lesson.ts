@@ -1,11 +1,11 @@
-import {addSentence} from '../engine/add-sentence.ts';
 import type {Sentence} from '../engine/clauses.ts';
+import {addSentence} from '../engine/fixes/add-sentence.ts';
+import {insertSections} from '../engine/fixes/insert-section.ts';
 import {prompt} from '../engine/fixes.ts';
-import {insertSections} from '../engine/insert-section.ts';
 import {findLesson} from '../engine/lesson.ts';
 import {defineRule} from '../engine/rule.ts';
 import {placeOfAnswer, sectionsNamed, structureOf, WHOLE_ANSWER} from '../engine/structure.ts';
-import {endsBeforeAction} from './told-parts.ts';
+import {endsBeforeAction} from './shared/told-parts.ts';
 
 /** From this many words on, prose has room for a lesson: three quarters of a minute when spoken. */
 const ROOM_FOR_LESSON = 100;

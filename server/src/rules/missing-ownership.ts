@@ -1,8 +1,9 @@
-import {addSentence} from '../engine/add-sentence.ts';
 import {findAdmission} from '../engine/admission.ts';
 import type {Answer, Section} from '../engine/answer.ts';
+import {addSentence} from '../engine/fixes/add-sentence.ts';
 import {type Fix, prompt} from '../engine/fixes.ts';
-import {defineRule, type Report, type Rule, type RuleContext} from '../engine/rule.ts';
+import {defineRule, isLoud, type Report, type Rule, type RuleContext} from '../engine/rule.ts';
+import {optionsOf} from '../engine/run-rule.ts';
 import {overlaps, type Span} from '../engine/span.ts';
 import {isDraft} from '../engine/structure.ts';
 import {hasPrompt, isUnwritten} from '../engine/unwritten.ts';
@@ -107,19 +108,17 @@ function tellsOwnAct({sentences, body}: Section, text: string): boolean {
   );
 }
 
-/** Rules that find the places where the one who did it is missing. */
-const HIDERS: readonly Rule[] = [passiveVoice, dilutedOwnership, blameShifting, defensiveLanguage];
+/** Rules whose warning says that the one who did it is missing, or is said to be somebody else. */
+const HIDERS: readonly Rule[] = [passiveVoice, blameShifting, defensiveLanguage];
 
 /**
  * Whether the answer puts nobody, everybody or somebody else where the speaker belongs. Without a
  * heading that says where the mistake is, a plain "I ordered from the drawings on my desk" may well be it, and only the speaker knows.
  */
 function isHidden(answer: Answer, context: RuleContext): boolean {
-  return HIDERS.some((rule) =>
-    reportsOf(rule, answer, context).some(({severity = rule.severity}) =>
-      rule === dilutedOwnership ? true : severity === 'warning' || severity === 'error',
-    ),
-  );
+  const warns = (rule: Rule): boolean =>
+    reportsOf(rule, answer, context).some(({severity = rule.severity}) => isLoud({severity}));
+  return reportsOf(dilutedOwnership, answer, context).length > 0 || HIDERS.some(warns);
 }
 
 /** Rules whose finding already says what is wrong with an answer that admits nothing. */
@@ -139,12 +138,10 @@ function isSpokenFor(answer: Answer, context: RuleContext): boolean {
   return answer.sentences.length <= SNIPPET && blames.length > 0;
 }
 
+/** What another rule says of an answer by itself: that it is turned off does not make the answer any better. */
 function reportsOf(rule: Rule, answer: Answer, context: RuleContext): readonly Report[] {
   const reports: Report[] = [];
-  const options = Object.fromEntries(
-    Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]),
-  );
-  rule.check?.(answer, {...context, options, report: (report) => reports.push(report)});
+  rule.check?.(answer, {...context, options: optionsOf(rule, {}), report: (report) => reports.push(report)});
   return reports;
 }
 

@@ -1,13 +1,13 @@
 import {isOwnAct} from '../engine/acts.ts';
 import {admissionsOf} from '../engine/admission.ts';
 import type {Answer, AnswerDocument, Heading} from '../engine/answer.ts';
-import {divideProse} from '../engine/divide-prose.ts';
 import {enumeration} from '../engine/enumeration.ts';
+import {divideProse} from '../engine/fixes/divide-prose.ts';
+import {insertSections} from '../engine/fixes/insert-section.ts';
 import type {Fix} from '../engine/fixes.ts';
-import {misspelledWording} from '../engine/headings.ts';
-import {insertSections} from '../engine/insert-section.ts';
 import {findLesson} from '../engine/lesson.ts';
 import {hasPhrase, phrase} from '../engine/phrases.ts';
+import {misspelledWording} from '../engine/reading/headings.ts';
 import {defineRule, type RuleContext} from '../engine/rule.ts';
 import {type SectionName, sectionDefinition} from '../engine/sections.ts';
 import {covers} from '../engine/span.ts';
@@ -22,7 +22,7 @@ import {
   tellsResult,
   tellsResultOnTheWay,
   tellsTask,
-} from './told-parts.ts';
+} from './shared/told-parts.ts';
 
 /** Prose of fewer words, half a minute when spoken, is easily seen as a whole. */
 const WORTH_DIVIDING = 70;
@@ -89,50 +89,61 @@ export default defineRule({
     },
     {good: 'I sent it to the wrong client, and I told her within the hour.', in: {section: 'file'}},
   ],
-  check(answer, {document, text, report}) {
+  check(answer, {document, report}) {
     const structure = structureOf(answer);
     if (structure === 'prose' && isWorthDividing(answer)) offerToDivide(answer, document, report);
     if (structure !== 'divided') return;
-    const place = placeOfAnswer(answer);
     const draft = isDraft(answer);
     const before = endsBeforeAction(answer);
     const missing = missingSections(answer, draft, before);
     if (missing.length === 0) return;
-    if (before) {
-      const titles = missing.map((name) => sectionDefinition(name).title);
-      report({
-        ...place,
-        ...(draft ? {severity: 'information'} : {}),
-        message: `This answer has no ${enumeration(titles, 'or')} yet.`,
-        about: titles.join(', '),
-        fixes: [
-          {
-            title: titles.length === 1 ? `Insert "${titles[0]}"` : 'Insert the missing sections',
-            edits: insertSections(document, answer, missing),
-            safe: false,
-          },
-        ],
-      });
-      return;
-    }
-    for (const name of missing) {
-      const {title} = sectionDefinition(name);
-      const misspelled = misspelledHeading(answer, document, name);
-      const fixes: Fix[] = [];
-      if (misspelled) fixes.push(rename(misspelled, title, text));
-      fixes.push({title: `Insert "${title}"`, edits: insertSections(document, answer, [name]), safe: false});
-      report({
-        ...place,
-        // Whoever says what they did wrong has said what was theirs to do; a Task of its own only makes it plainer.
-        ...(name === 'task' && ownsMistake(answer) ? {severity: 'information'} : {}),
-        message:
-          name === 'mistake' ? 'Nothing in this answer says what the mistake was.' : `This answer has no ${title}.`,
-        about: title,
-        fixes,
-      });
-    }
+    if (before) reportDraft(missing, draft, answer, document, report);
+    else for (const name of missing) reportMissing(name, answer, document, report);
   },
 });
+
+/** One finding for all that is still to come, a quiet one for a `draft`. */
+function reportDraft(
+  missing: readonly SectionName[],
+  draft: boolean,
+  answer: Answer,
+  document: AnswerDocument,
+  report: RuleContext['report'],
+): void {
+  const titles = missing.map((name) => sectionDefinition(name).title);
+  report({
+    ...placeOfAnswer(answer),
+    ...(draft ? {severity: 'information'} : {}),
+    message: `This answer has no ${enumeration(titles, 'or')} yet.`,
+    about: titles.join(', '),
+    fixes: [
+      {
+        title: titles.length === 1 ? `Insert "${titles[0]}"` : 'Insert the missing sections',
+        edits: insertSections(document, answer, missing),
+        safe: false,
+      },
+    ],
+  });
+}
+
+function reportMissing(
+  name: SectionName,
+  answer: Answer,
+  document: AnswerDocument,
+  report: RuleContext['report'],
+): void {
+  const {title} = sectionDefinition(name);
+  const misspelled = misspelledHeading(answer, document, name);
+  const insert: Fix = {title: `Insert "${title}"`, edits: insertSections(document, answer, [name]), safe: false};
+  report({
+    ...placeOfAnswer(answer),
+    // Whoever says what they did wrong has said what was theirs to do; a Task of its own only makes it plainer.
+    ...(name === 'task' && ownsMistake(answer) ? {severity: 'information'} : {}),
+    message: name === 'mistake' ? 'Nothing in this answer says what the mistake was.' : `This answer has no ${title}.`,
+    about: title,
+    fixes: misspelled ? [rename(misspelled, title, document.text), insert] : [insert],
+  });
+}
 
 /** The sections that a divided answer lacks, in STAR order; of a draft, all that are still to come. `before` says that it ends before its Action. */
 function missingSections(answer: Answer, draft: boolean, before: boolean): readonly SectionName[] {
@@ -173,7 +184,49 @@ function isCombined(answer: Answer): boolean {
 
 /** Words that tell of a mistake, however it is put. */
 const FAULT = phrase(
-  "(?:mistakes?|mistaken(?:ly)?|errors?|wrong|wrongly|incorrect(?:ly)?|fault|failures?|failed|oversight|slip|slipped|mishap|blunder|forgot|forgotten|missed|missing|late|too (?:late|early|soon|long|much|many|few|little)|mix-?up|mixed up|regret|regretted|sorry|apologi[sz](?:e|ed|ing)|apology|instead of|correct(?:ed|ion|ions|ing)|put (?:it|that|this|things) right|overlooked|lost|broke|broken|delay(?:ed)?|complain(?:ed|t|ts)?|should have|should've|problem|went down|crashed|double-booked|fell through)",
+  'mistakes?',
+  'mistaken(?:ly)?',
+  'errors?',
+  'wrong',
+  'wrongly',
+  'incorrect(?:ly)?',
+  'fault',
+  'failures?',
+  'failed',
+  'oversight',
+  'slip',
+  'slipped',
+  'mishap',
+  'blunder',
+  'forgot',
+  'forgotten',
+  'missed',
+  'missing',
+  'late',
+  'too (?:late|early|soon|long|much|many|few|little)',
+  'mix-?up',
+  'mixed up',
+  'regret',
+  'regretted',
+  'sorry',
+  'apologi[sz](?:e|ed|ing)',
+  'apology',
+  'instead of',
+  'correct(?:ed|ion|ions|ing)',
+  'put (?:it|that|this|things) right',
+  'overlooked',
+  'lost',
+  'broke',
+  'broken',
+  'delay(?:ed)?',
+  'complain(?:ed|t|ts)?',
+  'should have',
+  "should've",
+  'problem',
+  'went down',
+  'crashed',
+  'double-booked',
+  'fell through',
 );
 
 /** Whether anything in an answer tells of a mistake, however it is put; how it is put is the business of other rules. */

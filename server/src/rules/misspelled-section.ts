@@ -1,4 +1,4 @@
-import {misspelledWording} from '../engine/headings.ts';
+import {misspelledWording} from '../engine/reading/headings.ts';
 import {defineRule} from '../engine/rule.ts';
 
 export default defineRule({

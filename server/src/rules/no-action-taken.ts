@@ -1,10 +1,11 @@
 import {findOwnAct, saysSoon} from '../engine/acts.ts';
-import {addSentence, lastOfThought} from '../engine/add-sentence.ts';
 import {admissionsOf, findAdmission} from '../engine/admission.ts';
 import type {Answer} from '../engine/answer.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
+import {addSentence, lastOfThought} from '../engine/fixes/add-sentence.ts';
 import {type Fix, prompt} from '../engine/fixes.ts';
-import {saysLearned} from '../engine/lesson.ts';
+import {saysLearned} from '../engine/lesson/learned.ts';
+import {unbroken} from '../engine/long-pattern.ts';
 import {hasPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule, type RuleContext} from '../engine/rule.ts';
 import type {Span} from '../engine/span.ts';
@@ -101,7 +102,16 @@ function hadActed(sentence: Sentence): boolean {
 
 /** "I cried for ten minutes, then I went to her", "two days later": when it was done is said, if only between the lines. */
 const SPAN_OF_TIME = phrase(
-  '(?:(?:for|after|over|took|within|in) (?:\\p{L}+ ){0,2}(?:\\p{L}+|\\p{N}+) (?:seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|months?|years?|weekends?)|(?:seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|months?|years?) (?:later|after|afterwards|passed|went by)|for a while|at (?:first|last)|finally|eventually)',
+  unbroken`
+    (?:for|after|over|took|within|in) (?:\p{L}+ ){0,2}(?:\p{L}+|\p{N}+) (?:
+      seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|months?|years?|weekends?
+    )
+  `,
+  '(?:seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|months?|years?) (?:later|after|afterwards|passed|went by)',
+  'for a while',
+  'at (?:first|last)',
+  'finally',
+  'eventually',
 );
 
 /** The words of an act, from its subject to the first pause or the next clause. */
@@ -168,12 +178,26 @@ function asksForTrait({question = '', sentences}: Answer, mistakeAt: number): bo
 
 /** Words by which a trait is announced. */
 const TRAIT = phrase(
-  "(?:weakness(?:es)?|weak (?:point|spot|side)|shortcomings?|(?:area|thing)s? (?:for|to|i) \\p{L}+ (?:on|at)|i(?:'m| am) (?:\\p{L}+ )?(?:not good|bad|working) (?:at|on)|i (?:tend|struggle))",
+  'weakness(?:es)?',
+  'weak (?:point|spot|side)',
+  'shortcomings?',
+  '(?:area|thing)s? (?:for|to|i) \\p{L}+ (?:on|at)',
+  "i(?:'m| am) (?:\\p{L}+ )?(?:not good|bad|working) (?:at|on)",
+  'i (?:tend|struggle)',
 );
 
 /** Words by which a fault is told as one that came again and again. */
 const HABITUAL = phrase(
-  '(?:used to|always|often|never|for (?:years|months|weeks)|every|each(?! other)|usually|kept|tended)',
+  'used to',
+  'always',
+  'often',
+  'never',
+  'for (?:years|months|weeks)',
+  'every',
+  'each(?! other)',
+  'usually',
+  'kept',
+  'tended',
 );
 
 /**
@@ -274,7 +298,8 @@ function namesOwnStep(sentence: Sentence): boolean {
 
 /** An act announced as a noun. */
 const WHAT_I_DID = phrase(
-  '(?:(?:what|(?:first|next|second|last|only|one|other) (?:thing|step)|all)(?: that)? (?:i|we) did|the (?:fix|remedy|repair|solution) (?:was|is))',
+  '(?:what|(?:first|next|second|last|only|one|other) (?:thing|step)|all)(?: that)? (?:i|we) did',
+  'the (?:fix|remedy|repair|solution) (?:was|is)',
 );
 
 /** From the first sentence to the last. */

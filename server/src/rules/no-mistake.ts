@@ -7,9 +7,11 @@ import {hasPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule, type Severity} from '../engine/rule.ts';
 import {comesAfterMistake} from '../engine/sections.ts';
 import {overlaps, type Span} from '../engine/span.ts';
-import {ownsBeside} from './owns-beside.ts';
-import {isQuotedAt, promptForEvent, quote} from './statements.ts';
-import {isSupposedAt} from './supposed.ts';
+import {isQuotedAt} from './shared/clause-places.ts';
+import {ownsBeside} from './shared/owns-beside.ts';
+import {promptForEvent} from './shared/prompt-for-event.ts';
+import {quote} from './shared/quote.ts';
+import {isSupposedAt} from './shared/supposed.ts';
 
 export default defineRule({
   id: 'no-mistake',

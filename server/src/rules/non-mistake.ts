@@ -3,8 +3,10 @@ import {findAdmission} from '../engine/admission.ts';
 import {findClaim} from '../engine/claims.ts';
 import type {Sentence} from '../engine/clauses.ts';
 import {defineRule} from '../engine/rule.ts';
-import {isWorkedOn, leadsToEvent} from './overcome.ts';
-import {isQuotedAt, promptForEvent, quote} from './statements.ts';
+import {isQuotedAt} from './shared/clause-places.ts';
+import {isWorkedOn, leadsToEvent} from './shared/overcome.ts';
+import {promptForEvent} from './shared/prompt-for-event.ts';
+import {quote} from './shared/quote.ts';
 
 export default defineRule({
   id: 'non-mistake',

@@ -1,7 +1,8 @@
-import {activeFixes} from '../engine/active-fixes.ts';
 import type {Section} from '../engine/answer.ts';
 import {hasVerb, type Sentence, type VerbClause} from '../engine/clauses.ts';
+import {activeFixes} from '../engine/fixes/active-fixes.ts';
 import {defineRule, type Report} from '../engine/rule.ts';
+import {onOneLine} from '../engine/shorten.ts';
 import {hidesActor, type Loudness} from './passive-voice/hidden-actor.ts';
 
 /** Passives that hide who acted, loudest where the deed is the mistake or its repair. */
@@ -82,7 +83,7 @@ function reportOf(clause: VerbClause, sentence: Sentence, level: Loudness, text:
   // "was sent out"
   const particle = verb.particle !== undefined && verb.particle.start <= verb.end + 1 ? verb.particle.end : verb.end;
   const end = Math.max(verb.group.end, particle);
-  const words = text.slice(start, end).replaceAll(/\s+/gu, ' ');
+  const words = onOneLine(text.slice(start, end));
   const fixes = activeFixes(clause, sentence, text);
   return {
     start,

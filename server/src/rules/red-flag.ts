@@ -1,6 +1,6 @@
 import {defineRule} from '../engine/rule.ts';
 import {conductIn} from './red-flag/conduct.ts';
-import {quote} from './statements.ts';
+import {quote} from './shared/quote.ts';
 
 export default defineRule({
   id: 'red-flag',

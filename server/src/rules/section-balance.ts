@@ -3,7 +3,7 @@ import {defineRule} from '../engine/rule.ts';
 import type {SectionName} from '../engine/sections.ts';
 import {sectionsNamed} from '../engine/structure.ts';
 import {isUnwritten} from '../engine/unwritten.ts';
-import {isOwnDivision} from './told-parts.ts';
+import {isOwnDivision} from './shared/told-parts.ts';
 
 export default defineRule({
   id: 'section-balance',
@@ -65,7 +65,7 @@ export default defineRule({
     },
   ],
   check(answer, {options, report, text}) {
-    if (answer.words < (options.minimumWords as number)) return;
+    if (answer.words < options.minimumWords) return;
     // What is still to be written has no weight yet.
     const unwritten = new Set(
       answer.sections.filter((section) => isUnwritten(section, text)).flatMap(({names}) => names),
@@ -87,12 +87,7 @@ export default defineRule({
       });
     }
     const lesson = weigh(answer, ['lesson']);
-    if (
-      !unwritten.has('lesson') &&
-      lesson.heading &&
-      lesson.words > 0 &&
-      lesson.words < (options.lessonWords as number)
-    ) {
+    if (!unwritten.has('lesson') && lesson.heading && lesson.words > 0 && lesson.words < options.lessonWords) {
       report({
         start: lesson.heading.start,
         end: lesson.heading.end,

@@ -1,6 +1,6 @@
-import {reorderSections} from '../engine/organize.ts';
+import {reorderSections} from '../engine/fixes/organize.ts';
 import {defineRule} from '../engine/rule.ts';
-import {SECTION_NAMES, sectionDefinition} from '../engine/sections.ts';
+import {sectionDefinition, starRank} from '../engine/sections.ts';
 
 export default defineRule({
   id: 'section-order',
@@ -39,7 +39,7 @@ export default defineRule({
     for (const {heading, names} of answer.sections) {
       const name = names[0];
       if (!heading || !name) continue;
-      const rank = SECTION_NAMES.indexOf(name);
+      const rank = starRank(name);
       const {title} = sectionDefinition(name);
       if (furthest && rank < furthest.rank) {
         const edits = reorderSections(document, answer);

@@ -1,8 +1,9 @@
-import {DIRECTIVES} from '../engine/directives.ts';
 import {misspellingOf} from '../engine/edit-distance.ts';
 import type {Fix} from '../engine/fixes.ts';
 import {defineRule} from '../engine/rule.ts';
+import {DIRECTIVES} from '../engine/suppression/directives.ts';
 import {UNUSED_RULE, type UnusedSuppression} from '../engine/suppression.ts';
+import {unknownRule} from '../engine/unknown-rule.ts';
 
 export default defineRule({
   id: UNUSED_RULE,
@@ -75,13 +76,13 @@ export default defineRule({
         });
       // What cannot be obeyed is not what the writer believes it to be; what is only left behind does no harm yet.
       const level = isUnknown ? {severity: 'warning' as const} : {unnecessary: true};
-      report({start, end, message: describe(suppression), fixes, ...level});
+      report({start, end, message: describe(suppression, ruleIds), fixes, ...level});
     }
   },
 });
 
-function describe({reason, ruleId, meant}: UnusedSuppression): string {
-  if (reason === 'unknown-rule') return `There is no rule "${ruleId}".`;
+function describe({reason, ruleId, meant}: UnusedSuppression, ruleIds: ReadonlySet<string>): string {
+  if (reason === 'unknown-rule') return unknownRule(ruleId ?? '', ruleIds);
   if (reason === 'unknown-directive')
     return `There is no such directive; ${meant ? `did you mean ${meant}?` : `there are ${DIRECTIVES.join(', ')}.`}`;
   if (reason === 'nothing-disabled') return `${ruleId ?? 'No rule'} is ${ruleId ? 'not ' : ''}disabled here.`;

@@ -1,3 +1,4 @@
+import {isLoud} from '../../engine/rule.ts';
 import {createLocator} from '../positions.ts';
 import type {Format} from '../report.ts';
 
@@ -5,7 +6,7 @@ import type {Format} from '../report.ts';
 export const junit: Format = (reports) => {
   const suites = reports.map(({filePath, text, findings}) => {
     const locate = createLocator(text);
-    const loud = findings.filter(({severity}) => severity === 'error' || severity === 'warning');
+    const loud = findings.filter(isLoud);
     const cases = loud.map((finding) => {
       const {line, column} = locate(finding);
       const name = `${finding.ruleId} ${line}:${column}`;

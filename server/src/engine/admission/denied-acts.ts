@@ -1,5 +1,6 @@
 import type {AdmissionKind} from '../admission.ts';
 import type {VerbClause} from '../clauses.ts';
+import {longPattern} from '../long-pattern.ts';
 import {dictionaryForm, HARMLESS_DENIED, isErring, NOT_KNOWING} from './fault-verbs.ts';
 import {QUALITIES} from './fault-words.ts';
 import {ANNOUNCED} from './faulty-acts.ts';
@@ -24,13 +25,7 @@ export function deniedAct(clause: VerbClause, tail: string): AdmissionKind | und
       : undefined;
   }
   if (verb.perfect && verb.tense === 'present') return undefined;
-  if (
-    lemma === 'get' &&
-    /^(?:the|that|my|a|into) (?:\p{L}+ )?(?:job|internship|promotion|role|place|position|grade|offer|scholarship|contract|deal|school|university|college|program|sale)/u.test(
-      tail,
-    )
-  )
-    return 'outcome';
+  if (lemma === 'get' && APPLIED_FOR.test(tail)) return 'outcome';
   // "didn't give up" is to one's credit, "didn't give clear instructions" is not.
   if (/^(?:give|leave|stop|raise)$/u.test(lemma) && !/^(?:up|in|(?:him|her|them|it|me)?$)/u.test(tail)) return 'act';
   if (HARMLESS_DENIED.has(lemma)) return undefined;
@@ -40,3 +35,11 @@ export function deniedAct(clause: VerbClause, tail: string): AdmissionKind | und
   // "I hadn't had time", "I didn't have the number": no more than circumstances.
   return NOT_KNOWING.has(lemma) || verb.tense === 'present' ? 'limit' : 'act';
 }
+
+/** What "I didn't get" tells the outcome of: "the job", "into the school". */
+const APPLIED_FOR = longPattern`
+  ^(?:the|that|my|a|into) (?:\p{L}+ )?(?:
+    job|internship|promotion|role|place|position|grade|offer|scholarship|contract|deal|school|university|college|
+    program|sale
+  )
+`;

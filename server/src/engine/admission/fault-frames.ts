@@ -1,6 +1,16 @@
+import {unbroken} from '../long-pattern.ts';
+
 /** People whom nobody shuts in or out on purpose. */
-const SOMEBODY =
-  '(?:him|her|them|us|someone|somebody|people|(?:\\p{L}+ ){1,2}(?:people|famil(?:y|ies)|couples?|m[ae]n|wom[ae]n|boys?|girls?|child|children|kids|guests?|customers?|visitors?|clients?|patients?|residents?|tenants?|neighbou?rs?|pupils?|students?|teachers?|colleagues?|cleaners?|caretakers?|guards?|bosses|boss|managers?))';
+const SOMEBODY = unbroken`
+  (?:
+    him|her|them|us|someone|somebody|people|
+    (?:\p{L}+ ){1,2}(?:
+      people|famil(?:y|ies)|couples?|m[ae]n|wom[ae]n|boys?|girls?|child|children|kids|guests?|customers?|visitors?|
+      clients?|patients?|residents?|tenants?|neighbou?rs?|pupils?|students?|teachers?|colleagues?|cleaners?|
+      caretakers?|guards?|bosses|boss|managers?
+    )
+  )
+`;
 
 /**
  * Verbs that are a fault only with certain words after them ("left it unlocked", "took on too much"). The expression is tried on the
@@ -25,13 +35,20 @@ export const FAULT_FRAMES: ReadonlyMap<string, RegExp> = new Map(
     cut: 'corners?',
     deliver: 'late',
     deploy: 'without|on a friday|untested|before|an? bug',
-    do: 'badly|poorly|an? (?:poor|bad|terrible|sloppy) job|everything (?:by )?(?:myself|alone)|it all|all of it|nothing|only half',
+    do: unbroken`
+      badly|poorly|an? (?:poor|bad|terrible|sloppy) job|everything (?:by )?(?:myself|alone)|it all|all of it|nothing|
+      only half
+    `,
     doze: 'off',
     drift: 'off|away',
     fall: 'behind|short|asleep|for it|into the trap',
     fire: 'off',
     focus: 'only|solely|so much|more on',
-    get: 'mixed|muddled|confused|carried|distracted|sidetracked|lazy|complacent|behind|cocky|overconfident|defensive|frustrated|angry|impatient|sloppy|careless|caught up|overwhelmed|lost|greedy|ahead of|stuck|cold feet|them (?:mixed|the wrong)|it (?:mixed|backwards)|an? (?:c|d|f|bad|low|poor)',
+    get: unbroken`
+      mixed|muddled|confused|carried|distracted|sidetracked|lazy|complacent|behind|cocky|overconfident|defensive|
+      frustrated|angry|impatient|sloppy|careless|caught up|overwhelmed|lost|greedy|ahead of|stuck|cold feet|
+      them (?:mixed|the wrong)|it (?:mixed|backwards)|an? (?:c|d|f|bad|low|poor)
+    `,
     give: 'in to|away|(?:\\p{L}+ ){0,3}(?:vague|unclear|incomplete|confusing|rushed|inaccurate|misleading|incorrect)',
     go: 'ahead|overboard|over (?:my|the|his|her|their) (?:head|heads|budget)|behind|off on|off script|blank',
     have: 'an? (?:accident|lapse|moment of)|no (?:plan|backup|system|contingency)',
@@ -42,12 +59,24 @@ export const FAULT_FRAMES: ReadonlyMap<string, RegExp> = new Map(
     jump: 'to|the gun|in|into|straight|ahead',
     keep: 'quiet|it to myself|putting|forgetting|making|delaying|pushing it|(?:\\p{L}+ ){1,4}to myself',
     knock: 'over|off|down|out|the|it',
-    leave:
-      "out|off|behind|open|unlocked|unattended|running|blank|unsaved|unread|unsigned|unpaid|unfinished|unchecked|unanswered|unlabell?ed|exposed|everything|no time|too|(?:it|them|the|that|this|my|a|an|his|her|our)(?: [\\p{L}'-]+){0,6} (?:out|off|behind|open|on|unlocked|unattended|unsaved|unread|unsigned|unpaid|unfinished|unchecked|unanswered|unlabell?ed|running|blank|exposed|until|till|to the last|too late|lying)|it (?:to|at|in|for)",
+    leave: unbroken`
+      out|off|behind|open|unlocked|unattended|running|blank|unsaved|unread|unsigned|unpaid|unfinished|unchecked|
+      unanswered|unlabell?ed|exposed|everything|no time|too|
+      (?:it|them|the|that|this|my|a|an|his|her|our)(?: [\p{L}'-]+){0,6} (?:
+        out|off|behind|open|on|unlocked|unattended|unsaved|unread|unsigned|unpaid|unfinished|unchecked|unanswered|
+        unlabell?ed|running|blank|exposed|until|till|to the last|too late|lying
+      )|
+      it (?:to|at|in|for)
+    `,
     let: 'down|(?:\\p{L}+ ){1,4}(?:down|slip|slide|lapse|drift|go|pass|pile|expire|build|get|distract|cloud|affect|take over)',
     lock: `(?:\\p{L}+ ){1,4}out|^${SOMEBODY} (?:in|inside)`,
     lose: '(?:my|our) (?:temper|patience|cool|nerve|focus|composure|concentration|head|place|way)|track|sight|focus|count',
-    make: '(?:\\p{L}+ ){0,2}(?:wrong|bad|poor|rash|hasty|mess|assumptions?|typos?|false|premature|miscalculation|misjudge?ment|slip|oversight)|(?:the|that|this|a|my) decision (?:\\p{L}+ )?(?:on my own|alone|by myself|without)',
+    make: unbroken`
+      (?:\p{L}+ ){0,2}(?:
+        wrong|bad|poor|rash|hasty|mess|assumptions?|typos?|false|premature|miscalculation|misjudge?ment|slip|oversight
+      )|
+      (?:the|that|this|a|my) decision (?:\p{L}+ )?(?:on my own|alone|by myself|without)
+    `,
     mess: 'up|it|this|that|things|everything|the',
     mix: '(?:\\p{L}+ ){0,4}up',
     muck: 'up',
@@ -74,10 +103,21 @@ export const FAULT_FRAMES: ReadonlyMap<string, RegExp> = new Map(
     step: 'on|over|out of line',
     stretch: 'myself',
     submit: 'late|(?:it|the \\p{L}+) late',
-    take: "for granted|on more|on way|it personally|things personally|an? short-?cut|short-?cuts|my eyes?|longer|down the|down production|out on|sides|(?:her|his|their|it|them|that|this|the \\p{L}+|\\p{L}+) for granted|it out on|it for granted|the easy|much longer|over (?:everything|the)|(?:his|her|their|someone's) word|(?:\\p{L}+ ){0,3}(?:site|servers?|website|database|service|systems?|network|app|store|checkout|intranet) (?:down|offline)|(?:\\p{L}+ ){1,4}personally",
+    take: unbroken`
+      for granted|on more|on way|it personally|things personally|an? short-?cut|short-?cuts|my eyes?|longer|down the|
+      down production|out on|sides|(?:her|his|their|it|them|that|this|the \p{L}+|\p{L}+) for granted|it out on|
+      it for granted|the easy|much longer|over (?:everything|the)|(?:his|her|their|someone's) word|
+      (?:\p{L}+ ){0,3}(?:site|servers?|website|database|service|systems?|network|app|store|checkout|intranet) (?:down|offline)|
+      (?:\p{L}+ ){1,4}personally
+    `,
     talk: 'over|down to|behind|at',
     trust: 'myself|my (?:own )?(?:memory|gut|instincts?|judge?ment|eyes)|blindly',
-    try: 'to (?:do|handle|juggle|manage|take on|fix|solve|carry|run|please|cram) (?:\\p{L}+ ){0,4}(?:everything|everyone|all|myself|alone|own|once|much)|to (?:hide|cover|impress|wing)',
+    try: unbroken`
+      to (?:do|handle|juggle|manage|take on|fix|solve|carry|run|please|cram) (?:\p{L}+ ){0,4}(?:
+        everything|everyone|all|myself|alone|own|once|much
+      )|
+      to (?:hide|cover|impress|wing)
+    `,
     turn: '(?:it|the \\p{L}+|up|in) late|up (?:late|unprepared)|in late',
     type: 'an? extra|one (?:digit|zero|letter)',
     upload: '(?:\\p{L}+ ){0,5}twice',

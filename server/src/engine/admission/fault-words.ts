@@ -1,3 +1,4 @@
+import {unbroken} from '../long-pattern.ts';
 import {wordSet} from '../word-set.ts';
 
 /** What a speaker says of themselves after "I was": each is a fault of theirs. */
@@ -37,9 +38,18 @@ export const FLAWED = wordSet(`
 `);
 
 /** Nouns of fault: "my mistake", "an error on my part". */
-export const FAULT_NOUN =
-  'mistakes?|errors?|faults?|failures?|failings?|oversights?|slip-?ups?|slips?|blunders?|lapses?|omissions?|wrongdoing|screw-?ups?|mess-?ups?|mishaps?|bad|doing|fuck-?ups?|cock-?ups?|goofs?|miscalculations?|misjudge?ments?|misunderstandings?|misreadings?|negligence|carelessness|inattention|inexperience|impatience|arrogance|complacency|overconfidence|naivety|naïveté|stubbornness|laziness|indecision|haste|ego|pride|shortcomings?';
+export const FAULT_NOUN = unbroken`
+  mistakes?|errors?|faults?|failures?|failings?|oversights?|slip-?ups?|slips?|blunders?|lapses?|omissions?|
+  wrongdoing|screw-?ups?|mess-?ups?|mishaps?|bad|doing|fuck-?ups?|cock-?ups?|goofs?|miscalculations?|misjudge?ments?|
+  misunderstandings?|misreadings?|negligence|carelessness|inattention|inexperience|impatience|arrogance|complacency|
+  overconfidence|naivety|naïveté|stubbornness|laziness|indecision|haste|ego|pride|shortcomings?
+`;
 
 /** What somebody makes at work and answers for: "It was my rota" owns what was said to be wrong with it. */
-export const MADE_NOUN =
-  'rotas?|rosters?|dates?|quotes?|promises?|guess(?:es)?|specs?|recipes?|lists?|schedules?|timetables?|orders?|files?|reports?|codes?|scripts?|spreadsheets?|sheets?|entry|entries|counts?|calculations?|figures|numbers|estimates?|forecasts?|plans?|drawings?|designs?|labels?|notes?|invoices?|bookings?|e?-?mails?|messages?|drafts?|templates?|formulas?|settings?|changes?|commits?|configurations?|translations?|handwriting|signatures?|measurements?|cuts?|welds?|slides?|layouts?';
+export const MADE_NOUN = unbroken`
+  rotas?|rosters?|dates?|quotes?|promises?|guess(?:es)?|specs?|recipes?|lists?|schedules?|timetables?|orders?|files?|
+  reports?|codes?|scripts?|spreadsheets?|sheets?|entry|entries|counts?|calculations?|figures|numbers|estimates?|
+  forecasts?|plans?|drawings?|designs?|labels?|notes?|invoices?|bookings?|e?-?mails?|messages?|drafts?|templates?|
+  formulas?|settings?|changes?|commits?|configurations?|translations?|handwriting|signatures?|measurements?|cuts?|
+  welds?|slides?|layouts?
+`;

@@ -1,5 +1,6 @@
 import type {AdmissionKind} from '../admission.ts';
 import type {Clause, Sentence, VerbClause, VerbGroup} from '../clauses.ts';
+import {longPattern} from '../long-pattern.ts';
 import {wordSet} from '../word-set.ts';
 import {groupText, textOf, wordsAfter} from './clause-words.ts';
 import {FAULT_FRAMES} from './fault-frames.ts';
@@ -84,15 +85,26 @@ function phraseTest(pattern: string): RegExp {
 }
 
 /** "I have done a blunder in the rota", as many say it whose first language has one verb for both; but not "did an error analysis". */
-const DONE_FAULT =
-  /^(?:an?|some|the same|this|that|one|two|three|several|many) (?:\p{L}+ ){0,2}(?:mistakes?|errors?|blunders?|slips?|oversights?)(?:$| (?:in|with|on|at|by|of|when|while|there|here|that|and|because|during)(?= |$))/u;
+const DONE_FAULT = longPattern`
+  ^(?:an?|some|the same|this|that|one|two|three|several|many) (?:\p{L}+ ){0,2}(?:
+    mistakes?|errors?|blunders?|slips?|oversights?
+  )(?:$| (?:in|with|on|at|by|of|when|while|there|here|that|and|because|during)(?= |$))
+`;
 
 /** "handed it in late", but not "late at night". */
 const TOO_LATE = /(?:^| )late(?! (?:at night|in the (?:day|evening|afternoon|week|month|year)|into))(?: |$)/u;
 
 /** "sent the wrong file", "filed it incorrectly", "typed 80 instead of 8", "by mistake". */
-const WRONG =
-  /(?:^| )(?:wrong|wrongly|incorrect|incorrectly|erroneous|inaccurate|by (?:mistake|accident|error)|in (?:error|haste)|instead of|rather than (?:checking|asking|reading|calling|waiting)|where i meant|when i meant|with (?:\p{L}+ ){0,2}(?:typos?|errors?|mistakes?|bugs?)|twice by|backwards|upside down|the wrong way|without (?:a|any|my) (?:second )?(?:check|checks|look|backup|plan|asking|thinking|notice|permission|warning|review))(?= |$)/u;
+const WRONG = longPattern`
+  (?:^| )(?:
+    wrong|wrongly|incorrect|incorrectly|erroneous|inaccurate|by (?:mistake|accident|error)|in (?:error|haste)|
+    instead of|rather than (?:checking|asking|reading|calling|waiting)|where i meant|when i meant|
+    with (?:\p{L}+ ){0,2}(?:typos?|errors?|mistakes?|bugs?)|twice by|backwards|upside down|the wrong way|
+    without (?:a|any|my) (?:second )?(?:
+      check|checks|look|backup|plan|asking|thinking|notice|permission|warning|review
+    )
+  )(?= |$)
+`;
 
 /** "after reading only the first page", "I only glanced at it": half the care that was due. */
 const HALF =
@@ -102,12 +114,23 @@ const HALF =
 const INSPECTING = wordSet('check count inspect measure proofread sign test');
 
 /** "measured three of the five" */
-const SOME_OF =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|\p{N}+) of the (?:two|three|four|five|six|seven|eight|nine|ten|twelve|\p{N}+)(?= |$)/u;
+const SOME_OF = longPattern`
+  ^(?:one|two|three|four|five|six|seven|eight|nine|\p{N}+) of the (?:
+    two|three|four|five|six|seven|eight|nine|ten|twelve|\p{N}+
+  )(?= |$)
+`;
 
 /** "ordered from the old drawings", "used last year's prices": what is past, where the present was needed. */
-const STALE =
-  /(?:^| )(?:(?:the|an?|my|our) (?:outdated|expired|obsolete|superseded) \p{L}+|(?:the|an?|my|our) (?:old|previous|draft) (?:\p{L}+ )?(?:version|list|drawings?|prices?|templates?|files?|figures|data|address|numbers?|copy|form|code|rates?|plan|standards?|sheet)|last (?:year|month|week|season)'s)(?= |$)/u;
+const STALE = longPattern`
+  (?:^| )(?:
+    (?:the|an?|my|our) (?:outdated|expired|obsolete|superseded) \p{L}+|
+    (?:the|an?|my|our) (?:old|previous|draft) (?:\p{L}+ )?(?:
+      version|list|drawings?|prices?|templates?|files?|figures|data|address|numbers?|copy|form|code|rates?|plan|
+      standards?|sheet
+    )|
+    last (?:year|month|week|season)'s
+  )(?= |$)
+`;
 
 /** Acts that use something, which may be out of date. */
 const USING = wordSet(`
@@ -115,12 +138,28 @@ const USING = wordSet(`
 `);
 
 /** "spoke too soon", "took too long", "asked for too much". */
-const EXCESS =
-  /(?:^| )(?<!not |nothing |all )too (?:soon|early|late|fast|quickly|long|much|many|little|few|hard|slowly|slow|high|low|far|often|loud|loudly|harsh|harshly|eager|confident|quick|optimistic|ambitious|heavily|vague|casual|proud|big|small|short|focus\p{L}*|broad|thin|easily|readily|narrowly|lightly|\p{L}+ly)(?= |$)/u;
+const EXCESS = longPattern`
+  (?:^| )(?<!not |nothing |all )too (?:
+    soon|early|late|fast|quickly|long|much|many|little|few|hard|slowly|slow|high|low|far|often|loud|loudly|harsh|
+    harshly|eager|confident|quick|optimistic|ambitious|heavily|vague|casual|proud|big|small|short|focus\p{L}*|broad|
+    thin|easily|readily|narrowly|lightly|\p{L}+ly
+  )(?= |$)
+`;
 
 /** "without checking", "two days late": what was due before the act, or when. */
-const WITHOUT =
-  /(?:^| )(?:without (?!(?:ever |once )?(?:being (?:asked|told|prompted|reminded|paid)|hesitating|complaining|grumbling|delaying|waiting|blaming|charging|panicking|shouting|making (?:an )?excuses?)(?= |$))(?:\p{L}+ ){0,2}\p{L}+ing|before (?:checking|asking|reading|testing|thinking|confirming|verifying|looking)|without an? second \p{L}+|(?:seconds|minutes|hours?|days?|weeks?|months?) late|(?:minutes?|hours?|days?|weeks?|months?) after the (?:closing date|deadline|due date|cut-?off))(?= |$)/u;
+const WITHOUT = longPattern`
+  (?:^| )(?:
+    without (?!
+      (?:ever |once )?(?:
+        being (?:asked|told|prompted|reminded|paid)|hesitating|complaining|grumbling|delaying|waiting|blaming|
+        charging|panicking|shouting|making (?:an )?excuses?
+      )(?= |$)
+    )(?:\p{L}+ ){0,2}\p{L}+ing|
+    before (?:checking|asking|reading|testing|thinking|confirming|verifying|looking)|without an? second \p{L}+|
+    (?:seconds|minutes|hours?|days?|weeks?|months?) late|
+    (?:minutes?|hours?|days?|weeks?|months?) after the (?:closing date|deadline|due date|cut-?off)
+  )(?= |$)
+`;
 
 /** Acts that have their time. */
 const LAUNCHING = wordSet(`
@@ -141,12 +180,24 @@ const BRINGING = wordSet(`
 `);
 
 /** What then went wrong with it: "I deployed a script that accidentally dropped the table", "a poster that had a typo". */
-const GONE_BAD =
-  /^(?:\p{L}+ ){1,8}(?:that|which) (?:(?:accidentally|inadvertently|mistakenly|unintentionally|wrongly) \p{L}+|(?:immediately |promptly |completely |then |later )?(?:broke(?! the record)|crashed|corrupted|ruined|took down|brought down(?! the house)|knocked out|turned out to be wrong|contained (?:an?|the|several|two|three) (?:\p{L}+ )?(?:bug|error|mistake|typo)s?|had (?:an?|the|several|two|three) (?:\p{L}+ )?(?:bug|error|mistake|typo|hole|flaw)s?))(?= |$)/u;
+const GONE_BAD = longPattern`
+  ^(?:\p{L}+ ){1,8}(?:that|which) (?:
+    (?:accidentally|inadvertently|mistakenly|unintentionally|wrongly) \p{L}+|
+    (?:immediately |promptly |completely |then |later )?(?:
+      broke(?! the record)|crashed|corrupted|ruined|took down|brought down(?! the house)|knocked out|
+      turned out to be wrong|contained (?:an?|the|several|two|three) (?:\p{L}+ )?(?:bug|error|mistake|typo)s?|
+      had (?:an?|the|several|two|three) (?:\p{L}+ )?(?:bug|error|mistake|typo|hole|flaw)s?
+    )
+  )(?= |$)
+`;
 
 /** "I had no idea", "I had trouble with". */
-const LACKING =
-  /(?:^| )(?:no (?:idea|experience|clue|training|excuse)|little (?:idea|experience)|trouble|difficult(?:y|ies)|an? hard time|problems? with|never|not enough|a (?:bad )?habit|a tendency|a lack)(?= |$)/u;
+const LACKING = longPattern`
+  (?:^| )(?:
+    no (?:idea|experience|clue|training|excuse)|little (?:idea|experience)|trouble|difficult(?:y|ies)|an? hard time|
+    problems? with|never|not enough|a (?:bad )?habit|a tendency|a lack
+  )(?= |$)
+`;
 
 /** Acts whose outcome somebody relies on. */
 const RECORDING = wordSet(`
@@ -162,8 +213,15 @@ const REMOVING = wordSet(
 );
 
 /** "I cut down a lilac that the customer wanted to keep", "I threw away the notes she still needed". */
-const STILL_WANTED =
-  /^(?:\p{L}+ ){1,6}(?:(?<!who )(?:(?:had )?(?:wanted|hoped|meant|planned) to (?:keep|save)|asked (?:me|us) to (?:keep|save|spare|leave))|(?:was|were) (?:meant|supposed|going) to (?:stay|remain|be kept)|(?<!(?:nobody|no one|none|never|hardly anyone) )still (?:needed|wanted|used)(?! to )|should have stayed)(?= |$)/u;
+const STILL_WANTED = longPattern`
+  ^(?:\p{L}+ ){1,6}(?:
+    (?<!who )(?:
+      (?:had )?(?:wanted|hoped|meant|planned) to (?:keep|save)|asked (?:me|us) to (?:keep|save|spare|leave)
+    )|
+    (?:was|were) (?:meant|supposed|going) to (?:stay|remain|be kept)|
+    (?<!(?:nobody|no one|none|never|hardly anyone) )still (?:needed|wanted|used)(?! to )|should have stayed
+  )(?= |$)
+`;
 
 /** Acts by which a thing comes to its place or its owner. */
 const PLACING = wordSet('bill deliver enter file fit give hand load mail pack place post put record send stick');

@@ -1,26 +1,37 @@
 import type {AdmissionKind} from '../admission.ts';
 import type {Sentence, VerbClause} from '../clauses.ts';
+import {endsLikePerson} from '../person-ending.ts';
 import {wordSet} from '../word-set.ts';
 import {tailOf} from './clause-words.ts';
 import {FAULT_FRAMES} from './fault-frames.ts';
 import {FAULTY, FLAWED, QUALITIES} from './fault-words.ts';
 
-/** People and things that are "my" without being the speaker's work. */
-const NOT_OWN =
-  /(?:boss|people|guys|folks|men|women|lads|crowd|lot|bosses|managers|husbands?|in-laws|parent|pupils?|apprentices?|internship|training|onboarding|induction|desk mate|manager|supervisor|lead|leader|director|colleagues?|co-?workers?|team|teammates?|partners?|clients?|customers?|friends?|m[ou]m|mother|dad|father|parents?|wife|husband|girlfriend|boyfriend|son|daughter|kids?|children|brother|sister|teachers?|professor|mentor|tutor|assistant|intern|staff|crew|group|company|employer|department|students?|patients?|class|alarm|car|bus|train|flight|phone|computer|laptop|internet|connection|predecessor|peers?|instructor|coach|trainer|agency|supplier|vendor|family|roommate|neighbou?r|employees?|reports?)$/u;
+/** People and things that are "my" without being the speaker's work, beyond what `endsLikePerson` tells. */
+const NOT_OWN = wordSet(`
+  agency alarm apprentice apprentices assistant boss bosses boyfriend bus car cashier cashiers chairman chairwoman
+  children class client clients coach colleague colleagues company computer connection courier couriers coworker
+  coworkers crew crowd dad department employee employees family flight folks foreman foremen friend friends girlfriend
+  grandad grandchildren granddad grandparent grandparents grandson group guys housewife husband husbands induction
+  intern internet internship kid kids lads laptop law laws lead lot man mate men minibus mom mum neighbour onboarding
+  parent parents partner partners patient patients peer peers people person phone predecessor pupil pupils report
+  reports salespeople schoolchildren smartphone son staff stepdad stepson student students supplier suppliers team
+  teammate train training wife woman women worker workman workmen
+`);
 
-/** "My teammates", "my trainer", but also "my order" and "my letters". */
-const PERSON_ENDING = /(?:[^aeiou](?:er|or)|eer|ist|ian|(?:class|flat|house|play|room|school|team|work|[ -])mate)s?$/u;
-/** Things that end like people. */
-const OWN_ENDING =
-  /(?:(?: |check|wait|short)list|answer|behaviou?r|calendar|chapter|cover|error|folder|letter|manner|newsletter|number|offer|order|paper|poster|reminder|temper|anger|spreadsheet|cover letter)s?$/u;
+/** Work that ends like people: "my order", "my letters". */
+const ENDS_LIKE_PERSON = wordSet(`
+  anger answer chapter checklist cover error folder letter list manner newsletter number offer order paper poster
+  reminder shortlist temper waitlist
+`);
 
 /** Whether a noun phrase names something that the speaker made or has in hand: "my estimate", but not "my manager" or "my train". */
 export function isOwnProduct(subject: string): boolean {
   const text = subject.toLowerCase();
   if (!/^my /u.test(text)) return false;
   const phrase = text.split(/ (?:of|in|at|from|with|for|on|and|who|that) /u)[0] ?? text;
-  return !NOT_OWN.test(phrase) && (!PERSON_ENDING.test(phrase) || OWN_ENDING.test(phrase));
+  // "My mother-in-law", "my co-workers".
+  const head = phrase.split(/[ -]/u).at(-1) ?? phrase;
+  return !NOT_OWN.has(head) && (!endsLikePerson(phrase) || ENDS_LIKE_PERSON.has(head.replace(/s$/u, '')));
 }
 
 /** What the speaker gets for the work rather than makes. */

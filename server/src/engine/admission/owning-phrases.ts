@@ -1,5 +1,6 @@
 import type {Admission, AdmissionKind} from '../admission.ts';
 import type {Sentence} from '../clauses.ts';
+import {unbroken} from '../long-pattern.ts';
 import {findPhrase, phrase, wordsOf} from '../phrases.ts';
 import type {Span} from '../span.ts';
 import {FAULT_NOUN, MADE_NOUN} from './fault-words.ts';
@@ -10,18 +11,48 @@ const OWNING_PATTERNS: Readonly<Partial<Record<AdmissionKind, readonly string[]>
   act: [
     '(?:where|when|what) i (?:had |really )?meant(?! (?:to say|by))',
     "i (?:had |'d )?only (?:half |quickly |briefly )?(?:read|checked|skimmed|glanced|tested|counted|listened|looked)",
-    'i (?:knew|saw|noticed|sensed|felt|suspected|could (?:see|tell)) (?:\\p{L}+ ){1,8}(?:but|yet|and) (?:\\p{L}+ ){1,5}(?:anyway|regardless)',
-    "i(?: had|'d) (?:simply |long )?stopped (?:looking at|checking|reading|asking|listening to|testing|updating) (?:it|them|him|her|the)",
-    'in front of (?:everyone|everybody|(?:the|my|his|her|their) (?:whole |entire |other |others)?(?:team|class|office|group|staff|customers?|colleagues|coworkers|peers|others|)|others|other people|a customer|customers)',
+    unbroken`
+      i (?:knew|saw|noticed|sensed|felt|suspected|could (?:see|tell)) (?:\p{L}+ ){1,8}(?:but|yet|and) (?:\p{L}+ ){1,5}(?:anyway|regardless)
+    `,
+    unbroken`
+      i(?: had|'d) (?:simply |long )?stopped (?:looking at|checking|reading|asking|listening to|testing|updating) (?:it|them|him|her|the)
+    `,
+    unbroken`
+      in front of (?:
+        everyone|everybody|
+        (?:the|my|his|her|their) (?:whole |entire |other |others)?(?:
+          team|class|office|group|staff|customers?|colleagues|coworkers|peers|others|)|
+        others|other people|a customer|customers
+      )
+    `,
     '(?:i|and|but|then) (?:accidentally|mistakenly|inadvertently|carelessly|foolishly|stupidly|wrongly)',
   ],
   owning: [
-    `my (?:own |bad |big |biggest |first |real |main |honest |stupid |silly |careless |simple |entire |full |sole ){0,2}(?:${FAULT_NOUN}|responsibility|poor (?:planning|judge?ment|communication|time management|preparation)|lack of \\p{L}+|failure to|inability to|misunderstanding|assumption|carelessness|forgetfulness|inattentiveness)(?! (?:was|is|has been|have been|happened|came|occurred|involved|at|in|would be|were|are|that i|i)(?: |$))`,
-    `(?:${FAULT_NOUN}|delay|responsibility|blame|choice|decision|that one|it|this|that|loss|mess|damage)(?: was| is| were| are|'s) (?:all |entirely |completely |totally |solely |purely |clearly |definitely |really |100 % |absolutely |squarely |very much )?(?:mine|on me|down to me|my doing|because of me|me|my (?:call|decision|responsibility))`,
+    unbroken`
+      my (?:
+        own |bad |big |biggest |first |real |main |honest |stupid |silly |careless |simple |entire |full |sole ){0,2}(?:
+        ${FAULT_NOUN}|responsibility|poor (?:planning|judge?ment|communication|time management|preparation)|
+        lack of \p{L}+|failure to|inability to|misunderstanding|assumption|carelessness|forgetfulness|inattentiveness
+      )(?! (?:was|is|has been|have been|happened|came|occurred|involved|at|in|would be|were|are|that i|i)(?: |$))
+    `,
+    unbroken`
+      (?:${FAULT_NOUN}|delay|responsibility|blame|choice|decision|that one|it|this|that|loss|mess|damage)(?: was| is| were| are|'s) (?:
+        all |entirely |completely |totally |solely |purely |clearly |definitely |really |100 % |absolutely |squarely |very much )?(?:
+        mine|on me|down to me|my doing|because of me|me|my (?:call|decision|responsibility)
+      )
+    `,
     '(?:nobody|no one|no-one)(?: else)?(?: was)?(?: to blame)? (?:\\p{L}+ ){0,5}but (?:me|myself|mine)',
     "(?:nobody|no one) else's(?: fault)?",
-    "(?:i|i'll|i'd|i've)(?: \\p{L}+){0,3} (?:take|took|taken|taking|accept|accepted|bear|hold|assume|assumed|own|owned|owning)(?: \\p{L}+){0,3} (?:responsibility|ownership|accountability|blame|mistake|error|fault|up|it)",
-    '(?:taking|took|take|accepted|accepting) (?:full |complete |total |the |all |sole )?(?:responsibility|ownership|accountability|blame)',
+    unbroken`
+      (?:i|i'll|i'd|i've)(?: \p{L}+){0,3} (?:
+        take|took|taken|taking|accept|accepted|bear|hold|assume|assumed|own|owned|owning
+      )(?: \p{L}+){0,3} (?:responsibility|ownership|accountability|blame|mistake|error|fault|up|it)
+    `,
+    unbroken`
+      (?:taking|took|take|accepted|accepting) (?:full |complete |total |the |all |sole )?(?:
+        responsibility|ownership|accountability|blame
+      )
+    `,
     '(?:blamed?|kick(?:ed)?|blaming|kicking) (?:only )?myself',
     '(?:only )?(?:have|had) (?:no one|nobody|only)(?: else)?(?: but)? (?:me|myself|to blame but)',
     '(?:because of|due to|thanks to|caused by|down to) (?:me|an? (?:\\p{L}+ ){1,2}of mine)',
@@ -33,9 +64,18 @@ const OWNING_PATTERNS: Readonly<Partial<Record<AdmissionKind, readonly string[]>
     // "He wasn't told; telling him was my job", but "cooking was my job" is what somebody does all day.
     '\\p{L}+ing (?:it|them|him|her|that|the \\p{L}+) was my (?:job|task|duty)(?=$|[.,;!?])',
     // "The file was wrong, and I was the one who sent it", but not who found or repaired it.
-    "i was the (?:one|person) (?:who|that)(?: had|'d)? (?:sent|signed|typed|entered|approved|ordered|booked|posted|filed|printed|published|merged|deployed|deleted|wrote|written|submitted|released) (?:it|them|that|this)",
+    unbroken`
+      i was the (?:one|person) (?:who|that)(?: had|'d)? (?:
+        sent|signed|typed|entered|approved|ordered|booked|posted|filed|printed|published|merged|deployed|deleted|wrote|
+        written|submitted|released
+      ) (?:it|them|that|this)
+    `,
     // "We deployed on a Friday. I was the one who pressed the button."
-    "i was the (?:one|person|partner|manager|buyer|lead|engineer) who(?: had|'d)? (?:(?:pressed|signed|approved|merged|promised) (?:the|a|that|this) \\p{L}+|insisted|decided|said yes|agreed to it)",
+    unbroken`
+      i was the (?:one|person|partner|manager|buyer|lead|engineer) who(?: had|'d)? (?:
+        (?:pressed|signed|approved|merged|promised) (?:the|a|that|this) \p{L}+|insisted|decided|said yes|agreed to it
+      )
+    `,
     '(?:was|is) my (?:decision|choice|call) (?:alone|and mine alone|and nobody else)',
     'i (?:was|am) the reason(?! (?:he|she|they|it worked|we won|for (?:his|her|their|our) (?:success|joy)))',
     'i take (?:the|this|that) (?:\\p{L}+ ){1,5}(?:on|upon) (?:me|myself)(?=$|[.,;!?])',
@@ -59,13 +99,17 @@ const OWNING_PATTERNS: Readonly<Partial<Record<AdmissionKind, readonly string[]>
     `(?:${FAULT_NOUN})(?: that| which)? i(?: had|'ve| have|'d)?(?: ever| once)? (?:made|make|did|caused|committed)`,
     `i (?:\\p{L}+ ){0,3}(?:made|making|committed)(?: \\p{L}+){0,5} (?:${FAULT_NOUN})`,
     // "It was a mistake to …", "that was wrong of me": said of the speaker's own act unless someone else is named.
-    "(?:it|that|this|which)(?:'s| is| was) (?!why|how|because|what)(?:\\p{L}+ ){0,4}(?:mistakes?|errors?|oversight|misjudge?ment|blunder|wrong|stupid|foolish|careless|inexcusable)",
+    unbroken`
+      (?:it|that|this|which)(?:'s| is| was) (?!why|how|because|what)(?:\p{L}+ ){0,4}(?:
+        mistakes?|errors?|oversight|misjudge?ment|blunder|wrong|stupid|foolish|careless|inexcusable
+      )
+    `,
   ],
 };
 
 /** One expression for each kind: a sentence is searched a few times and not dozens of times. */
 const OWNING = Object.entries(OWNING_PATTERNS).map(
-  ([kind, patterns]) => [kind as AdmissionKind, phrase(patterns.map((pattern) => `(?:${pattern})`).join('|'))] as const,
+  ([kind, patterns]) => [kind as AdmissionKind, phrase(...patterns)] as const,
 );
 
 /** "Because of my shortcut", but not "because of my manager". */

@@ -1,4 +1,5 @@
-import {baseOfIrregularPast, basesOfParticiple} from '../inflection.ts';
+import {baseOfIrregularPast} from '../inflection/irregular-verbs.ts';
+import {basesOfParticiple} from '../inflection/participles.ts';
 
 /** The base of a past participle, as far as its form tells; undefined if the form is none. */
 export function participleLemma(lower: string): string | undefined {

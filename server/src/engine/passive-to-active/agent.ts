@@ -1,4 +1,6 @@
-import {type Agreement, basesOfParticiple, FIRST_SINGULAR, subjectCase} from '../inflection.ts';
+import {basesOfParticiple} from '../inflection/participles.ts';
+import {subjectCase} from '../inflection/pronoun-case.ts';
+import {type Agreement, FIRST_SINGULAR} from '../inflection/verb-forms.ts';
 import type {Token} from '../language.ts';
 import {isOneOf} from '../one-of.ts';
 import type {Span} from '../span.ts';

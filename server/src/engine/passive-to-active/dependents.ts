@@ -1,5 +1,5 @@
 import type {Edit} from '../fixes.ts';
-import {formsOfParticiple} from '../inflection.ts';
+import {formsOfParticiple} from '../inflection/verb-forms.ts';
 import type {Token} from '../language.ts';
 import {isFollower, type Member} from './members.ts';
 import {indexAt, isAdverb, type Passive} from './passive.ts';

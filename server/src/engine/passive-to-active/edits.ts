@@ -1,12 +1,13 @@
 import type {Edit} from '../fixes.ts';
-import {objectCase} from '../inflection.ts';
+import {objectCase} from '../inflection/pronoun-case.ts';
 import type {Span} from '../span.ts';
+import {capitalise} from './capitals.ts';
 import {dependentEdits} from './dependents.ts';
+import {balancedSpan} from './markup.ts';
 import {memberEdits} from './member-edits.ts';
 import {isSentenceStart} from './object.ts';
 import type {Passive} from './passive.ts';
 import type {Plan} from './plan.ts';
-import {balancedSpan, capitalise} from './text.ts';
 import {type VerbEdits, verbEdits} from './verb-edits.ts';
 
 /** The edits that a plan comes to, in no order; undefined where one of them would tear the markup or cannot be written. */

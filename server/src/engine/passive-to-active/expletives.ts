@@ -1,7 +1,7 @@
 import type {Token} from '../language.ts';
 import {isOneOf} from '../one-of.ts';
 import {wordSet} from '../word-set.ts';
-import {hasOwnSubject, isNegation, type Passive, participleOf} from './passive.ts';
+import {hasOwnSubject, isNot, type Passive, participleOf} from './passive.ts';
 import {EXPLETIVE, REPORTING, TIME_NOUNS} from './words.ts';
 
 /** Whether `it` stands for a clause that follows: "It was decided that". */
@@ -18,7 +18,7 @@ export function isExpletive(passive: Passive): boolean {
       (word === 'agreed' && next.lower === 'with')
     );
   // "It was agreed to wait", unlike "It was assumed to be there", where it is what was assumed to be there.
-  if (isNegation(next) && after?.lower === 'to') return !BELIEVED_OR_SAID.has(word);
+  if (isNot(next) && after?.lower === 'to') return !BELIEVED_OR_SAID.has(word);
   if (next?.lower === 'to') return !BELIEVED_OR_SAID.has(word) && (after?.pos === 'VERB' || after?.pos === 'AUX');
   if (next?.lower === 'that') return isConjunction(after);
   return /^(?:whether|how|why|what|who|which|when|where|if)$/u.test(next?.lower ?? '') || opensLater(passive);

@@ -1,14 +1,14 @@
 import type {Edit} from '../fixes.ts';
-import {basesOfParticiple} from '../inflection.ts';
+import {basesOfParticiple} from '../inflection/participles.ts';
 import type {Token} from '../language.ts';
 import {wordSet} from '../word-set.ts';
 import type {Actor} from './agent.ts';
 import {objectPlace} from './complement.ts';
+import {endOfMarkup} from './markup.ts';
 import {isTight, type Member} from './members.ts';
 import {isTime} from './noun-phrase.ts';
 import type {ObjectText} from './object.ts';
-import {isNegation, type Passive, startsPhrase} from './passive.ts';
-import {endOfMarkup} from './text.ts';
+import {isNot, type Passive, startsPhrase} from './passive.ts';
 import {inForm, type VerbEdits, type VerbForm, verbEdits} from './verb-edits.ts';
 import {END_ADVERBS, FLOATED, MADE_NOUNS, TWO_OBJECTS} from './words.ts';
 
@@ -153,9 +153,9 @@ function sharedForm(members: readonly Member[], index: number, form: VerbForm): 
   const before = (members[index - 1] as Member).passive.participle;
   // "were not copied but mailed": "did not copy but mail".
   const first = (members[0] as Member).passive;
-  const denied = first.tokens.slice(first.first, first.participle).some(isNegation);
+  const denied = first.tokens.slice(first.first, first.participle).some(isNot);
   if (denied && passive.tokens[lastConjunction(passive)]?.lower === 'but') return undefined;
-  const not = passive.tokens.find((token, place) => place > before && place < passive.participle && isNegation(token));
+  const not = passive.tokens.find((token, place) => place > before && place < passive.participle && isNot(token));
   if (not === undefined) return {form, edits: []};
   if (form === 'base') return undefined;
   if (form !== 'past') return {form, edits: []};

@@ -1,19 +1,11 @@
 import type {Clause} from '../clauses.ts';
-import {formsOfParticiple} from '../inflection.ts';
+import {formsOfParticiple} from '../inflection/verb-forms.ts';
 import type {Token} from '../language.ts';
 import {isOneOf} from '../one-of.ts';
 import {type Actor, type HiddenActor, namedActor} from './agent.ts';
 import {isNobodysDeed} from './nobodys-deed.ts';
 import {isTime} from './noun-phrase.ts';
-import {
-  followsConjunction,
-  indexAt,
-  isAdverb,
-  isGerundAfter,
-  isNegation,
-  type Passive,
-  startsPhrase,
-} from './passive.ts';
+import {followsConjunction, indexAt, isAdverb, isGerundAfter, isNot, type Passive, startsPhrase} from './passive.ts';
 import {readPassive} from './read-passive.ts';
 import {isBeyondRewriting} from './refusals.ts';
 import {TWO_OBJECTS, WITHOUT_PASSIVE} from './words.ts';
@@ -117,9 +109,9 @@ export function leavesParticiple(members: readonly Member[]): boolean {
 /** "Lessons were cancelled and parents not informed": the second subject has its participle, but no auxiliary. */
 function isGapped(tokens: readonly Token[], at: number): boolean {
   let place = at;
-  while (isOneOf(tokens[place]?.pos, 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM') && !isNegation(tokens[place])) place += 1;
+  while (isOneOf(tokens[place]?.pos, 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM') && !isNot(tokens[place])) place += 1;
   if (place === at) return false;
-  const not = isNegation(tokens[place]) || tokens[place]?.lower === 'never';
+  const not = isNot(tokens[place]) || tokens[place]?.lower === 'never';
   const word = tokens[not ? place + 1 : place];
   const forms = word && formsOfParticiple(word.text);
   // "and the cap left off": somebody left it off.

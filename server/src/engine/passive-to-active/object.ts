@@ -1,12 +1,13 @@
 import type {Sentence} from '../clauses.ts';
-import type {Edit} from '../fixes.ts';
-import {objectCase} from '../inflection.ts';
+import {type Edit, sliceEdited} from '../fixes.ts';
+import {objectCase} from '../inflection/pronoun-case.ts';
 import type {Token} from '../language.ts';
+import {decapitalise, isCommonOpener} from './capitals.ts';
 import {isExpletive} from './expletives.ts';
+import {balancedSpan} from './markup.ts';
 import type {Passive} from './passive.ts';
 import {pronounFor} from './pronoun.ts';
 import type {PassiveSubject} from './subject.ts';
-import {balancedSpan, decapitalise, isCommonOpener, sliceEdited} from './text.ts';
 
 /** The object as it is written behind the verb, and what stands for it behind a second verb. */
 export interface ObjectText {

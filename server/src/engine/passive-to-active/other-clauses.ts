@@ -1,7 +1,7 @@
 import type {Clause, Sentence} from '../clauses.ts';
 import type {Token} from '../language.ts';
 import {lowerText} from '../lower-text.ts';
-import {hasOwnSubject, indexAt, isGerundAfter, isNegation, type Passive} from './passive.ts';
+import {hasOwnSubject, indexAt, isGerundAfter, isNot, type Passive} from './passive.ts';
 
 /** What other clauses of the sentence do not allow a passive: they lean on it, or part it from its subject. */
 
@@ -31,7 +31,7 @@ function isCutShort({verb, voice, predicate, link}: Clause, {tokens}: Sentence):
   if (!/^(?:be|do|have)$/u.test(verb.lemma) || voice !== 'active' || predicate !== undefined) return false;
   if (/^(?:where|how|what|who|when|why)$/iu.test(link?.text ?? '')) return false;
   let at = indexAt(tokens, verb.group.end);
-  while (at >= 0 && isNegation(tokens[at])) at += 1;
+  while (at >= 0 && isNot(tokens[at])) at += 1;
   const next = tokens[at];
   return next === undefined || next.pos === 'PUNCT' || next.pos === 'CCONJ';
 }

@@ -36,7 +36,7 @@ export function indexAt(tokens: readonly Token[], offset: number): number {
 }
 
 /** Whether the word denies its verb by itself; `never` is an adverb here. */
-export function isNegation(token: Token | undefined): boolean {
+export function isNot(token: Token | undefined): boolean {
   return token !== undefined && /^(?:not|n't|nt)$/u.test(token.lower);
 }
 
@@ -45,7 +45,7 @@ export function isAdverb(token: Token | undefined): boolean {
   if (token === undefined) return false;
   return (
     token.pos === 'ADV' ||
-    isNegation(token) ||
+    isNot(token) ||
     FLOATED.has(token.lower) ||
     ADVERBS.has(token.lower) ||
     /[^aeiou]ly$/u.test(token.lower)

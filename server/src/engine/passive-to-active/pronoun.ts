@@ -1,4 +1,4 @@
-import {basesOfParticiple} from '../inflection.ts';
+import {basesOfParticiple} from '../inflection/participles.ts';
 import type {Token} from '../language.ts';
 import type {Passive} from './passive.ts';
 import {FIRST_PERSON, PERSON_NOUNS, TELLING} from './words.ts';

@@ -1,4 +1,4 @@
-import {basesOfParticiple} from '../inflection.ts';
+import {basesOfParticiple} from '../inflection/participles.ts';
 import type {Token} from '../language.ts';
 import {wordSet} from '../word-set.ts';
 import {hasContentFarBehind, hasContentOfUnknownVerb, isHearsay, isMadeMistake, isReportedOf} from './expletives.ts';

@@ -1,7 +1,7 @@
 import type {Edit} from '../fixes.ts';
-import {type Agreement, agree, formsOfParticiple, type VerbForms} from '../inflection.ts';
+import {type Agreement, agree, formsOfParticiple, type VerbForms} from '../inflection/verb-forms.ts';
 import type {Token} from '../language.ts';
-import {isNegation, type Passive} from './passive.ts';
+import {isNot, type Passive} from './passive.ts';
 
 /** The form that the verb takes over from the be or get of the passive. */
 export type VerbForm = 'past' | 'present' | 'base' | 'participle' | 'gerund';
@@ -122,7 +122,7 @@ function editsWithDo(
 }
 
 function negationOf({tokens, be, participle}: Passive): number {
-  return tokens.findIndex((token, index) => index > be && index < participle && isNegation(token));
+  return tokens.findIndex((token, index) => index > be && index < participle && isNot(token));
 }
 
 /** A contracted auxiliary in full, for an actor that is no pronoun: `'d` had, `'ll` will. */

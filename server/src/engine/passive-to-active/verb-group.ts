@@ -1,6 +1,6 @@
-import {basesOfParticiple} from '../inflection.ts';
+import {basesOfParticiple} from '../inflection/participles.ts';
 import type {Token} from '../language.ts';
-import {isAdverb, isNegation, type Passive} from './passive.ts';
+import {isAdverb, isNot, type Passive} from './passive.ts';
 import {DEGREE, WITHOUT_PASSIVE} from './words.ts';
 
 /** What a passive's own verb group holds that has no place in the active. */
@@ -29,7 +29,7 @@ export function isState({tokens, first, be, participle, clause}: Passive): boole
   return between.some(
     ({lower}) =>
       /^(?:already|yet|freshly|newly)$/u.test(lower) ||
-      (lower === 'still' && clause.agent === undefined && !between.some(isNegation)),
+      (lower === 'still' && clause.agent === undefined && !between.some(isNot)),
   );
 }
 

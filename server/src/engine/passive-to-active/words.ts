@@ -12,7 +12,7 @@ export const NOBODYS_DEED = wordSet(`
   born flooded snowed rained stranded injured hurt wounded killed hospitalised hospitalized diagnosed infected
   promoted hired fired appointed elected employed recruited headhunted furloughed laid-off retired demoted
   founded acquired incorporated headquartered located situated composed comprised consisted
-  supposed known entitled 
+  supposed known entitled
   related concerned married engaged divorced dressed acquainted accustomed qualified experienced skilled
   riddled disappointed delighted thrilled excited interested annoyed frustrated worried confused pleased surprised shocked
   impressed relieved upset satisfied embarrassed ashamed exhausted tired bored stressed overwhelmed scared convinced
@@ -56,7 +56,7 @@ export const REPORTING = wordSet(
 export const EXPLETIVE = wordSet(`
   decided assumed agreed planned promised mentioned forgotten forgot overlooked noticed noted realised realized discovered found
   expected hoped suggested announced confirmed concluded explained established arranged proposed recommended stated
-  learned learnt feared argued agreed insisted requested proved shown hidden denied
+  learned learnt feared argued insisted requested proved shown hidden denied
   understood thought believed claimed felt determined ensured pointed written recorded documented specified
 `);
 
@@ -229,7 +229,7 @@ export const PERSON_NOUNS = wordSet(`
   partner stakeholder vendor starter hire newcomer resident caller speaker clerk cashier contractor consultant auditor
   editor author producer secretary player coach landlord passenger shopper rep representative executive president
   recruit apprentice witness juror suspect bride groom lodger carer toddler infant kid boy girl lady gentleman
-  neighbour neighbor caterer florist photographer musician singer actor dancer cook driver builder surgeon pharmacist
+  neighbour neighbor caterer florist photographer musician singer actor dancer cook builder surgeon pharmacist
   scientist researcher lawyer judge peer mentee pupil salesperson spokesperson technician plumber electrician baby
   grandmother grandfather mother father professor tutor mentor chef waiter pilot officer agent recruiter volunteer
 `);
@@ -283,6 +283,6 @@ export const MASS_NOUNS = wordSet(`
   shampoo silver silk snow soap soil soup space speed steel steam stationery sugar suspicion tape tax tea thought
   timber time toast traffic training transport trash trust truth use value vinegar violence waste water wax weight
   wheat wine wire wood wool yeast breakfast supper dessert bedding signage software supervision respect responsibility
-  priority precedence preference advantage action blame offence offense pride shape sight note part place account
+  priority precedence preference advantage action offence offense pride shape sight note part place account
   ownership
 `);

@@ -1,5 +1,5 @@
 import {CodeActionKind} from 'vscode-languageserver';
-import {fixAllInSteps} from '../../engine/fix-all.ts';
+import {fixAllInSteps} from '../../engine/fixes/fix-all.ts';
 import {toWorkspaceEdit} from '../convert.ts';
 import type {ActionContext, Offers} from './context.ts';
 

@@ -1,5 +1,5 @@
 import {type CodeAction, CodeActionKind} from 'vscode-languageserver';
-import {organizeSections as editsToOrganize} from '../../engine/organize.ts';
+import {organizeSections as editsToOrganize} from '../../engine/fixes/organize.ts';
 import {toWorkspaceEdit} from '../convert.ts';
 import type {ActionContext} from './context.ts';
 

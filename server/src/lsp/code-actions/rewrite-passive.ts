@@ -1,6 +1,6 @@
 import {type CodeAction, CodeActionKind} from 'vscode-languageserver';
 import type {Sentence} from '../../engine/clauses.ts';
-import {sliceEdited} from '../../engine/passive-to-active/text.ts';
+import {sliceEdited} from '../../engine/fixes.ts';
 import {type ActiveRewrite, rewriteSentenceToActive, rewriteToActive} from '../../engine/passive-to-active.ts';
 import {onOneLine, shorten} from '../../engine/shorten.ts';
 import {overlaps} from '../../engine/span.ts';

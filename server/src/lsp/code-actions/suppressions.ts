@@ -2,7 +2,7 @@ import {CodeActionKind, type WorkspaceEdit} from 'vscode-languageserver';
 import {TextDocument} from 'vscode-languageserver-textdocument';
 import type {Finding} from '../../engine/rule.ts';
 import {covers} from '../../engine/span.ts';
-import {suppressionFixes} from '../../engine/suppression-fixes.ts';
+import {suppressionFixes} from '../../engine/suppression/fixes.ts';
 import {projectFileWithRuleOff, turnRuleOff} from '../../project-file-edits.ts';
 import {type ClientSupport, toDiagnostic, toRange, toWorkspaceEdit} from '../convert.ts';
 import type {ActionContext, Offers, ProjectFileTarget} from './context.ts';

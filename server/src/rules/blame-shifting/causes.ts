@@ -1,10 +1,11 @@
 import {admissionsOf} from '../../engine/admission.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
+import {longPattern} from '../../engine/long-pattern.ts';
 import {lowerText} from '../../engine/lower-text.ts';
 import {wordsOf} from '../../engine/phrases.ts';
 import {overlaps, type Span} from '../../engine/span.ts';
 import {wordSet} from '../../engine/word-set.ts';
-import {ancestorsOf} from '../statements.ts';
+import {ancestorsOf} from '../shared/clause-places.ts';
 import {announcesCause, isBadOutcome, isEffect} from './effects.ts';
 
 /** A sentence with its neighbours in the same answer. */
@@ -52,8 +53,13 @@ export function isMadeCause(clause: Clause, {sentence, previous, next}: Place): 
 }
 
 /** "… and left out half the steps, that's why I pressed the wrong button", "…, which meant we were late" */
-const LEADS_ON =
-  /(?:that 's why|thats why|which (?:is|was) why|which (?:meant|led|caused|made|resulted|cost|put|left|delayed|set)|and that (?:meant|caused|led|made|'s how)|resulting in|leading to|causing|meaning|making it (?:impossible|hard|difficult)|leaving (?:me|us)|so of course)(?: |$)/u;
+const LEADS_ON = longPattern`
+  (?:
+    that 's why|thats why|which (?:is|was) why|which (?:meant|led|caused|made|resulted|cost|put|left|delayed|set)|
+    and that (?:meant|caused|led|made|'s how)|resulting in|leading to|causing|meaning|
+    making it (?:impossible|hard|difficult)|leaving (?:me|us)|so of course
+  )(?: |$)
+`;
 
 function hasTrouble(clause: Clause): boolean {
   return clause.tokens.some(({lower}) => TROUBLE_NAMES.has(lower));

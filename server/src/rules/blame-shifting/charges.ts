@@ -1,9 +1,9 @@
-import {addSentence, lastOfThought} from '../../engine/add-sentence.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
+import {addSentence, lastOfThought} from '../../engine/fixes/add-sentence.ts';
 import {type Fix, prompt} from '../../engine/fixes.ts';
 import {type Report, SEVERITIES, type Severity} from '../../engine/rule.ts';
 import {overlaps} from '../../engine/span.ts';
-import {quote} from '../statements.ts';
+import {quote} from '../shared/quote.ts';
 import type {Blame, Candidate} from './candidates.ts';
 import type {Place} from './causes.ts';
 

@@ -3,9 +3,9 @@ import type {Token} from '../../engine/language.ts';
 import {isOneOf} from '../../engine/one-of.ts';
 import type {Span} from '../../engine/span.ts';
 import {wordSet} from '../../engine/word-set.ts';
+import {kindOf} from '../shared/others.ts';
 import type {Failing} from './failing-kinds.ts';
 import {CONTEMPT} from './failing-words.ts';
-import {kindOf} from './others.ts';
 
 /** Nouns for people at work, whatever the tagger takes them for. */
 const PEOPLE_AT_WORK = wordSet(`

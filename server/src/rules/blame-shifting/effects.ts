@@ -1,12 +1,32 @@
 import {tailOf} from '../../engine/admission/clause-words.ts';
 import {admissionsOf} from '../../engine/admission.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
+import {longPattern} from '../../engine/long-pattern.ts';
 import {lowerText} from '../../engine/lower-text.ts';
 import {wordSet} from '../../engine/word-set.ts';
 
 /** Words of things going wrong, compared with a clause from its verb on. */
-const BAD_OUTCOME =
-  /^(?:(?:be|get|run|come|go|finish|end|arrive|turn|take|become|seem|look|feel|stay)(?: \p{L}+){0,5} (?:late|wrong|behind|delayed|lost|unhappy|upset|angry|furious|disappointed|disaster|failure|mess|chaos|mistake|mistakes|errors?|problems?|bad|badly|poor|worse|missed|cancelled|canceled|rejected|longer|unsuccessful|short|incomplete|unfinished|apart|broken|impossible|hard|difficult|south|stuck|overwhelmed|confused|blamed|fired|frustrated|stressed|missing|confusion)|(?:fail|miss|lose|suffer|collapse|crash|flop|bomb|tank|struggle|stall|slip|derail|overrun|err|complain|cancel|delay|break|drop|underperform|underdeliver|backfire|unravel|cost)|go (?:live|out|unnoticed|to (?:print|production|the (?:client|customer)))|slip through|fall (?:apart|behind|through|short|flat|over)|make (?:\p{L}+ ){0,3}(?:mistakes?|errors?|it (?:hard|difficult|impossible)|wrong|bad)|have (?:to (?:redo|start|scrap|cancel|apologi[sz]e|delay|rush|guess|improvise|work (?:late|overtime|weekends?))|no (?:choice|idea|way)|trouble|problems?|an? (?:hard|difficult)))(?: |$)/u;
+const BAD_OUTCOME = longPattern`
+  ^(?:
+    (?:be|get|run|come|go|finish|end|arrive|turn|take|become|seem|look|feel|stay)(?: \p{L}+){0,5} (?:
+      late|wrong|behind|delayed|lost|unhappy|upset|angry|furious|disappointed|disaster|failure|mess|chaos|mistake|
+      mistakes|errors?|problems?|bad|badly|poor|worse|missed|cancelled|canceled|rejected|longer|unsuccessful|short|
+      incomplete|unfinished|apart|broken|impossible|hard|difficult|south|stuck|overwhelmed|confused|blamed|fired|
+      frustrated|stressed|missing|confusion
+    )|
+    (?:
+      fail|miss|lose|suffer|collapse|crash|flop|bomb|tank|struggle|stall|slip|derail|overrun|err|complain|cancel|
+      delay|break|drop|underperform|underdeliver|backfire|unravel|cost
+    )|
+    go (?:live|out|unnoticed|to (?:print|production|the (?:client|customer)))|slip through|
+    fall (?:apart|behind|through|short|flat|over)|
+    make (?:\p{L}+ ){0,3}(?:mistakes?|errors?|it (?:hard|difficult|impossible)|wrong|bad)|
+    have (?:
+      to (?:redo|start|scrap|cancel|apologi[sz]e|delay|rush|guess|improvise|work (?:late|overtime|weekends?))|
+      no (?:choice|idea|way)|trouble|problems?|an? (?:hard|difficult)
+    )
+  )(?: |$)
+`;
 /** What should have come about, so that its denial is a bad outcome: "we didn't finish". */
 const EXPECTED = wordSet(`
   finish meet make deliver complete get work know hit reach achieve go have realise realize succeed happen launch win
@@ -46,8 +66,14 @@ const TROUBLE_SUBJECT =
   /(?:accident|mistake|error|failure|problem|delay|loss|mix-?up|misunderstanding|damage|incident)s?$|^(?:it|this|that)$/iu;
 
 /** How a sentence begins that tells what came of the one before. */
-const EFFECT_START =
-  /^(?:so|therefore|thus|hence|consequently|naturally|of course|as a (?:direct )?(?:result|consequence)|because of (?:this|that|it)|due to (?:this|that)|that ?(?:'s|is|was) (?:why|how)|this ?(?:is|was) (?:why|how)|(?:this|that|which|it) (?:meant|caused|led|resulted|made|put|left|cost|delayed|set|forced|created)|and so|in the end)(?![\p{L}])/u;
+const EFFECT_START = longPattern`
+  ^(?:
+    so|therefore|thus|hence|consequently|naturally|of course|as a (?:direct )?(?:result|consequence)|
+    because of (?:this|that|it)|due to (?:this|that)|that ?(?:'s|is|was) (?:why|how)|this ?(?:is|was) (?:why|how)|
+    (?:this|that|which|it) (?:meant|caused|led|resulted|made|put|left|cost|delayed|set|forced|created)|and so|
+    in the end
+  )(?![\p{L}])
+`;
 
 /** Whether a sentence starts by presenting itself as the effect of the one before. */
 export function isEffect(sentence: Sentence | undefined): boolean {

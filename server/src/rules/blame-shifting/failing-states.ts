@@ -1,4 +1,5 @@
 import type {Clause} from '../../engine/clauses.ts';
+import {longPattern} from '../../engine/long-pattern.ts';
 import {lowerText} from '../../engine/lower-text.ts';
 import {wordSet} from '../../engine/word-set.ts';
 import {isCensured} from './censure.ts';
@@ -37,11 +38,23 @@ function deniedState({personal, tail}: ToldClause): Failing | undefined {
 }
 
 /** What people ought to be. */
-export const DENIED_STATE =
-  /^(?:\p{L}+ ){0,3}(?:committed|interested|available|supportive|helpful|willing|reliable|responsive|clear|on the same page|prepared|cooperative|competent|qualified|motivated|doing|up to|bothered|any help|good|great|team players?|forthcoming|communicative|paying|organi[sz]ed|listening|engaged|invested|dedicated|professional|trained|experienced|punctual|honest|transparent|fair|much help|a team|in charge|accountable|in control|there for (?:me|us)|around|pulling|working|contributing|responding|answering|giving|on board|open to)(?: |$)/u;
+export const DENIED_STATE = longPattern`
+  ^(?:\p{L}+ ){0,3}(?:
+    committed|interested|available|supportive|helpful|willing|reliable|responsive|clear|on the same page|prepared|
+    cooperative|competent|qualified|motivated|doing|up to|bothered|any help|good|great|team players?|forthcoming|
+    communicative|paying|organi[sz]ed|listening|engaged|invested|dedicated|professional|trained|experienced|punctual|
+    honest|transparent|fair|much help|a team|in charge|accountable|in control|there for (?:me|us)|around|pulling|
+    working|contributing|responding|answering|giving|on board|open to
+  )(?: |$)
+`;
 /** What things ought to be. */
-export const DENIED_CONDITION =
-  /^(?:\p{L}+ ){0,3}(?:clear|working|available|accurate|complete|correct|right|up to date|reliable|good|great|documented|finished|ready|there|sufficient|adequate|enough|realistic|compatible|set up|tested|user-friendly|worth|intuitive|organi[sz]ed|labell?ed|fit for)(?: |$)/u;
+export const DENIED_CONDITION = longPattern`
+  ^(?:\p{L}+ ){0,3}(?:
+    clear|working|available|accurate|complete|correct|right|up to date|reliable|good|great|documented|finished|ready|
+    there|sufficient|adequate|enough|realistic|compatible|set up|tested|user-friendly|worth|intuitive|organi[sz]ed|
+    labell?ed|fit for
+  )(?: |$)
+`;
 
 /** A word of scorn among the first after the verb, as far as the next phrase. */
 function namedState({personal, tail}: ToldClause): Failing | undefined {
@@ -64,8 +77,14 @@ function thingsState({tail}: ToldClause): Failing | undefined {
 }
 
 /** "too tight", "from the nineties", "all over the place". */
-const BAD_CONDITION =
-  /^(?:\p{L}+ ){0,2}(?:too (?:short|tight|vague|late|slow|small|complicated|old)|from the (?:\p{L}+ties|\p{N}+s|stone|dark|last century)|(?:\p{L}+|\p{N}+) (?:years|decades) (?:old|out of date)|decades|all over the place|a mess|full of|out of date|out-of-date|hard to (?:read|follow|understand|use)|not (?:clear|up))/u;
+const BAD_CONDITION = longPattern`
+  ^(?:\p{L}+ ){0,2}(?:
+    too (?:short|tight|vague|late|slow|small|complicated|old)|
+    from the (?:\p{L}+ties|\p{N}+s|stone|dark|last century)|(?:\p{L}+|\p{N}+) (?:years|decades) (?:old|out of date)|
+    decades|all over the place|a mess|full of|out of date|out-of-date|hard to (?:read|follow|understand|use)|
+    not (?:clear|up)
+  )
+`;
 
 function personsState({clause, tail}: ToldClause): Failing | undefined {
   if (HARDLY_THERE.test(afterSubject(clause))) return 'letdown';
@@ -82,13 +101,25 @@ function afterSubject({subject, tokens}: Clause): string {
 }
 
 /** "was never around", "is hardly reachable". */
-const HARDLY_THERE =
-  /^(?:was|were|'s|is|are) (?:hardly|barely|rarely|seldom|almost never|never)(?: ever)? (?:there|around|available|present|in|reachable|helpful|clear|satisfied)(?: |$)/u;
+const HARDLY_THERE = longPattern`
+  ^(?:was|were|'s|is|are) (?:hardly|barely|rarely|seldom|almost never|never)(?: ever)? (?:
+    there|around|available|present|in|reachable|helpful|clear|satisfied
+  )(?: |$)
+`;
 
 /** "was of no help", "was always late". */
-const BAD_COMPANY =
-  /^(?:\p{L}+ ){0,3}(?:no (?:help|use|good)|of no|little help|never (?:available|around|there|satisfied|clear)|all over the place|too (?:busy|lazy|slow|demanding|controlling) (?:to|and)|always (?:late|changing|absent|behind)|dead weight|out of (?:his|her|their) depth|the worst)/u;
+const BAD_COMPANY = longPattern`
+  ^(?:\p{L}+ ){0,3}(?:
+    no (?:help|use|good)|of no|little help|never (?:available|around|there|satisfied|clear)|all over the place|
+    too (?:busy|lazy|slow|demanding|controlling) (?:to|and)|always (?:late|changing|absent|behind)|dead weight|
+    out of (?:his|her|their) depth|the worst
+  )
+`;
 
 /** Away, ill or short of time: nothing to blame anybody for. */
-const ABSENT =
-  /^(?:\p{L}+ ){0,2}(?:away|off sick|ill|sick|unavailable|out of (?:the )?office|on (?:holiday|vacation|leave|maternity)|too busy|busy|overwhelmed|short-?staffed|understaffed|swamped|overworked|new|gone)(?: |$)/u;
+const ABSENT = longPattern`
+  ^(?:\p{L}+ ){0,2}(?:
+    away|off sick|ill|sick|unavailable|out of (?:the )?office|on (?:holiday|vacation|leave|maternity)|too busy|busy|
+    overwhelmed|short-?staffed|understaffed|swamped|overworked|new|gone
+  )(?: |$)
+`;

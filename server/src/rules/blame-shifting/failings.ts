@@ -11,9 +11,11 @@ import {
   type VerbClause,
   type VerbGroup,
 } from '../../engine/clauses.ts';
+import {longPattern} from '../../engine/long-pattern.ts';
 import {wordsOf} from '../../engine/phrases.ts';
 import {wordSet} from '../../engine/word-set.ts';
-import {isBadAct, isBadWork, isMistreatment} from './censure.ts';
+import {type Other, otherOf} from '../shared/others.ts';
+import {isBadAct, isBadWork} from './bad-deeds.ts';
 import {
   CHANGE,
   CONTEMPT_FRAMES,
@@ -26,7 +28,7 @@ import {
 import type {Failing} from './failing-kinds.ts';
 import {stateFailing} from './failing-states.ts';
 import {SCORN} from './failing-words.ts';
-import {type Other, otherOf} from './others.ts';
+import {isMistreatment} from './mistreatment.ts';
 import {passiveFailing} from './passive-failings.ts';
 import {deniedDuty, deniedFunction} from './unmet-duties.ts';
 
@@ -211,8 +213,13 @@ const HELPING = wordSet(`
   support teach tell thank trust use warn work write
 `);
 /** How often is too often: "called me all the time". */
-const OFTEN =
-  /(?:^| )(?:all the time|constantly|every (?:single |other )?(?:day|week|time|hour|few days)|(?:twice|three times|once) an? (?:day|week)|on a daily basis|non-?stop|over and over|at the last (?:minute|second|moment)|every time)(?: |$)/u;
+const OFTEN = longPattern`
+  (?:^| )(?:
+    all the time|constantly|every (?:single |other )?(?:day|week|time|hour|few days)|
+    (?:twice|three times|once) an? (?:day|week)|on a daily basis|non-?stop|over and over|
+    at the last (?:minute|second|moment)|every time
+  )(?: |$)
+`;
 
 /** "a date nobody could keep": what no one can do is no one's failing. */
 function isBeyondAnyone({clause, verb}: ToldClause): boolean {
@@ -257,8 +264,11 @@ const LETTING_DOWN = wordSet(`
 const NOT_OTHERS_FAULT = wordSet('avoid get hold keep receive say stay think try wait');
 
 /** "graded too harshly", "cut the beam too short" */
-const TOO_HARSHLY =
-  /(?:^| )(?:way |far |much )?too (?!to |busy|kind|nice|polite|upset|tired|sick|ill|shocked|scared|afraid|much (?:to|for)|late to)\p{L}+(?: |$)/u;
+const TOO_HARSHLY = longPattern`
+  (?:^| )(?:way |far |much )?too (?!
+    to |busy|kind|nice|polite|upset|tired|sick|ill|shocked|scared|afraid|much (?:to|for)|late to
+  )\p{L}+(?: |$)
+`;
 
 function thingsFailing({verb, text}: ToldClause): Failing | undefined {
   return /^(?:send|give|show|tell|take|lead)(?: \p{L}+){0,4} wrong(?: |$)/u.test(text) ||
@@ -272,5 +282,13 @@ function thingsFailing({verb, text}: ToldClause): Failing | undefined {
 const BREAKING = wordSet('crash fail freeze glitch hang malfunction break lag jam stall corrupt');
 
 /** "went down", "swallowed the file", "showed the wrong date": what things do to people. */
-const BREAKING_DOWN =
-  /^(?:go (?:down|wrong|offline|off|blank)|turn (?:against|on|sour|bad)|collapse|play up|act up|misfire|trick (?:me|us)|mislead|confuse (?:me|us)|(?:eat|swallow|destroy|wipe|erase|delete|jam|ruin|spoil|garble|scramble|double-book|overcharge) |cost (?:me|us) |be in (?:crisis|chaos|turmoil|freefall)|consist (?:only |just |mainly )?of (?:an? |one|two|half|the )|shut down|keep |fall over|let (?:me|us) down|let down (?:me|us)|change|show(?: \p{L}+){0,4} (?:wrong|same)|slip|lose|delete|have (?:a |an |many |lots of |so many )?(?:bugs?|glitch|error|issues?|problems?|flaws?))/u;
+const BREAKING_DOWN = longPattern`
+  ^(?:
+    go (?:down|wrong|offline|off|blank)|turn (?:against|on|sour|bad)|collapse|play up|act up|misfire|trick (?:me|us)|
+    mislead|confuse (?:me|us)|
+    (?:eat|swallow|destroy|wipe|erase|delete|jam|ruin|spoil|garble|scramble|double-book|overcharge) |cost (?:me|us) |be in (?:crisis|chaos|turmoil|freefall)|
+    consist (?:only |just |mainly )?of (?:an? |one|two|half|the )|shut down|keep |fall over|let (?:me|us) down|
+    let down (?:me|us)|change|show(?: \p{L}+){0,4} (?:wrong|same)|slip|lose|delete|
+    have (?:a |an |many |lots of |so many )?(?:bugs?|glitch|error|issues?|problems?|flaws?)
+  )
+`;

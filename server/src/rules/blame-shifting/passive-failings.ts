@@ -1,11 +1,12 @@
 import {tailOf} from '../../engine/admission/clause-words.ts';
 import {CARELESS, isErring} from '../../engine/admission/fault-verbs.ts';
 import type {Clause, Sentence, VerbClause} from '../../engine/clauses.ts';
+import {longPattern} from '../../engine/long-pattern.ts';
 import {wordSet} from '../../engine/word-set.ts';
+import {kindOf, type Other} from '../shared/others.ts';
 import type {Failing} from './failing-kinds.ts';
 import {DENIED_CONDITION, DENIED_STATE} from './failing-states.ts';
 import {BROKEN, SCORN} from './failing-words.ts';
-import {kindOf, type Other} from './others.ts';
 
 /** What a passive says against its subject: "wasn't organised", "was never documented", "were changed at the last minute". */
 export function passiveFailing(clause: VerbClause, sentence: Sentence, other: Other): Failing | undefined {
@@ -28,8 +29,12 @@ const OWED =
   /^(?:document|explain|define|communicate|test|maintain|update|label|set|write|specify|design|train|configure|clarify)/u;
 
 /** When or how a change does harm. */
-const AT_BAD_TIMES =
-  /(?:last minute|halfway|mid-?way|without (?:telling|notice|warning|informing|consulting)|suddenly|constantly|all the time|weekly|daily)/u;
+const AT_BAD_TIMES = longPattern`
+  (?:
+    last minute|halfway|mid-?way|without (?:telling|notice|warning|informing|consulting)|suddenly|constantly|
+    all the time|weekly|daily
+  )
+`;
 
 /** "was deleted by my colleague", "had been entered wrongly by the temp": a failing of the agent. */
 export function agentFailing(clause: Clause, sentence: Sentence): Failing | undefined {

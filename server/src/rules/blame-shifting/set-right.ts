@@ -1,11 +1,12 @@
 import {isOwnProduct} from '../../engine/admission/own-product.ts';
 import {type Admission, admissionsOf} from '../../engine/admission.ts';
 import {type Clause, parentOf, type Sentence} from '../../engine/clauses.ts';
+import {longPattern} from '../../engine/long-pattern.ts';
 import {lowerText} from '../../engine/lower-text.ts';
 import {wordsOf} from '../../engine/phrases.ts';
 import {overlaps, type Span} from '../../engine/span.ts';
 import {wordSet} from '../../engine/word-set.ts';
-import {ancestorsOf} from '../statements.ts';
+import {ancestorsOf} from '../shared/clause-places.ts';
 import type {Place} from './causes.ts';
 import {isEffect} from './effects.ts';
 
@@ -72,12 +73,22 @@ function outweighs(admission: Admission, {span, clause, mild}: Charged, sentence
 }
 
 /** Words that name a reproach and do not make it: "I could blame the printer", "but that isn't why". */
-const REFUSED =
-  /(?:^| )(?:i could (?:\p{L}+ )?(?:say|blame|argue|claim|tell you|point)|but (?:that|it)(?: is|'s| was) ?(?:not|n't) (?:why|the reason)|but (?:that|it) (?:isn't|wasn't) (?:why|the reason)|but i was the one) /u;
+const REFUSED = longPattern`
+  (?:^| )(?:
+    i could (?:\p{L}+ )?(?:say|blame|argue|claim|tell you|point)|
+    but (?:that|it)(?: is|'s| was) ?(?:not|n't) (?:why|the reason)|but (?:that|it) (?:isn't|wasn't) (?:why|the reason)|
+    but i was the one
+  )[ ]
+`;
 
 /** Words that say the others were right. */
-const AGREED =
-  /(?:^| )(?:(?<!which )(?:he|she|they|(?:the|my|his|her|our) \p{L}+) (?:was|were|had been|is|are) (?:(?:absolutely|completely|quite|totally|of|course|entirely|so|probably) ){0,2}(?:right|justified)|rightly so|deservedly|fair enough|i (?:\p{L}+ )?deserved|had (?:every|a) (?:right|reason|good reason)) (?!of|for|after|now|there|before|on|in)/u;
+const AGREED = longPattern`
+  (?:^| )(?:
+    (?<!which )(?:he|she|they|(?:the|my|his|her|our) \p{L}+) (?:was|were|had been|is|are) (?:
+      (?:absolutely|completely|quite|totally|of|course|entirely|so|probably) ){0,2}(?:right|justified)|
+    rightly so|deservedly|fair enough|i (?:\p{L}+ )?deserved|had (?:every|a) (?:right|reason|good reason)
+  ) (?!of|for|after|now|there|before|on|in)
+`;
 
 /** "Although my manager had approved it": whatever comes after although is said not to count. */
 function isConceded({link}: Clause): boolean {

@@ -2,25 +2,46 @@ import {CARELESS} from '../../engine/admission/fault-verbs.ts';
 import {FAULT_NOUN} from '../../engine/admission/fault-words.ts';
 import {admissionsOf} from '../../engine/admission.ts';
 import {type Clause, parentOf, type Sentence} from '../../engine/clauses.ts';
+import {longPattern} from '../../engine/long-pattern.ts';
 import {lowerText} from '../../engine/lower-text.ts';
 import type {Span} from '../../engine/span.ts';
 import {wordSet} from '../../engine/word-set.ts';
+import {kindOf, otherOf} from '../shared/others.ts';
 import {failingOf} from './failings.ts';
-import {kindOf, otherOf} from './others.ts';
 
 /** Verbs of leaving something to others. */
 const TRUST = wordSet(`
   accept allow assign bank believe count delegate depend entrust expect follow give go have hire join let listen put
   rely stay take trust work
 `);
-const FRAMES =
-  /^(?:trust|rely (?:\p{L}+ )?(?:up)?on|depend (?:\p{L}+ )?(?:up)?on|count on|bank on|believe(?: in)?|listen to|follow|expect|let|allow|hire|delegate(?: \p{L}+){0,4} to|entrust|work (?:with|for|at|under)|join|stay (?:at|with|in)|accept|have (?:\p{L}+ )?(?:faith|trust|confidence) in|put (?:\p{L}+ )?(?:my )?(?:faith|trust|confidence) in|give|take|go (?:along )?with|assign)(?: |$)/u;
+const FRAMES = longPattern`
+  ^(?:
+    trust|rely (?:\p{L}+ )?(?:up)?on|depend (?:\p{L}+ )?(?:up)?on|count on|bank on|believe(?: in)?|listen to|follow|
+    expect|let|allow|hire|delegate(?: \p{L}+){0,4} to|entrust|work (?:with|for|at|under)|join|stay (?:at|with|in)|
+    accept|have (?:\p{L}+ )?(?:faith|trust|confidence) in|put (?:\p{L}+ )?(?:my )?(?:faith|trust|confidence) in|give|
+    take|go (?:along )?with|assign
+  )(?: |$)
+`;
 /** Others, or what comes from them: "my manager's numbers", "the plan my manager gave me", "what they said". */
-const THEIRS =
-  /(?:^| )(?:him|her|them|they|he|she|others?|people|someone|somebody|everyone|anyone|(?:my|the|a|our|an|his|her|their|that|this|these|those|one of my|some) (?:[\p{L}-]+ ){0,2}(?:team|teammates?|colleagues?|co-?workers?|boss|manager|supervisor|lead|leader|clients?|customers?|vendors?|suppliers?|contractors?|partners?|group|members?|intern|assistant|employees?|staff|developers?|designers?|company|agency|director|person|guy|woman|man|friend|trainer|mentor|professor|department|recruiter|predecessor|salesperson|seller|consultants?|freelancers?|subordinates?|reports)|[\p{L}-]+ 's|the wrong (?:people|person|advice|information|team|client|vendor))(?= |$)/u;
+const THEIRS = longPattern`
+  (?:^| )(?:
+    him|her|them|they|he|she|others?|people|someone|somebody|everyone|anyone|
+    (?:my|the|a|our|an|his|her|their|that|this|these|those|one of my|some) (?:[\p{L}-]+ ){0,2}(?:
+      team|teammates?|colleagues?|co-?workers?|boss|manager|supervisor|lead|leader|clients?|customers?|vendors?|
+      suppliers?|contractors?|partners?|group|members?|intern|assistant|employees?|staff|developers?|designers?|
+      company|agency|director|person|guy|woman|man|friend|trainer|mentor|professor|department|recruiter|predecessor|
+      salesperson|seller|consultants?|freelancers?|subordinates?|reports
+    )|
+    [\p{L}-]+ 's|the wrong (?:people|person|advice|information|team|client|vendor)
+  )(?= |$)
+`;
 /** Faults of one's own that make the trust a fault of one's own. */
-const OWN =
-  /(?:^| )(?:without|too|blindly|my (?:own )?(?:memory|gut|instincts?|intuition|judge?ment|eyes|assumptions?)|myself|instead of|rather than|not)(?= |$)/u;
+const OWN = longPattern`
+  (?:^| )(?:
+    without|too|blindly|my (?:own )?(?:memory|gut|instincts?|intuition|judge?ment|eyes|assumptions?)|myself|
+    instead of|rather than|not
+  )(?= |$)
+`;
 
 /** "I erred by trusting my manager's numbers", "My mistake was relying on others": the only fault owned is trust in someone else. */
 export function findMisplacedTrust(sentence: Sentence): (Span & {clause: Clause}) | undefined {
@@ -53,8 +74,14 @@ export function findMisplacedTrust(sentence: Sentence): (Span & {clause: Clause}
 const LEFT_TO_OTHERS = wordSet(
   'bank believe count delegate depend entrust give hand have leave let outsource place put rely trust',
 );
-const TRUSTED =
-  /^(?:trust|believe|(?:rely|depend|count|bank)(?: \p{L}+)? (?:up)?on|delegate|entrust|outsource|(?:give|hand|leave) (?:\p{L}+ ){1,4}(?:to|with)|let (?:\p{L}+ ){1,4}(?:do|run|handle|take|write|make|drive|cook|plan|set)|(?:have|put|place) (?:\p{L}+ ){0,2}(?:faith|trust|confidence) in)(?: |$)/u;
+const TRUSTED = longPattern`
+  ^(?:
+    trust|believe|(?:rely|depend|count|bank)(?: \p{L}+)? (?:up)?on|delegate|entrust|outsource|
+    (?:give|hand|leave) (?:\p{L}+ ){1,4}(?:to|with)|
+    let (?:\p{L}+ ){1,4}(?:do|run|handle|take|write|make|drive|cook|plan|set)|
+    (?:have|put|place) (?:\p{L}+ ){0,2}(?:faith|trust|confidence) in
+  )(?: |$)
+`;
 
 /** "I left it to the intern, who forgot", "I had too much faith in the foreman, and he measured it wrong": what came of it is theirs. */
 export function findBetrayedTrust(sentence: Sentence): (Span & {clause: Clause}) | undefined {

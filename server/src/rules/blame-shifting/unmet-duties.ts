@@ -1,3 +1,4 @@
+import {longPattern} from '../../engine/long-pattern.ts';
 import {wordSet} from '../../engine/word-set.ts';
 import type {Failing} from './failing-kinds.ts';
 
@@ -25,40 +26,56 @@ export function deniedDuty(lemma: string, text: string): Failing | undefined {
     /^(?:want|need) (?:it|me|us|this|that|the|any|a) /u.test(text)
   )
     return undefined;
-  if (
-    /^(?:give|tell|inform|brief|warn|train|show|teach|explain|support|help|notify|include|consult|copy|listen|send|provide|let|pass|update|involve|invite|remind|mention|communicate|back)(?: \p{L}+){0,4} (?:me|us|to me|to us|with me|with us|my|our)(?: |$)/u.test(
-      text,
-    )
-  )
-    return 'letdown';
+  if (SERVING_SPEAKER.test(text)) return 'letdown';
   if (
     /^(?:do|pull|carry|hold) (?:their|his|her|any|the|its)(?: |$)/u.test(text) ||
     /^do (?:what (?:they|he|she)|anything|much|enough|a thing)/u.test(text)
   )
     return 'letdown';
-  if (
-    /^(?:care|cooperate|co-operate|listen|communicate|support|help|commit|contribute|respond|reply|deliver|train|explain|show up|turn up|step up|back me|take (?:\p{L}+ )?(?:responsibility|ownership|accountability|it seriously|things seriously))/u.test(
-      text,
-    )
-  )
-    return 'letdown';
-  if (
-    /^(?:have|get) (?:any|the|enough|a|time|much) ?(?:clue|idea|interest|experience|skills?|leadership|plan|process|clear|communication|training|time|work ethic|vision|patience|respect|knowledge|understanding)/u.test(
-      text,
-    )
-  )
-    return 'lapse';
-  if (
-    /^(?:say (?:anything|a word|so|nothing)|work (?:\p{L}+ )?(?:hard|well|properly|fast|as)|try (?:\p{L}+ )?(?:hard|very)|back (?:me|us) up|lift a finger|pull|stick to|keep (?:his|her|their|its|up|to|me|us)|care|bother|make (?:an?|any|much) (?:effort|attempt)|take (?:me|us|my|it|things|this|that|any|much|the)|think (?:ahead|it through|about)|have (?:my|our) back|stand (?:up for|behind|by)|play (?:fair|along))(?: |$)/u.test(
-      text,
-    )
-  )
-    return 'lapse';
+  if (COOPERATING.test(text)) return 'letdown';
+  if (HAVING_WHAT_IT_TAKES.test(text)) return 'lapse';
+  if (MAKING_EFFORT.test(text)) return 'lapse';
   if (/^(?:know (?:how|what|the|anything)|understand$|understand (?:the|what|how|that|it|my|our))/u.test(text))
     return 'lapse';
   if (/^(?:notice|catch|spot|realise|realize|know|see it)(?: |$)/u.test(text)) return 'circumstance';
   return DUTIES.has(lemma) ? 'lapse' : undefined;
 }
+
+/** What "they didn't" for the speaker: "tell me", "include us". */
+const SERVING_SPEAKER = longPattern`
+  ^(?:
+    give|tell|inform|brief|warn|train|show|teach|explain|support|help|notify|include|consult|copy|listen|send|
+    provide|let|pass|update|involve|invite|remind|mention|communicate|back
+  )(?: \p{L}+){0,4} (?:me|us|to me|to us|with me|with us|my|our)(?: |$)
+`;
+
+/** What "they didn't" towards others: "cooperate", "show up". */
+const COOPERATING = longPattern`
+  ^(?:
+    care|cooperate|co-operate|listen|communicate|support|help|commit|contribute|respond|reply|deliver|train|
+    explain|show up|turn up|step up|back me|
+    take (?:\p{L}+ )?(?:responsibility|ownership|accountability|it seriously|things seriously)
+  )
+`;
+
+/** What "they didn't have": "a clue", "any plan". */
+const HAVING_WHAT_IT_TAKES = longPattern`
+  ^(?:have|get) (?:any|the|enough|a|time|much) ?(?:
+    clue|idea|interest|experience|skills?|leadership|plan|process|clear|communication|training|time|work ethic|
+    vision|patience|respect|knowledge|understanding
+  )
+`;
+
+/** What "they didn't" as a fact: "work hard", "lift a finger". */
+const MAKING_EFFORT = longPattern`
+  ^(?:
+    say (?:anything|a word|so|nothing)|work (?:\p{L}+ )?(?:hard|well|properly|fast|as)|
+    try (?:\p{L}+ )?(?:hard|very)|back (?:me|us) up|lift a finger|pull|stick to|
+    keep (?:his|her|their|its|up|to|me|us)|care|bother|make (?:an?|any|much) (?:effort|attempt)|
+    take (?:me|us|my|it|things|this|that|any|much|the)|think (?:ahead|it through|about)|have (?:my|our) back|
+    stand (?:up for|behind|by)|play (?:fair|along)
+  )(?: |$)
+`;
 
 /** What it says against a thing that it did not do something. */
 export function deniedFunction(lemma: string, text: string): Failing | undefined {

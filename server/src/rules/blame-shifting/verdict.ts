@@ -10,11 +10,11 @@ import type {Severity} from '../../engine/rule.ts';
 import {TELLING_SECTIONS} from '../../engine/sections.ts';
 import type {Span} from '../../engine/span.ts';
 import {wordSet} from '../../engine/word-set.ts';
-import {ownsBeside, ownsFault} from '../owns-beside.ts';
+import {otherOf} from '../shared/others.ts';
+import {ownsBeside, ownsFault} from '../shared/owns-beside.ts';
 import type {Candidate} from './candidates.ts';
 import {isMadeCause, namesSpeakerAsCause, type Place} from './causes.ts';
 import {isBadOutcome, isEffect} from './effects.ts';
-import {otherOf} from './others.ts';
 import {isOwnedAfter, isSetRight} from './set-right.ts';
 
 /** The answer around a candidate. */

@@ -1,12 +1,13 @@
 import {isOwnProduct} from '../../engine/admission/own-product.ts';
 import {admissionsOf} from '../../engine/admission.ts';
 import {type Clause, parentOf, type Sentence} from '../../engine/clauses.ts';
+import {longPattern, unbroken} from '../../engine/long-pattern.ts';
 import {lowerText} from '../../engine/lower-text.ts';
 import type {Span} from '../../engine/span.ts';
 import {wordSet} from '../../engine/word-set.ts';
-import {defineFrames, type FrameFinder} from '../frames.ts';
-import {plainWordsOf} from '../plain-words.ts';
-import {clauseAt} from '../statements.ts';
+import {defineFrames, type FrameFinder} from '../frames/frames.ts';
+import {plainWordsOf} from '../frames/plain-words.ts';
+import {clauseAt} from '../shared/clause-places.ts';
 import type {Place} from './places.ts';
 import type {CoreSkill} from './roles.ts';
 
@@ -51,16 +52,38 @@ const HANDLING = wordSet(`
   spend spill take tell write
 `);
 /** The words after "wrong": what was wrong. */
-const WRONG_OBJECT =
-  /\b(?:wrong|incorrect|old|outdated|expired|raw|undercooked|broken|faulty|untested|unchecked|unencrypted|somebody else's|someone else's|another \p{L}+(?:'s| 's)) ((?:[^\s]+ ?){1,3})/u;
+const WRONG_OBJECT = longPattern`
+  \b(?:
+    wrong|incorrect|old|outdated|expired|raw|undercooked|broken|faulty|untested|unchecked|unencrypted|
+    somebody else's|someone else's|another \p{L}+(?:'s| 's)
+  ) ((?:[^\s]+ ?){1,3})
+`;
 /** Places and people that a wrong thing went to. */
 const MISDIRECTED = /\bto (?:the |a |an |my |our |all |every )?(?:wrong|old|other)\b/u;
 /** Signs that a piece of work went wrong. */
-const BADLY =
-  /\b(?:wrong|wrongly|incorrect(?:ly)?|badly|twice|too (?:short|long|hot|cold|early|late|high|low|much|little|many|few|deep|wide|thin|thick|fast|hard)|upside down|backwards|by mistake|by accident|accidentally|untested|unchecked|without (?:a |any )?(?:checking|testing|reading|asking|looking|measuring|tests?|backup|isolating|consent|washing|gloves)|until (?:it|they) (?:broke|burned|burnt|snapped|cracked|died|bled)|somebody else's|someone else's|out of date|expired|and (?:killed|ruined|broke|destroyed|flooded|burned|burnt|damaged) (?:it|them|the|a|her|his)|(?:somebody|someone) else 's|another (?:patient|client|customer|resident)|instead of|too (?:soon|high)|a day (?:early|before)|below (?:our |the )?costs?|at the same time|dirty|unlocked|unsecured|unsterile|unattended|loose)\b/u;
+const BADLY = longPattern`
+  \b(?:
+    wrong|wrongly|incorrect(?:ly)?|badly|twice|
+    too (?:short|long|hot|cold|early|late|high|low|much|little|many|few|deep|wide|thin|thick|fast|hard)|upside down|
+    backwards|by mistake|by accident|accidentally|untested|unchecked|
+    without (?:a |any )?(?:
+      checking|testing|reading|asking|looking|measuring|tests?|backup|isolating|consent|washing|gloves
+    )|
+    until (?:it|they) (?:broke|burned|burnt|snapped|cracked|died|bled)|somebody else's|someone else's|out of date|
+    expired|and (?:killed|ruined|broke|destroyed|flooded|burned|burnt|damaged) (?:it|them|the|a|her|his)|
+    (?:somebody|someone) else 's|another (?:patient|client|customer|resident)|instead of|too (?:soon|high)|
+    a day (?:early|before)|below (?:our |the )?costs?|at the same time|dirty|unlocked|unsecured|unsterile|unattended|
+    loose
+  )\b
+`;
 /** Signs that something made by the speaker was bad. */
-const POOR_WORK =
-  /\b(?:wrong|short|blurred|blurry|off|late|bad|failed|fails?|crashed|leaked?|collapsed|cracked|burn(?:t|ed)|missing|incomplete|incorrect|inaccurate|unreadable|out of focus|errors?|mistakes?|typos?|bugs?|unsafe|rejected|returned|came (?:off|down|apart|loose)|fell (?:off|down|apart)|forgot|overran|broke|flopped|crooked|uneven|balance)\b/u;
+const POOR_WORK = longPattern`
+  \b(?:
+    wrong|short|blurred|blurry|off|late|bad|failed|fails?|crashed|leaked?|collapsed|cracked|burn(?:t|ed)|missing|
+    incomplete|incorrect|inaccurate|unreadable|out of focus|errors?|mistakes?|typos?|bugs?|unsafe|rejected|returned|
+    came (?:off|down|apart|loose)|fell (?:off|down|apart)|forgot|overran|broke|flopped|crooked|uneven|balance
+  )\b
+`;
 
 /** The words of an admission that must name the skill: all of them, or those of the wrong thing. */
 function whatWentWrong(clause: Clause, words: string): string {
@@ -119,8 +142,10 @@ const SLIPPING = wordSet(`
   order paste press print remind ring run save select send share swap switch tell upload
 `);
 /** What was made is wrong itself: "sent the layout to the printer with the wrong font". */
-const MADE_WRONG =
-  /\bwith (?:\p{L}+ ){0,2}(?:wrong|old|missing|typos?|errors?|mistakes?|bugs?|misspelled|misspelt)\b|\b(?:wrong|incorrect) (?:price|prices|figures?|numbers?|dose|amount|total)\b/u;
+const MADE_WRONG = longPattern`
+  \bwith (?:\p{L}+ ){0,2}(?:wrong|old|missing|typos?|errors?|mistakes?|bugs?|misspelled|misspelt)\b|
+  \b(?:wrong|incorrect) (?:price|prices|figures?|numbers?|dose|amount|total)\b
+`;
 
 /** Whether attention failed rather than the skill: "I forgot to send the invoices", "I ran the script in the wrong window". */
 function isSlip(sentence: Sentence, clause: Clause, words: string): boolean {
@@ -135,8 +160,12 @@ function isSlip(sentence: Sentence, clause: Clause, words: string): boolean {
 const FINDING_ERRORS = wordSet('admit catch correct discover explain find fix flag notice report see spot');
 
 /** Nouns for what goes wrong in a piece of work. */
-const SKILL_FAULT =
-  '(?:errors?|mistakes?|slips?|blunders?|failures?|typos?|bugs?|mix-ups?|oversights?|inaccurac(?:y|ies)|discrepanc(?:y|ies)|miscalculations?)';
+const SKILL_FAULT = unbroken`
+  (?:
+    errors?|mistakes?|slips?|blunders?|failures?|typos?|bugs?|mix-ups?|oversights?|inaccurac(?:y|ies)|
+    discrepanc(?:y|ies)|miscalculations?
+  )
+`;
 
 /** Such a noun with the word before it and those after its preposition. */
 const NAMED_ERROR = new RegExp(
@@ -170,8 +199,12 @@ function startOf(clause: Clause, fallback: number): number {
 }
 
 /** Prepositions after which a word is only the topic or the time: "in a meeting about the release". */
-const TOPIC =
-  /^(?:about|regarding|concerning|during|before|after|while|when|until|because|since|on (?:my|the) way|instead|focus(?:s?ed|ing)|busy|absorbed|preoccupied|worried|concentrat(?:ed|ing)|proud|happy|excited|nervous|keen)$/u;
+const TOPIC = longPattern`
+  ^(?:
+    about|regarding|concerning|during|before|after|while|when|until|because|since|on (?:my|the) way|instead|
+    focus(?:s?ed|ing)|busy|absorbed|preoccupied|worried|concentrat(?:ed|ing)|proud|happy|excited|nervous|keen
+  )$
+`;
 
 /** The words of an admission with the infinitives and gerunds that belong to it, up to a topic or a time. */
 function regionOf(sentence: Sentence, clause: Clause): (Span & {readonly words: string}) | undefined {

@@ -1,7 +1,8 @@
 import type {Answer} from '../../engine/answer.ts';
+import {longPattern} from '../../engine/long-pattern.ts';
 import {wordSet} from '../../engine/word-set.ts';
-import type {Frame} from '../frames.ts';
-import {plainWordsOf} from '../plain-words.ts';
+import type {Frame} from '../frames/frames.ts';
+import {plainWordsOf} from '../frames/plain-words.ts';
 import {ROLE_GROUPS, type RoleGroup} from './role-groups.ts';
 
 /** A group with its lists as expressions. */
@@ -72,7 +73,7 @@ function toolsIn(before: string): readonly string[] {
 const RANKS = wordSet(`
   junior senior lead principal staff chief head associate assistant deputy trainee apprentice intern graduate entry level mid midlevel
   mid-level entry-level experienced freelance contract remote part-time full-time part full time temporary interim acting first second
-  third i ii iii iv l1 l2 l3 l4 l5 l6 working student student
+  third i ii iii iv l1 l2 l3 l4 l5 l6 working student
 `);
 
 /** A skill from the front matter: all its words must be there, in whatever ending. */
@@ -101,13 +102,17 @@ export function rolesInText(answer: Answer): {
   for (const sentence of answer.sentences) {
     const {text} = plainWordsOf(sentence);
     if (!/\b(?:appl|as an? |interviewing|role|position)/u.test(text)) continue;
-    const wanted =
-      /\b(?:appl(?:y|ied|ying) for|interviewing for|want) (?:an?|the|this|your) ([a-z][a-z /-]{2,40}?) (?:role|position|job|post|vacancy)\b/u.exec(
-        text,
-      ) ?? /\bapply(?:ing)? (?:to be|to become|as) an? ([a-z][a-z /-]{2,40})/u.exec(text);
+    const wanted = VACANCY.exec(text) ?? /\bapply(?:ing)? (?:to be|to become|as) an? ([a-z][a-z /-]{2,40})/u.exec(text);
     if (wanted?.[1]) appliedFor.push(wanted[1]);
     const own = /(?:^|[,.] |and )as an? ([a-z][a-z -]{2,40}?), i(?:'| )/u.exec(text);
     if (own?.[1]) held.push(own[1]);
   }
   return {appliedFor, held};
 }
+
+/** "Applying for a nursing job", "interviewing for the sales position". */
+const VACANCY = longPattern`
+  \b(?:appl(?:y|ied|ying) for|interviewing for|want) (?:an?|the|this|your) ([a-z][a-z /-]{2,40}?) (?:
+    role|position|job|post|vacancy
+  )\b
+`;

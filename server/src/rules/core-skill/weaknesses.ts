@@ -1,12 +1,13 @@
 import type {Answer} from '../../engine/answer.ts';
 import {findClaim} from '../../engine/claims.ts';
 import type {Sentence} from '../../engine/clauses.ts';
+import {longPattern, unbroken} from '../../engine/long-pattern.ts';
 import type {Span} from '../../engine/span.ts';
-import {defineFrames} from '../frames.ts';
-import {isOvercome} from '../overcome.ts';
-import {plainWordsOf} from '../plain-words.ts';
-import {clauseAt, isQuotedAt} from '../statements.ts';
-import {isSupposedAt} from '../supposed.ts';
+import {defineFrames} from '../frames/frames.ts';
+import {plainWordsOf} from '../frames/plain-words.ts';
+import {clauseAt, isQuotedAt} from '../shared/clause-places.ts';
+import {isOvercome} from '../shared/overcome.ts';
+import {isSupposedAt} from '../shared/supposed.ts';
 import type {Place} from './places.ts';
 import type {CoreSkill} from './roles.ts';
 
@@ -14,33 +15,96 @@ import type {CoreSkill} from './roles.ts';
 const findWeakness = defineFrames(
   {
     with: [
-      "i('ve| have)?( (always|often|sometimes|still|also|never))* ?(struggle|struggled|battle|wrestle) (with|to (understand|use|write|read|learn)|when it comes to|in)",
-      "i('m| am|'ve never been| have never been|'ve always been| have always been)( (always|often|still|also|not|never|the|so|too|that|any))* (bad|terrible|hopeless|awful|poor|weak|shaky|rusty|slow|useless|rubbish|horrible|lousy|not good|good|great|strong|confident|comfortable|best|no good|new|inexperienced|confused|lost|nervous|unsure|behind|brilliant|clumsy|careless|sloppy|fluent|proficient|familiar|expert|much of an? [a-z]+|an? expert) (at|with|in|on|about|when it comes to|to|around|by)",
-      "i (don't|do not|can't|cannot|never|hardly|barely)( (always|fully|quite))* (know|understand|get|use|do|write|speak|master|like|enjoy|remember|follow|learned|learnt|handle|manage)",
-      "i (can't|cannot|can hardly|can barely|can never|am unable to|'m unable to)(?! (blame|say|promise|undo|forget|believe|tell|remember|change|take|give|thank|imagine|stress|explain why|wait))",
-      "i (have|'ve|'ve got|have got|'ve had|have had|always have|always had)( (always|had|got|some|a|no|little|limited|very|not much|great|real))* ?(trouble|difficulty|difficulties|problems?|issues?|hard time|weakness|gaps?|experience|knowledge|confidence|idea) (with|in|of|about|when it comes to|around|using|doing|writing)",
+      unbroken`
+        i('ve| have)?( (always|often|sometimes|still|also|never))* ?(struggle|struggled|battle|wrestle) (
+          with|to (understand|use|write|read|learn)|when it comes to|in
+        )
+      `,
+      unbroken`
+        i('m| am|'ve never been| have never been|'ve always been| have always been)( (
+          always|often|still|also|not|never|the|so|too|that|any
+        ))* (
+          bad|terrible|hopeless|awful|poor|weak|shaky|rusty|slow|useless|rubbish|horrible|lousy|not good|good|great|
+          strong|confident|comfortable|best|no good|new|inexperienced|confused|lost|nervous|unsure|behind|brilliant|
+          clumsy|careless|sloppy|fluent|proficient|familiar|expert|much of an? [a-z]+|an? expert
+        ) (at|with|in|on|about|when it comes to|to|around|by)
+      `,
+      unbroken`
+        i (don't|do not|can't|cannot|never|hardly|barely)( (always|fully|quite))* (
+          know|understand|get|use|do|write|speak|master|like|enjoy|remember|follow|learned|learnt|handle|manage
+        )
+      `,
+      unbroken`
+        i (can't|cannot|can hardly|can barely|can never|am unable to|'m unable to)(?! (
+            blame|say|promise|undo|forget|believe|tell|remember|change|take|give|thank|imagine|stress|explain why|wait
+          )
+        )
+      `,
+      unbroken`
+        i (have|'ve|'ve got|have got|'ve had|have had|always have|always had)( (
+          always|had|got|some|a|no|little|limited|very|not much|great|real
+        ))* ?(
+          trouble|difficulty|difficulties|problems?|issues?|hard time|weakness|gaps?|experience|knowledge|confidence|
+          idea
+        ) (with|in|of|about|when it comes to|around|using|doing|writing)
+      `,
       "i('ve| have)?( (always|often|sometimes|still))* (find|found)( it (hard|difficult|tough|tricky) to)?",
-      "i (hate|dislike|dread|avoid|lack|'m scared of|am scared of|'m afraid of|am afraid of|get confused by|mix up|keep making mistakes (with|in)|make mistakes (with|in)|'m bored by|get bored by)",
-      '(my|biggest|greatest|main|one)( [a-z]+)? (weakness|weak point|weak spot|weakest (area|skill|point)|problem|struggle|gap)( [a-z]+)? (is|has always been|has been|was|would be|lies in)',
+      unbroken`
+        i (
+          hate|dislike|dread|avoid|lack|'m scared of|am scared of|'m afraid of|am afraid of|get confused by|mix up|
+          keep making mistakes (with|in)|make mistakes (with|in)|'m bored by|get bored by
+        )
+      `,
+      unbroken`
+        (my|biggest|greatest|main|one)( [a-z]+)? (
+          weakness|weak point|weak spot|weakest (area|skill|point)|problem|struggle|gap
+        )( [a-z]+)? (is|has always been|has been|was|would be|lies in)
+      `,
     ],
   },
   {},
 );
 
 /** Past or denied, "I'm good at" and "I'm comfortable with" say the opposite. */
-const NEGATIVE =
-  /n't\b|\b(?:not|never|hardly|barely|no|little|limited|lack|avoid|hate|dislike|dread|bad|terrible|hopeless|awful|poor|weak\w*|shaky|rusty|slow|useless|rubbish|horrible|lousy|struggle\w*|trouble|difficult\w*|problems?|issues?|hard|tough|tricky|gaps?|confused|lost|nervous|unsure|behind|clumsy|careless|sloppy|new|inexperienced|find|found|scared|afraid|mistakes|mix|battle|wrestle|bored)\b/u;
+const NEGATIVE = longPattern`
+  n't\b|
+  \b(?:
+    not|never|hardly|barely|no|little|limited|lack|avoid|hate|dislike|dread|bad|terrible|hopeless|awful|poor|weak\w*|
+    shaky|rusty|slow|useless|rubbish|horrible|lousy|struggle\w*|trouble|difficult\w*|problems?|issues?|hard|tough|
+    tricky|gaps?|confused|lost|nervous|unsure|behind|clumsy|careless|sloppy|new|inexperienced|find|found|scared|
+    afraid|mistakes|mix|battle|wrestle|bored
+  )\b
+`;
 
 /** "SQL isn't my thing", "I find spreadsheets confusing". */
-const NOT_MINE =
-  /^(?:[\p{L}'-]+ ){0,4}?(?:is|are|isn't|aren't|has|have|was|were|'s) ?(?:not |never |n't |always |been |really |a bit of )*(?:my (?:thing|strong|strength|forte|weak|strongest|best|favou?rite|weakness)|(?:a )?(?:mystery|nightmare|blind spot|struggle|weakness|closed book|problem) ?(?:to|for|of)? ?(?:me|mine)?|over my head|beyond me|scares? me|confus\w+|hard for me|difficult for me|what i)/u;
+const NOT_MINE = longPattern`
+  ^(?:[\p{L}'-]+ ){0,4}?(?:is|are|isn't|aren't|has|have|was|were|'s) ?(?:
+    not |never |n't |always |been |really |a bit of )*(?:
+    my (?:thing|strong|strength|forte|weak|strongest|best|favou?rite|weakness)|
+    (?:a )?(?:mystery|nightmare|blind spot|struggle|weakness|closed book|problem) ?(?:to|for|of)? ?(?:me|mine)?|
+    over my head|beyond me|scares? me|confus\w+|hard for me|difficult for me|what i
+  )
+`;
 /** What things are to those who are bad at them. */
 const CONFUSING =
   /\b(?:confusing|hard|difficult|boring|scary|impossible|intimidating|tedious|tricky|tough|overwhelming)\b/u;
 
 /** "Joins never came naturally to me", "I never got the hang of joins": lasting though told in the past. */
-const NEVER_LEARNED =
-  /\b(?:never|not|n't) (?:[a-z]+ )?(?:got|gotten|get) the hang of|\b(?:has|have|did|does|do|is|are|was|were)(?: never|n't| not)(?: \w+)? (?:come|came|been) (?:naturally|easy|easily)|\bnever came (?:naturally|easily|easy)|\b(?:was|were|is|are) never (?:my|one of my) (?:\w+ )?(?:point|suit|subject|strength|forte|side|thing)|\bnot (?:an?|much of an?|the most) [a-z-]+(?:[- ][a-z]+)? (?:person|one|type|mind)|\bnever been (?:an?|much of an?) [a-z-]+ (?:person|one|type|mind)|\b(?:not|never|isn't) (?:an?|much of an?) (?:good|great|natural|strong|confident|big|born) [a-z]+|\bi(?:'d| would) (?:rather|prefer) not\b|\bdrives? me (?:crazy|mad|nuts|up the wall)|\bhave no (?:sense|feeling|eye|ear|head|patience|talent|interest)\b|\bconfus(?:es?|ing) me\b|\bscares? me\b|\bbores? me\b|\bmakes? me (?:nervous|sick|panic|faint|dizzy|anxious|freeze)|\b(?:faint|freeze|panic) (?:at|when|whenever|in|under|if)|\b(?:afraid|scared|terrified|frightened|sick) of\b|\ballergic to\b|\bcan't be bothered\b|\bcan(?:'t|not) (?:\w+ )?(?:stand|bear)\b|\bstage fright\b|\ban? (?:bad|poor|terrible|awful|hopeless|slow|weak|lousy) [a-z]+/u;
+const NEVER_LEARNED = longPattern`
+  \b(?:never|not|n't) (?:[a-z]+ )?(?:got|gotten|get) the hang of|
+  \b(?:has|have|did|does|do|is|are|was|were)(?: never|n't| not)(?: \w+)? (?:come|came|been) (?:naturally|easy|easily)|
+  \bnever came (?:naturally|easily|easy)|
+  \b(?:was|were|is|are) never (?:my|one of my) (?:\w+ )?(?:point|suit|subject|strength|forte|side|thing)|
+  \bnot (?:an?|much of an?|the most) [a-z-]+(?:[- ][a-z]+)? (?:person|one|type|mind)|
+  \bnever been (?:an?|much of an?) [a-z-]+ (?:person|one|type|mind)|
+  \b(?:not|never|isn't) (?:an?|much of an?) (?:good|great|natural|strong|confident|big|born) [a-z]+|
+  \bi(?:'d| would) (?:rather|prefer) not\b|\bdrives? me (?:crazy|mad|nuts|up the wall)|
+  \bhave no (?:sense|feeling|eye|ear|head|patience|talent|interest)\b|\bconfus(?:es?|ing) me\b|\bscares? me\b|
+  \bbores? me\b|\bmakes? me (?:nervous|sick|panic|faint|dizzy|anxious|freeze)|
+  \b(?:faint|freeze|panic) (?:at|when|whenever|in|under|if)|\b(?:afraid|scared|terrified|frightened|sick) of\b|
+  \ballergic to\b|\bcan't be bothered\b|\bcan(?:'t|not) (?:\w+ )?(?:stand|bear)\b|\bstage fright\b|
+  \ban? (?:bad|poor|terrible|awful|hopeless|slow|weak|lousy) [a-z]+
+`;
 
 /** What a sentence says the speaker is bad at or dislikes, where the job lives by it and nothing is told that mends it. */
 export function weaknessesIn(

@@ -48,7 +48,7 @@ export const HARM = wordSet(`
 /** What nobody would ask the actor of: institutions, plans, words for how things are. */
 export const NO_DEED = wordSet(`
   accept acquire admit advertise agree aim allow announce appreciate appoint ask assign associate assume attend award
-  base bear become believe bind bless build build call commission compose comprise concern connect consider consist
+  base bear become believe bind bless build call commission compose comprise concern connect consider consist
   contract convince cram damn deem define delay depend design determine devote direct divide elect employ enable
   encourage engage enrol enroll entitle equip establish exclude expect experience extend fear feed finish fire force
   found gear grant group head headquarter hear hire hold include incorporate increase inherit injure intend interest

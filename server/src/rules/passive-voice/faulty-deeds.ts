@@ -1,5 +1,6 @@
 import {isErring} from '../../engine/admission/fault-verbs.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
+import {longPattern} from '../../engine/long-pattern.ts';
 import {lowerText} from '../../engine/lower-text.ts';
 import {wordSet} from '../../engine/word-set.ts';
 import {
@@ -141,12 +142,25 @@ const ONCE_ONLY = wordSet(`
   print record refund register reimburse sell send ship transfer upload
 `);
 
-const LEFT_WRONG =
-  /^(?:\S+ ){0,2}(?:out|off|behind|open|ajar|on|running|blank|exposed|(?:switched|turned|plugged) (?:on|off|in)|un(?!til|der|less|affected|aware|changed|comfortable|convinced|damaged|easy|happy|harmed|hurt|impressed|injured|moved|scathed|sure|touched)[a-z]+)\b(?! by (?:the|an?|my|our|his|her|their)\b)/u;
+const LEFT_WRONG = longPattern`
+  ^(?:\S+ ){0,2}(?:
+    out|off|behind|open|ajar|on|running|blank|exposed|(?:switched|turned|plugged) (?:on|off|in)|
+    un(?!
+      til|der|less|affected|aware|changed|comfortable|convinced|damaged|easy|happy|harmed|hurt|impressed|injured|
+      moved|scathed|sure|touched
+    )[a-z]+
+  )\b(?! by (?:the|an?|my|our|his|her|their)\b)
+`;
 
 /** "in dollars instead of euros", "to the whole company by accident", "without being read" */
-const AMISS =
-  /\b(?:by (?:mistake|accident|error)|in error|instead of|in place of|rather than|without|too (?:early|late|soon|much|many|little|few|high|low)|(?:one|a) \w+ too many|anyway|in (?:a )?public|another (?:customer|client|patient|company)|the whole company|everyone|everybody|last (?:year|month|week)['’]s|the old|an? (?:expired|outdated))\b/u;
+const AMISS = longPattern`
+  \b(?:
+    by (?:mistake|accident|error)|in error|instead of|in place of|rather than|without|
+    too (?:early|late|soon|much|many|little|few|high|low)|(?:one|a) \w+ too many|anyway|in (?:a )?public|
+    another (?:customer|client|patient|company)|the whole company|everyone|everybody|last (?:year|month|week)['’]s|
+    the old|an? (?:expired|outdated)
+  )\b
+`;
 
 /** "The dog was let out by mistake": whatever the deed. */
 const BY_MISTAKE = /\b(?:by (?:mistake|accident|error)|in error)\b/u;

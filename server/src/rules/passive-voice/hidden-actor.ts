@@ -6,7 +6,7 @@ import {isDoneToSpeaker} from '../../engine/done-to-speaker.ts';
 import {isOneOf} from '../../engine/one-of.ts';
 import type {SectionName} from '../../engine/sections.ts';
 import {wordSet} from '../../engine/word-set.ts';
-import {kindOf} from '../blame-shifting/others.ts';
+import {kindOf} from '../shared/others.ts';
 import {NOTICING, REPAIRING} from './deeds.ts';
 import {isFaulty, isNegative, isNobodys, isWork} from './faulty-deeds.ts';
 

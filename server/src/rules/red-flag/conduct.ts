@@ -1,13 +1,15 @@
 import type {Answer} from '../../engine/answer.ts';
 import {findClaim, makesClaim} from '../../engine/claims.ts';
 import {type Clause, parentOf, type Sentence} from '../../engine/clauses.ts';
+import {longPattern} from '../../engine/long-pattern.ts';
 import {hasPhrase, phrase} from '../../engine/phrases.ts';
 import {overlaps, type Span} from '../../engine/span.ts';
-import type {FrameMatch} from '../frames.ts';
-import {clauseAt, isQuotedAt} from '../statements.ts';
-import {type ConsequenceKind, findAct, findConsequence} from './conduct-frames.ts';
+import type {FrameMatch} from '../frames/frames.ts';
+import {clauseAt, isQuotedAt} from '../shared/clause-places.ts';
+import {findAct} from './acts.ts';
+import {type ConsequenceKind, findConsequence} from './consequences.ts';
 import {findDeeds} from './find-deeds.ts';
-import type {MisconductKind} from './misconduct.ts';
+import type {MisconductKind} from './misconduct-kinds.ts';
 
 /** Words that may tell of misconduct, or of what came of it. */
 type Match = FrameMatch<MisconductKind | ConsequenceKind>;
@@ -53,28 +55,72 @@ function conductOf(
 }
 
 /** An accident is a mistake like others. */
-const ACCIDENT =
-  /\b(?:accidentally|by accident|by mistake|mistakenly|inadvertently|unintentionally|unknowingly|unwittingly|without (?:realis|realiz|notic|know|think|mean)ing|didn't (?:realise|realize|mean to|know)|did not (?:realise|realize|mean to|know)|not realising|instead of to|wrong (?:person|people|address|recipient|customer|client|list|group|channel|version|file|folder|thread|parent|patient|supplier))\b/u;
+const ACCIDENT = longPattern`
+  \b(?:
+    accidentally|by accident|by mistake|mistakenly|inadvertently|unintentionally|unknowingly|unwittingly|
+    without (?:realis|realiz|notic|know|think|mean)ing|didn't (?:realise|realize|mean to|know)|
+    did not (?:realise|realize|mean to|know)|not realising|instead of to|
+    wrong (?:
+      person|people|address|recipient|customer|client|list|group|channel|version|file|folder|thread|parent|patient|
+      supplier
+    )
+  )\b
+`;
 const ACCIDENTAL_KINDS: ReadonlySet<Match['kind']> = new Set(['breach', 'law', 'violence', 'forgery']);
 
 const REGRET = phrase(
-  '(?:apologi[sz]e[ds]?|apologi[sz]ing|apology|apologies|said (?:that )?i was sorry|said sorry|regret(?:ted)?|ashamed|instead of (?:dealing|speaking|talking|staying|listening|handling)[^.]{0,40}calmly|i should have (?:stayed|kept|been) calm|lost my (?:temper|patience|cool), which)',
+  'apologi[sz]e[ds]?',
+  'apologi[sz]ing',
+  'apology',
+  'apologies',
+  'said (?:that )?i was sorry',
+  'said sorry',
+  'regret(?:ted)?',
+  'ashamed',
+  'instead of (?:dealing|speaking|talking|staying|listening|handling)[^.]{0,40}calmly',
+  'i should have (?:stayed|kept|been) calm',
+  'lost my (?:temper|patience|cool), which',
 );
 const RAISED_VOICE = /^(?:yell|shout|scream|snap|bellow|roar)(?:ed|ing|s)?\b/u;
-const BELIEVED =
-  /\b(?:so (?:sure|certain|convinced)|i(?:'d| had)? (?:believed|assumed|misread|misunderstood)|was (?:sure|certain|convinced)|thought it (?:was|had))\b/u;
+const BELIEVED = longPattern`
+  \b(?:
+    so (?:sure|certain|convinced)|i(?:'d| had)? (?:believed|assumed|misread|misunderstood)|
+    was (?:sure|certain|convinced)|thought it (?:was|had)
+  )\b
+`;
 
 /** Who tells what they did, or does so later, hides nothing for good. */
-const DISCLOSED =
-  /\b(?:(?:exactly |everything )?what i(?:'d| had)? done|because of me|that it was me|(?:did(?:n't| not)|never) report\b.*\buntil)\b/u;
+const DISCLOSED = longPattern`
+  \b(?:
+    (?:exactly |everything )?what i(?:'d| had)? done|because of me|that it was me|
+    (?:did(?:n't| not)|never) report\b.*\buntil
+  )\b
+`;
 
 /** Words after which the act is not done, or not by the speaker. */
-const NOT_DONE =
-  /\b(?:refus\w+|declin\w+|avoid\w*|resist\w*|stop\w*|prevent\w*|rather than|instead of|without|tempt\w+|want\w*|thought (?:of|about)|thinking (?:of|about)|consider\w*|afraid|scared|worried|fear\w*|never|wouldn't|couldn't|unable|nearly|almost|not to|risk\w*|warn\w*|forbid\w*|forbad\w*|supposed|accus\w+|suspect\w*|alleg\w+|denied|deny|campaign\w*|train\w*|about to|could have|would have|if i|falsely|wrongly|policy|policies|hate|hated|dislike\w*|ashamed to|not saying|would rather|try not|tried not|swore not|promis\w+ not|learn\w* (?:not|never)|too honest|hard for me|not one) (?:\w+ ){0,3}$|\b(?:he|she|they|boss|manager|customer|client|colleague)s? (?:said|says|claimed|thought|believed|felt|assumed|insisted|told \w+) (?:that )?(?:i|we) (?:had |have |was )?$/u;
+const NOT_DONE = longPattern`
+  \b(?:
+    refus\w+|declin\w+|avoid\w*|resist\w*|stop\w*|prevent\w*|rather than|instead of|without|tempt\w+|want\w*|
+    thought (?:of|about)|thinking (?:of|about)|consider\w*|afraid|scared|worried|fear\w*|never|wouldn't|couldn't|
+    unable|nearly|almost|not to|risk\w*|warn\w*|forbid\w*|forbad\w*|supposed|accus\w+|suspect\w*|alleg\w+|denied|
+    deny|campaign\w*|train\w*|about to|could have|would have|if i|falsely|wrongly|policy|policies|hate|hated|
+    dislike\w*|ashamed to|not saying|would rather|try not|tried not|swore not|promis\w+ not|learn\w* (?:not|never)|
+    too honest|hard for me|not one
+  ) (?:\w+ ){0,3}$|
+  \b(?:he|she|they|boss|manager|customer|client|colleague)s? (?:
+    said|says|claimed|thought|believed|felt|assumed|insisted|told \w+
+  ) (?:that )?(?:i|we) (?:had |have |was )?$
+`;
 
 /** "I caught a colleague stealing": what follows a person after such a verb is that person's. */
-const OTHERS =
-  /\b(?:caught|catch|catching|saw|see|seeing|seen|found|find|finding|heard|hear|notic\w+|witness\w*|discover\w*|watch\w*|report\w*|spot\w*|accus\w+|confront\w+|fir(?:ed|ing)|dismiss\w+|investigat\w+|had|let|help\w*|ask\w*|told|tell\w*) (?:that )?(?!(?:me|myself|in)\b)(?:(?!and\b|but\b|then\b)[\p{L}'-]+ ){1,5}(?:was |were |had |been |for |of |who |that )?$/u;
+const OTHERS = longPattern`
+  \b(?:
+    caught|catch|catching|saw|see|seeing|seen|found|find|finding|heard|hear|notic\w+|witness\w*|discover\w*|watch\w*|
+    report\w*|spot\w*|accus\w+|confront\w+|fir(?:ed|ing)|dismiss\w+|investigat\w+|had|let|help\w*|ask\w*|told|
+    tell\w*
+  ) (?:that )?(?!(?:me|myself|in)\b)(?:(?!and\b|but\b|then\b)[\p{L}'-]+ ){1,5}(?:
+    was |were |had |been |for |of |who |that )?$
+`;
 
 /** Said of the speaker as a fact: not quoted, asked, supposed or denied. */
 function isStated(sentence: Sentence, match: Match): boolean {

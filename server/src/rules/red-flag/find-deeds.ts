@@ -1,16 +1,30 @@
 import type {Sentence} from '../../engine/clauses.ts';
 import {groupBy} from '../../engine/group-by.ts';
-import type {FrameMatch} from '../frames.ts';
-import {plainWordsOf} from '../plain-words.ts';
-import {DEEDS, type Deed, type MisconductKind} from './misconduct.ts';
-import {MISCONDUCT_CLASSES} from './misconduct-classes.ts';
+import {longPattern} from '../../engine/long-pattern.ts';
+import type {FrameMatch} from '../frames/frames.ts';
+import {plainWordsOf} from '../frames/plain-words.ts';
+import {DEED_CLASSES} from './deeds/classes.ts';
+import type {Deed} from './deeds/deed.ts';
+import {DEEDS} from './deeds.ts';
+import type {MisconductKind} from './misconduct-kinds.ts';
 
 /** How far the words after a verb are looked at, in UTF-16 units. */
 const REACH = 240;
 
 /** "I told them I was a doctor. I'm not one." */
-const CONFESSION =
-  /^(?:but )?(?:(?:that|it|this|all of it|none of it|which) (?:was|were) (?:a (?:\w+ )?lie|a fib|not true|true|made up|untrue|all lies)|(?:that|it|this) wasn't true|not true|i(?:'m not| am not) (?!proud|sure|ready|able|aware|the|going|happy|alone|saying|asking|trying|perfect|someone|good|very|a (?:big|good|morning|person)|quick|great|afraid|ashamed|like|going|always|usually|naturally|one to|talking|confident|really|very|used))/u;
+const CONFESSION = longPattern`
+  ^(?:but )?(?:
+    (?:that|it|this|all of it|none of it|which) (?:was|were) (?:
+      a (?:\w+ )?lie|a fib|not true|true|made up|untrue|all lies
+    )|
+    (?:that|it|this) wasn't true|not true|
+    i(?:'m not| am not) (?!
+      proud|sure|ready|able|aware|the|going|happy|alone|saying|asking|trying|perfect|someone|good|very|
+      a (?:big|good|morning|person)|quick|great|afraid|ashamed|like|going|always|usually|naturally|one to|talking|
+      confident|really|very|used
+    )
+  )
+`;
 
 let byVerb: ReadonlyMap<string, readonly Deed[]> | undefined;
 const compiled = new Map<Deed, RegExp>();
@@ -61,7 +75,7 @@ function expressionOf(deed: Deed): RegExp {
 
 function expand(pattern: string): string {
   return pattern.replace(/\{(?<name>[a-z]+)\}/gu, (_, name: string) => {
-    const members = MISCONDUCT_CLASSES[name];
+    const members = DEED_CLASSES[name];
     if (members === undefined) throw new Error(`There is no class "${name}".`);
     return expand(members);
   });

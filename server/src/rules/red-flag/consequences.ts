@@ -1,0 +1,181 @@
+import {unbroken} from '../../engine/long-pattern.ts';
+import {defineFrames} from '../frames/frames.ts';
+import {WORD_CLASSES} from './word-classes.ts';
+
+/** What may come of misconduct for whoever did it. */
+export type ConsequenceKind = 'dismissal' | 'credentials' | 'caught' | 'favours' | 'arrest';
+
+/** What was done to the speaker because of what they did. */
+export const findConsequence = defineFrames<ConsequenceKind>(
+  {
+    dismissal: [
+      unbroken`
+        (i|we)( (
+            was|were|got|get|had been|'d been|have been|'ve been|ended up being|ended up getting|ended up|almost got|
+            nearly got|was nearly|was almost|eventually got|was eventually|was later|was then|was rightly|
+            was immediately|then
+          )
+        )+ ?(
+          fired|sacked|dismissed|terminated|suspended|let go|expelled|kicked out|kicked off|banned|disbarred|
+          struck off|written up|escorted out|escorted off|thrown out|disciplined|demoted|reprimanded
+        )( … )?(
+          for ([a-z]+ )?(
+            {misconduct}|
+            (?!
+              missing|failing|making|underperforming|refusing|reporting|going|trying|
+              being (pregnant|ill|sick|honest|too (slow|old))
+            )[a-z]+ing
+          )|
+          because (i|of my) ?('d |had |kept |was caught |was found )?(
+            failed (a|the|my) ([a-z]+ )?(drug|alcohol) test|touched|slept|groped|kissed|anger|tested positive|
+            got drunk|came in drunk|showed up drunk|punching|threatening|they were forcing me to attend anger|stole|
+            stolen|lied|hit|punched|slapped|shouted|swore|sworn|cheated|forged|falsified|faked|stealing|lying|drinking|
+            drank|drunk|fighting|fought|late|absent|misconduct|took|taken|sleeping|slept|attitude|behaviou?r|conduct|
+            temper|harassed|argued|threatened|drunk|insulted|leaked|conduct
+          )|
+          after (i |being caught )(
+            stole|lied|hit|punched|shouted|swore|cheated|forged|drank|threatened|stealing|lying|drinking|drunk|
+            sleeping|had (stolen|lied|hit|punched|been caught)
+          )
+        )
+      `,
+      unbroken`
+        (
+          they|he|she|we|my (boss|employer|manager|company)|
+          the (company|boss|manager|school|owner|firm|hotel|store|agency)|hr|management
+        )( (then|eventually|finally|rightly|had to|immediately|later|also))* (
+          fired|fire|sacked|sack|dismissed|dismiss|suspended|expelled|terminated|let|kicked|threw|banned
+        ) me( (go|out|off|on the spot))*(?!
+          ( … )?(
+            merger|contract|recession|lockdown|budget|season|funding|layoffs?|restructur[a-z]+|closed|closure|
+            downsiz[a-z]+|project ended
+          )
+        ) (
+          for|after|because|when they (found|discovered|learned|caught)|
+          over (
+            it|this|that|what|
+            my (behaviou?r|conduct|attitude|temper|drinking|lateness|language|expenses|timesheets?|mistakes?|errors?)
+          )(?! (again|with|together|once|twice|first|before|slowly|carefully|myself|in my|on my))|
+          once they (found|discovered)
+        )
+      `,
+      // "Got sacked for helping myself to parts": a note.
+      unbroken`
+        (?<=^)(got|was)( (then|eventually|nearly|almost))* (
+          fired|sacked|dismissed|suspended|expelled|banned|kicked out|thrown out
+        )( … )?for ([a-z]+ )?(
+          {misconduct}|(?!missing|failing|making|underperforming|refusing|reporting|going|trying|being)[a-z]+ing
+        )
+      `,
+      // "We were both fired", "I've been sacked twice": once may be bad luck.
+      unbroken`
+        (i|we)( (was|were|got|have|had|'ve|'d|been|then|eventually))+ both (got |been )?(fired|sacked|expelled)|
+        (i|we)( (was|were|got|(have|'ve|had|'d) been))( then| eventually)? (fired|sacked|expelled)( … )?(
+          twice|(two|three|four|five|several|many) times|
+          from (every|both|two|three|four|five|several|many|most|my last (two|three|four|five))
+        )
+      `,
+      // "I was fired for it", "I lost my job over it": the mistake that is told is what it was for.
+      unbroken`
+        (i|we) (was|got|had been|ended up being|ended up getting)( (
+          then|eventually|later|rightly|immediately|promptly|duly|even
+        ))* (fired|sacked|dismissed|let go|expelled) (for|over|because of) (it|this|that)(?! (reason|job|role|date))|
+        i (lost|had lost) my (job|position|licen[cs]e) (for|over|because of) (it|this|that)(?! (
+          reason|summer|winter|year
+        ))
+      `,
+      unbroken`
+        (lost|lose) my (job|place|licen[cs]e|position|contract)( … )?(
+          for ([a-z]+ )?{misconduct}|
+          because i('d| had)? (
+            stole|stolen|lied|hit|punched|cheated|forged|falsified|faked|was (drunk|stealing|caught)|got caught|drank
+          )
+        )|
+        (asked|told) to leave( … )?(
+          for ([a-z]+ )?{misconduct}|because i('d| had)? (stole|stolen|lied|hit|punched|cheated|forged)
+        )
+      `,
+    ],
+    credentials: [
+      unbroken`
+        my ([a-z]+ )?(
+          degree|diploma|licen[cs]e|certificate|qualifications?|references?|cv|resume|transcript|job title|
+          certification|visa|papers|doctor's note|sick note
+        )( … )(isn't|wasn't|aren't|weren't|is not|not)( (exactly|really|quite|strictly|actually|entirely|all|100 %))*( (a|my|an))? ?(
+          real|true|genuine|own|mine|earned|accurate|honest|valid|forgery
+        )|
+        my ([a-z]+ )?(
+          degree|diploma|licen[cs]e|certificate|references?|transcript|certification|visa|doctor's note|sick note
+        )( … )(is|was|are|were) (a )?(
+          fake|forged|bought|false|invented|made up|photoshopped|bogus|fictional|from a friend
+        )
+      `,
+    ],
+    caught: [
+      unbroken`
+        (caught|found|saw|discovered) me( … )?(
+          with my hand in the [a-z]+ ?[a-z]*|red-handed|
+          (
+            stealing|sleeping|drinking|drunk|smoking|lying|cheating|asleep|napping|watching|taking|forging|copying|
+            kissing|shouting|fighting|in bed
+          )( … )?(at|on|in|from|the|my|porn|it)?
+        )|
+        my (probation|contract|employment|apprenticeship|placement|internship|job)( was| got| were| came to)( [a-z]+)? (
+          ended|terminated|cut short|cancelled|over|an end
+        )( … )?(because|after|for|when) (i('d)?|my|of my)
+      `,
+    ],
+    favours: [
+      unbroken`
+        (
+          suppliers?|vendors?|contractors?|bidders?|salesm[ae]n|reps?|landlords?|candidates?|applicants?|dealers?|
+          developers?|agent|firm|company|student|parents?|customer|client|subcontractor|builder
+        )( … )?(got|bought|gave|paid|took|flew|invited|treated|slipped|sent|offered|promised|handed) (me|us)( … … )(and|so|then)( in return)? ?(i|we|they|he|she|in return)( … )?(
+          gave|awarded|chose|signed|approved|picked|let|hired|passed|selected|looked|got|won|ignored
+        )( … )?(
+          contract|order|job|tender|grade|mark|deal|him|her|them|the other way|bid|it|business|work|place|exam|offer
+        )
+      `,
+    ],
+    arrest: [
+      unbroken`
+        (my|the|some|a few|two|several) ([a-z]+ ){0,2}(
+          arrests?|convictions?|criminal record|dui|duis|jail time|prison (time|sentence)|restraining order|parole|
+          probation officer|mugshot
+        )( … )?(came|come|comes|show|shows|showed|turn|will|is|are|was|were|for|from|on)|
+        i (('m|am|was|still am) )?on (parole|bail)|i have a (criminal )?(record|past with the police)
+      `,
+      unbroken`
+        (money|cash|stock|laptops?|tools?|goods|supplies|equipment|bottles?|food|tips|tablets?|phones?|items?)( … )?(
+          went|came|ended up|found (its|their) way|somehow went|walked
+        )( … )?(home with me|(in|into) my (pocket|bag|car|boot|house|garage|rucksack|backpack))
+      `,
+      unbroken`
+        (i|we)( (was|were|got|had been|'d been|have been|'ve been|ended up (being|getting)|once|also|even|then))+ (
+          arrested|convicted|jailed|imprisoned|locked up|put on probation by the court|prosecuted|
+          cautioned by the police|found guilty|indicted
+        )(?! (my|her|his|by the beauty))|
+        (i|we)( (was|were|got|have been|had been))+ (
+          charged|caught|pulled over|stopped|fined|busted|done|written up|accused and convicted
+        )( … )?(with|for|of)? ?{crime}|
+        (i|we)( (was|were|got|had been))+ caught (
+          (red-handed|in the act)|
+          ([a-z]+ )?(
+            stealing|lying|cheating|drinking|sleeping|smoking|drunk|shoplifting|watching porn|forging|faking|copying|
+            plagiari[sz]ing|taking (money|cash)|with (drugs|weed|my hand in)
+          )
+        )
+      `,
+      unbroken`
+        i (got|have|had|received|picked up) (a|an|two|some) (
+          (criminal|drug|driving|police|prior|felony|assault|theft) )*(
+          dui|dwi|dui conviction|criminal record|convictions?|felony|felonies|record for|restraining order|driving ban|
+          arrest|caution for|police record
+        )|
+        i (went|have been|was sent|had to go) to (jail|prison|court for {crime})|
+        i (spent|did) ([a-z]+ )?(night|time|month|year|[a-z]+ (nights|days|weeks|months|years)) in (jail|prison|a cell|custody)
+      `,
+    ],
+  },
+  WORD_CLASSES,
+);

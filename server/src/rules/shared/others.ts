@@ -1,0 +1,136 @@
+import {isOwnProduct} from '../../engine/admission/own-product.ts';
+import {type Clause, type Participant, parentOf, type Sentence} from '../../engine/clauses.ts';
+import {longPattern} from '../../engine/long-pattern.ts';
+import {endsLikePerson} from '../../engine/person-ending.ts';
+import {wordSet} from '../../engine/word-set.ts';
+
+/** Who or what, besides the speaker, a clause is about. */
+export type Other = 'person' | 'thing';
+
+/** Pronouns for people. */
+const PRONOUNS = wordSet(
+  'he she they nobody none someone somebody everyone everybody anyone anybody others another him her them who whoever',
+);
+
+/** Heads of noun phrases that name people, their groups and their firms, beyond what `endsLikePerson` tells. */
+const PEOPLE = wordSet(`
+  accountant accounting accounts admin administration adult agency anaesthetist analyst apprentice architect assistant
+  associate attendant audit auditor author authority bank barista barman bartender blokes board boss bosses boy branch
+  bricklayer bride brigade broker buddy bureau businessman buyer candidate care-taker caretaker carpenter carrier ceo
+  cfo chair chap chef chief child children class classmate cleaner clerk client co-worker coach colleague commission
+  committee company competition competitor compliance consultant contact contractor contracts coo cook coordinator
+  corporation council counterpart couple courier courthouse coworker craftsman crew cto customer dba dean delivery-man
+  department dept designer desk dev developer devs director dispatch division doctor driver editor electrician employee
+  employer engineer engineering establishment exec execs executive expert faculty fellow finance firm flatmate folk
+  folks foreman franchise franchisee freelancer friend gal girl girls government graduate groom group guard guest guy
+  guys half handler head headquarters helpdesk helpline higher-ups hire hospital hotel hotline hq hr idiot individual
+  infrastructure-team inspector insurer intern interpreter interviewer janitor joiner judge junior jury kid kids kitchen
+  lab lad lady landlady landlord lawyer lead leader leadership legal line-manager logistics lot maintenance majority man
+  management manager marketing mason mate mates matron mechanic medic member men mentor merchandiser midwife ministry
+  neighbour newcomer nurse office officer official ombudsman operations operative operator ops organiser organizer other
+  owner ownership painter pair panel parent partner party passenger patient payroll peer people person personnel
+  pharmacist pilot planner player plumber pm po police politician porter postman predecessor president principal
+  procurement prof professor programmer publisher pupil purchasing qa reception recruiter referee registrar regulator
+  rep representative reps resident rest restaurant rival roofer roommate sales salesman salesperson saleswoman school
+  scientist secretary security seller senior sergeant shift shipper shop shop-floor side someone specialist sponsor
+  squad staff stakeholder starter store student sub-contractor subcontractor subordinate successor superintendent
+  superior supervisor supplier support surgeon surveyor sysadmin talent teacher team team-mate teammate technician temp
+  tenant tester trainee trainer translator tutor umpire undertaker union unit university usher vendor vet visitor
+  volunteer vp waiter waitress waitstaff ward warehouse welder woman women worker workforce workmate
+`);
+
+/** Tools, papers, conditions: what is blamed when no person is. */
+const THINGS = wordSet(`
+  agenda alarm algorithm api app application atmosphere backlog base brief briefing browser budget build bureaucracy bus
+  business calendar camera car client-system code code-base codebase communication computer conditions connection
+  contract copier crm culture curriculum data database deadline description direction directions document documentation
+  documents drawing drawings economy environment equipment erp exam framework gps guidance guide guideline guidelines
+  hand-over handbook handover handwriting hardware headcount induction industry information infrastructure instruction
+  instructions interface internet laptop law laws layout leadership-style ledger legacy legislation library lockdown
+  luck machine machinery management-style manual map market mentoring merger migration monitor network onboarding
+  order-form organisation organization packaging pandemic pay phone pipeline planning platform policy politics portal
+  power printer procedure procedures process processes product program programme project-plan prompt question
+  questionnaire questions rain recipe regulation regulations reorg reorganisation reorganization repo requirement
+  requirements resource resources restructure restructuring roadworks roll-out rollout roster rota router rule rules
+  salary satnav scanner schedule schedules scheduling scope screen script scripts sector server servers setup sheet
+  signage site snow software spec specification specifications specs spreadsheet stack staffing strike structure
+  syllabus system systems takeover target targets template terminal terms test textbook till timeline timelines
+  timetable timing tool tooling tools traffic train training truck van vehicle wage weather website wi-fi wifi wind
+  wording workflow workload works
+`);
+
+/** What ends like people: things ("the printer", "the calendar"), and relatives, of whom `FAMILY` says whose can be charged. */
+const NOT_PERSON = wordSet(`
+  adapter adaptor answer banner behavior binder blazer border brother buffer burner calendar center chapter character
+  charger charter cluster color compressor computer container cooler corner counter cover daughter dinner disaster door
+  dryer elevator error factor father favor fever filter finger flier floor flyer folder former freezer generator header
+  heater humor hunger identifier indicator labor ladder layer letter matter member meter minor mirror mixer
+  monitor mother motor mower newsletter number offer order other paper parameter placeholder pointer poster power
+  printer processor quarter reactor register reminder roster router rumor scanner semester sensor server shower sister
+  spreadsheet summer timer toner tower tractor trailer transfer trigger vector water weather winter wonder
+`);
+
+/** Groups that the speaker is one of. */
+const OURS = /^our (?:team|side|department|group|class|company|organi[sz]ation|crew|office|unit|squad|whole)/u;
+
+/** One's own relatives can be blamed; other people's come into stories of patients and guests. */
+const FAMILY = longPattern`
+  ^(?:
+    (?:grand)?(?:parents?|mother|father)|wife|husband|sister|brother|boyfriend|girlfriend|m[uo]m|dad|uncle|aunt|
+    cousin|(?:mother|father|brother|sister)-in-law|in-laws?
+  )$
+`;
+
+/** The speaker by another name. */
+const MYSELF = longPattern`
+  (?:^| )(?:
+    yours truly|ya (?:girl|boy)|your (?:girl|boy|man|humble \p{L}+)|
+    this (?:girl|guy|idiot|fool|genius|dummy|clown|muppet)|
+    (?:little |silly |stupid |dumb |poor |young )?(?:old )?(?:me|muggins|myself)|
+    a (?:certain|younger) (?:someone|me|person)|genius here|dumbo here|
+    (?:the )?(?:\p{L}+ )?(?:idiot|fool|genius|clown) (?:here|that|who)
+  )(?: |$)
+`;
+
+/** Whether a clause's subject is someone or something other than the speaker, to whom a failing can be charged. */
+export function otherOf(clause: Clause, sentence: Sentence): Other | undefined {
+  const {subject} = clause;
+  if (subject === undefined || subject.person !== 3 || subject.implied) return undefined;
+  // "One day ya girl gave the patient the pill": the speaker, in fun.
+  const before = sentence.tokens.findLast(({end}) => end <= subject.start)?.lower;
+  if (before === 'ya' || before === 'yer') return undefined;
+  // "I was the one who forgot": the one is the speaker.
+  const parent = parentOf(clause, sentence);
+  if (clause.role === 'relative' && parent?.subject?.person === 1 && parent.verb?.lemma === 'be') return undefined;
+  return kindOf(subject);
+}
+
+/** What kind of other a noun phrase names, if any. */
+export function kindOf(subject: Participant): Other | undefined {
+  const text = subject.text.toLowerCase().replaceAll(/[‘’]/gu, "'");
+  const {pos} = subject.head;
+  const lower = subject.head.lower.replace(/^(?:ex|co|vice|non|sub|head)-/u, '');
+  const lemma = subject.head.lemma.replace(/^(?:ex|co|vice|non|sub|head)-/u, '');
+  if (/^no[ -]?one\b|^nobody\b|^(?:some|any|every)(?:one|body)\b/u.test(text)) return 'person';
+  if (subject.person !== 3 || isOwnProduct(text) || OURS.test(text) || MYSELF.test(text)) return undefined;
+  if (PRONOUNS.has(lower) || subject.head.text === 'IT') return 'person';
+  if (/^(?:the other|another|one of|the only other) /u.test(text) && lower === 'one') return 'person';
+  if (/^(?:some|most|half|one|none|two|both|many|several|neither|all) of (?:them|the|my|our|those|these)/u.test(text))
+    return 'person';
+  if (/^my /u.test(text) && FAMILY.test(lower)) return 'person';
+  if (THINGS.has(lower) || THINGS.has(lemma)) return 'thing';
+  if (PEOPLE.has(lower) || PEOPLE.has(lemma)) return 'person';
+  if (endsLikePerson(lower) && !NOT_PERSON.has(lower.replace(/s$/u, ''))) return 'person';
+  if (pos === 'PROPN' && /^\p{Lu}\p{L}/u.test(subject.head.text) && !CALENDAR.has(lower) && !/^things?$/u.test(lower))
+    return ABSTRACT.test(lower) ? 'thing' : 'person';
+  return undefined;
+}
+
+/** "Delegation did not come naturally to me": a noun that opens a sentence looks like a name. */
+const ABSTRACT = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism)s?$/u;
+
+/** Names of times and of what came over everybody, which are written like names of people. */
+const CALENDAR = wordSet(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december christmas easter covid
+`);

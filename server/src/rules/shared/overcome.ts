@@ -1,0 +1,99 @@
+import type {Answer} from '../../engine/answer.ts';
+import {makesClaim} from '../../engine/claims.ts';
+import type {Clause, Sentence} from '../../engine/clauses.ts';
+import {namesChange} from '../../engine/lesson/change.ts';
+import {longPattern, unbroken} from '../../engine/long-pattern.ts';
+import {hasPhrase, phrase} from '../../engine/phrases.ts';
+import type {Span} from '../../engine/span.ts';
+
+/** Sentences after a weakness in which something can still be done about it. */
+const REACH = 4;
+
+/** Whether a sentence, of an answer or a section, or one of the next tells what the speaker does about a weakness. */
+export function isWorkedOn(answer: Answer, sentences: readonly Sentence[], index: number): boolean {
+  const [sentence, ...next] = sentences.slice(index, index + 1 + REACH);
+  const isLearning = (one: Sentence): boolean => hasPhrase(one, LEARNING);
+  return (
+    (sentence !== undefined && isLearning(sentence)) ||
+    next.some((one) => isLearning(one) || (namesChange(one) && !isWeakness(answer, one)))
+  );
+}
+
+/**
+ * "I'm learning to answer with the state of my calendar", "I've taken a course in delegation", "to overcome this I block two hours": not changed
+ * yet, but worked on.
+ */
+const LEARNING = phrase(
+  "i(?:'m| am|'ve been| have been) (?:\\p{L}+ )?(?:learning (?:how )?to|practi[sc]ing)",
+  "i(?:'ve| have) (?:\\p{L}+ )?learn(?:ed|t) (?:how )?to (?!be )\\p{L}+",
+  unbroken`
+    i(?:'m|'ve| am| have)?(?: been)? (?:\p{L}+ )?(?:
+      took|taken|taking|done|attended|attending|completed|joined|booked|enrolled|enroled|signed up
+    ) (?:\p{L}+ ){0,4}(?:courses?|class|classes|workshops?|training|coaching|lessons|seminars?|sessions|therapy)
+  `,
+  unbroken`
+    to (?:overcome|fix|tackle|address|counter|combat|counteract|correct|improve (?:on )?) ?(?:
+      this|it|that|my (?:weakness|habit|tendency)
+    ),? (?:i|my)
+  `,
+);
+
+/** Whether a trait is told as one that the speaker does something about, or as the background of one event. */
+export function isOvercome(answer: Answer, sentences: readonly Sentence[], index: number, span: Span): boolean {
+  const sentence = sentences[index];
+  return (
+    (sentence !== undefined && leadsToEvent(sentence, span)) ||
+    (sentences[index + 1]?.clauses.some((clause) => isOwnDatedEvent(clause)) ?? false) ||
+    isWorkedOn(answer, sentences, index)
+  );
+}
+
+/** "I'm bad at faces, and I greeted the wrong man", "the fifth time the load stayed in the yard": what follows in the sentence is one event. */
+export function leadsToEvent({clauses}: Sentence, {end}: Span): boolean {
+  return clauses.some(
+    (clause) => isPastEvent(clause) && (clause.verb?.group.start ?? 0) >= end && (isOwn(clause) || isDated(clause)),
+  );
+}
+
+/** "For a month I said nothing": one event of the speaker's own. */
+function isOwnDatedEvent(clause: Clause): boolean {
+  return isPastEvent(clause) && isOwn(clause) && isDated(clause);
+}
+
+function isPastEvent({verb, role, voice, quoted, negated, tokens}: Clause): boolean {
+  return (
+    verb !== undefined &&
+    role === 'main' &&
+    voice === 'active' &&
+    !quoted &&
+    verb.tense === 'past' &&
+    !verb.perfect &&
+    !/^(?:be|have|get)$/u.test(verb.lemma) &&
+    // "let" and "put" may be the present, "did not call" may not.
+    (negated || verb.text.toLowerCase() !== verb.lemma) &&
+    !tokens.some(({lower}) => /^(?:always|never|often|usually|constantly|would|used)$/u.test(lower))
+  );
+}
+
+function isOwn({subject}: Clause): boolean {
+  return subject?.person === 1;
+}
+
+/** Nouns by which an event is dated. */
+const TIME = longPattern`
+  ^(?:
+    day|morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|winter|term|season|time|monday|
+    tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|
+    october|november|december
+  )s?$
+`;
+
+/** "The fifth time the load stayed in the yard": the clause begins with when. */
+function isDated({subject, tokens}: Clause): boolean {
+  return subject !== undefined && tokens.some(({lower, end}) => end <= subject.start && TIME.test(lower));
+}
+
+/** "I start late. I lose my notes every time": a second habit does not mend the first. */
+function isWeakness(answer: Answer, sentence: Sentence): boolean {
+  return (['character-flaw', 'non-mistake'] as const).some((kind) => makesClaim(answer, sentence, kind, 'likely'));
+}
