@@ -27,6 +27,8 @@ export default defineRule({
     {bad: '⟦I showed up hungover⟧ to the opening.'},
     {bad: 'I sent the form a week late. ⟦I lost my job over it⟧.'},
     {bad: '⟦I came to my shift after a few drinks⟧.'},
+    {bad: '⟦I shouted at a junior in front of the whole kitchen⟧.'},
+    {bad: '⟦I signed off six boilers without opening one⟧.'},
     {good: 'I caught a colleague stealing from the till and reported it.'},
     {good: 'I killed the process, and it was the wrong one.'},
     {good: 'I was not honest with myself about how long it would take.'},
@@ -38,6 +40,8 @@ export default defineRule({
     {good: 'I hit the target in May, and I stopped calling old clients.'},
     {good: 'My manager wanted me to backdate the form, and I refused to falsify it.'},
     {good: 'I accidentally sent confidential figures to the wrong client.'},
+    {good: 'I shouted at the apprentice to jump clear of the beam.'},
+    {good: 'I signed for six boilers without opening the boxes.'},
     {good: 'The supplier lied to us, and I had not asked for a second quote.'},
   ],
   check(answer, {report, text}) {

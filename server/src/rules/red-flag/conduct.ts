@@ -8,7 +8,7 @@ import type {FrameMatch} from '../frames/frames.ts';
 import {clauseAt, isQuotedAt} from '../shared/clause-places.ts';
 import {findAct} from './acts.ts';
 import {type ConsequenceKind, findConsequence} from './consequences.ts';
-import {findDeeds} from './find-deeds.ts';
+import {findBareDeeds, findDeeds} from './find-deeds.ts';
 import type {MisconductKind} from './misconduct-kinds.ts';
 
 /** Words that may tell of misconduct, or of what came of it. */
@@ -39,10 +39,13 @@ function conductOf(
   next: Sentence | undefined,
   apologised: boolean,
 ): readonly Span[] {
-  if (!makesClaim(answer, sentence, 'red-flag', 'possible')) return [];
+  const possible = makesClaim(answer, sentence, 'red-flag', 'possible');
+  const acts: Match[] = possible ? [...findAct(sentence), ...findDeeds(sentence, next)] : [];
+  // What is learned from words cannot rule out a deed that no word condemns.
+  acts.push(...findBareDeeds(sentence));
   const matches: Match[] = [
-    ...findConsequence(sentence).filter((match) => isStated(sentence, match)),
-    ...[...findAct(sentence), ...findDeeds(sentence, next)].filter((match) => isOwnAct(sentence, match, apologised)),
+    ...(possible ? findConsequence(sentence).filter((match) => isStated(sentence, match)) : []),
+    ...acts.filter((match) => isOwnAct(sentence, match, apologised)),
   ];
   const taken: Match[] = [];
   for (const match of matches) {
@@ -122,6 +125,11 @@ const OTHERS = longPattern`
     was |were |had |been |for |of |who |that )?$
 `;
 
+/** "She asked me to backdate it and I refused." */
+const ASKED = /\b(?:me|us) to $/u;
+const REFUSED =
+  /\b(?:refused|declined|said no|wouldn't|didn't (?:do|go|sign|send|take|agree)|turned (?:it|him|her|them) down)\b/u;
+
 /** Said of the speaker as a fact: not quoted, asked, supposed or denied. */
 function isStated(sentence: Sentence, match: Match): boolean {
   const clause = clauseAt(sentence, match.start);
@@ -148,14 +156,17 @@ function isOwnAct(sentence: Sentence, match: Match, apologised: boolean): boolea
     !/^(?:be|is|are|was|were|been|being|am|'m|got|get)\b/u.test(match.words);
   if (passive && match.kind !== 'intoxication') return false;
   if (NOT_DONE.test(before) || OTHERS.test(before)) return false;
+  if (ASKED.test(before) && REFUSED.test(match.after)) return false;
   if (clause === undefined) return /(?:^|[,.;] |\b(?:i|we|and) )$/u.test(before);
   if (clause.quoted || clause.question) return false;
   if (clause.link?.kind === 'condition') return false;
   // "I didn't try to hide it."
   const parent = parentOf(clause, sentence);
   if (parent?.negated && (clause.role === 'infinitive' || clause.role === 'gerund')) return false;
-  if (clause.negated && !/\bnot\b|n't\b/u.test(match.words)) return false;
-  if (clause.verb?.modal !== undefined && !/\b(?:may|might) (?:well )?have $/u.test(before)) return false;
+  if (clause.negated && !/\b(?:not|never)\b|n't\b/u.test(match.words)) return false;
+  // "I won't work for a woman" is no supposition.
+  const isRefusal = match.kind === 'discrimination' && /^(?:won't|can't|cannot)\b/u.test(match.words);
+  if (clause.verb?.modal !== undefined && !isRefusal && !/\b(?:may|might) (?:well )?have $/u.test(before)) return false;
   const {subject} = clause;
   // "to cheat", "by lying": whose act it is, the words before it tell.
   if (subject === undefined) return isFirstPersonBefore(before);

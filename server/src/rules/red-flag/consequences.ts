@@ -70,9 +70,21 @@ export const findConsequence = defineFrames<ConsequenceKind>(
       // "We were both fired", "I've been sacked twice": once may be bad luck.
       unbroken`
         (i|we)( (was|were|got|have|had|'ve|'d|been|then|eventually))+ both (got |been )?(fired|sacked|expelled)|
-        (i|we)( (was|were|got|(have|'ve|had|'d) been))( then| eventually)? (fired|sacked|expelled)( … )?(
+        (i|we)( (was|were|got)|('ve|'d| have| had)( been| got| gotten))( then| eventually)? (
+          fired|sacked|dismissed|expelled
+        )(?! (up|on|at))( … )?(
           twice|(two|three|four|five|several|many) times|
           from (every|both|two|three|four|five|several|many|most|my last (two|three|four|five))
+        )
+      `,
+      unbroken`
+        (i|we)( (was|were|got)|('ve|'d| have| had)( been| got)) let go (
+          twice|(two|three|four|five|several|many) times|from (every|three|four|five|several) jobs?
+        )(?!
+          ( … … )(
+            redundan[a-z]+|restructur[a-z]+|cuts|closed|closures?|funding|startups?|downsiz[a-z]+|merger|recession|
+            season|pandemic|insolven[a-z]+
+          )
         )
       `,
       // "I was fired for it", "I lost my job over it": the mistake that is told is what it was for.

@@ -3,6 +3,7 @@ import {groupBy} from '../../engine/group-by.ts';
 import {longPattern} from '../../engine/long-pattern.ts';
 import type {FrameMatch} from '../frames/frames.ts';
 import {plainWordsOf} from '../frames/plain-words.ts';
+import {BARE_DEEDS} from './bare-misconduct.ts';
 import {DEED_CLASSES} from './deeds/classes.ts';
 import type {Deed} from './deeds/deed.ts';
 import {DEEDS} from './deeds.ts';
@@ -26,17 +27,30 @@ const CONFESSION = longPattern`
   )
 `;
 
-let byVerb: ReadonlyMap<string, readonly Deed[]> | undefined;
+type DeedsByVerb = ReadonlyMap<string, readonly Deed[]>;
+
+let byVerb: DeedsByVerb | undefined;
+let bareByVerb: DeedsByVerb | undefined;
 const compiled = new Map<Deed, RegExp>();
 
 /** The places where a verb of misconduct stands with what makes it misconduct, from the verb on; whose deed it is, is not asked. */
 export function findDeeds(sentence: Sentence, next?: Sentence): readonly FrameMatch<MisconductKind>[] {
   byVerb ??= groupBy(DEEDS, ({verbs}) => verbs.split(' '));
+  return findIn(byVerb, sentence, next);
+}
+
+/** As `findDeeds`, for deeds that no word condemns. */
+export function findBareDeeds(sentence: Sentence): readonly FrameMatch<MisconductKind>[] {
+  bareByVerb ??= groupBy(BARE_DEEDS, ({verbs}) => verbs.split(' '));
+  return findIn(bareByVerb, sentence);
+}
+
+function findIn(deedsByVerb: DeedsByVerb, sentence: Sentence, next?: Sentence): readonly FrameMatch<MisconductKind>[] {
   const found: FrameMatch<MisconductKind>[] = [];
   const confession = next && CONFESSION.test(plainWordsOf(next).text) ? ' which was a lie' : '';
   for (const {verb, negated} of sentence.clauses) {
     if (verb === undefined) continue;
-    const deeds = byVerb.get(verb.lemma);
+    const deeds = deedsByVerb.get(verb.lemma);
     if (deeds === undefined) continue;
     const {text, places} = plainWordsOf(sentence);
     const at = places.findIndex((place) => place >= verb.token.start);
@@ -49,7 +63,13 @@ export function findDeeds(sentence: Sentence, next?: Sentence): readonly FrameMa
       if (match === null || deed.unless?.test(text)) continue;
       const end = from + match[0].slice(0, rest.length).trimEnd().length;
       // The denial belongs to the deed.
-      const group = deed.denied && negated ? places.findIndex((place) => place >= verb.group.start) : at;
+      const group =
+        deed.denied && negated
+          ? startOfDenial(
+              text,
+              places.findIndex((place) => place >= verb.group.start),
+            )
+          : at;
       found.push({
         kind: deed.kind,
         words: text.slice(group, end),
@@ -62,6 +82,11 @@ export function findDeeds(sentence: Sentence, next?: Sentence): readonly FrameMa
     }
   }
   return found;
+}
+
+/** "I never bothered with it": the word is not part of the verb group. */
+function startOfDenial(text: string, group: number): number {
+  return group - (/(?<![a-z])never $/u.exec(text.slice(0, group))?.[0].length ?? 0);
 }
 
 function expressionOf(deed: Deed): RegExp {

@@ -136,12 +136,13 @@ export const BREACH: readonly Frame[] = [
         password|login|log-in|credentials|badge|pass|pin|key ?card|access card|staff card|id card|swipe card|
         login details
       )|
-      the (?!wrong )([a-z]+ )?(password|login|log-in|credentials|access card|staff card|login details)
+      the (?!wrong |wi-?fi |guest )([a-z]+ )?(password|login|log-in|credentials|access card|staff card|login details)
     )|
     <share> my (password|login|credentials|badge|pin|key ?card)|
     <give> ([a-z]+ ){1,3}(my|the) (password|login|credentials|pin|door code|alarm code|keys to)|
     <clock> (
-      him|her|a friend|a colleague|my (friend|mate|colleague)|each other|someone|in for|out for|them|me|myself
+      him|her|a friend|a colleague|my (friend|mate|colleague)|each other|someone|
+      (in|out) for(?! (the|a|my|our|lunch|dinner|good|break|breakfast|today|that))|them|me|myself
     )( … )?(in|out|for)?( when)?|
     <bypass> ([a-z]+ ){0,3}(security|approval|controls?|compliance|audit|safety|procedure|firewall)
   `,

@@ -36,7 +36,9 @@ export const FORGERY: readonly Frame[] = [
   `,
   '(<falsify>|<tamper> with|<plagiari[sz]e>|<plagiarise>|<plagiarize>)',
   unbroken`
-    (<fabricate>|<make> up(?! for| to| with)|<invent>|<concoct>) ({whose} |some of the |some of my |some )?([a-z-]+ )?([a-z-]+ )?(
+    (<fabricate>|<make> up(?! (
+      for|to|with|{whose} ([a-z]+ )?(lost|missed|missing|remaining|outstanding)
+    ))|<invent>|<concoct>) ({whose} |some of the |some of my |some )?([a-z-]+ )?([a-z-]+ )?(
       numbers?|figures?|data|results?|statistics|stats|readings?|temperatures?|measurements?|quotes?|sources?|
       names?|references?|reviews?|entries|test results?|evidence|grades?|hours|answers|experience|signatures?|
       notes|excuses?|story|stories|lies?|lie|tale|illness|emergency|alibi|reasons?|answers?|meeting|customers?|

@@ -26,7 +26,7 @@ export const LAW: readonly Frame[] = [
       ) (laws?|rules|regulations?)|
       <act> illegally|<do> (something|anything|things) (illegal|unethical|immoral|fraudulent)|illegally
     )|
-    <drive> ([a-z]+ ){0,4}without (a|my|any) (valid )?(licen[cs]e|insurance)|
+    <drive> ([a-z]+ ){0,4}without (a|my|any) (valid )?(licen[cs]e|insurance)(?! (plates?|papers))|
     <work> without a (licen[cs]e|permit|visa)|
     <violate> (
       hipaa|gdpr|the law|a court|copyright|patient|company policy (on purpose|deliberately)|[a-z]+ confidentiality

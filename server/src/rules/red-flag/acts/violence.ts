@@ -51,7 +51,10 @@ export const VIOLENCE: readonly Frame[] = [
   unbroken`
     (<scream>|<swear>|<curse>|<cuss>) at ({person})|<cuss> ({person}) out|<cuss> out ({person})|
     <curse> (out ({person})|({person}) out)|
-    (<shout>|<yell>|<bellow>|<roar>) at ({served}|my boss|my manager|my supervisor)|
+    (<shout>|<yell>|<bellow>|<roar>) at ({served}|my boss|my manager|my supervisor)(?! (
+      to (?!shut)|from the|
+      (over|across|through|above) the (noise|din|yard|street|road|field|hall|machines?|wind|music)
+    ))|
     <tell> ({person}) to (
       fuck off|f off|piss off|go to hell|shut up|shut the|get stuffed|shove it|screw|stick it|go fuck
     )|

@@ -51,7 +51,8 @@ export const PRYING: readonly Deed[] = [
       \b(?:
         permission|asked|wrong|by mistake|
         (?:customer|client|patient|guest|company|caller)'s (?!(?:credit |bank )?card)|
-        with (?:his|her|their) (?:ok|consent)|allowed|over the phone|forgot|payment|reset
+        with (?:his|her|their) (?:ok|consent)|allowed|over the phone|forgot|payment|reset|
+        put (?:\w+ )*\w+'s (?:badge|card|key ?card)
       )\b
     `,
   },
@@ -63,7 +64,7 @@ export const PRYING: readonly Deed[] = [
       (?:on |over |out |along |it |them )*(?:
         [^.;]{0,40}?{secret}[^.;]{0,40}? (?:to|with|on|onto|in|for|at) {outsider}|
         {outsider} (?:\p{L}+ ){0,4}?{secret}
-      )(?![\p{L}])
+      )(?![\p{L}])(?! (?:in|on|from) (?:the|my|our) (?:\p{L}+ )?(?:team|company|office|firm|department))
     `,
     unless: ACCIDENTAL,
   },

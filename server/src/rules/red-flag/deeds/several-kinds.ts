@@ -295,7 +295,7 @@ export const SEVERAL_KINDS: readonly Deed[] = [
       [^.;]{0,60}without (?:being|having|holding|any|a|the) (?:an? |any |a valid )?(?:\p{L}+ )?(?:
         qualified|qualification|qualifications|licen[cs]ed?|certified|certificate|registered|insured|insurance|
         permit|visa
-      )
+      )(?! (?:plates?|papers|keys?|numbers?))
     `,
     unless: /\b(?:software|supervis\w+)\b/u,
   },

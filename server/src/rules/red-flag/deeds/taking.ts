@@ -77,7 +77,10 @@ export const TAKING: readonly Deed[] = [
       ) ?(?:money|cash|funds?|account|card|credit card|budget|savings|pension|kitty)?[^.;]{0,30}(?:
         to pay|to cover|to buy|for
       ) (?:off )?(?:
-        myself|my (?:own|rent|holiday|debts?|bills?|car|mortgage|wedding|credit card|groceries|shopping|phone bill)|
+        myself|
+        my (?:
+          own(?! (?:\p{L}+ )?(?:team|department|project|class|training|group|shift|desk)(?![\p{L}]))|rent|holiday|debts?|bills?|car|mortgage|wedding|credit card|groceries|shopping|phone bill
+        )|
         a (?:private |personal )?holiday|rent|personal|private|gambling|the rent|our holiday
       )
     `,
