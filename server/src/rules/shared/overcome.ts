@@ -20,11 +20,11 @@ export function isWorkedOn(answer: Answer, sentences: readonly Sentence[], index
 }
 
 /**
- * "I'm learning to answer with the state of my calendar", "I've taken a course in delegation", "to overcome this I block two hours": not changed
- * yet, but worked on.
+ * "I've taken a course in delegation", "to overcome this I block two hours", "I'm learning to answer with the state of my calendar"; who says
+ * no more than "I'm learning to let go" or "I'm working on it" names nothing that is done.
  */
 const LEARNING = phrase(
-  "i(?:'m| am|'ve been| have been) (?:\\p{L}+ )?(?:learning (?:how )?to|practi[sc]ing)",
+  "i(?:'m| am|'ve been| have been) (?:\\p{L}+ )?(?:learning (?:how )?to|practi[sc]ing) (?:\\p{L}+ ){0,4}(?:with|by|before|until|using)",
   "i(?:'ve| have) (?:\\p{L}+ )?learn(?:ed|t) (?:how )?to (?!be )\\p{L}+",
   unbroken`
     i(?:'m|'ve| am| have)?(?: been)? (?:\p{L}+ )?(?:
