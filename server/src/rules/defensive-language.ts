@@ -7,11 +7,14 @@ import {findPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule} from '../engine/rule.ts';
 import {overlaps, type Span} from '../engine/span.ts';
 import {wordSet} from '../engine/word-set.ts';
+import {findPlainExcuse} from './defensive-language/plain-excuses.ts';
+import {isTakenSeriously} from './defensive-language/taken-seriously.ts';
 import {ancestorsOf, clauseAt} from './shared/clause-places.ts';
 import {isMentioned} from './shared/mentioned.ts';
-import {ownsFault} from './shared/owns-beside.ts';
+import {ownsBeside, ownsFault} from './shared/owns-beside.ts';
 import {quote} from './shared/quote.ts';
 import {removeWords} from './shared/remove-words.ts';
+import {isSnippet} from './shared/snippet.ts';
 
 /** Words that open a defence, and that can go without loss: what they defend stays, as a plain fact. */
 const PLEA = phrase(
@@ -61,9 +64,12 @@ export default defineRule({
           fixes: edit ? [{title: `Leave out ${quote(text, plea)}`, edits: [edit], safe: true}] : [],
         });
       }
-      const excuse = findClaim(answer, sentence, 'defensive-language');
+      const excuse =
+        findClaim(answer, sentence, 'defensive-language') ??
+        findPlainExcuse(sentence, isSnippet(answer) && !ownsBeside(answer, sentence));
       if (excuse === undefined || pleas.some((plea) => overlaps(plea, excuse))) continue;
-      if (isComfort(excuse, sentence) || ownsFault(answer.sentences[index + 1])) continue;
+      if (isComfort(excuse, sentence) || isTakenSeriously(excuse, sentence)) continue;
+      if (ownsFault(answer.sentences[index + 1])) continue;
       report({
         ...excuse,
         message: `${quote(text, excuse)} excuses the mistake or makes it small.`,

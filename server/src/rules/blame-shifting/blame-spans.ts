@@ -1,7 +1,6 @@
 import {type Clause, parentOf, type Sentence} from '../../engine/clauses.ts';
 import type {Span} from '../../engine/span.ts';
 import type {FrameMatch} from '../frames/frames.ts';
-import type {Attribution} from './attributions.ts';
 import {namesReason} from './charging-attributions.ts';
 
 /** The clause with its infinitives and -ing clauses, without its introducing word, and without what only leads on to the next. */
@@ -31,11 +30,7 @@ function lastWordEnd(clause: Clause): number {
 }
 
 /** A fixed wording with the rest of its clause; after "due to" only with what follows. */
-export function spanOfAttribution(
-  match: FrameMatch<Attribution>,
-  clause: Clause | undefined,
-  sentence: Sentence,
-): Span {
+export function spanOfAttribution(match: FrameMatch<string>, clause: Clause | undefined, sentence: Sentence): Span {
   if (clause === undefined) return {start: match.start, end: match.end};
   const whole = spanOfClause(clause, sentence);
   const start = namesReason(match) ? match.start : Math.min(whole.start, match.start);

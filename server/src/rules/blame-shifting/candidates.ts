@@ -3,18 +3,23 @@ import type {Answer} from '../../engine/answer.ts';
 import type {ClaimKind} from '../../engine/claims/claim-kinds.ts';
 import {claimOdds, findClaim, isLikelier, makesClaim} from '../../engine/claims.ts';
 import {type Clause, hasVerb, type Sentence} from '../../engine/clauses.ts';
+import {isOneOf} from '../../engine/one-of.ts';
 import {overlaps, type Span} from '../../engine/span.ts';
 import {valence} from '../../engine/valence.ts';
 import {wordSet} from '../../engine/word-set.ts';
 import {isQuotedAt} from '../shared/clause-places.ts';
+import {isSnippet} from '../shared/snippet.ts';
+import {isAllThatIsTold} from './all-told.ts';
 import type {Attribution} from './attributions.ts';
 import {spanOfAttribution, spanOfClause} from './blame-spans.ts';
+import {isMadeCause} from './causes.ts';
 import {chargingAttributions} from './charging-attributions.ts';
 import {contemptuousPhrases} from './contemptuous-phrases.ts';
 import {isCounterfactual} from './counterfactuals.ts';
 import type {Failing} from './failing-kinds.ts';
 import {failingOf} from './failings.ts';
 import {agentFailing} from './passive-failings.ts';
+import {findPlainBlame} from './plain-blame.ts';
 import {findBetrayedTrust, findMisplacedTrust} from './trust.ts';
 
 /**
@@ -33,22 +38,72 @@ export interface Candidate extends Span {
 export function candidatesIn(sentence: Sentence, answer: Answer): readonly Candidate[] {
   const kind = answer.kind === 'star' ? 'contempt' : 'blame-shifting';
   const isPossible = makesClaim(answer, sentence, kind, 'possible');
-  // "I was not entirely at fault" needs nothing else to be heard.
-  if (!isPossible && (kind !== 'blame-shifting' || !namesFault(sentence))) return [];
-  const candidates = candidatesOf(sentence);
-  if (!isPossible) return candidates.filter(({blame}) => blame === 'denial');
-  // "Anyone would have missed it, the label was tiny": an excuse, and one finding for each fault; "it wasn't my fault" says which.
+  if (!isPossible) return kind === 'blame-shifting' ? unheardIn(sentence, answer) : [];
+  const candidates =
+    kind === 'blame-shifting' ? [...candidatesOf(sentence), ...plainBlameIn(sentence, answer)] : candidatesOf(sentence);
+  // "Anyone would have missed it, the label was tiny": an excuse, and one finding for each fault; "it wasn't my fault" and "I only did what I was told" say which.
   if (
     kind === 'blame-shifting' &&
     isLikelier(answer, sentence, 'defensive-language', kind) &&
     makesClaim(answer, sentence, 'defensive-language', 'likely')
   )
-    return candidates.filter(({blame}) => blame === 'denial');
+    return candidates.filter(({blame}) => blame === 'denial' || blame === 'charge');
   const claim = findClaim(answer, sentence, kind);
   if (claim === undefined || isQuotedAt(sentence, claim.start)) return candidates;
   if (isHarmless(answer, sentence, kind)) return candidates;
   const clause = sentence.clauses.find((other) => other.verb !== undefined && overlaps(other, claim));
   return [...candidates, {...claim, blame: kind === 'contempt' ? 'contempt' : 'claim', ...(clause && {clause})}];
+}
+
+/** What is blame although the sentence does not sound like it: "I was not entirely at fault" needs nothing else to be heard. */
+function unheardIn(sentence: Sentence, answer: Answer): readonly Candidate[] {
+  const plain = plainBlameIn(sentence, answer);
+  const isShort = isSnippet(answer);
+  if (!isShort && !namesFault(sentence)) return plain;
+  const others = candidatesOf(sentence).filter(
+    ({blame, clause}) =>
+      (blame === 'denial' && namesFault(sentence)) ||
+      (isShort && clause !== undefined && isHarm(blame, clause, sentence) && isAllThatIsTold(clause, sentence, answer)),
+  );
+  return [...others, ...plain];
+}
+
+/** What others or things did to the speaker or the work, where the sentence tells no more, or anything bad that is made the cause of a failure. */
+function isHarm(blame: Blame, clause: Clause, sentence: Sentence): boolean {
+  if (blame === 'condition' && !(isDefinite(clause) && !isAboutSpeaker(clause))) return false;
+  if (isMadeCause(clause, {sentence})) return isOneOf(blame, 'letdown', 'lapse', 'condition', 'circumstance');
+  if (sentence.clauses.some((other) => other !== clause && other.role !== 'relative' && other.role !== 'infinitive'))
+    return false;
+  if (blame === 'letdown') return clause.verb?.tense === 'past';
+  return blame === 'condition' || (blame === 'lapse' && wasInTheWay(clause));
+}
+
+/** "The oven", "their map": punctuality, alarm clocks or no alarm at all may be the speaker's weakness. */
+function isDefinite({subject}: Clause): boolean {
+  return /^(?:the|this|that|these|those|their|his|her|\p{L}+['’]s) /iu.test(subject?.text ?? '');
+}
+
+/** "The server went down after my change", but not "the oven burned my loaves". */
+function isAboutSpeaker({tokens, object}: Clause): boolean {
+  return tokens.some(
+    ({lower, start}) =>
+      /^(?:me|my|mine|us|our|ours)$/u.test(lower) && !(object && object.start <= start && start < object.end),
+  );
+}
+
+/** "Somebody had parked in front of the gate." */
+function wasInTheWay({subject, verb}: Clause): boolean {
+  return verb?.perfect === true && /^some(?:one|body)(?: |$)/iu.test(subject?.text ?? '');
+}
+
+function plainBlameIn(sentence: Sentence, answer: Answer): readonly Candidate[] {
+  const matches = findPlainBlame(sentence, answer.sentences.length === 1);
+  return matches
+    .filter(({start}) => !isQuotedAt(sentence, start))
+    .map((match) => {
+      const clause = sentence.clauses.find((other) => other.verb !== undefined && overlaps(other, match));
+      return {...spanOfAttribution(match, clause, sentence), blame: match.blame};
+    });
 }
 
 function namesFault({tokens}: Sentence): boolean {

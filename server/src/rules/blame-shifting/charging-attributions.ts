@@ -20,7 +20,7 @@ function tellsEffect(sentence: Sentence): boolean {
 }
 
 /** "Due to …" says what the cause was, and of what is for its sentence to say. */
-export function namesReason({words}: FrameMatch<Attribution>): boolean {
+export function namesReason({words}: FrameMatch<string>): boolean {
   return /^(?:due|owing|thanks|down|because|on account|as|by virtue|caused|brought|triggered|stemmed|resulted|came) /u.test(
     words,
   );

@@ -12,7 +12,7 @@ const BAD_OUTCOME = longPattern`
       late|wrong|behind|delayed|lost|unhappy|upset|angry|furious|disappointed|disaster|failure|mess|chaos|mistake|
       mistakes|errors?|problems?|bad|badly|poor|worse|missed|cancelled|canceled|rejected|longer|unsuccessful|short|
       incomplete|unfinished|apart|broken|impossible|hard|difficult|south|stuck|overwhelmed|confused|blamed|fired|
-      frustrated|stressed|missing|confusion
+      frustrated|stressed|missing|confusion|fool|foolish|idiot|stupid|bankrupt|bust
     )|
     (?:
       fail|miss|lose|suffer|collapse|crash|flop|bomb|tank|struggle|stall|slip|derail|overrun|err|complain|cancel|

@@ -81,8 +81,9 @@ const BAD_CONDITION = longPattern`
   ^(?:\p{L}+ ){0,2}(?:
     too (?:short|tight|vague|late|slow|small|complicated|old)|
     from the (?:\p{L}+ties|\p{N}+s|stone|dark|last century)|(?:\p{L}+|\p{N}+) (?:years|decades) (?:old|out of date)|
-    decades|all over the place|a mess|full of|out of date|out-of-date|hard to (?:read|follow|understand|use)|
-    not (?:clear|up)
+    decades|all over the place|a mess|full of|out of (?:date|order)|out-of-date|no (?:good|use|help)|of no use|
+    past (?:it|its|their)|beyond repair|(?:off|out) by (?:\p{L}|\p{N})|doomed|on (?:its|their) last legs|back to front|
+    hard to (?:read|follow|understand|use)|not (?:clear|up)
   )
 `;
 

@@ -87,7 +87,8 @@ function chargedBy(clause: Clause, sentence: Sentence): Other | undefined {
     return undefined;
   if (isToldByOthers(clause, sentence) || isSpokenTo(clause, sentence) || isBroughtAbout(clause, sentence))
     return undefined;
-  return otherOf(clause, sentence) ?? doesAsPeopleDo(clause);
+  const other = otherOf(clause, sentence) ?? doesAsPeopleDo(clause) ?? harmsSpeaker(clause);
+  return other === 'thing' && isMadeBySpeaker(clause, sentence) ? undefined : other;
 }
 
 /** Whether the subject stands right after a noun, as in a relative clause without its pronoun. */
@@ -95,6 +96,25 @@ function followsNoun({subject}: Clause, {tokens}: Sentence): boolean {
   const before = tokens.findLast(({end}) => end <= (subject?.start ?? 0));
   return before?.pos === 'NOUN';
 }
+
+/** "The guide I wrote was out of date": what the speaker made or chose is the speaker's. */
+function isMadeBySpeaker({subject}: Clause, {clauses}: Sentence): boolean {
+  return clauses.some(
+    ({role, subject: maker, verb, start}) =>
+      role === 'relative' &&
+      maker?.person === 1 &&
+      MAKING.has(verb?.lemma ?? '') &&
+      subject !== undefined &&
+      start >= subject.start &&
+      start <= subject.end + 1,
+  );
+}
+
+/** Verbs of making things and of choosing them. */
+const MAKING = wordSet(`
+  book build buy choose compile copy create design draft draw enter fill give install make order pick plan prepare print
+  produce program put record send set store type write
+`);
 
 /** Verbs of passing on what somebody said. */
 const RETELLING = wordSet('say tell report complain write explain mention claim ask admit');
@@ -131,11 +151,27 @@ const HUMAN = wordSet(`
 `);
 
 function doesAsPeopleDo({subject, verb}: Clause): Other | undefined {
-  if (subject === undefined || verb === undefined || subject.person !== 3 || !HUMAN.has(verb.lemma)) return undefined;
+  return HUMAN.has(verb?.lemma ?? '') && isNamed(subject) ? 'person' : undefined;
+}
+
+function isNamed(subject: Clause['subject']): boolean {
+  if (subject?.person !== 3) return false;
   const {pos, lower} = subject.head;
   const named = (pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB') && !/^(?:it|this|that|which|what)$/u.test(lower);
-  return named && !isOwnProduct(subject.text) && !/^our /iu.test(subject.text) ? 'person' : undefined;
+  return named && !isOwnProduct(subject.text) && !/^our /iu.test(subject.text);
 }
+
+/** "The wind tore our tent", "The airline mislaid my slides": whatever does that to the speaker's things. */
+function harmsSpeaker({subject, verb, object}: Clause): Other | undefined {
+  const isHarm = HARMING.has(verb?.lemma ?? '') && /^(?:my|our) /iu.test(object?.text ?? '');
+  return isHarm && isNamed(subject) ? 'thing' : undefined;
+}
+
+/** Verbs of what is done to things and leaves them useless. */
+const HARMING = wordSet(`
+  damage delete destroy erase flood lose mangle misdirect mislay misplace overwrite ruin scorch scratch shred soak spoil
+  tear wipe wreck
+`);
 
 /** Modals with which something may still be charged: "wouldn't listen", "was supposed to send it". */
 const CHARGING_MODALS: ReadonlySet<Modal> = new Set([
@@ -271,12 +307,17 @@ const TOO_HARSHLY = longPattern`
 `;
 
 function thingsFailing({verb, text}: ToldClause): Failing | undefined {
-  return /^(?:send|give|show|tell|take|lead)(?: \p{L}+){0,4} wrong(?: |$)/u.test(text) ||
+  return /^(?:send|give|show|tell|take|lead|get)(?: \p{L}+){0,4} wrong(?: |$)/u.test(text) ||
     BREAKING.has(verb.lemma) ||
-    BREAKING_DOWN.test(text)
+    BREAKING_DOWN.test(text) ||
+    LEADING_ASTRAY.test(text)
     ? 'condition'
     : undefined;
 }
+
+/** "sent us down a farm track", "made me late", "turned a quick job into a disaster", "burned my loaves" */
+const LEADING_ASTRAY =
+  /^(?:(?:send|lead|take|steer|direct) (?:me|us) (?:down (?:a|an|the wrong)|into (?:a|an)|astray|(?:round )?in circles|off (?:course|the)|the (?:wrong|long) way)|(?:make|leave) (?:me|us) (?:late|miss|lose|look|forget|stranded|stuck)|turn (?:\p{L}+ ){1,4}into (?:an? )?(?:\p{L}+ )?(?:insult|disaster|nightmare|mess|joke|fiasco|nonsense|gibberish|swamp|mudbath|chaos|shambles|farce|lottery|ordeal|hell)|(?:burn|scorch|tear|shred|shrink|stain|scratch|mangle|chew|melt|soak|drown|wreck|curdle|damage|flood|lose|misdirect|mislay|misplace|overwrite)(?: up)? (?:my|our|the|half|every|a|an|two|three)|run (?:too )?(?:hot|cold|fast|slow)(?: |$)|cut (?:in and )?out(?: |$))/u;
 
 /** Verbs of things that fail. */
 const BREAKING = wordSet('crash fail freeze glitch hang malfunction break lag jam stall corrupt');

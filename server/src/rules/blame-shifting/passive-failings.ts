@@ -21,7 +21,9 @@ export function passiveFailing(clause: VerbClause, sentence: Sentence, other: Ot
   if (!negated && (personal ? SCORN : BROKEN).has(token.lower)) return state;
   if (personal) return undefined;
   if (negated && OWED.test(lemma)) return 'condition';
-  return /^(?:change|move|cut|delay|rush|cancel)$/u.test(lemma) && AT_BAD_TIMES.test(tail) ? 'condition' : undefined;
+  if (/^(?:change|move|cut|delay|rush|cancel)$/u.test(lemma) && AT_BAD_TIMES.test(tail)) return 'condition';
+  // "The till was programmed wrong": by the speaker, perhaps, unless it is made the cause.
+  return !negated && DONE_WRONG.test(tail) ? 'circumstance' : undefined;
 }
 
 /** What is due to things at work. */
@@ -35,6 +37,8 @@ const AT_BAD_TIMES = longPattern`
     all the time|weekly|daily
   )
 `;
+
+const DONE_WRONG = /^(?:\p{L}+ )?(?:wrong|wrongly|incorrectly|badly|back to front|upside down)(?: |$)/u;
 
 /** "was deleted by my colleague", "had been entered wrongly by the temp": a failing of the agent. */
 export function agentFailing(clause: Clause, sentence: Sentence): Failing | undefined {

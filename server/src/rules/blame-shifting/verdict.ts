@@ -12,6 +12,7 @@ import type {Span} from '../../engine/span.ts';
 import {wordSet} from '../../engine/word-set.ts';
 import {otherOf} from '../shared/others.ts';
 import {ownsBeside, ownsFault} from '../shared/owns-beside.ts';
+import {isAllThatIsOwned} from './all-told.ts';
 import type {Candidate} from './candidates.ts';
 import {isMadeCause, namesSpeakerAsCause, type Place} from './causes.ts';
 import {isBadOutcome, isEffect} from './effects.ts';
@@ -58,6 +59,7 @@ function severityBeside(candidate: Candidate, place: Place, {owned, answer, sect
   const cause = clause !== undefined && clause.link?.kind !== 'result' && isMadeCause(clause, place);
   // A mere lapse of others is context where the speaker owns an act of their own elsewhere.
   if (cause) return mild && ownsBeside(answer, place.sentence) ? 'information' : 'warning';
+  if (blame === 'condition' && clause !== undefined && isDealtWith(clause, place.sentence)) return undefined;
   const telling = section.name === undefined || TELLING_SECTIONS.has(section.name);
   if (!telling || blame === 'circumstance') return undefined;
   if (aftermath) return 'information';
@@ -65,6 +67,19 @@ function severityBeside(candidate: Candidate, place: Place, {owned, answer, sect
     return blame === 'condition' && section.name !== undefined && section.name !== 'mistake' ? undefined : 'warning';
   return blame === 'letdown' || blame === 'unserved' ? 'information' : undefined;
 }
+
+/** "The gloves were no good, so I bought new ones": what came of it is no trouble, but what the speaker did about it. */
+function isDealtWith({end}: Clause, {clauses}: Sentence): boolean {
+  return clauses.some(
+    ({link, subject, verb, start}) =>
+      start >= end && link?.kind === 'result' && subject?.person === 1 && DEALING.has(verb?.lemma ?? ''),
+  );
+}
+
+/** What people do about what is broken or out of date. */
+const DEALING = wordSet(
+  'bake borrow bring buy call fetch fix mend order phone repair replace report ring swap tell warn',
+);
 
 /** What comes after the mistake: there, how a machine or a market behaved explains what was found or achieved. */
 function tellsRepair({name}: Section): boolean {
@@ -74,20 +89,6 @@ function tellsRepair({name}: Section): boolean {
 function chargesPerson(sentence: Sentence): boolean {
   return sentence.clauses.some((clause) => otherOf(clause, sentence) === 'person');
 }
-
-/** "I dropped the tray because the floor was wet.": in so short an answer, the deed that has a cause is not owned besides. */
-function isAllThatIsOwned(sentence: Sentence, {sentences}: Answer): boolean {
-  return (
-    sentences.length <= SNIPPET &&
-    findAdmission(
-      sentences.filter((other) => other !== sentence),
-      ['act', 'owning'],
-    ) === undefined
-  );
-}
-
-/** So few sentences are no whole answer. */
-const SNIPPET = 2;
 
 /** The speaker, alone or with others. */
 const OURSELVES = phrase("(?:i|me|my|myself|mine|we|us|our|ours)(?:'(?:m|d|ve|ll|re))?");

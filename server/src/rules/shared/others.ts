@@ -41,22 +41,26 @@ const PEOPLE = wordSet(`
 
 /** Tools, papers, conditions: what is blamed when no person is. */
 const THINGS = wordSet(`
-  agenda alarm algorithm api app application atmosphere backlog base brief briefing browser budget build bureaucracy bus
-  business calendar camera car client-system code code-base codebase communication computer conditions connection
-  contract copier crm culture curriculum data database deadline description direction directions document documentation
-  documents drawing drawings economy environment equipment erp exam framework gps guidance guide guideline guidelines
-  hand-over handbook handover handwriting hardware headcount induction industry information infrastructure instruction
-  instructions interface internet laptop law laws layout leadership-style ledger legacy legislation library lockdown
-  luck machine machinery management-style manual map market mentoring merger migration monitor network onboarding
-  order-form organisation organization packaging pandemic pay phone pipeline planning platform policy politics portal
-  power printer procedure procedures process processes product program programme project-plan prompt question
-  questionnaire questions rain recipe regulation regulations reorg reorganisation reorganization repo requirement
-  requirements resource resources restructure restructuring roadworks roll-out rollout roster rota router rule rules
-  salary satnav scanner schedule schedules scheduling scope screen script scripts sector server servers setup sheet
-  signage site snow software spec specification specifications specs spreadsheet stack staffing strike structure
-  syllabus system systems takeover target targets template terminal terms test textbook till timeline timelines
-  timetable timing tool tooling tools traffic train training truck van vehicle wage weather website wi-fi wifi wind
-  wording workflow workload works
+  agenda alarm algorithm api app application atmosphere backlog barcode base batteries battery blade boiler book
+  brake brakes brief briefing browser budget build bureaucracy bus business cable cables calculator calendar camera
+  car cement chart charts client-system clock code code-base codebase communication computer conditions connection
+  contract copier crane crm culture curriculum data database deadline description direction directions dishwasher
+  document documentation documents drawing drawings drill economy environment equipment erp exam fabric fitting
+  fittings flour forklift framework freezer fridge fryer gauge glove gloves glue gps grill guidance guide guidebook
+  guideline guidelines hand-over handbook handover handwriting hardware headcount headset induction industry
+  information infrastructure instruction instructions interface internet keyboard keypad kiln label labels ladder
+  laptop law laws layout leadership-style leaflet ledger legacy legislation library lift lock lockdown luck machine
+  machinery management-style manual map market measure mentoring merger microphone migration monitor network
+  onboarding order-form organisation organization oven packaging paint pandemic pay phone pipeline planning platform
+  policy politics portal power printer procedure procedures process processes product program programme project-plan
+  projector prompt pump question questionnaire questions rain recipe regulation regulations reorg reorganisation
+  reorganization repo requirement requirements resource resources restructure restructuring roadworks roll-out
+  rollout roster rota router rule rules salary sat-nav satnav saw scale scales scanner schedule schedules scheduling
+  scope screen script scripts sector seed seeds server servers setup sheet signage site snow software spec
+  specification specifications specs spreadsheet stack staffing stopwatch stove strike structure syllabus system
+  systems tablet takeover tape target targets template terminal terms test textbook thermometer till timeline
+  timelines timetable timing tool tooling tools traffic train training truck tutorial tyre tyres valve van vehicle
+  wage weather website wi-fi wifi wind wording workflow workload works yeast
 `);
 
 /** What ends like people: things ("the printer", "the calendar"), and relatives, of whom `FAMILY` says whose can be charged. */
