@@ -96,6 +96,13 @@ describe('blame-shifting', () => {
     assert.ok(levels('It failed because my manager never gave me the list.').includes('warning'));
   });
 
+  it('is no approval in an answer that owns the fault', () => {
+    assert.ok(blames('My manager signed it off.'));
+    const owned =
+      '## Mistake\n\nI skipped the last page.\n\n## Result\n\nThe date slipped by a day, but she signed it.';
+    assert.ok(!blames(owned));
+  });
+
   it('is not said beside misconduct in the same sentence', () => {
     assert.ok(!blames('The CFO had said yes, so I signed for him.'));
   });

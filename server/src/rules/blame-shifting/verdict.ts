@@ -5,7 +5,7 @@ import type {Answer, Section} from '../../engine/answer.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
 import {findLesson} from '../../engine/lesson.ts';
 import {isOneOf} from '../../engine/one-of.ts';
-import {hasPhrase, phrase} from '../../engine/phrases.ts';
+import {hasPhrase, phrase, wordsOf} from '../../engine/phrases.ts';
 import type {Severity} from '../../engine/rule.ts';
 import {TELLING_SECTIONS} from '../../engine/sections.ts';
 import type {Span} from '../../engine/span.ts';
@@ -44,6 +44,7 @@ function severityBeside(candidate: Candidate, place: Place, {owned, answer, sect
   }
   const mild = blame === 'cause' || blame === 'lapse' || blame === 'condition' || blame === 'circumstance';
   if (isSetRight({span: candidate, clause, mild, trust: blame === 'trust'}, place)) return undefined;
+  if (blame === 'charge' && owned && tellsApproval(candidate, place.sentence)) return undefined;
   if (isOneOf(blame, 'trust', 'counterfactual', 'denial', 'charge')) return 'warning';
   const aftermath =
     isOneOf(blame, 'lapse', 'circumstance', 'cause') &&
@@ -67,6 +68,13 @@ function severityBeside(candidate: Candidate, place: Place, {owned, answer, sect
     return blame === 'condition' && section.name !== undefined && section.name !== 'mistake' ? undefined : 'warning';
   return blame === 'letdown' || blame === 'unserved' ? 'information' : undefined;
 }
+
+/** "My manager signed it off": beside an own fault, how far it went, or how it ended. */
+function tellsApproval({start, end}: Span, sentence: Sentence): boolean {
+  return APPROVED.test(wordsOf(sentence).slice(start - sentence.start, end - sentence.start));
+}
+
+const APPROVED = /\b(?:signed|cleared|approved|authori[sz]ed|okayed|ok'd|sanctioned|agreed)\b/u;
 
 /** "The gloves were no good, so I bought new ones": what came of it is no trouble, but what the speaker did about it. */
 function isDealtWith({end}: Clause, {clauses}: Sentence): boolean {
