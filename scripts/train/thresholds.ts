@@ -26,7 +26,7 @@ const SHARES: Readonly<Record<ClaimKind, Shares>> = {
   'blame-shifting': {among: 0.0015, alone: 0.02, missed: 0.22},
   contempt: {among: 0.006, missed: 0.06},
   'defensive-language': {among: 0.004, alone: 0.02, missed: 0.14},
-  'non-mistake': {among: 0.0015, alone: 0.012, missed: 0.18},
+  'non-mistake': {among: 0.0015, alone: 0.02, missed: 0.18},
   'no-mistake': {among: 0.004, alone: 0.02, missed: 0.14},
   'character-flaw': {among: 0.004, alone: 0.03, missed: 0.14},
   'red-flag': {among: 0.006, alone: 0.015, missed: 0.08},
