@@ -88,12 +88,14 @@ function beginsNoun({end}: Span, {tokens}: Sentence): boolean {
 /** Verbs by which others comfort. */
 const SAYING = wordSet('add admit agree answer assure explain feel insist joke reassure reply say tell think write');
 
-/** Said by someone else: "She told me it could have happened to anyone." */
+/** Said by someone else ("She told me it could have happened to anyone"), or with the speaker as the one who did it. */
 function isComfort({start}: Span, sentence: Sentence): boolean {
   const clause = clauseAt(sentence, start);
   if (clause === undefined) return false;
   return (
     clause.quoted ||
+    // "Her words were taken out of context by me."
+    clause.agent?.person === 1 ||
     ancestorsOf(clause, sentence).some(({subject, verb}) => subject?.person === 3 && SAYING.has(verb?.lemma ?? ''))
   );
 }
