@@ -17,7 +17,10 @@ export function phrase(...wordings: readonly string[]): Phrase {
 
 /** The places of a phrase in a sentence, in order; offsets into the source. */
 export function findPhrase(sentence: Sentence, wanted: Phrase): readonly Span[] {
-  return [...wordsOf(sentence).matchAll(wanted)].map((match) => ({
+  const words = wordsOf(sentence);
+  // Most phrases are not there, and `matchAll` copies the expression each time.
+  if (words.search(wanted) < 0) return [];
+  return [...words.matchAll(wanted)].map((match) => ({
     start: sentence.start + match.index,
     end: sentence.start + match.index + match[0].length,
   }));

@@ -54,7 +54,7 @@ export function measuresOf(
     judged.filter(({sentence}) => told.has(sentence)),
     sections.reduce((sum, {words}) => sum + words, 0),
   );
-  const all = measuresIn(judged, answer.words);
+  const all = measuresIn(judged, answer.words, ({sentence}) => !told.has(sentence));
   return judged.map((one) => telling.get(one) ?? all.get(one) ?? []);
 }
 
@@ -65,19 +65,24 @@ interface Judged {
   readonly owns: boolean;
 }
 
-/** The measures of each of some sentences among them. In one pass for each claim, since a file may hold thousands. */
-function measuresIn(all: readonly Judged[], words: number): ReadonlyMap<Judged, readonly (readonly number[])[]> {
+/** The measures of each wanted sentence among some. In one pass for each claim, since a file may hold thousands. */
+function measuresIn(
+  all: readonly Judged[],
+  words: number,
+  isWanted: (one: Judged) => boolean = () => true,
+): ReadonlyMap<Judged, readonly (readonly number[])[]> {
   const acts = all.filter((one) => one.acts).length;
   const owns = all.filter((one) => one.owns).length;
   const strongest = CLAIM_KINDS.map((_, claim) => strongestTwo(all.map(({odds}) => odds[claim] ?? ABSENT)));
   return new Map(
-    all.map((judged, at) => {
-      const measures = CLAIM_KINDS.map((kind, claim) => {
+    all.flatMap((judged, at) => {
+      if (!isWanted(judged)) return [];
+      const measures = CLAIM_KINDS.map((_, claim) => {
         const of = (other: Judged | undefined): number => other?.odds[claim] ?? ABSENT;
         const [first, second] = strongest[claim] as readonly [number, number];
         return [
           of(judged),
-          Math.max(...judged.odds.filter((_, other) => areRivals(kind, CLAIM_KINDS[other] as ClaimKind))),
+          greatest(judged.odds, RIVALS[claim] ?? []),
           of(all[at - 1]),
           of(all[at + 1]),
           Math.max(ABSENT, of(judged) === first ? second : first),
@@ -90,9 +95,15 @@ function measuresIn(all: readonly Judged[], words: number): ReadonlyMap<Judged, 
           Number(owns > Number(judged.owns)),
         ];
       });
-      return [judged, measures];
+      return [[judged, measures] as const];
     }),
   );
+}
+
+function greatest(odds: readonly number[], claims: readonly number[]): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const claim of claims) most = Math.max(most, odds[claim] ?? most);
+  return most;
 }
 
 /** The two greatest numbers, the greatest first; the same one twice where it occurs twice. */
@@ -137,3 +148,6 @@ function settle(odds: readonly number[]): readonly number[] {
     Math.max(LEAST, Math.min(MOST, at === made ? both : either.includes(at) ? LEAST : value)),
   );
 }
+
+/** For each claim the places of its rivals. */
+const RIVALS = CLAIM_KINDS.map((kind) => CLAIM_KINDS.flatMap((other, at) => (areRivals(kind, other) ? [at] : [])));

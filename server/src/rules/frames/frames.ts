@@ -68,6 +68,8 @@ export function defineFrames<Kind extends string>(
         `(?<![a-z0-9à-ÿ'])(?:${compileFrame(frame.source, classes)})(?![a-z0-9à-ÿ])(?!'[a-z])`,
         'gu',
       );
+      // Most do not fit, and `matchAll` copies the expression each time.
+      if (text.search(frame.expression) < 0) continue;
       for (const match of text.matchAll(frame.expression)) {
         matches.push({
           order: frame.order,
