@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import {analyseSentence} from '../../server/src/engine/clauses.ts';
 import {createTagger} from '../../server/src/engine/language.ts';
 import {createLinter} from '../../server/src/engine/lint.ts';
-import redFlag from '../../server/src/rules/red-flag.ts';
 import {findAct} from '../../server/src/rules/red-flag/acts.ts';
 import {findConsequence} from '../../server/src/rules/red-flag/consequences.ts';
 import {findBareDeeds, findDeeds} from '../../server/src/rules/red-flag/find-deeds.ts';
+import redFlag from '../../server/src/rules/red-flag.ts';
 
 const tag = createTagger();
 
