@@ -32,6 +32,14 @@ describe('words', () => {
     assert.deepEqual(words('it wasnt sent'), ['it', 'was', 'nt', 'sent']);
   });
 
+  it('do not depend on what was read before', () => {
+    const sentence = "The florist's ladder had been moved.";
+    const before = words(sentence);
+    for (const mark of [',', '.', '!', ')', '…', '"']) words(`It was the florist's${mark} not mine`);
+    assert.deepEqual(words(sentence), before);
+    assert.deepEqual(words("It was the florist's."), ['It', 'was', 'the', 'florist', "'s", '.']);
+  });
+
   it('are kept, with what stands around them, where they are too long to be any', () => {
     const endless = 'a'.repeat(600);
     const tokens = tag(`I lost ${endless} a day.`, 10);

@@ -68,6 +68,12 @@ export function listedKind(word: string): PartOfSpeech | undefined {
 /** No word, whatever it is: the package takes minutes to read some of a hundred thousand characters. */
 const ENDLESS = /\S{500,}/gu;
 
+/**
+ * Between a genitive and the mark after it: the package takes "customer's," for one word there, keeps it, and from then on finds the
+ * same word in "the customer's address", so that what it reads would depend on what it has read before.
+ */
+const GENITIVE_BEFORE_MARK = /(?<=\p{L}['’]s)(?=[^\p{L}\p{N}\s'’-])/giu;
+
 /** The words of a text with their kind and dictionary form. */
 export function createTagger(): Tagger {
   return (sentence, start) => {
@@ -75,7 +81,7 @@ export function createTagger(): Tagger {
     const model = loadedModel();
     const {its} = model;
     const readable = sentence.replaceAll(ENDLESS, (run) => ' '.repeat(run.length));
-    const words = model.readDoc(readable).tokens();
+    const words = model.readDoc(readable.replaceAll(GENITIVE_BEFORE_MARK, ' ')).tokens();
     const values = words.out(its.value) as string[];
     const kinds = words.out(its.pos) as string[];
     const lemmas = words.out(its.lemma as typeof its.value) as string[];
