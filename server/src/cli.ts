@@ -27,7 +27,7 @@ function commandLine(output: Output): Command {
   const program = new Command('star-answer')
     .description('Finds what weakens interview answers in the STAR format.')
     .version(version)
-    .showHelpAfterError('(star-answer --help shows what there is)')
+    .showHelpAfterError('(star-answer lint [paths...] reviews answers; star-answer --help shows what else there is)')
     .exitOverride();
 
   program

@@ -352,6 +352,12 @@ describe('star-answer', function () {
       });
     }
 
+    it('for paths without a command, and names the one that takes them', async () => {
+      const {code, stderr} = await run(['answers/']);
+      assert.equal(code, 2);
+      assert.match(stderr, /star-answer lint \[paths\.\.\.\] reviews answers/u);
+    });
+
     it('for a file that is no text in UTF-8, and judges the others', async () => {
       await write('a.star.md', new Uint8Array([0x23, 0x20, 0xe9, 0x0a]));
       await write('b.star.md', EMPTY);
