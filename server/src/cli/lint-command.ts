@@ -1,5 +1,6 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {version} from '../../../package.json';
+import {misspellingOf} from '../engine/edit-distance.ts';
 import {fixAll} from '../engine/fixes/fix-all.ts';
 import {createLinter, type Linter} from '../engine/lint.ts';
 import {SEVERITIES, type Severity} from '../engine/rule.ts';
@@ -156,7 +157,7 @@ function parseRuleFlag(flag: string): readonly [string, {readonly severity: stri
   const [, id, severity] = /^([^=]+)=(.+)$/u.exec(flag) ?? [];
   if (id === undefined || severity === undefined) throw new UsageError(`--rule takes id=level, not "${flag}".`);
   const ids = rules.map((rule) => rule.id);
-  if (!ids.includes(id)) throw new UsageError(unknownRule(id, ids));
+  if (!ids.includes(id)) throw new UsageError(unknownRule(id, misspellingOf(id, ids)));
   if (!isSeveritySetting(severity)) {
     throw new UsageError(`There is no level "${severity}"; there are ${SEVERITY_SETTINGS.join(', ')}.`);
   }

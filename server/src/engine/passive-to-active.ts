@@ -4,6 +4,7 @@ import type {HiddenActor} from './passive-to-active/agent.ts';
 import {editsOf} from './passive-to-active/edits.ts';
 import {sharesAuxiliary} from './passive-to-active/members.ts';
 import {planRewrite} from './passive-to-active/plan.ts';
+import {covers} from './span.ts';
 
 export type {HiddenActor} from './passive-to-active/agent.ts';
 
@@ -67,9 +68,7 @@ function rewriteWith(
   const plan = planRewrite({clause, sentence, source, actor, earlier});
   const edits = plan && editsOf(plan, source);
   if (plan === undefined || edits === undefined) return undefined;
-  const kept = earlier.filter(
-    (edit) => !edits.some((own) => own.start <= edit.start && edit.end <= own.end && own.start < own.end),
-  );
+  const kept = earlier.filter((edit) => !edits.some((own) => covers(own, edit) && own.start < own.end));
   const all = merge([...kept, ...edits].map((edit) => withoutMarksBehind(edit, source)));
   if (all === undefined || losesMarkup(source, all)) return undefined;
   return {edits: all, clauses: plan.members.map((member) => member.passive.clause)};

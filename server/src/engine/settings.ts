@@ -1,3 +1,4 @@
+import {misspellingOf} from './edit-distance.ts';
 import type {Rule, SeveritySetting} from './rule.ts';
 import {SEVERITIES} from './rule.ts';
 import {unknownRule} from './unknown-rule.ts';
@@ -63,7 +64,7 @@ function readRules(given: unknown, rules: readonly Rule[], problems: string[]): 
   const settings: Record<string, RuleSettings> = {};
   for (const [id, ofRule] of Object.entries(given)) {
     const rule = known.get(id);
-    if (rule === undefined) problems.push(unknownRule(id, known.keys()));
+    if (rule === undefined) problems.push(unknownRule(id, misspellingOf(id, known.keys())));
     else settings[id] = readRule(rule, ofRule, problems);
   }
   return settings;

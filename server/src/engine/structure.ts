@@ -1,6 +1,6 @@
 import type {Answer, Heading, Section} from './answer.ts';
 import {PROMPT} from './fixes.ts';
-import type {SectionName} from './sections.ts';
+import {comesAfterMistake, type SectionName} from './sections.ts';
 import type {Span} from './span.ts';
 
 /** Below this many words a text without headings is a note and not yet an answer: under 20 seconds when spoken. */
@@ -45,9 +45,7 @@ export function sectionsNamed(answer: Answer, name: SectionName): readonly Secti
  * then is still to come.
  */
 export function isDraft(answer: Answer): boolean {
-  const later = answer.sections.filter((section) =>
-    section.names.some((name) => name === 'action' || name === 'result' || name === 'lesson'),
-  );
+  const later = answer.sections.filter((section) => section.names.some(comesAfterMistake));
   return writtenWords(later) === 0 && writtenWords(answer.sections) < WHOLE_ANSWER;
 }
 

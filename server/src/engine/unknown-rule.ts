@@ -1,7 +1,4 @@
-import {misspellingOf} from './edit-distance.ts';
-
-/** What is wrong with the id of a rule that does not exist, as a sentence. */
-export function unknownRule(id: string, ids: Iterable<string>): string {
-  const near = misspellingOf(id, ids);
+/** What is wrong with the id of a rule that does not exist, as a sentence; `near` is the id that it may be a misspelling of. */
+export function unknownRule(id: string, near: string | undefined): string {
   return `There is no rule "${id}"${near ? `; did you mean "${near}"?` : '.'}`;
 }

@@ -11,10 +11,9 @@ import {findPlainExcuse} from './defensive-language/plain-excuses.ts';
 import {isTakenSeriously} from './defensive-language/taken-seriously.ts';
 import {ancestorsOf, clauseAt} from './shared/clause-places.ts';
 import {isMentioned} from './shared/mentioned.ts';
-import {ownsBeside, ownsFault} from './shared/owns-beside.ts';
+import {isAllThatIsOwned, ownsFault} from './shared/owns-beside.ts';
 import {quote} from './shared/quote.ts';
 import {removeWords} from './shared/remove-words.ts';
-import {isSnippet} from './shared/snippet.ts';
 
 /** Words that open a defence, and that can go without loss: what they defend stays, as a plain fact. */
 const PLEA = phrase(
@@ -66,7 +65,7 @@ export default defineRule({
       }
       const excuse =
         findClaim(answer, sentence, 'defensive-language') ??
-        findPlainExcuse(sentence, isSnippet(answer) && !ownsBeside(answer, sentence));
+        findPlainExcuse(sentence, isAllThatIsOwned(sentence, answer));
       if (excuse === undefined || pleas.some((plea) => overlaps(plea, excuse))) continue;
       if (isComfort(excuse, sentence) || isTakenSeriously(excuse, sentence)) continue;
       if (ownsFault(answer.sentences[index + 1])) continue;

@@ -1,16 +1,16 @@
 import {CARELESS, FAILING, isErring} from '../engine/admission/fault-verbs.ts';
-import {admissionsOf, faultOf, findAdmission} from '../engine/admission.ts';
+import {faultOf, findAdmission} from '../engine/admission.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
 import {sayI} from '../engine/fixes/we-to-i.ts';
 import type {Edit, Fix} from '../engine/fixes.ts';
-import type {Token} from '../engine/language.ts';
 import {unbroken} from '../engine/long-pattern.ts';
 import {isOneOf} from '../engine/one-of.ts';
 import {hasInnerCapital} from '../engine/passive-to-active/capitals.ts';
 import {findPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule} from '../engine/rule.ts';
+import {comesAfterMistake} from '../engine/sections.ts';
 import {onOneLine} from '../engine/shorten.ts';
-import {overlaps, type Span} from '../engine/span.ts';
+import {covers, overlaps, type Span} from '../engine/span.ts';
 import {wordSet} from '../engine/word-set.ts';
 
 /** Nouns for a mistake that leave open whose it was. */
@@ -97,14 +97,11 @@ export default defineRule({
   check(answer, {text, report}) {
     const ownedAnywhere = findAdmission(answer.sentences, ['act', 'owning']) !== undefined;
     for (const section of answer.sections) {
-      if (section.name === 'action' || section.name === 'result' || section.name === 'lesson') continue;
+      if (comesAfterMistake(section.name)) continue;
       const {sentences} = section;
       for (const [index, sentence] of sentences.entries()) {
         const near = [sentences[index - 1], sentence, sentences[index + 1]].filter((found) => found !== undefined);
-        const owned = near.some((found) =>
-          admissionsOf(found).some(({by, kind}) => by === 'I' && (kind === 'act' || kind === 'owning')),
-        );
-        if (owned) continue;
+        if (findAdmission(near, ['act', 'owning']) !== undefined) continue;
         const dilutions: Dilution[] = [];
         for (const dilution of dilutionsOf(sentence, ownedAnywhere)) {
           if (!dilutions.some((other) => overlaps(other, dilution))) dilutions.push(dilution);
@@ -131,9 +128,7 @@ interface Dilution extends Span {
 function dilutionsOf(sentence: Sentence, ownedAnywhere: boolean): readonly Dilution[] {
   const found: Dilution[] = findPhrase(sentence, NOBODY)
     .map((span) => fromNounPhrase(span, sentence))
-    .filter(
-      ({start, end}) => !sentence.clauses.some((clause) => clause.quoted && clause.start <= start && end <= clause.end),
-    );
+    .filter((span) => !sentence.clauses.some((clause) => clause.quoted && covers(clause, span)));
   for (const clause of sentence.clauses) {
     const {verb, subject} = clause;
     if (verb === undefined || subject === undefined || clause.quoted || clause.question) continue;
@@ -161,11 +156,10 @@ function dilutionsOf(sentence: Sentence, ownedAnywhere: boolean): readonly Dilut
 
 /** "so mistakes were made", "and an error was made": from where the noun phrase begins. */
 function fromNounPhrase({start, end}: Span, {tokens}: Sentence): Span {
-  const first = tokens.findIndex((token) => token.start >= start);
-  const isLead = ({pos, lower}: Token): boolean => isOneOf(pos, 'CCONJ', 'SCONJ', 'PUNCT') || LEADS.has(lower);
-  let at = first;
-  while (at < tokens.length && isLead(tokens[at] as Token)) at += 1;
-  return {start: tokens[at]?.start ?? start, end};
+  const first = tokens.find(
+    ({start: at, pos, lower}) => at >= start && !isOneOf(pos, 'CCONJ', 'SCONJ', 'PUNCT') && !LEADS.has(lower),
+  );
+  return {start: first?.start ?? start, end};
 }
 
 const LEADS = wordSet('and but consequently course naturally obviously of or so then therefore thus');

@@ -36,7 +36,8 @@ export default defineRule({
   ],
   check(answer, {text, report}) {
     const unbegun = answer.sections.filter(isUnbegun);
-    const later = new Set(unbegun.filter(({start}) => start > lastBegun(answer)).slice(1));
+    const begun = lastBegun(answer);
+    const later = new Set(unbegun.filter(({start}) => start > begun).slice(1));
     for (const section of answer.sections) {
       const common = {
         fixes: takeOut(section, answer, text),

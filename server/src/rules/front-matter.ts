@@ -94,7 +94,7 @@ function findUnknownRules({disable, ignore, problems}: FrontMatter, ruleIds: Rea
         return {
           start,
           end,
-          message: unknownRule(ruleId, ruleIds),
+          message: unknownRule(ruleId, near),
           fixes: near ? [replace({start, end}, near)] : [],
         };
       })

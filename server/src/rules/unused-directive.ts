@@ -76,15 +76,16 @@ export default defineRule({
         });
       // What cannot be obeyed is not what the writer believes it to be; what is only left behind does no harm yet.
       const level = isUnknown ? {severity: 'warning' as const} : {unnecessary: true};
-      report({start, end, message: describe(suppression, ruleIds), fixes, ...level});
+      report({start, end, message: describe(suppression, near), fixes, ...level});
     }
   },
 });
 
-function describe({reason, ruleId, meant}: UnusedSuppression, ruleIds: ReadonlySet<string>): string {
-  if (reason === 'unknown-rule') return unknownRule(ruleId ?? '', ruleIds);
+/** `near` is what an unknown name may be a misspelling of. */
+function describe({reason, ruleId}: UnusedSuppression, near: string | undefined): string {
+  if (reason === 'unknown-rule') return unknownRule(ruleId ?? '', near);
   if (reason === 'unknown-directive')
-    return `There is no such directive; ${meant ? `did you mean ${meant}?` : `there are ${DIRECTIVES.join(', ')}.`}`;
+    return `There is no such directive; ${near ? `did you mean ${near}?` : `there are ${DIRECTIVES.join(', ')}.`}`;
   if (reason === 'nothing-disabled') return `${ruleId ?? 'No rule'} is ${ruleId ? 'not ' : ''}disabled here.`;
   return ruleId ? `${ruleId} finds nothing to suppress here.` : 'There is nothing to suppress here.';
 }

@@ -1,6 +1,6 @@
 import {type Clause, parentOf, type Sentence} from '../clauses.ts';
 import {type Edit, type Fix, sliceEdited} from '../fixes.ts';
-import {type ActiveRewrite, rewriteSentenceToActive, rewriteToActive} from '../passive-to-active.ts';
+import {type ActiveRewrite, type HiddenActor, rewriteSentenceToActive, rewriteToActive} from '../passive-to-active.ts';
 import {onOneLine, shorten} from '../shorten.ts';
 
 /** The longest rewrite that a fix shows whole in its title, in UTF-16 units. */
@@ -47,7 +47,7 @@ function rewriteWholeSentence(
   clause: Clause,
   sentence: Sentence,
   source: string,
-  actor: 'I' | 'We',
+  actor: HiddenActor,
 ): ActiveRewrite | undefined {
   if (sentence.tokens.length > SENTENCE_LENGTH) return undefined;
   const rewrite = rewriteSentenceToActive(sentence, source, actor);

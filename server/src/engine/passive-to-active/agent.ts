@@ -1,4 +1,3 @@
-import {basesOfParticiple} from '../inflection/participles.ts';
 import {subjectCase} from '../inflection/pronoun-case.ts';
 import {type Agreement, FIRST_SINGULAR} from '../inflection/verb-forms.ts';
 import type {Token} from '../language.ts';
@@ -18,7 +17,7 @@ import {
   namingWord,
 } from './by-phrases.ts';
 import {hasNoun, isTime, nounPhraseEnd} from './noun-phrase.ts';
-import {indexAt, type Passive} from './passive.ts';
+import {baseOf, indexAfter, indexAt, type Passive} from './passive.ts';
 import {EVENT_NOUNS, FIRST_PERSON, PERSON_NOUNS, RELATIVES, TELLING, VEHICLES} from './words.ts';
 
 /** Who does it in the active. */
@@ -72,7 +71,7 @@ interface Doers {
 /** The doers with those that `and` or `or` joins to them; undefined where it cannot be told what is joined. */
 function readDoers(agent: Agent, by: number, tokens: readonly Token[]): Doers | undefined {
   const start = by + 1;
-  let end = tokens.findLastIndex((token) => token.end <= agent.phrase.end) + 1;
+  let end = indexAfter(tokens, agent.phrase.end);
   // "by my team lead": the tagger takes the noun for a verb.
   if (tokens[end]?.pos === 'VERB' && PERSON_NOUNS.has(tokens[end]?.lower ?? '')) end += 1;
   const alone = {agent, start, end, plural: agent.plural, single: end - start === 1};
@@ -86,9 +85,9 @@ function readDoers(agent: Agent, by: number, tokens: readonly Token[]): Doers | 
 }
 
 /** Whether the phrase says all of who acted, and nothing else. */
-function isWhole({tokens, participle, extracted}: Passive, {agent, start, end, single}: Doers): boolean {
-  const [base = ''] = basesOfParticiple((tokens[participle] as Token).text);
-  const told = TELLING.has(base) && CLAUSE_OPENERS.has(tokens[end]?.lower ?? '');
+function isWhole(passive: Passive, {agent, start, end, single}: Doers): boolean {
+  const {tokens, extracted} = passive;
+  const told = TELLING.has(baseOf(passive)) && CLAUSE_OPENERS.has(tokens[end]?.lower ?? '');
   // "by me in a hurry": nothing can go with a pronoun.
   const alone = single && FIRST_PERSON.has(agent.head.lower) && tokens[end]?.pos === 'ADP';
   if (!told && !alone && !endsHere(tokens, end, extracted)) return false;

@@ -1,4 +1,5 @@
 import type {Edit} from '../fixes.ts';
+import {subjectCase} from '../inflection/pronoun-case.ts';
 import {formsOfParticiple} from '../inflection/verb-forms.ts';
 import type {Token} from '../language.ts';
 import {isFollower, type Member} from './members.ts';
@@ -36,29 +37,15 @@ export function dependentEdits(passive: Passive, members: readonly Member[]): re
       other.verb?.group.start !== other.auxiliary.start
     )
       continue;
-    const pronoun = subjectPronoun(passive);
-    if (pronoun === undefined) return undefined;
+    const object = pronounFor(passive);
+    if (object === undefined) return undefined;
     const at = other.verb?.group.start as number;
     const index = indexAt(passive.tokens, at);
     // Adverbs before the verb stay behind the subject: "but it never arrived".
     let start = index;
     while (isAdverb(passive.tokens[start - 1])) start -= 1;
     const place = (passive.tokens[start] as Token).start;
-    if (edits.length === 0) edits.push({start: place, end: place, text: `${pronoun} `});
+    if (edits.length === 0) edits.push({start: place, end: place, text: `${subjectCase(object)} `});
   }
   return edits;
-}
-
-function subjectPronoun(passive: Passive): string | undefined {
-  const object = pronounFor(passive);
-  const subjects: Readonly<Record<string, string>> = {
-    them: 'they',
-    it: 'it',
-    him: 'he',
-    her: 'she',
-    us: 'we',
-    me: 'I',
-    you: 'you',
-  };
-  return object === undefined ? undefined : subjects[object];
 }

@@ -1,3 +1,4 @@
+import {parentOf} from '../clauses.ts';
 import type {Token} from '../language.ts';
 import {isOneOf} from '../one-of.ts';
 import {wordSet} from '../word-set.ts';
@@ -78,14 +79,16 @@ const MISTAKES = wordSet('blunder error mistake oversight');
 export function hasContentFarBehind(passive: Passive): boolean {
   const {clause, host, sentence, tokens, participle} = passive;
   if (!hasItForSubject(passive) || !EXPLETIVE.has(participleOf(passive)) || isExpletive(passive)) return false;
-  return sentence.clauses.some(
-    ({link, parent}) =>
+  return sentence.clauses.some((other) => {
+    const {link} = other;
+    const parent = parentOf(other, sentence);
+    return (
       link?.text.toLowerCase() === 'that' &&
       link.kind === 'content' &&
-      parent !== undefined &&
-      (sentence.clauses[parent] === host || sentence.clauses[parent] === clause) &&
-      link.start > (tokens[participle] as Token).end,
-  );
+      (parent === host || parent === clause) &&
+      link.start > (tokens[participle] as Token).end
+    );
+  });
 }
 
 /** "It was shouted that the dam would break": "I shouted it that". */

@@ -1,5 +1,4 @@
 import type {Edit} from '../fixes.ts';
-import {basesOfParticiple} from '../inflection/participles.ts';
 import type {Token} from '../language.ts';
 import {wordSet} from '../word-set.ts';
 import type {Actor} from './agent.ts';
@@ -8,7 +7,7 @@ import {endOfMarkup} from './markup.ts';
 import {isTight, type Member} from './members.ts';
 import {isTime} from './noun-phrase.ts';
 import type {ObjectText} from './object.ts';
-import {isNot, type Passive, startsPhrase} from './passive.ts';
+import {baseOf, isNot, type Passive, startsPhrase} from './passive.ts';
 import {inForm, type VerbEdits, type VerbForm, verbEdits} from './verb-edits.ts';
 import {END_ADVERBS, FLOATED, MADE_NOUNS, TWO_OBJECTS} from './words.ts';
 
@@ -51,9 +50,9 @@ export function memberEdits(
 }
 
 /** "was labelled and put in the wrong rack": only the last verb goes with the place, so that it needs an object of its own. */
-function isPlaced({passive: {tokens, participle}}: Member): boolean {
-  const [base = ''] = basesOfParticiple((tokens[participle] as Token).text);
-  const next = tokens[participle + 1];
+function isPlaced({passive}: Member): boolean {
+  const base = baseOf(passive);
+  const next = passive.tokens[passive.participle + 1];
   return (PLACING.has(base) && next?.pos === 'ADP') || (base === 'find' && next?.lower === 'to');
 }
 
@@ -113,9 +112,9 @@ function endsClause({pos, lower}: Token, {clause}: Passive): boolean {
 const HEAVY_WORDS = 5;
 
 /** "was given breakfast" */
-function hasSecondObject({tokens, participle}: Passive): boolean {
-  const [base = ''] = basesOfParticiple((tokens[participle] as Token).text);
-  return TWO_OBJECTS.has(base) && startsPhrase(tokens[participle + 1]) && !isTime(tokens, participle + 1);
+function hasSecondObject(passive: Passive): boolean {
+  const {tokens, participle} = passive;
+  return TWO_OBJECTS.has(baseOf(passive)) && startsPhrase(tokens[participle + 1]) && !isTime(tokens, participle + 1);
 }
 
 /** What stands for the object behind a second verb. */

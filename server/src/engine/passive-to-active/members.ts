@@ -40,7 +40,7 @@ export function membersOf(
       members.push({passive: gerund, shared: false});
       continue;
     }
-    if (other.auxiliary?.start === clause.auxiliary?.start) {
+    if (sharesAuxiliary(other, clause)) {
       if (isActivePast(passive, other)) continue;
       const shared = readPassive(other, sentence);
       if (shared === undefined) return undefined;
@@ -128,7 +128,7 @@ export function isFollower({clause, host, tokens, extracted}: Passive, other: Cl
   const {subject, verb} = other;
   if (verb === undefined || host.subject === undefined || other.role === 'infinitive' || other.role === 'gerund')
     return false;
-  const own = other.auxiliary?.start === clause.auxiliary?.start ? verb.start : verb.group.start;
+  const own = sharesAuxiliary(other, clause) ? verb.start : verb.group.start;
   if (extracted || own <= (clause.verb?.end ?? 0)) return false;
   if (subject !== undefined && subject.start !== host.subject.start) return false;
   if (subject === undefined && other.tokens[0] !== undefined && other.tokens[0].start > verb.group.start) return false;
@@ -141,7 +141,7 @@ export function isTight(members: readonly Member[], places: readonly number[], i
   const from = Math.max(places[index - 1] as number, (members[index - 1] as Member).passive.participle);
   let start = from + 1;
   // A particle that the object would have been put before stays with its verb: "wrote down and sent".
-  if (/^(?:up|out|off|down|back|away|over|in|on)$/u.test(passive.tokens[start]?.lower ?? '')) start += 1;
+  if (PARTICLES.test(passive.tokens[start]?.lower ?? '')) start += 1;
   // "entered manually and never checked": adverbs before the conjunction belong to the first verb.
   let joined = false;
   for (let place = start; place < passive.participle; place += 1) {

@@ -2,6 +2,7 @@ import {type Participant, parentOf} from '../clauses.ts';
 import {isDoneToSpeaker} from '../done-to-speaker.ts';
 import type {Token} from '../language.ts';
 import {isOneOf} from '../one-of.ts';
+import type {HiddenActor} from './agent.ts';
 import {isTime} from './noun-phrase.ts';
 import {type Passive, participleOf, startsPhrase} from './passive.ts';
 import {
@@ -21,11 +22,11 @@ interface Deed extends Passive {
   /** The participle, lower case. */
   readonly word: string;
   readonly next: Token | undefined;
-  readonly actor: 'I' | 'We';
+  readonly actor: HiddenActor;
 }
 
 /** Whether "I" or "we" is absurd as the actor that the passive does not name. */
-export function isNobodysDeed(passive: Passive, actor: 'I' | 'We'): boolean {
+export function isNobodysDeed(passive: Passive, actor: HiddenActor): boolean {
   const {clause, host, tokens, participle} = passive;
   if (host.subject === undefined || clause.quoted) return true;
   const deed = {...passive, subject: host.subject, word: participleOf(passive), next: tokens[participle + 1], actor};

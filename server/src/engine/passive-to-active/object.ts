@@ -2,6 +2,7 @@ import type {Sentence} from '../clauses.ts';
 import {type Edit, sliceEdited} from '../fixes.ts';
 import {objectCase} from '../inflection/pronoun-case.ts';
 import type {Token} from '../language.ts';
+import {covers} from '../span.ts';
 import {decapitalise, isCommonOpener} from './capitals.ts';
 import {isExpletive} from './expletives.ts';
 import {balancedSpan} from './markup.ts';
@@ -55,10 +56,7 @@ export function objectText(
   const indefinite =
     subject.words <= 2 && /^(?:nothing|nobody|everything|everyone|everybody|no)$/u.test(word.lower) && single;
   const holdsVerb =
-    !subject.comma &&
-    passive.sentence.clauses.some(
-      ({verb}) => verb !== undefined && verb.start >= subject.object.start && verb.end <= subject.object.end,
-    );
+    !subject.comma && passive.sentence.clauses.some(({verb}) => verb !== undefined && covers(subject.object, verb));
   return {text, comma: subject.comma, pronoun, words: subject.words, isPronoun: single || indefinite, holdsVerb};
 }
 

@@ -1,3 +1,4 @@
+import {participleLemma} from '../clauses/participles.ts';
 import {CONTENT_VERBS} from '../clauses/verb-classes.ts';
 import type {Clause, Sentence} from '../clauses.ts';
 import type {Token} from '../language.ts';
@@ -30,9 +31,19 @@ export function participleOf({tokens, participle}: Passive): string {
   return (tokens[participle] as Token).lower;
 }
 
+/** The infinitive of the participle; empty where its form tells none. */
+export function baseOf(passive: Passive): string {
+  return participleLemma(participleOf(passive)) ?? '';
+}
+
 /** Index of the first token at an offset or after it; -1 without. */
 export function indexAt(tokens: readonly Token[], offset: number): number {
   return tokens.findIndex((token) => token.start >= offset);
+}
+
+/** Index of the token behind the last one that ends at an offset or before it. */
+export function indexAfter(tokens: readonly Token[], offset: number): number {
+  return tokens.findLastIndex((token) => token.end <= offset) + 1;
 }
 
 /** Whether the word denies its verb by itself; `never` is an adverb here. */

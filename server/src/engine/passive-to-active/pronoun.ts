@@ -1,6 +1,4 @@
-import {basesOfParticiple} from '../inflection/participles.ts';
-import type {Token} from '../language.ts';
-import type {Passive} from './passive.ts';
+import {baseOf, type Passive} from './passive.ts';
 import {FIRST_PERSON, PERSON_NOUNS, TELLING} from './words.ts';
 
 /** The pronoun that stands for the object in "… and sent it"; undefined for one person, who may be he, she or they. */
@@ -29,6 +27,5 @@ export function pronounFor(passive: Passive): string | undefined {
     /^(?:were|are|have|'re|'ve)$/u.test(finite) || (!/^(?:was|is|has|'s)$/u.test(finite) && subject.plural);
   if (plural) return 'them';
   if (subject.head.pos === 'PROPN' || subject.head.pos === 'PRON') return undefined;
-  const base = basesOfParticiple((tokens[passive.participle] as Token).text)[0] ?? '';
-  return PERSON_NOUNS.has(subject.head.lemma) || TELLING.has(base) ? undefined : 'it';
+  return PERSON_NOUNS.has(subject.head.lemma) || TELLING.has(baseOf(passive)) ? undefined : 'it';
 }

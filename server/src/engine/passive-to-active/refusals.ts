@@ -1,11 +1,9 @@
-import {basesOfParticiple} from '../inflection/participles.ts';
-import type {Token} from '../language.ts';
 import {wordSet} from '../word-set.ts';
 import {hasContentFarBehind, hasContentOfUnknownVerb, isHearsay, isMadeMistake, isReportedOf} from './expletives.ts';
 import {isTime} from './noun-phrase.ts';
 import {hasLeaningClause, isPartedFromSubject, leavesGerundDangling} from './other-clauses.ts';
 import {hasParticipleFrame} from './participle-frames.ts';
-import {type Passive, participleOf} from './passive.ts';
+import {baseOf, type Passive, participleOf} from './passive.ts';
 import {
   deniesEver,
   holdsOtherWords,
@@ -30,9 +28,8 @@ function isAttribute(passive: Passive): boolean {
   const {tokens, participle, host} = passive;
   const next = tokens[participle + 1];
   if (next?.pos !== 'NOUN' || !PLAIN_PRONOUN.has(host.subject?.text.toLowerCase() ?? '')) return false;
-  const [base = ''] = basesOfParticiple((tokens[participle] as Token).text);
   return (
-    !TWO_OBJECTS.has(base) &&
+    !TWO_OBJECTS.has(baseOf(passive)) &&
     !NAMING.has(participleOf(passive)) &&
     !isTime(tokens, participle + 1) &&
     !/^(?:home|online|abroad)$/u.test(next.lower)

@@ -2,6 +2,7 @@ import {CONTENT_VERBS} from '../clauses/verb-classes.ts';
 import type {Sentence} from '../clauses.ts';
 import type {Token} from '../language.ts';
 import {isOneOf} from '../one-of.ts';
+import {covers} from '../span.ts';
 import {isWithoutSubject, type Passive} from './passive.ts';
 import {TIME_NOUNS} from './words.ts';
 
@@ -23,7 +24,7 @@ export function mayBegin(passive: Passive, from: number): boolean {
   if (before.pos === 'AUX') return inverted;
   if (before.pos === 'VERB') return isContent(opening);
   if (before.pos !== 'ADP') return true;
-  return host.link !== undefined && before.start >= host.link.start && before.end <= host.link.end;
+  return host.link !== undefined && covers(host.link, before);
 }
 
 /** 'The "A" and "B" samples were swapped': joins no clauses, as no verb stands before it. */

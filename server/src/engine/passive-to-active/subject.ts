@@ -2,7 +2,7 @@ import {type Participant, parentOf} from '../clauses.ts';
 import type {Token} from '../language.ts';
 import {isOneOf} from '../one-of.ts';
 import type {Span} from '../span.ts';
-import {indexAt, type Passive} from './passive.ts';
+import {indexAfter, indexAt, type Passive} from './passive.ts';
 import {phraseEnd} from './subject-end.ts';
 import {extendLeft} from './subject-left.ts';
 import {mayBegin} from './subject-start.ts';
@@ -72,8 +72,4 @@ function beginOf(
       index > from + 1 && index < first && pos === 'DET' && !isOneOf(tokens[index - 1]?.pos, 'ADP', 'CCONJ'),
   );
   return start < 0 ? undefined : {from: start, framed: true};
-}
-
-function indexAfter(tokens: readonly Token[], end: number): number {
-  return tokens.findLastIndex((token) => token.end <= end) + 1;
 }

@@ -1,3 +1,4 @@
+import {NOMINATIVE} from '../clauses/verb-classes.ts';
 import type {Token} from '../language.ts';
 import {isOneOf} from '../one-of.ts';
 import {wordSet} from '../word-set.ts';
@@ -38,7 +39,7 @@ function opensWithEmphasis({opening}: Phrase): boolean {
 
 /** "we the temps were not told" */
 function explainsPronoun({before}: Phrase): boolean {
-  return /^(?:i|we|he|she|they)$/u.test(before?.lower ?? '');
+  return NOMINATIVE.has(before?.lower ?? '');
 }
 
 /** "'inlet' and 'outlet' were swapped": half of a quotation. */

@@ -1,6 +1,6 @@
-import {basesOfParticiple} from '../inflection/participles.ts';
 import type {Token} from '../language.ts';
-import {isAdverb, isNot, type Passive} from './passive.ts';
+import {covers} from '../span.ts';
+import {baseOf, isAdverb, isNot, type Passive} from './passive.ts';
 import {DEGREE, WITHOUT_PASSIVE} from './words.ts';
 
 /** What a passive's own verb group holds that has no place in the active. */
@@ -14,7 +14,7 @@ export function holdsOtherWords(passive: Passive): boolean {
 }
 
 function isSubjectWord({host, inverted}: Passive, token: Token): boolean {
-  return inverted && host.subject !== undefined && token.start >= host.subject.start && token.end <= host.subject.end;
+  return inverted && host.subject !== undefined && covers(host.subject, token);
 }
 
 /** "was so badly damaged", "was very much needed" */
@@ -36,9 +36,10 @@ export function isState({tokens, first, be, participle, clause}: Passive): boole
 /**
  * "what she's said", "That's helped a lot": of a person, or with a verb that has no passive, a contracted `'s` more likely is has than is.
  */
-export function isPerfect({tokens, be, participle, host}: Passive): boolean {
+export function isPerfect(passive: Passive): boolean {
+  const {tokens, be, host} = passive;
   if ((tokens[be] as Token).lower !== "'s") return false;
-  const [base = ''] = basesOfParticiple((tokens[participle] as Token).text);
+  const base = baseOf(passive);
   const isPerson =
     host.subject?.head.pos === 'PRON' && !/^(?:it|one|what|which|everything|something)$/u.test(host.subject.head.lower);
   return isPerson || base === 'wait' || WITHOUT_PASSIVE.has(base);

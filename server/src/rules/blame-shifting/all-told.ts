@@ -1,24 +1,11 @@
 import {isOwnProduct} from '../../engine/admission/own-product.ts';
-import {findAdmission} from '../../engine/admission.ts';
 import type {Answer} from '../../engine/answer.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
-import {isSnippet} from '../shared/snippet.ts';
 import {isBadOutcome, isEffect} from './effects.ts';
 
-/** "I dropped the tray because the floor was wet.": in so short an answer, the deed that has a cause is not owned besides. */
-export function isAllThatIsOwned(sentence: Sentence, answer: Answer): boolean {
-  return (
-    isSnippet(answer) &&
-    findAdmission(
-      answer.sentences.filter((other) => other !== sentence),
-      ['act', 'owning'],
-    ) === undefined
-  );
-}
-
-/** "The gloves were no good, so I dropped the tray.": a clause beside which the speaker does nothing but what came of it. */
+/** "The gloves were no good, so I dropped the tray.": in a snippet, a clause beside which the speaker does nothing but what came of it. */
 export function isAllThatIsTold(clause: Clause, sentence: Sentence, answer: Answer): boolean {
-  if (!isSnippet(answer) || (clause.role !== 'main' && clause.link?.kind !== 'cause')) return false;
+  if (clause.role !== 'main' && clause.link?.kind !== 'cause') return false;
   if (!sentence.clauses.every((other) => other === clause || comesOf(other, clause, sentence))) return false;
   return answer.sentences.every((other) => {
     if (other === sentence || !other.clauses.some(isOwn)) return true;

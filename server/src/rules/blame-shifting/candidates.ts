@@ -51,18 +51,24 @@ export function candidatesIn(sentence: Sentence, answer: Answer): readonly Candi
   const claim = findClaim(answer, sentence, kind);
   if (claim === undefined || isQuotedAt(sentence, claim.start)) return candidates;
   if (isHarmless(answer, sentence, kind)) return candidates;
-  const clause = sentence.clauses.find((other) => other.verb !== undefined && overlaps(other, claim));
+  const clause = clauseOver(claim, sentence);
   return [...candidates, {...claim, blame: kind === 'contempt' ? 'contempt' : 'claim', ...(clause && {clause})}];
+}
+
+/** The first clause with a verb that shares words with a span. */
+function clauseOver(span: Span, {clauses}: Sentence): Clause | undefined {
+  return clauses.find((clause) => clause.verb !== undefined && overlaps(clause, span));
 }
 
 /** What is blame although the sentence does not sound like it: "I was not entirely at fault" needs nothing else to be heard. */
 function unheardIn(sentence: Sentence, answer: Answer): readonly Candidate[] {
   const plain = plainBlameIn(sentence, answer);
   const isShort = isSnippet(answer);
-  if (!isShort && !namesFault(sentence)) return plain;
+  const isFaultNamed = namesFault(sentence);
+  if (!isShort && !isFaultNamed) return plain;
   const others = candidatesOf(sentence).filter(
     ({blame, clause}) =>
-      (blame === 'denial' && namesFault(sentence)) ||
+      (blame === 'denial' && isFaultNamed) ||
       (isShort && clause !== undefined && isHarm(blame, clause, sentence) && isAllThatIsTold(clause, sentence, answer)),
   );
   return [...others, ...plain];
@@ -101,7 +107,7 @@ function plainBlameIn(sentence: Sentence, answer: Answer): readonly Candidate[] 
   return matches
     .filter(({start}) => !isQuotedAt(sentence, start))
     .map((match) => {
-      const clause = sentence.clauses.find((other) => other.verb !== undefined && overlaps(other, match));
+      const clause = clauseOver(match, sentence);
       return {...spanOfAttribution(match, clause, sentence), blame: match.blame};
     });
 }
@@ -178,7 +184,7 @@ function inClauses(sentence: Sentence): readonly Candidate[] {
 
 function inAttributions(sentence: Sentence): readonly Candidate[] {
   return chargingAttributions(sentence).map((match) => {
-    const clause = sentence.clauses.find((other) => other.verb !== undefined && overlaps(other, match));
+    const clause = clauseOver(match, sentence);
     return {
       ...spanOfAttribution(match, clause, sentence),
       blame: match.kind,

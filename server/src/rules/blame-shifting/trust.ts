@@ -1,9 +1,8 @@
 import {CARELESS} from '../../engine/admission/fault-verbs.ts';
 import {FAULT_NOUN} from '../../engine/admission/fault-words.ts';
 import {admissionsOf} from '../../engine/admission.ts';
-import {type Clause, parentOf, type Sentence} from '../../engine/clauses.ts';
+import {type Clause, parentOf, type Sentence, type VerbGroup} from '../../engine/clauses.ts';
 import {longPattern} from '../../engine/long-pattern.ts';
-import {lowerText} from '../../engine/lower-text.ts';
 import type {Span} from '../../engine/span.ts';
 import {wordSet} from '../../engine/word-set.ts';
 import {kindOf, otherOf} from '../shared/others.ts';
@@ -56,7 +55,7 @@ export function findMisplacedTrust(sentence: Sentence): (Span & {clause: Clause}
       // "I work on it by taking notes while others talk" names a limit and no error.
       admissionsOf(sentence).some(({clause: admitted, kind}) => admitted === parent && kind !== 'limit');
     if (!erred && !isNamedMistake(clause, parent) && !isCalledMistake(clause, sentence)) continue;
-    const after = sentence.tokens.filter(({start}) => start >= verb.token.end).map(({lower}) => lower);
+    const after = wordsBehind(verb, sentence);
     const text = [verb.lemma, ...after].join(' ').replace(/ (?:instead of|rather than) my .*$/u, '');
     if (!FRAMES.test(text) || !isTheirs(clause, text, sentence) || OWN.test(text)) continue;
     // Giving and taking are trust only with the words that say so.
@@ -68,6 +67,11 @@ export function findMisplacedTrust(sentence: Sentence): (Span & {clause: Clause}
     return {start: verb.token.start, end: clause.end, clause};
   }
   return undefined;
+}
+
+/** The words behind a verb to the end of its sentence, lower case, punctuation included. */
+function wordsBehind({token}: VerbGroup, {tokens}: Sentence): readonly string[] {
+  return tokens.filter(({start}) => start >= token.end).map(({lower}) => lower);
 }
 
 /** Verbs of handing on what was one's own to do. */
@@ -88,7 +92,7 @@ export function findBetrayedTrust(sentence: Sentence): (Span & {clause: Clause})
   for (const [index, {verb, subject, role, negated}] of sentence.clauses.entries()) {
     if (verb?.tense !== 'past' || negated || role !== 'main' || !LEFT_TO_OTHERS.has(verb.lemma)) continue;
     if (subject?.person !== 1 || subject.plural) continue;
-    const after = sentence.tokens.filter(({start}) => start >= verb.token.end).map(({lower}) => lower);
+    const after = wordsBehind(verb, sentence);
     const text = [verb.lemma, ...after].join(' ');
     if (!TRUSTED.test(text) || /(?:^| )(?:without|blindly|instead|rather)(?= |$)/u.test(text)) continue;
     const clause = sentence.clauses.slice(index + 1).find((other) => failsTrust(other, sentence));
@@ -121,7 +125,7 @@ const MISTAKE = new RegExp(
 /** "I trusted the wrong people", "I listened to my boss, and that was my mistake". */
 function isCalledMistake(clause: Clause, sentence: Sentence): boolean {
   if (clause.role !== 'main' || clause.subject?.person !== 1 || clause.verb?.tense !== 'past') return false;
-  const after = lowerText(sentence.tokens.filter(({start}) => start >= (clause.verb?.token.end ?? 0)));
+  const after = wordsBehind(clause.verb, sentence).join(' ');
   return (
     (/^(?:trust|believe|rely|listen|follow|depend|count)$/u.test(clause.verb.lemma) &&
       /^(?:(?:up)?on |to |in )?the wrong (?:people|person|team|advice|vendor|information)(?: |$)/u.test(after)) ||

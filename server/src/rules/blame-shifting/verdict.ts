@@ -7,12 +7,11 @@ import {findLesson} from '../../engine/lesson.ts';
 import {isOneOf} from '../../engine/one-of.ts';
 import {hasPhrase, phrase, wordsOf} from '../../engine/phrases.ts';
 import type {Severity} from '../../engine/rule.ts';
-import {TELLING_SECTIONS} from '../../engine/sections.ts';
+import {comesAfterMistake, TELLING_SECTIONS} from '../../engine/sections.ts';
 import type {Span} from '../../engine/span.ts';
 import {wordSet} from '../../engine/word-set.ts';
 import {otherOf} from '../shared/others.ts';
-import {ownsBeside, ownsFault} from '../shared/owns-beside.ts';
-import {isAllThatIsOwned} from './all-told.ts';
+import {isAllThatIsOwned, ownsBeside, ownsFault} from '../shared/owns-beside.ts';
 import type {Candidate} from './candidates.ts';
 import {isMadeCause, namesSpeakerAsCause, type Place} from './causes.ts';
 import {isBadOutcome, isEffect} from './effects.ts';
@@ -40,7 +39,8 @@ function severityBeside(candidate: Candidate, place: Place, {owned, answer, sect
   // What is owned around it has been weighed, but "I should have asked" right after it settles the matter.
   if (blame === 'claim') {
     if (isOwnedAfter(candidate, place.sentence) || ownsFault(place.next)) return undefined;
-    return owned && tellsRepair(section) && !chargesPerson(place.sentence) ? 'information' : 'warning';
+    // What comes after the mistake: there, how a machine or a market behaved explains what was found or achieved.
+    return owned && comesAfterMistake(section.name) && !chargesPerson(place.sentence) ? 'information' : 'warning';
   }
   const mild = blame === 'cause' || blame === 'lapse' || blame === 'condition' || blame === 'circumstance';
   if (isSetRight({span: candidate, clause, mild, trust: blame === 'trust'}, place)) return undefined;
@@ -88,11 +88,6 @@ function isDealtWith({end}: Clause, {clauses}: Sentence): boolean {
 const DEALING = wordSet(
   'bake borrow bring buy call fetch fix mend order phone repair replace report ring swap tell warn',
 );
-
-/** What comes after the mistake: there, how a machine or a market behaved explains what was found or achieved. */
-function tellsRepair({name}: Section): boolean {
-  return name === 'action' || name === 'result' || name === 'lesson';
-}
 
 function chargesPerson(sentence: Sentence): boolean {
   return sentence.clauses.some((clause) => otherOf(clause, sentence) === 'person');

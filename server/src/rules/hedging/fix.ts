@@ -30,8 +30,8 @@ export function fixFor(hedges: readonly Hedge[], sentence: Sentence, text: strin
 }
 
 /** "sort of, kind of forgot": hedges with nothing but a comma between them go as one. */
-function joined(hedges: readonly Hedge[], text: string): readonly (Span & {readonly clause?: Clause})[] {
-  const runs: (Span & {readonly clause?: Clause})[] = [];
+function joined(hedges: readonly Hedge[], text: string): readonly Hedge[] {
+  const runs: Hedge[] = [];
   for (const hedge of hedges) {
     const last = runs.at(-1);
     const follows = last?.clause === undefined && /^,?\s*$/u.test(text.slice(last?.end ?? 0, hedge.start));

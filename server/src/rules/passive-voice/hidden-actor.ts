@@ -91,9 +91,8 @@ function levelOfFault(clause: VerbClause, sentence: Sentence, around: Surroundin
   if ((section === 'situation' || section === 'task') && (around.hasMistakeSection || clause.verb.perfect))
     return 'quiet';
   // "I filled in the form that night. The right patient was scanned late": the mistake has been told, and the speaker acts.
-  if (section === 'action' && around.hasMistakeSection && around.before !== undefined && tellsOwnDeed(around.before))
-    return 'quiet';
-  if (isBefallen(clause) && around.before !== undefined && tellsOwnDeed(around.before)) return 'quiet';
+  const follows = (section === 'action' && around.hasMistakeSection) || isBefallen(clause);
+  if (follows && tellsOwnDeed(around.before)) return 'quiet';
   if (comesOfOwnDeed(clause, sentence)) return 'quiet';
   return isOwned(sentence, around) ? 'quiet' : 'loud';
 }
@@ -124,11 +123,11 @@ function levelOfWork(clause: VerbClause, sentence: Sentence, around: Surrounding
     case 'mistake':
       if (clause.role !== 'main' || perfect) return 'quiet';
       // "I merged the lists at five. Twenty seats were sold again at the door": what came of it.
-      if (around.before !== undefined && tellsOwnDeed(around.before)) return 'quiet';
-      return around.all.some((one) => ownsUp(one)) ? 'quiet' : 'loud';
+      if (tellsOwnDeed(around.before)) return 'quiet';
+      return around.all.some(ownsUp) ? 'quiet' : 'loud';
     case 'action':
       if (clause.role !== 'main') return 'quiet';
-      return [sentence, around.before].some((one) => one !== undefined && tellsOwnDeed(one)) ? 'quiet' : 'loud';
+      return [sentence, around.before].some(tellsOwnDeed) ? 'quiet' : 'loud';
     case 'result':
     case 'lesson':
       return REPAIRING.has(lemma) ? 'quiet' : undefined;
@@ -136,9 +135,7 @@ function levelOfWork(clause: VerbClause, sentence: Sentence, around: Surrounding
       if (!around.asksForMistake) return undefined;
       if (clause.role !== 'main' || !(REPAIRING.has(lemma) || REMEDIES.has(clause.subject?.head.lemma ?? '')))
         return undefined;
-      return [sentence, around.before, around.after].some((one) => one !== undefined && tellsOwnDeed(one))
-        ? undefined
-        : 'loud';
+      return [sentence, around.before, around.after].some(tellsOwnDeed) ? undefined : 'loud';
     default:
       return 'quiet';
   }
@@ -161,18 +158,20 @@ const REMEDIES = wordSet(`
 
 /** Whether the same or a neighbouring sentence says that the speaker did it; what follows from a mistake may take two sentences to tell. */
 function isOwned(sentence: Sentence, {before, earlier, after}: Surroundings): boolean {
-  return [sentence, before, earlier, after].some((one) => one !== undefined && ownsUp(one));
+  return [sentence, before, earlier, after].some(ownsUp);
 }
 
-function ownsUp(sentence: Sentence): boolean {
-  return admissionsOf(sentence).some(
+function ownsUp(sentence: Sentence | undefined): boolean {
+  const admissions = sentence === undefined ? [] : admissionsOf(sentence);
+  return admissions.some(
     ({by, kind, clause}) => by === 'I' && (kind === 'act' || kind === 'owning') && clause?.voice !== 'passive',
   );
 }
 
-/** Whether the speaker does something in a sentence: "I called the client". */
-function tellsOwnDeed(sentence: Sentence): boolean {
-  return sentence.clauses.some(
+/** Whether the speaker does something in a sentence, if there is one: "I called the client". */
+function tellsOwnDeed(sentence: Sentence | undefined): boolean {
+  const clauses = sentence?.clauses ?? [];
+  return clauses.some(
     ({voice, subject, verb, quoted}) =>
       voice === 'active' && !quoted && subject?.person === 1 && verb !== undefined && verb.lemma !== 'be',
   );
