@@ -41,6 +41,10 @@ describe('frames', () => {
   it('refuse a class that does not exist', () => {
     assert.throws(() => placesOf('{nothing}', 'Nothing.'), /word class "nothing"/u);
   });
+  it('refuse a verb that has more than one spelling or word', () => {
+    for (const verb of ['vandali[sz]e', 'physically attack', 'short-?change'])
+      assert.throws(() => placesOf(`<${verb}>`, 'Nothing.'), /is no verb/u);
+  });
   it('refuse a parenthesis that nothing opens, though all of a class would be put between two', () => {
     const classes = {thing: ['my) (own )?(hat']};
     assert.throws(() => placesOf('{thing}', 'My hat.', classes), /closes a parenthesis/u);

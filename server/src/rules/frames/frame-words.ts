@@ -27,8 +27,8 @@ const MOST_WORDS = 500;
 type FormsOf = (base: string, forms: string) => readonly string[];
 
 /**
- * Makes a reader of frames that remembers the classes it has read. The reader throws an Error on an unknown class, and on a parenthesis that
- * nothing opens.
+ * Makes a reader of frames that remembers the classes it has read. The reader throws an Error on an unknown class, on what is no verb in
+ * angle brackets, and on a parenthesis that nothing opens.
  */
 export function createFrameReader(
   classes: WordClasses,
@@ -135,7 +135,9 @@ function readAtom(reading: Reading): Node {
     case '{':
       return reading.classNode(readUntil('}', reading));
     case '<': {
-      const [, base = '', forms = ''] = /^(.*?)([+-]?)$/u.exec(readUntil('>', reading)) ?? [];
+      const inner = readUntil('>', reading);
+      const [, base, forms = ''] = /^([a-z-]+?)([+-]?)$/u.exec(inner) ?? [];
+      if (base === undefined) throw new Error(`"<${inner}>" is no verb: it stands as one word, in its base form.`);
       return reading.verbNode(base, forms);
     }
     case '\\':

@@ -157,6 +157,6 @@ export const BREACH: readonly Frame[] = [
       {person}|the (meeting|call|conversation)|a (meeting|call|conversation)|our (meeting|call|conversation)|
       conversations
     )( … )?(secretly|without (telling|his|her|their|permission|consent|asking|the|them)|behind)|
-    <secretly> record
+    secretly record
   `,
 ];

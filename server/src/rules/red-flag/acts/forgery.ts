@@ -34,7 +34,7 @@ export const FORGERY: readonly Frame[] = [
       )
     )
   `,
-  '(<falsify>|<tamper> with|<plagiari[sz]e>|<plagiarise>|<plagiarize>)',
+  '(<falsify>|<tamper> with|<plagiarise>|<plagiarize>)',
   unbroken`
     (<fabricate>|<make> up(?! (
       for|to|with|{whose} ([a-z]+ )?(lost|missed|missing|remaining|outstanding)

@@ -76,7 +76,7 @@ export const LAW: readonly Frame[] = [
       for (giving|awarding|approving|signing|looking|letting|turning)
     )|
     <blackmail>|<extort>|<gamble> (away )?([a-z]+ ){0,3}(money|funds|at work|account|online|budget)|
-    <insider trading>|<discriminate>
+    <discriminate>
   `,
   unbroken`
     deliberately (

@@ -99,7 +99,7 @@ export const THEFT: readonly Frame[] = [
     )|
     <misuse> ([a-z]+ )?(staff|employee|company) (discount|card|funds|money|property)|
     <skim> ([a-z]+ ){0,3}(off the top|from|money|cash|tips)|
-    <overcharge>( … )?(deliberately|on purpose|and (kept|pocketed)|to)|<short-?change> ({served})|<misappropriate>|
+    <overcharge>( … )?(deliberately|on purpose|and (kept|pocketed)|to)|<misappropriate>|
     <defraud>|<scam>|<swindle>|<con> ({person})|<rip> off ({served})|
     <commit> ([a-z]+ )?(fraud|theft|perjury|a crime|forgery|an offence|plagiarism)
   `,

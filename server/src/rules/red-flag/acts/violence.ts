@@ -24,7 +24,7 @@ export const VIOLENCE: readonly Frame[] = [
   `,
   unbroken`
     (
-      <push>|<shove>|<slap>|<shake>|<spit> (at|on|in)|<attack>|<beat> up|<physically attack>|<rough> up|
+      <push>|<shove>|<slap>|<shake>|<spit> (at|on|in)|<attack>|<beat> up|<rough> up|
       <manhandle>|<elbow>|<pin>|<grab> hold of
     ) ({person})(?! (to|for|with (the|a) (question|idea)|hard|on|about|hand|hands|by the hand|towards))|
     <shake> my fist|<spit> in|<grab> ({person}) by|<grab> {whose} (arm|collar|shirt|neck|throat|wrist|hair)
@@ -67,11 +67,11 @@ export const VIOLENCE: readonly Frame[] = [
       something( … )(repeat|say|print|rude|nasty|awful|offensive)|(a|an|every) ([a-z]+ )?(name|word)|names|stupid|
       fat|ugly|useless
     )|
-    (<bully>|<humiliate> deliberately|<torment>|<intimidate>|<terrori[sz]e>|<haze>) ({person})|
+    (<bully>|<humiliate> deliberately|<torment>|<intimidate>|<haze>) ({person})|
     <pick> on ({person})(?! to)
   `,
   unbroken`
-    <key> {whose} (boss's |manager's |colleague's )?car|<slash> {whose} ([a-z]+ )?(tyres|tires)|<vandali[sz]e>|
+    <key> {whose} (boss's |manager's |colleague's )?car|<slash> {whose} ([a-z]+ )?(tyres|tires)|
     <vandalise>|<vandalize>|<trash> {whose} (office|room|desk|car|kitchen|place|apartment|shop)|
     <smash> {whose} ([a-z]+ )?(windows?|phone|computer|screen|monitor|car|laptop|keyboard|printer)( … )?(
       in (anger|a rage|frustration|temper)|on purpose|out of|because i was (angry|furious|mad)
