@@ -10,6 +10,13 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** The spans that overlap none before them, in the order given. */
+export function firstOfOverlapping<Item extends Span>(spans: readonly Item[]): readonly Item[] {
+  const first: Item[] = [];
+  for (const span of spans) if (!first.some((other) => overlaps(span, other))) first.push(span);
+  return first;
+}
+
 /** Whether `outer` holds all of `inner`. */
 export function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

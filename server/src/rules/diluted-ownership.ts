@@ -10,7 +10,7 @@ import {findPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule} from '../engine/rule.ts';
 import {comesAfterMistake} from '../engine/sections.ts';
 import {onOneLine} from '../engine/shorten.ts';
-import {covers, overlaps, type Span} from '../engine/span.ts';
+import {covers, firstOfOverlapping, type Span} from '../engine/span.ts';
 import {wordSet} from '../engine/word-set.ts';
 
 /** Nouns for a mistake that leave open whose it was. */
@@ -102,10 +102,7 @@ export default defineRule({
       for (const [index, sentence] of sentences.entries()) {
         const near = [sentences[index - 1], sentence, sentences[index + 1]].filter((found) => found !== undefined);
         if (findAdmission(near, ['act', 'owning']) !== undefined) continue;
-        const dilutions: Dilution[] = [];
-        for (const dilution of dilutionsOf(sentence, ownedAnywhere)) {
-          if (!dilutions.some((other) => overlaps(other, dilution))) dilutions.push(dilution);
-        }
+        const dilutions = firstOfOverlapping(dilutionsOf(sentence, ownedAnywhere));
         for (const dilution of dilutions) {
           const words = onOneLine(text.slice(dilution.start, dilution.end));
           report({

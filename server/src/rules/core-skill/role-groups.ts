@@ -93,7 +93,7 @@ export const ROLE_GROUPS: readonly RoleGroup[] = [
     `,
     aptitudes: unbroken`
       data\b|sql\b|joins?\b|statistic|details?\b|logic|maths?\b|technical|programming|coding|computers?|typing|
-      accura|numbers?\b|databases?|neural|machine learning|algorithms?|programming
+      accura|numbers?\b|databases?|neural|machine learning|algorithms?
     `,
     faults: ['<drop> … (table|database|column|index)', '<overfit>', '<mistype>', '<key> in … wrong'],
   },
@@ -167,7 +167,7 @@ export const ROLE_GROUPS: readonly RoleGroup[] = [
       patient notes|medical (?:notes|records?)|observation|handover|needle|cannula|bed rail|fluid|triage|ecg|anatomy|
       consent form|vaccin|lab result|suture|anaesth|anesth|prescrib|dispens|
       wrong (?:patient|tooth|leg|arm|side|eye|limb|animal)|care plan|lifting a patient|oxygen|meds\b|pills\b|tablets\b|
-      tooth\b|strength of|wrong (?:knee|ear|foot|hand|shoulder|finger|breast|kidney)|eyes of|glasses\b|insulin|
+      tooth\b|strength of|wrong (?:knee|ear|foot|hand|shoulder|finger|breast|kidney)|eyes of|glasses\b|
       mattress sore|bedsore|resident\b
     `,
     aptitudes: unbroken`
@@ -283,7 +283,7 @@ export const ROLE_GROUPS: readonly RoleGroup[] = [
     `,
     aptitudes: unbroken`
       (?:dis|un)?organi|plan|prioriti|deadlines?|time management|delegat|details?\b|multi-?task|stakeholder|
-      communicat|schedul|overview|budget|decisions?|moderat|conflicts?|overview|time-?keeping|procrastinat|chaotic|
+      communicat|schedul|overview|budget|decisions?|moderat|conflicts?|time-?keeping|procrastinat|chaotic|
       last minute|last moment
     `,
     faults: [
@@ -347,7 +347,7 @@ export const ROLE_GROUPS: readonly RoleGroup[] = [
       stress|season
     `,
     faults: [
-      '<poison>|<oversalt>|<undercook>|<overcook>|<oversalt>|<burn> … (cake|bread|meat|sauce|batch|dish|pizza|steak|roast)',
+      '<poison>|<oversalt>|<undercook>|<overcook>|<burn> … (cake|bread|meat|sauce|batch|dish|pizza|steak|roast)',
       unbroken`
         (<serve>|<send>)( … )?(raw|undercooked|overcooked|burnt|spoiled|cold) (
           chicken|fish|meat|food|pork|steaks?|dish|dishes|plates?|burgers?|soup|mains?|meals?

@@ -74,7 +74,8 @@ const ATTACHED: Readonly<Record<string, string>> = {m: "'m", ve: "'ve", nt: "n't
 /** "do not" is read as "don't", so that frames need say only the one. */
 const CONTRACTED = /(?<![a-z'])(?:do|does|did|have|has|had|is|are|was|were|could|would|should|can)$/u;
 
-interface PlainWords {
+/** The words of a sentence as frames read them. */
+export interface PlainWords {
   readonly text: string;
   /** For each UTF-16 unit of `text`, its offset in the source. */
   readonly places: readonly number[];

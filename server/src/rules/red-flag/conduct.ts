@@ -3,7 +3,7 @@ import {findClaim, makesClaim} from '../../engine/claims.ts';
 import {type Clause, parentOf, type Sentence} from '../../engine/clauses.ts';
 import {longPattern} from '../../engine/long-pattern.ts';
 import {hasPhrase, phrase} from '../../engine/phrases.ts';
-import {overlaps, type Span} from '../../engine/span.ts';
+import {firstOfOverlapping, type Span} from '../../engine/span.ts';
 import type {FrameMatch} from '../frames/frames.ts';
 import {clauseAt, isQuotedAt} from '../shared/clause-places.ts';
 import {findAct} from './acts.ts';
@@ -40,17 +40,14 @@ function conductOf(
   apologised: boolean,
 ): readonly Span[] {
   const possible = makesClaim(answer, sentence, 'red-flag', 'possible');
-  const acts: Match[] = possible ? [...findAct(sentence), ...findDeeds(sentence, next)] : [];
+  const consequences = possible ? findConsequence(sentence) : [];
+  const worded = possible ? [...findAct(sentence), ...findDeeds(sentence, next)] : [];
   // What is learned from words cannot rule out a deed that no word condemns.
-  acts.push(...findBareDeeds(sentence));
-  const matches: Match[] = [
-    ...(possible ? findConsequence(sentence).filter((match) => isStated(sentence, match)) : []),
+  const acts = [...worded, ...findBareDeeds(sentence)];
+  const taken = firstOfOverlapping<Match>([
+    ...consequences.filter((match) => isStated(sentence, match)),
     ...acts.filter((match) => isOwnAct(sentence, match, apologised)),
-  ];
-  const taken: Match[] = [];
-  for (const match of matches) {
-    if (!taken.some((other) => overlaps(match, other))) taken.push(match);
-  }
+  ]);
   if (taken.length > 0)
     return taken.map((match) => ({start: startWithSubject(sentence, match), end: endOfConduct(sentence, match)}));
   const conduct = findClaim(answer, sentence, 'red-flag');

@@ -2,7 +2,7 @@ import type {Sentence} from '../../engine/clauses.ts';
 import {groupBy} from '../../engine/group-by.ts';
 import {longPattern} from '../../engine/long-pattern.ts';
 import type {FrameMatch} from '../frames/frames.ts';
-import {plainWordsOf} from '../frames/plain-words.ts';
+import {type PlainWords, plainWordsOf} from '../frames/plain-words.ts';
 import {BARE_DEEDS} from './bare-misconduct.ts';
 import {DEED_CLASSES} from './deeds/classes.ts';
 import type {Deed} from './deeds/deed.ts';
@@ -27,32 +27,37 @@ const CONFESSION = longPattern`
   )
 `;
 
-type DeedsByVerb = ReadonlyMap<string, readonly Deed[]>;
-
-let byVerb: DeedsByVerb | undefined;
-let bareByVerb: DeedsByVerb | undefined;
 const compiled = new Map<Deed, RegExp>();
 
 /** The places where a verb of misconduct stands with what makes it misconduct, from the verb on; whose deed it is, is not asked. */
-export function findDeeds(sentence: Sentence, next?: Sentence): readonly FrameMatch<MisconductKind>[] {
-  byVerb ??= groupBy(DEEDS, ({verbs}) => verbs.split(' '));
-  return findIn(byVerb, sentence, next);
-}
+export const findDeeds = deedFinder(DEEDS);
 
 /** As `findDeeds`, for deeds that no word condemns. */
-export function findBareDeeds(sentence: Sentence): readonly FrameMatch<MisconductKind>[] {
-  bareByVerb ??= groupBy(BARE_DEEDS, ({verbs}) => verbs.split(' '));
-  return findIn(bareByVerb, sentence);
+export const findBareDeeds = deedFinder(BARE_DEEDS);
+
+type DeedFinder = (sentence: Sentence, next?: Sentence) => readonly FrameMatch<MisconductKind>[];
+
+function deedFinder(deeds: readonly Deed[]): DeedFinder {
+  let byVerb: ReadonlyMap<string, readonly Deed[]> | undefined;
+  return (sentence, next) => {
+    byVerb ??= groupBy(deeds, ({verbs}) => verbs.split(' '));
+    return findIn(byVerb, sentence, next);
+  };
 }
 
-function findIn(deedsByVerb: DeedsByVerb, sentence: Sentence, next?: Sentence): readonly FrameMatch<MisconductKind>[] {
+function findIn(
+  deedsByVerb: ReadonlyMap<string, readonly Deed[]>,
+  sentence: Sentence,
+  next: Sentence | undefined,
+): readonly FrameMatch<MisconductKind>[] {
   const found: FrameMatch<MisconductKind>[] = [];
   const confession = next && CONFESSION.test(plainWordsOf(next).text) ? ' which was a lie' : '';
   for (const {verb, negated} of sentence.clauses) {
     if (verb === undefined) continue;
     const deeds = deedsByVerb.get(verb.lemma);
     if (deeds === undefined) continue;
-    const {text, places} = plainWordsOf(sentence);
+    const plain = plainWordsOf(sentence);
+    const {text, places} = plain;
     const at = places.findIndex((place) => place >= verb.token.start);
     if (at < 0) continue;
     const from = at + (/^[^\s,.;:!?]+ ?/u.exec(text.slice(at, at + 40))?.[0].length ?? 0);
@@ -63,13 +68,7 @@ function findIn(deedsByVerb: DeedsByVerb, sentence: Sentence, next?: Sentence): 
       if (match === null || deed.unless?.test(text)) continue;
       const end = from + match[0].slice(0, rest.length).trimEnd().length;
       // The denial belongs to the deed.
-      const group =
-        deed.denied && negated
-          ? startOfDenial(
-              text,
-              places.findIndex((place) => place >= verb.group.start),
-            )
-          : at;
+      const group = deed.denied && negated ? startOfDenial(plain, verb.group.start) : at;
       found.push({
         kind: deed.kind,
         words: text.slice(group, end),
@@ -85,7 +84,8 @@ function findIn(deedsByVerb: DeedsByVerb, sentence: Sentence, next?: Sentence): 
 }
 
 /** "I never bothered with it": the word is not part of the verb group. */
-function startOfDenial(text: string, group: number): number {
+function startOfDenial({text, places}: PlainWords, start: number): number {
+  const group = places.findIndex((place) => place >= start);
   return group - (/(?<![a-z])never $/u.exec(text.slice(0, group))?.[0].length ?? 0);
 }
 

@@ -69,16 +69,20 @@ export const WORD_CLASSES: WordClasses = {
       whole thing|what (i|we)( had|'d)? (done|did)|what (had )?happened|broken [a-z]+|the missing [a-z]+
     `,
   ],
+  // What is secret where a word says so.
+  matter: [
+    unbroken`
+      information|data|details?|documents?|files?|emails?|reports?|client [a-z]+|patient [a-z]+|customer [a-z]+|
+      company [a-z]+|figures|numbers|stuff|records?|plans?|material|conversations?|matters?|salary [a-z]+|pricing|
+      designs?|code|notes?|photos?|messages?|financial [a-z]+|business [a-z]+
+    `,
+  ],
   secret: [
     unbroken`
       (
         confidential|private|sensitive|secret|classified|insider|proprietary|personal|internal|restricted|non-public|
         unreleased|privileged|embargoed
-      )( and [a-z]+)? (
-        information|data|details?|documents?|files?|emails?|reports?|client [a-z]+|patient [a-z]+|customer [a-z]+|
-        company [a-z]+|figures|numbers|stuff|records?|plans?|material|conversations?|matters?|salary [a-z]+|pricing|
-        designs?|code|notes?|photos?|messages?|financial [a-z]+|business [a-z]+
-      )
+      )( and [a-z]+)? {matter}
     `,
     unbroken`
       (company|trade|patient|client|customer|client's|patient's|customer's|employer's) (
@@ -90,11 +94,7 @@ export const WORD_CLASSES: WordClasses = {
   // Secret by its name, wherever it goes.
   guarded: [
     unbroken`
-      (confidential|secret|classified|insider|proprietary|unreleased|privileged|embargoed|non-public|restricted)( and [a-z]+)? (
-        information|data|details?|documents?|files?|emails?|reports?|client [a-z]+|patient [a-z]+|customer [a-z]+|
-        company [a-z]+|figures|numbers|stuff|records?|plans?|material|conversations?|matters?|salary [a-z]+|pricing|
-        designs?|code|notes?|photos?|messages?|financial [a-z]+|business [a-z]+
-      )
+      (confidential|secret|classified|insider|proprietary|unreleased|privileged|embargoed|non-public|restricted)( and [a-z]+)? {matter}
     `,
     'insider information|trade secrets',
   ],

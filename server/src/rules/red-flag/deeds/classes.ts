@@ -96,13 +96,6 @@ export const DEED_CLASSES: Readonly<Record<string, string>> = {
     )
   `,
   property: '(?:(?:\\p{L}+ ){0,5}?{goods})',
-  owner: unbroken`
-    (?:
-      site|work|shop|store|warehouse|job|office|company|kitchen|bar|till|ward|hospital|school|factory|plant|yard|
-      depot|stock ?room|store ?room|restaurant|hotel|lab|pharmacy|supermarket|boss|employer|canteen|workshop|garage|
-      cellar|fridge|freezer|shelf|shelves|van|cupboard|counter|production line|farm
-    )
-  `,
   group: unbroken`
     (?:
       women|men|girls|females?|mothers|mums|moms|foreigners?|immigrants?|migrants?|muslims?|jews?|jewish \p{L}+|
@@ -196,12 +189,6 @@ export const DEED_CLASSES: Readonly<Record<string, string>> = {
       (?:they|he|she|it|people|the (?:\p{L}+ )?\p{L}+|my (?:\p{L}+ )?\p{L}+)(?= (?:
         \p{L}+n't|never|not|would not|could not
       ))
-    )
-  `,
-  harm: unbroken`
-    (?:
-      broke|broken|scratched|dented|damaged|crashed|smashed|cracked|lost|spilled|spilt|ruined|dropped|burn\p{L}+|
-      scraped|cut|bumped|wrecked|hit|backed into|flooded|chipped|tore|stained|killed|hurt|injured|messed up
     )
   `,
   exam: unbroken`

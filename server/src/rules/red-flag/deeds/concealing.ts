@@ -33,7 +33,7 @@ export const CONCEALING: readonly Deed[] = [
   {
     kind: 'deceit',
     verbs:
-      'hide park turn put move delete remove change hide fix repair glue replace swap clean wipe paint cover do mix bury throw edit patch erase rearrange tape fill stick restore alter close tidy make place shred burn redo correct push slip rewrite sneak',
+      'hide park turn put move delete remove change fix repair glue replace swap clean wipe paint cover do mix bury throw edit patch erase rearrange tape fill stick restore alter close tidy make place shred burn redo correct push slip rewrite sneak',
     after: unbroken`
       [^;]{0,60}?(?:
         so (?:that )?{nobody}(?: [\p{L}]+)? ?(?:
