@@ -1,4 +1,5 @@
 import type {Sentence} from '../../engine/clauses.ts';
+import {unbroken} from '../../engine/long-pattern.ts';
 import {defineFrames, type FrameMatch} from '../frames/frames.ts';
 import {isPlainlySaid} from '../shared/plainly-said.ts';
 
@@ -12,12 +13,22 @@ const classes = {
   begins: ['(?<=^|[,;:] |and |but |so |well )'],
   says: ['(says|said|tells|told|want|wants|wanted|say|asks|asked|demands|demanded|orders|ordered|prefers|preferred)'],
   scolded: [
-    '((the|a|all the|an) (blame|telling-off|flak|rap|stick|earful|reprimand|dressing-down|dressing down|bill)|blamed|told off|shouted at|yelled at|in trouble|the clearing up|the cleaning up)',
+    unbroken`
+      (
+        (the|a|all the|an) (blame|telling-off|flak|rap|stick|earful|reprimand|dressing-down|dressing down|bill)|
+        blamed|told off|shouted at|yelled at|in trouble|the clearing up|the cleaning up
+      )
+    `,
   ],
   punished: ['(fired|sacked|shot|ashamed|hanged|locked up|banned|sued|dismissed|prosecuted)'],
   deserted: ['(had |has )?(deserted|abandoned|left|failed|turned against|run out on)'],
   safe: [
-    '(empty|full|safe|fine|okay|ok|clean|off|dead|ready|done|closed|shut|locked|checked|tested|free|dry|sorted|correct|right|up to date|complete|finished|paid|cleared|sealed|harmless|covered|switched off|turned off)',
+    unbroken`
+      (
+        empty|full|safe|fine|okay|ok|clean|off|dead|ready|done|closed|shut|locked|checked|tested|free|dry|sorted|
+        correct|right|up to date|complete|finished|paid|cleared|sealed|harmless|covered|switched off|turned off
+      )
+    `,
   ],
 } as const;
 
@@ -29,22 +40,60 @@ const find = defineFrames<PlainBlame>(
       'luck (was|was always|had been|turned) against (me|us)',
       'luck {deserted} (me|us)',
       '(i|we) (had|have had|ran into|met with|hit) ((the|such|nothing but|a run of|a lot of|some) )?(bad|rotten|hard|rough|terrible) luck',
-      '(responsibility|blame) (for … )?(lay|lies|lie|was|is|sits|sat|rested|rests|remains|remained) ([a-z]+ly )?with (the|a|an|our|his|her|him|them|others|other people|someone else|somebody else|management|head office|whoever|those)(?! (whole|entire|both))',
+      unbroken`
+        (responsibility|blame) (for … )?(lay|lies|lie|was|is|sits|sat|rested|rests|remains|remained) ([a-z]+ly )?with (
+          the|a|an|our|his|her|him|them|others|other people|someone else|somebody else|management|head office|whoever|
+          those
+        )(?! (whole|entire|both))
+      `,
     ],
     unserved: [
       '{begins}guess who (gets|got|takes|took|has|had|is|was|ends up|ended up|always gets)( with| being)? {scolded}',
       'whoever [a-z]+ … … (should|ought to|deserves to) (be|have been) {punished}',
-      '{begins}one (day|week|minute|moment|time|morning) ((the|my|our) )?[a-z]+ {says} … … ((the|my|our) )?(next|other)( (day|week|minute|moment|time|morning))? ((he|she|they|it|the same [a-z]+) )?(is|was|{says})',
+      unbroken`
+        {begins}one (day|week|minute|moment|time|morning) ((the|my|our) )?[a-z]+ {says} … … ((the|my|our) )?(
+          next|other
+        )( (day|week|minute|moment|time|morning))? ((he|she|they|it|the same [a-z]+) )?(is|was|{says})
+      `,
       '{begins}one [a-z]+ (of them )?{says} … … (the (other|next|second)|another)( (one|[a-z]+))? {says}( (me|us))?',
-      "{begins}how (can|could|should|shall) (i|we) … … (when|if|while|with) (nobody|no one|no-one|none|… (never|always|late|wrong|nothing|broken|don't|doesn't|didn't|won't))",
-      "((i|we) (was|were|had been|have been|got)|(i'd|we'd|i've|we've) been) (put in charge of|given|handed|assigned|sent|left with|saddled with|lumbered with) … (who|that|which) (had |have |has )?(never|didn't|don't|couldn't|can't|wouldn't|barely|hardly|scarcely|cannot|knew nothing|had no)",
-      "((i|we) (was|were|had been|got)|(i'd|we'd) been) (set|given|handed|assigned) (a|an|the|some) ([a-z]+ )?(deadline|date|target|task|workload|quota|schedule|goal|list|plan) (that |which )?(nobody|no one|no-one|no [a-z]+|not even [a-z]+|no [a-z]+ being) (could|can|would|will)",
-      '(they|he|she|the [a-z]+|my [a-z]+) (had )?(put|left|stuck|threw|thrown|placed|stood|dumped|let) me … (on|in) my (very )?first (day|week|shift|night|morning|evening)',
+      unbroken`
+        {begins}how (can|could|should|shall) (i|we) … … (when|if|while|with) (
+          nobody|no one|no-one|none|… (never|always|late|wrong|nothing|broken|don't|doesn't|didn't|won't)
+        )
+      `,
+      unbroken`
+        ((i|we) (was|were|had been|have been|got)|(i'd|we'd|i've|we've) been) (
+          put in charge of|given|handed|assigned|sent|left with|saddled with|lumbered with
+        ) … (who|that|which) (had |have |has )?(
+          never|didn't|don't|couldn't|can't|wouldn't|barely|hardly|scarcely|cannot|knew nothing|had no
+        )
+      `,
+      unbroken`
+        ((i|we) (was|were|had been|got)|(i'd|we'd) been) (set|given|handed|assigned) (a|an|the|some) ([a-z]+ )?(
+          deadline|date|target|task|workload|quota|schedule|goal|list|plan
+        ) (that |which )?(nobody|no one|no-one|no [a-z]+|not even [a-z]+|no [a-z]+ being) (could|can|would|will)
+      `,
+      unbroken`
+        (they|he|she|the [a-z]+|my [a-z]+) (had )?(
+          put|left|stuck|threw|thrown|placed|stood|dumped|let
+        ) me … (on|in) my (very )?first (day|week|shift|night|morning|evening)
+      `,
     ],
     alone: [
       '(?<=^)you try [a-z]+ing … … (with|without|in|on|when|while|next to)',
-      'it (all )?(went wrong|went downhill|fell apart|went to pieces|started going wrong|started to go wrong|began to go wrong) (when|once|after|as soon as|the day) (the|our|my (boss|manager|supervisor|colleague|partner|predecessor|trainer|chef|lead)|they|he|she|head|management) … (came|took over|joined|arrived|left|started|changed|cut|moved in|stepped in|moved|merged)',
-      "((i|we) (was|were|had been|have been)|(i'd|we'd|i've|we've) been) (told|assured|promised) (that )?(the|it|this|that|they|everything|all|he|she|my|our|there) … (was|were|would be|is|had been|to be) (already )?{safe}(?=[.;!]|$)",
+      unbroken`
+        it (all )?(
+          went wrong|went downhill|fell apart|went to pieces|started going wrong|started to go wrong|began to go wrong
+        ) (when|once|after|as soon as|the day) (
+          the|our|my (boss|manager|supervisor|colleague|partner|predecessor|trainer|chef|lead)|they|he|she|head|
+          management
+        ) … (came|took over|joined|arrived|left|started|changed|cut|moved in|stepped in|moved|merged)
+      `,
+      unbroken`
+        ((i|we) (was|were|had been|have been)|(i'd|we'd|i've|we've) been) (told|assured|promised) (that )?(
+          the|it|this|that|they|everything|all|he|she|my|our|there
+        ) … (was|were|would be|is|had been|to be) (already )?{safe}(?=[.;!]|$)
+      `,
     ],
   },
   classes,

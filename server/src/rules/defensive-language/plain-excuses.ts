@@ -1,4 +1,5 @@
 import type {Sentence} from '../../engine/clauses.ts';
+import {unbroken} from '../../engine/long-pattern.ts';
 import type {Span} from '../../engine/span.ts';
 import {defineFrames} from '../frames/frames.ts';
 import {isPlainlySaid} from '../shared/plainly-said.ts';
@@ -14,7 +15,13 @@ const classes = {
   ends: ['(?=[.,;!?]|$)'],
   closes: ['(?=[.;!?]|$)'],
   offend: [
-    '(<offend>|<upset>|<hurt>|<insult>|<step> on|<tread> on|<come-> across|<come-> over|<sound->|<cause>|<make-> (anyone|anybody|someone|you|people|them|him|her) (feel|uncomfortable|angry|cry)|<put-> (anyone|anybody|someone|you|people|them|him|her) out|<inconvenience>)',
+    unbroken`
+      (
+        <offend>|<upset>|<hurt>|<insult>|<step> on|<tread> on|<come-> across|<come-> over|<sound->|<cause>|
+        <make-> (anyone|anybody|someone|you|people|them|him|her) (feel|uncomfortable|angry|cry)|
+        <put-> (anyone|anybody|someone|you|people|them|him|her) out|<inconvenience>
+      )
+    `,
   ],
   anyone: ['(anyone|anybody|someone|somebody|you|people|they|some people|some of (you|them))'],
   call: ['(call|count|describe|label|treat|see|class|regard)'],
@@ -28,7 +35,12 @@ const classes = {
   ],
   harm: ['(damage|harm|loss|losses|effect|effects|consequences|impact|inconvenience)'],
   small: [
-    '(minimal|negligible|minor|tiny|trivial|marginal|slight|insignificant|next to nothing|close to nothing|limited|not worth (mentioning|talking about)|(hardly|barely|scarcely) worth (mentioning|talking about|a mention))',
+    unbroken`
+      (
+        minimal|negligible|minor|tiny|trivial|marginal|slight|insignificant|next to nothing|close to nothing|limited|
+        not worth (mentioning|talking about)|(hardly|barely|scarcely) worth (mentioning|talking about|a mention)
+      )
+    `,
   ],
 } as const;
 
@@ -37,9 +49,21 @@ const find = defineFrames<Excuse>(
     excuse: [
       // An apology on a condition.
       "(i'm|i am|i 'm|we're|we are|am|feel) (so |deeply )?sorry if ({anyone}|i|we|my [a-z]+|it|that|this|anything)",
-      "(?<!(never|not|n't|now|always) )(i|we|i do|i can only|i did|and|but) (apologise|apologize|apologised|apologized) (to (anyone|anybody|everyone|him|her|them|you) )?if ({anyone}|my [a-z]+|i {offend}|it|that|anything)",
-      "if (i|we|i've|we've|my [a-z]+|it|that|anything i (said|did|wrote)) (have |has )?{offend} … … (my apologies|i apologise|i apologize|i'm sorry|i am sorry|then sorry|sorry)(?=[.,;!]|$| about| for)",
-      "if {anyone} (was|were|felt|feels|got|is|are|took) … (my apologies|i apologise|i apologize|i'm sorry|i am sorry|then sorry|sorry)(?=[.,;!]|$| about| for)",
+      unbroken`
+        (?<!(never|not|n't|now|always) )(i|we|i do|i can only|i did|and|but) (
+          apologise|apologize|apologised|apologized
+        ) (to (anyone|anybody|everyone|him|her|them|you) )?if ({anyone}|my [a-z]+|i {offend}|it|that|anything)
+      `,
+      unbroken`
+        if (i|we|i've|we've|my [a-z]+|it|that|anything i (said|did|wrote)) (have |has )?{offend} … … (
+          my apologies|i apologise|i apologize|i'm sorry|i am sorry|then sorry|sorry
+        )(?=[.,;!]|$| about| for)
+      `,
+      unbroken`
+        if {anyone} (was|were|felt|feels|got|is|are|took) … (
+          my apologies|i apologise|i apologize|i'm sorry|i am sorry|then sorry|sorry
+        )(?=[.,;!]|$| about| for)
+      `,
       // It does not matter.
       '(?<!(a|the|such a|this|that|very|no|real|so) )big deal{closes}',
       '{begins}who cares( about | if | whether |{closes})',
@@ -48,29 +72,83 @@ const find = defineFrames<Excuse>(
       'to err is human',
       "{begins}(nobody|no one|no-one|none of us|who|no human( being)?) (is|'s) perfect",
       // It was meant or taken otherwise.
-      '(my (words|remark|comment|remarks|comments|joke|email|message|point)|what i (said|wrote|meant)|i|it|that|this) (was|were|got|is|has been|have been|had been) ([a-z]+ly )?(taken out of context|quoted out of context|ripped out of context|twisted|misinterpreted|misconstrued|blown out of (all )?proportion|blown up out of (all )?proportion)(?! by (me|my|us))',
-      "{begins}(you're not allowed to|(you|one|nobody|people|we|no one) (can't|cannot|can|may not|can hardly|aren't allowed to|are not allowed to|can no longer)) (say|make|crack|tell|laugh at) (anything|a joke|a word|jokes|what you (think|want|like)|things like that)( any ?more| any longer| these days| nowadays| today| without … … offended){closes}",
+      unbroken`
+        (my (words|remark|comment|remarks|comments|joke|email|message|point)|what i (said|wrote|meant)|i|it|that|this) (
+          was|were|got|is|has been|have been|had been
+        ) ([a-z]+ly )?(
+          taken out of context|quoted out of context|ripped out of context|twisted|misinterpreted|misconstrued|
+          blown out of (all )?proportion|blown up out of (all )?proportion
+        )(?! by (me|my|us))
+      `,
+      unbroken`
+        {begins}(
+          you're not allowed to|
+          (you|one|nobody|people|we|no one) (
+            can't|cannot|can|may not|can hardly|aren't allowed to|are not allowed to|can no longer
+          )
+        ) (say|make|crack|tell|laugh at) (anything|a joke|a word|jokes|what you (think|want|like)|things like that)
+        ( any ?more| any longer| these days| nowadays| today| without … … offended){closes}
+      `,
       // Others are no better.
       "(i've|i have|you should have|you've) seen (far |much |a lot )?worse(?=[.,;!]|$| from| than| in| here| mistakes| things)",
       // The judge is to be lenient.
       '(that|this) (must|should|has to|needs to|ought to) be (taken into (account|consideration)|borne in mind){closes}',
-      "{begins}(you|one) (have to|must|should|need to|ought to|'ve got to) (remember|bear in mind|keep in mind|consider|take into account) (that )?(i|we|it) (was|were|had|'d|'m|am)",
+      unbroken`
+        {begins}(you|one) (have to|must|should|need to|ought to|'ve got to) (
+          remember|bear in mind|keep in mind|consider|take into account
+        ) (that )?(i|we|it) (was|were|had|'d|'m|am)
+      `,
       "(it would be|it is|it's|it seems|that would be|i find it|i think it's|it was) ([a-z]+ )?{unfair} to {call} {it} (as )?{mistake}",
       '{calling} {it} (as )?{mistake} (would be|is|was|seems|sounds|goes) {unfair}',
-      "(it would be|it is|it's|it seems|that would be|i find it) ([a-z]+ )?(unfair|unjust|harsh) to (blame|judge|criticise|criticize) (me|us)",
+      unbroken`
+        (
+          it would be|it is|it's|it seems|that would be|i find it
+        ) ([a-z]+ )?(unfair|unjust|harsh) to (blame|judge|criticise|criticize) (me|us)
+      `,
     ],
     alone: [
-      '{begins}(everybody|everyone|we all|all of us|people|humans|even (experts|the best)) (makes|make) (a mistake|mistakes|errors|slips)( now and then| sometimes| once in a while)?{closes}',
-      '{begins}(mistakes|slips|accidents|things like (that|this)|these things|such things|this sort of thing|that sort of thing|stuff) (happen|will happen|do happen|can happen|are made)( to (everyone|anyone|everybody|anybody|all of us|the best( of us)?)| all the time| every day| everywhere)?{closes}',
-      "{begins}(one|you|nobody|no one|no-one) (can|can't|cannot|can not|could) (think of|remember|know|do|see|catch|notice|check|get|watch|keep track of|be) (everything|everywhere|it all)( at once| right)?{closes}",
+      unbroken`
+        {begins}(everybody|everyone|we all|all of us|people|humans|even (experts|the best)) (makes|make) (
+          a mistake|mistakes|errors|slips
+        )( now and then| sometimes| once in a while)?{closes}
+      `,
+      unbroken`
+        {begins}(
+          mistakes|slips|accidents|things like (that|this)|these things|such things|this sort of thing|
+          that sort of thing|stuff
+        ) (happen|will happen|do happen|can happen|are made)
+        ( to (everyone|anyone|everybody|anybody|all of us|the best( of us)?)| all the time| every day| everywhere)?{closes}
+      `,
+      unbroken`
+        {begins}(one|you|nobody|no one|no-one) (can|can't|cannot|can not|could) (
+          think of|remember|know|do|see|catch|notice|check|get|watch|keep track of|be
+        ) (everything|everywhere|it all)( at once| right)?{closes}
+      `,
       "{begins}you (can't|cannot|can never|'ll never) (please|satisfy|keep) (everyone|everybody|them all)( happy)?{closes}",
-      "{begins}(you'll|you will|you|there will|there 'll|there'll) always (have|be|get|find) (someone|somebody|people|one) (who|that|to|complaining|unhappy|moaning)",
+      unbroken`
+        {begins}(
+          you'll|you will|you|there will|there 'll|there'll
+        ) always (have|be|get|find) (someone|somebody|people|one) (who|that|to|complaining|unhappy|moaning)
+      `,
       "(is|'s|are) part (and parcel )?of (every|any|the) (job|project|business|trade|game|work|life|deal){closes}",
       'whoever (works|does|cooks|drives|moves|acts|tries) … (makes|breaks|drops|loses) … (mistakes|errors|things|something)',
-      "{begins}(others|other people|everyone else|everybody else|plenty of (others|people|colleagues)|lots of (others|people|colleagues)|my colleagues|colleagues|other [a-z]+s) (have |had |has |'ve )?(<do>|<make>|<get> away with|<break>|<lose>|<forget>|<miss>|<waste>|<drop>) (far |much |a lot |way )?(worse|the same( thing| mistake| error)?|(more|bigger|worse|greater) ([a-z]+ ){1,2}than (i|me|we|us|mine))(?=[.,;!]|$| than| have| did| every| all)",
+      unbroken`
+        {begins}(
+          others|other people|everyone else|everybody else|plenty of (others|people|colleagues)|
+          lots of (others|people|colleagues)|my colleagues|colleagues|other [a-z]+s
+        ) (have |had |has |'ve )?(<do>|<make>|<get> away with|<break>|<lose>|<forget>|<miss>|<waste>|<drop>) (far |much |a lot |way )?(
+          worse|the same( thing| mistake| error)?|(more|bigger|worse|greater) ([a-z]+ ){1,2}than (i|me|we|us|mine)
+        )(?=[.,;!]|$| than| have| did| every| all)
+      `,
       '{begins}(far |much )?worse things (happen|have happened|happened)(?=[.,;!]|$| to| in| at| every)',
-      '{begins}(the|any|our|my|actual|overall|real) ((actual|real|financial|overall|total) )?{harm} (was|were|is) (and is )?{small}{closes}',
-      '{begins}(it|that|this|the (delay|mistake|error|slip|difference|damage|gap|overspend)) (was|is) (not worth (mentioning|talking about)|(hardly|barely|scarcely) worth (mentioning|talking about|a mention)){closes}',
+      unbroken`
+        {begins}(the|any|our|my|actual|overall|real) ((actual|real|financial|overall|total) )?{harm} (was|were|is) (and is )?{small}{closes}
+      `,
+      unbroken`
+        {begins}(it|that|this|the (delay|mistake|error|slip|difference|damage|gap|overspend)) (was|is) (
+          not worth (mentioning|talking about)|(hardly|barely|scarcely) worth (mentioning|talking about|a mention)
+        ){closes}
+      `,
     ],
   },
   classes,
