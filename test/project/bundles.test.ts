@@ -6,8 +6,7 @@ import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {escapeCharacters} from '../../scripts/bundles/ascii-only.ts';
 import {ROOT} from '../../scripts/root.ts';
-import {rules} from '../../server/src/rules/index.ts';
-import {placeExample, withoutMarks} from '../rules/placed-example.ts';
+import {ruleExamples} from '../fixes/corpus.ts';
 
 describe('Bundles', () => {
   /** What the command line prints as it is bundled, and as it runs from its sources. */
@@ -30,12 +29,7 @@ describe('Bundles', () => {
   it('report what the sources report', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'star-answer-examples-'));
     try {
-      for (const rule of rules) {
-        for (const [index, example] of rule.examples.entries()) {
-          const words = 'bad' in example ? withoutMarks(example.bad) : example.good;
-          await writeFile(join(folder, `${rule.id}-${index}.star.md`), placeExample(words, example.in).text);
-        }
-      }
+      for (const [index, {text}] of ruleExamples().entries()) await writeFile(join(folder, `${index}.star.md`), text);
       const [bundle = '', sources] = await printed('lint', '--format', 'json', folder);
       assert.ok(bundle.length > 100_000);
       assert.ok(bundle === sources, 'They differ: compare what "star-answer lint" prints.');

@@ -91,6 +91,14 @@ export const WORD_CLASSES: WordClasses = {
       insider information|source code|salary (details|list|data|information)|trade secrets
     `,
   ],
+  // Where what is secret must not go.
+  abroad: [
+    unbroken`
+      (with|to|on|online|publicly|in public|outside|for|about|at|before|when) ([a-z]+ )*(
+        {outsider}|party|train|pub|bar|dinner|home
+      )
+    `,
+  ],
   // Secret by its name, wherever it goes.
   guarded: [
     unbroken`

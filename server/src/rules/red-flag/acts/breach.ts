@@ -36,21 +36,13 @@ export const BREACH: readonly Frame[] = [
     (
       <share>|<post>|<pass> on|<sell>|<give> away|<reveal>|<disclose>|<divulge>|<publish>|<spill>|<repeat>|
       <let> slip
-    )( … )?({secret})( … )?(
-      (with|to|on|online|publicly|in public|outside|for|about|at|before|when) ([a-z]+ )*(
-        {outsider}|party|train|pub|bar|dinner|home
-      )
-    )?
+    )( … )?({secret})( … )?{abroad}?
   `,
   // What work makes everyone do with data is a breach only by what they are or where they go.
   unbroken`
     (<give>|<give> out|<tell>|<discuss>|<show>|<send>|<forward>|<upload>|<copy>|<take>)( … )?(
       {guarded}|
-      {secret}( … )?(
-        (with|to|on|online|publicly|in public|outside|for|about|at|before|when) ([a-z]+ )*(
-          {outsider}|party|train|pub|bar|dinner|home
-        )
-      )
+      {secret}( … )?{abroad}
     )
   `,
   '(<give>|<tell>|<show>|<send>|<forward>) ({outsider}|{outsider} [a-z]+)( … )?({secret})',

@@ -75,8 +75,7 @@ export const LAW: readonly Frame[] = [
       from (a|the|our|my|one of) ([a-z]+ )?(suppliers?|vendors?|contractors?|bidders?)|in (return|exchange)|
       for (giving|awarding|approving|signing|looking|letting|turning)
     )|
-    <blackmail>|<extort>|<gamble> (away )?([a-z]+ ){0,3}(money|funds|at work|account|online|budget)|
-    <discriminate>
+    <blackmail>|<extort>|<gamble> (away )?([a-z]+ ){0,3}(money|funds|at work|account|online|budget)
   `,
   unbroken`
     deliberately (
