@@ -65,6 +65,35 @@ describe('clauses', () => {
     assertClauses('Double-check every list before sending.', ['()/2 | double-check', '()/2 | send | gerund time']);
   });
 
+  it('are not done to the speaker by the speaker', () => {
+    assertClauses('The owner said I cost too much and sacked me.', [
+      'The owner/3 | say',
+      'I/1 | cost | subordinate',
+      'The owner/3 | sack | addition',
+    ]);
+    assertClauses('The owner said I came late and left early.', [
+      'The owner/3 | say',
+      'I/1 | come | subordinate',
+      'I/1 | leave | subordinate addition',
+    ]);
+  });
+
+  it('give a reason after that word', () => {
+    assertClauses('The order went out late, reason: the printer jammed.', [
+      'The order/3 | go',
+      'the printer/3 | jam | subordinate cause',
+    ]);
+    assertClauses('I was late, the reason being that I had missed the tram.', [
+      'I/1 | be',
+      'I/1 | miss | subordinate cause',
+    ]);
+  });
+
+  it('speak of what stands before "was", whatever else the word can be', () => {
+    assertClauses('Wrong paint was ordered.', ['Wrong paint/3 | order | passive']);
+    assertClauses('Fresh stock was left outside.', ['Fresh stock/3 | leave | passive']);
+  });
+
   it('go on with who knew after "but", and not with what was known', () => {
     assertClauses("I knew that a part was late but didn't escalate.", [
       'I/1 | know',

@@ -12,10 +12,10 @@ import type {Span} from './span.ts';
 import {wordSet} from './word-set.ts';
 
 /**
- * `likely` is rarely wrong in good answers; `possible` is all but what can be ruled out by the sentence alone, for rules that have evidence of
- * their own.
+ * `likely` is rarely wrong in good answers; `leaning` is right more often than not; `possible` is all but what can be ruled out by the sentence
+ * alone. The latter two are for rules that have evidence of their own.
  */
-const CERTAINTIES = ['likely', 'possible'] as const;
+const CERTAINTIES = ['likely', 'leaning', 'possible'] as const;
 
 export type Certainty = (typeof CERTAINTIES)[number];
 
@@ -25,7 +25,7 @@ export function makesClaim(answer: Answer, sentence: Sentence, kind: ClaimKind, 
   const {odds, own} = weighedIn(answer, sentence, at);
   if (certainty === 'possible') return Number.isFinite(odds);
   return (
-    odds >= (decoded().thresholds.likely[at] as number) &&
+    odds >= (certainty === 'leaning' ? 0 : (decoded().thresholds.likely[at] as number)) &&
     own >= (sentence.clauses.some(hasVerb) ? LEAST_OWN : LEAST_OWN_OF_FRAGMENT)
   );
 }
@@ -52,9 +52,14 @@ export function clearestClaim(answer: Answer, sentences: readonly Sentence[], ki
   return [...sentences].sort((a, b) => claimOdds(answer, b, kind) - claimOdds(answer, a, kind))[0];
 }
 
-/** The words of a sentence that likely make a claim in its answer; undefined where it makes none. */
-export function findClaim(answer: Answer, sentence: Sentence, kind: ClaimKind): Span | undefined {
-  if (!makesClaim(answer, sentence, kind, 'likely')) return undefined;
+/** The words of a sentence that make a claim in its answer, as certain as is asked; undefined where it makes none. */
+export function findClaim(
+  answer: Answer,
+  sentence: Sentence,
+  kind: ClaimKind,
+  certainty: Certainty = 'likely',
+): Span | undefined {
+  if (!makesClaim(answer, sentence, kind, certainty)) return undefined;
   return spanOf(sentence, judge(sentence).shares(CLAIM_KINDS.indexOf(kind)));
 }
 

@@ -21,7 +21,7 @@ export interface EncodedModel {
   readonly scale: readonly number[];
   readonly context: Context;
   /** The logarithm of the odds from which a claim counts: `possible` by its sentence alone, `likely` in its answer. */
-  readonly thresholds: Readonly<Record<Certainty, readonly number[]>>;
+  readonly thresholds: Readonly<Record<Exclude<Certainty, 'leaning'>, readonly number[]>>;
   /** Names of features; see `name-index.ts`. */
   readonly features: string;
   /** For each feature a character for each claim; see `encodeSteps`. */

@@ -28,12 +28,23 @@ export function coordinateParent(parse: Parse, index: number, group?: Group): nu
       if (draft.role === 'main' || (draft.role === 'subordinate' && opening)) return place;
     } else if (group.form === 'finite' && isBareBase(tokens, group) && draft.group.form === 'infinitive') return place;
     else if (draft.group.form === 'finite' && sharesForm(parse, draft.group, group)) {
+      if (isDoneToSubject(parse, draft, group)) continue;
       // "I sent a note on what I had done, and walked him through it": a comma leads back to the main clause.
       if (draft.role === 'main' || !comma) return place;
       fallback ??= place;
     }
   }
   return fallback ?? index - 1;
+}
+
+/** "She thought I earned too much, made it hard for me and fired me": nobody does that to me but somebody else. */
+function isDoneToSubject({tokens, groups}: Parse, {subject}: Draft, group: Group): boolean {
+  if (subject?.head.lower !== 'i') return false;
+  const from = lastOf(group) + 1;
+  const to = groups.find(({first}) => first >= from)?.first ?? tokens.length;
+  return tokens
+    .slice(from, to)
+    .some(({lower}, at) => lower === 'me' && (at === 0 || tokens[from + at - 1]?.lower === 'for'));
 }
 
 /** What someone does, or leaves undone, against better knowledge. */

@@ -211,13 +211,15 @@ function nounInsideCompound({tokens, index, before, next, after, bareVerb, token
   return opening?.pos !== 'VERB' && DETERMINERS.has(tokens[start - 1]?.lower ?? '') ? as(token, 'NOUN') : undefined;
 }
 
-/** "Cold calls were logged twice", "Rose was told": what opens a sentence before an auxiliary is what it speaks of. */
-function nounAtOpening({tokens, index, token, next}: Place): Token | undefined {
+/** "Cold calls were logged twice", "Wrong paint was ordered", "Rose was told": what opens a sentence before an auxiliary is what it speaks of. */
+function nounAtOpening({tokens, index, token, next, bareVerb}: Place): Token | undefined {
   if (token.pos !== 'VERB' || next?.pos !== 'AUX' || !/^(?:was|were|has|have|had|is|are)$/u.test(next.lower))
     return undefined;
   if (index === 0) return /(?:ed|ing)$/u.test(token.lower) ? undefined : as(token, 'NOUN');
   const named = index === 1 && isOneOf((tokens[0] as Token).pos, 'ADJ', 'NOUN', 'PROPN');
-  return named && /[^s]s$/u.test(token.lower) && token.lower !== token.lemma ? as(token, 'NOUN') : undefined;
+  return named && (bareVerb || (/[^s]s$/u.test(token.lower) && token.lower !== token.lemma))
+    ? as(token, 'NOUN')
+    : undefined;
 }
 
 /** "My colleague signs every slip.", "My boss wishes I would smile." */

@@ -1,11 +1,9 @@
 import {isOwnProduct} from '../../engine/admission/own-product.ts';
 import type {Answer} from '../../engine/answer.ts';
-import type {ClaimKind} from '../../engine/claims/claim-kinds.ts';
-import {claimOdds, findClaim, isLikelier, makesClaim} from '../../engine/claims.ts';
-import {type Clause, hasVerb, type Sentence} from '../../engine/clauses.ts';
+import {isLikelier, makesClaim} from '../../engine/claims.ts';
+import type {Clause, Sentence} from '../../engine/clauses.ts';
 import {isOneOf} from '../../engine/one-of.ts';
 import {overlaps, type Span} from '../../engine/span.ts';
-import {valence} from '../../engine/valence.ts';
 import {wordSet} from '../../engine/word-set.ts';
 import {isQuotedAt} from '../shared/clause-places.ts';
 import {isSnippet} from '../shared/snippet.ts';
@@ -14,6 +12,7 @@ import type {Attribution} from './attributions.ts';
 import {spanOfAttribution, spanOfClause} from './blame-spans.ts';
 import {isMadeCause} from './causes.ts';
 import {chargingAttributions} from './charging-attributions.ts';
+import {claimedBlame} from './claimed-blame.ts';
 import {contemptuousPhrases} from './contemptuous-phrases.ts';
 import {isCounterfactual} from './counterfactuals.ts';
 import type {Failing} from './failing-kinds.ts';
@@ -48,9 +47,8 @@ export function candidatesIn(sentence: Sentence, answer: Answer): readonly Candi
     makesClaim(answer, sentence, 'defensive-language', 'likely')
   )
     return candidates.filter(({blame}) => blame === 'denial' || blame === 'charge');
-  const claim = findClaim(answer, sentence, kind);
-  if (claim === undefined || isQuotedAt(sentence, claim.start)) return candidates;
-  if (isHarmless(answer, sentence, kind)) return candidates;
+  const claim = claimedBlame(sentence, answer, kind);
+  if (claim === undefined) return candidates;
   const clause = clauseOver(claim, sentence);
   return [...candidates, {...claim, blame: kind === 'contempt' ? 'contempt' : 'claim', ...(clause && {clause})}];
 }
@@ -118,43 +116,6 @@ function namesFault({tokens}: Sentence): boolean {
 
 /** Words for the fault that somebody is cleared of. */
 const FAULT_NAMES = wordSet('blame blamed fault responsible responsibility');
-
-/**
- * Whether what a sentence sounds like is no blame after all. "The patient was given the wrong dose" points at nobody, and has a rule of its own;
- * "The team had five people" tells nothing bad, and only sounds like the beginning of blame where nothing else has been written yet.
- */
-function isHarmless(answer: Answer, sentence: Sentence, kind: ClaimKind): boolean {
-  // "It was left unlocked": the last word is no clause of its own.
-  const clauses = sentence.clauses.filter((clause) => hasVerb(clause) && clause.subject !== undefined);
-  if (clauses.length > 0 && clauses.every(hidesWhoActed)) return true;
-  return claimOdds(answer, sentence, kind) < BEYOND_DOUBT && !tellsTrouble(sentence);
-}
-
-/** Odds of more than fifty to one, as a logarithm. */
-const BEYOND_DOUBT = 4;
-
-function hidesWhoActed({voice, agent, subject, link}: Clause): boolean {
-  return (
-    voice === 'passive' &&
-    agent === undefined &&
-    (link === undefined || link.kind === 'addition') &&
-    subject?.person === 3
-  );
-}
-
-/** Whether a sentence holds any word that denies, limits, gives a reason or sounds bad. */
-function tellsTrouble({tokens, clauses}: Sentence): boolean {
-  return (
-    clauses.some(({negated, link}) => negated || link?.kind === 'cause') ||
-    tokens.some((token) => TROUBLED_WORDS.has(token.lower) || valence(token) < 0)
-  );
-}
-
-/** Words that deny, limit, oppose or give a reason: without any, nothing bad is told. */
-const TROUBLED_WORDS = wordSet(`
-  not n't no never nobody none nothing without but too only late wrong until so because instead though although due
-  hardly barely neither nor should would could just if unless kept always
-`);
 
 function candidatesOf(sentence: Sentence): readonly Candidate[] {
   return [

@@ -1,0 +1,70 @@
+import {findAdmission} from '../../engine/admission.ts';
+import type {Answer} from '../../engine/answer.ts';
+import type {ClaimKind} from '../../engine/claims/claim-kinds.ts';
+import {claimOdds, findClaim} from '../../engine/claims.ts';
+import {type Clause, hasVerb, type Sentence} from '../../engine/clauses.ts';
+import type {Span} from '../../engine/span.ts';
+import {valence} from '../../engine/valence.ts';
+import {wordSet} from '../../engine/word-set.ts';
+import {isQuotedAt} from '../shared/clause-places.ts';
+import {isSnippet} from '../shared/snippet.ts';
+import {isBadOutcome} from './effects.ts';
+
+/** The words by which a sentence sounds like blame as a whole, or like contempt; undefined where it does not, or where that is harmless. */
+export function claimedBlame(sentence: Sentence, answer: Answer, kind: ClaimKind): Span | undefined {
+  const claim = findClaim(answer, sentence, kind) ?? allThatLeans(sentence, answer, kind);
+  if (claim === undefined || isQuotedAt(sentence, claim.start) || isHarmless(answer, sentence, kind)) return undefined;
+  return claim;
+}
+
+/** In a snippet that owns and mends nothing, what sounds more like blame than not is all that there is to it. */
+function allThatLeans(sentence: Sentence, answer: Answer, kind: ClaimKind): Span | undefined {
+  if (!isSnippet(answer) || findAdmission(answer.sentences, ['act', 'owning']) !== undefined) return undefined;
+  // Who is hidden is for another rule to ask.
+  if (answer.sentences.some(mends) || sentence.clauses.some(hidesWhoActed)) return undefined;
+  return findClaim(answer, sentence, kind, 'leaning');
+}
+
+/** "The gloves were no good, so I bought new ones." */
+function mends(sentence: Sentence): boolean {
+  return sentence.clauses.some(
+    (clause) => clause.link?.kind === 'result' && clause.subject?.person === 1 && !isBadOutcome(clause, sentence),
+  );
+}
+
+/**
+ * Whether what a sentence sounds like is no blame after all. "The patient was given the wrong dose" points at nobody, and has a rule of its own;
+ * "The team had five people" tells nothing bad, and only sounds like the beginning of blame where nothing else has been written yet.
+ */
+function isHarmless(answer: Answer, sentence: Sentence, kind: ClaimKind): boolean {
+  // "It was left unlocked": the last word is no clause of its own.
+  const clauses = sentence.clauses.filter((clause) => hasVerb(clause) && clause.subject !== undefined);
+  if (clauses.length > 0 && clauses.every(hidesWhoActed)) return true;
+  return claimOdds(answer, sentence, kind) < BEYOND_DOUBT && !tellsTrouble(sentence);
+}
+
+/** Odds of more than fifty to one, as a logarithm. */
+const BEYOND_DOUBT = 4;
+
+function hidesWhoActed({voice, agent, subject, link}: Clause): boolean {
+  return (
+    voice === 'passive' &&
+    agent === undefined &&
+    (link === undefined || link.kind === 'addition') &&
+    subject?.person === 3
+  );
+}
+
+/** Whether a sentence holds any word that denies, limits, gives a reason or sounds bad. */
+function tellsTrouble({tokens, clauses}: Sentence): boolean {
+  return (
+    clauses.some(({negated, link}) => negated || link?.kind === 'cause') ||
+    tokens.some((token) => TROUBLED_WORDS.has(token.lower) || valence(token) < 0)
+  );
+}
+
+/** Words that deny, limit, oppose or give a reason: without any, nothing bad is told. */
+const TROUBLED_WORDS = wordSet(`
+  not n't no never nobody none nothing without but too only late wrong until so because instead though although due
+  hardly barely neither nor should would could just if unless kept always fault faults blame
+`);
