@@ -1,6 +1,6 @@
 import {cpus} from 'node:os';
 import * as vscode from 'vscode';
-import {until} from './editor.ts';
+import {inWorkspace, until} from './editor.ts';
 
 /** What the first answer of a window costs with an extension, in ms. */
 export interface ColdStart {
@@ -36,13 +36,10 @@ async function measureActivation(extension: vscode.Extension<unknown>) {
 }
 
 async function measureOpening(withFindings: boolean) {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  if (folder === undefined) throw new Error('No folder is open.');
-
   // The first Markdown file of a window loads parts and extensions of VS Code, whatever else is installed.
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({language: 'markdown', content: '# A'}));
   await rest();
-  const answer = vscode.Uri.joinPath(folder.uri, 'answer.star.md');
+  const answer = inWorkspace('answer.star.md');
   const text = '## Mistake\n\nThe wrong date got entered in the tracker.\n';
   await vscode.workspace.fs.writeFile(answer, new TextEncoder().encode(text));
   const editorShown = measure(() => vscode.window.showTextDocument(answer));

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import * as assert from './assert.ts';
-import {closeAll, extension, findings, openFile, replace, until} from './editor.ts';
+import {closeAll, extension, findings, inWorkspace, openFile, replace, until} from './editor.ts';
 
 describe('Findings', () => {
   afterEach(closeAll);
@@ -51,9 +51,7 @@ describe('Findings', () => {
   });
 
   it('knows an answer by its name in any case', async () => {
-    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-    assert.ok(folder);
-    const place = vscode.Uri.joinPath(folder, 'Shouted.STAR.MD');
+    const place = inWorkspace('Shouted.STAR.MD');
     await vscode.workspace.fs.writeFile(place, new TextEncoder().encode('## Mistake\n\nThe date got entered wrong.\n'));
     await findings((await vscode.window.showTextDocument(place)).document, 'passive-voice', 1);
     await vscode.workspace.fs.delete(place);

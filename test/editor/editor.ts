@@ -33,11 +33,16 @@ export function until<Value>(
   });
 }
 
-/** Opens a file of the test workspace in an editor. */
-export async function openFile(name: string): Promise<vscode.TextEditor> {
+/** Where a file of the test workspace is, or would be. */
+export function inWorkspace(name: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (folder === undefined) throw new Error('No folder is open.');
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+/** Opens a file of the test workspace in an editor. */
+export async function openFile(name: string): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument(inWorkspace(name));
   return vscode.window.showTextDocument(document, {preview: false});
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import * as assert from './assert.ts';
-import {closeAll, extension, findings, replace, until} from './editor.ts';
+import {closeAll, extension, findings, inWorkspace, replace, until} from './editor.ts';
 
 describe('New STAR Answer', () => {
   afterEach(closeAll);
@@ -55,9 +55,7 @@ describe('New STAR Answer', () => {
 });
 
 async function emptyFile(name: string): Promise<vscode.TextEditor> {
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  assert.ok(folder);
-  const place = vscode.Uri.joinPath(folder, name);
+  const place = inWorkspace(name);
   await vscode.workspace.fs.writeFile(place, new Uint8Array());
   return vscode.window.showTextDocument(place, {preview: false});
 }

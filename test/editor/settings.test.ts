@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import * as assert from './assert.ts';
-import {closeAll, extension, findings, openFile, replace, until} from './editor.ts';
+import {closeAll, extension, findings, inWorkspace, openFile, replace, until} from './editor.ts';
 
 const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('starAnswer');
 
@@ -21,9 +20,7 @@ describe('Settings', () => {
   });
 
   it('takes the project file as it stands in the editor, until its changes are thrown away', async () => {
-    const folder = vscode.workspace.workspaceFolders?.[0];
-    assert.ok(folder);
-    const file = vscode.Uri.joinPath(folder.uri, '.star-answer.json');
+    const file = inWorkspace('.star-answer.json');
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('{}'));
     try {
       const {document} = await openFile('weak.star.md');
