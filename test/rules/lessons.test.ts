@@ -57,6 +57,8 @@ A new rule was put in place for the night.
 There's a yellow note on my screen, and I read it every Thursday.
 I have a one-page list which I fill in.
 I keep a log of the keys.
+If it came up again I would ask on the first day, and on my last job I did exactly that.
+Every date goes into the calendar while the client is on the phone.
 We set up a weekly call with the day shift.
 I put the date on a slip every evening.
 My team started to read the list aloud.

@@ -8,6 +8,7 @@ import {defineRule} from '../engine/rule.ts';
 import {overlaps, type Span} from '../engine/span.ts';
 import {wordSet} from '../engine/word-set.ts';
 import {findPlainExcuse} from './defensive-language/plain-excuses.ts';
+import {reportsOutcome} from './defensive-language/reported-outcome.ts';
 import {isTakenSeriously} from './defensive-language/taken-seriously.ts';
 import {ancestorsOf, clauseAt} from './shared/clause-places.ts';
 import {isMentioned} from './shared/mentioned.ts';
@@ -49,6 +50,11 @@ export default defineRule({
     {good: 'It was only a small sum, but it was her money and I had lost track of it.'},
     {good: 'I could have known, because the notice had been hanging in the canteen for a week.'},
     {good: 'I defended the budget in front of the board a week later.'},
+    {
+      good: 'I quoted the old price for a kitchen. I rang the couple that evening and gave them the right one. Nobody lost money, and they still came. Since then I check each quote against the list of the day.',
+      in: {section: 'file'},
+      note: 'That nobody suffered is a result, after what was done about the mistake.',
+    },
   ],
   check(answer, {text, report}) {
     for (const [index, sentence] of answer.sentences.entries()) {
@@ -68,6 +74,7 @@ export default defineRule({
         findPlainExcuse(sentence, isAllThatIsOwned(sentence, answer));
       if (excuse === undefined || pleas.some((plea) => overlaps(plea, excuse))) continue;
       if (isComfort(excuse, sentence) || isTakenSeriously(excuse, sentence)) continue;
+      if (reportsOutcome(sentence, answer.sentences.slice(0, index))) continue;
       if (ownsFault(answer.sentences[index + 1])) continue;
       report({
         ...excuse,

@@ -7,6 +7,7 @@ import {hasPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule, type Severity} from '../engine/rule.ts';
 import {comesAfterMistake} from '../engine/sections.ts';
 import {overlaps, type Span} from '../engine/span.ts';
+import {wordSet} from '../engine/word-set.ts';
 import {isQuotedAt} from './shared/clause-places.ts';
 import {ownsBeside} from './shared/owns-beside.ts';
 import {promptForEvent} from './shared/prompt-for-event.ts';
@@ -89,7 +90,8 @@ function denialsIn(answer: Answer): readonly Denial[] {
 
 function isDenial(answer: Answer, sentence: Sentence, denial: Span): boolean {
   if (isQuotedAt(sentence, denial.start) || isSupposedAt(sentence, denial.start)) return false;
-  if (tellsOfMistakes(sentence) || ownsInstead(sentence, denial) || isPartial(sentence, denial)) return false;
+  if (tellsOfMistakes(sentence) || noticesMistake(sentence)) return false;
+  if (ownsInstead(sentence, denial) || isPartial(sentence, denial)) return false;
   // "They got it wrong, not me": that there was a mistake is not denied, only whose it was, or that it matters.
   return !(['blame-shifting', 'defensive-language'] as const).some((kind) => {
     const other = findClaim(answer, sentence, kind);
@@ -105,9 +107,17 @@ function severityOf(isMain: boolean, isOwned: boolean): {readonly severity?: Sev
 
 const SINCE = phrase('since|again|ever after|after that|from then on|from that day|to this day|any ?more');
 
-/** "I have served thirty since and never had one challenged": after a mistake that was owned, that it did not happen again. */
+/**
+ * What is told after a mistake that was owned: that it did not happen again ("I have served thirty since and never had one challenged"), or what
+ * was done about it ("I went through every record to find the others that were wrong").
+ */
 function isOfAfterwards(section: Section, sentence: Sentence): boolean {
-  return comesAfterMistake(section.name) || hasPhrase(sentence, SINCE);
+  return comesAfterMistake(section.name) || hasPhrase(sentence, SINCE) || tellsPlainDeeds(sentence);
+}
+
+function tellsPlainDeeds(sentence: Sentence): boolean {
+  if (hasPhrase(sentence, NOTHING)) return false;
+  return sentence.clauses.every(({negated, verb}) => !negated && (verb === undefined || verb.tense !== 'present'));
 }
 
 /** "I got it wrong": whoever says so denies nothing. */
@@ -143,3 +153,13 @@ function tellsOfMistakes({clauses}: Sentence): boolean {
       !negated,
   );
 }
+
+/** "When I realised, I went through every record to find the others that were wrong": there was something to notice. */
+function noticesMistake({clauses}: Sentence): boolean {
+  return clauses.some(
+    ({link, subject, verb, negated}) =>
+      link?.kind === 'time' && subject?.person === 1 && !negated && verb?.tense === 'past' && NOTICING.has(verb.lemma),
+  );
+}
+
+const NOTICING = wordSet('discover notice realise realize spot');

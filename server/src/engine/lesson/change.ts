@@ -31,6 +31,9 @@ const CHANGED = phrase(
     )
   `,
   '(?:for|before) (?:the|my|our) second (?:one|time|try|attempt)',
+  // "If it happened again, I would ask early, and on my last project I did exactly that."
+  'did (?:exactly|just) (?:that|this|so)',
+  '(?:every|each) (?:[\\p{L}-]+ ){1,3}(?:goes|gets)',
   'the (?:[\\p{L}-]+ ){0,2}(?:year|season|time|term|spring|summer|autumn|winter) (?:after|following)',
   "(?:i|we)(?:'ve| have) (?:carried on|kept(?: on)?) \\p{L}+ing",
   'since (?:has|have)',

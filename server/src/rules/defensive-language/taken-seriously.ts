@@ -7,6 +7,7 @@ import type {Span} from '../../engine/span.ts';
 const REFUSED = longPattern`
   (?:^| )(?:
     (?:no|not an|n't an|n't any|never an|hardly an|without) excuse|
+    my (?:own )?(?:fault|mistake|doing|responsibility)(?: and)? (?:nobody|no one|no-one) else(?: 's)?|
     sorry (?:that i|for (?:my|what i|being|having|not|how i|all))|
     a (?:very )?big deal (?:for|to) (?:her|him|them|the|my|our)|
     but only because (?:\p{L}+ ){1,3}(?:saw|caught|noticed|spotted|rang|called|checked|stepped|stopped|found)
