@@ -43,7 +43,11 @@ const CHANGED = phrase(
   'can now',
   '(?:i|we) (?:[\\p{L}-]+ )?applied (?:this|that|the|these|those|what)',
   'ever since',
-  'since,',
+  'since(?=\\s*[,.:;])',
+  // "In later projects I involved the users from day one."
+  '(?:in|on|with) (?:all |my )?(?:later|subsequent) \\p{L}+',
+  // "The next time it came up, I told the client on the same day."
+  "the next time(?! i(?: will| would|'ll|'d))(?= (?:[\\p{L}-]+ ){1,8}\\p{L}+ed| .*? (?:came|happened|was|were))",
   "(?:i|we|i've|we've|have|has) since",
   "(?:never|not|\\p{L}+n't|any|a single|one|no) (?:[\\p{L}-]+ ){0,8}since",
   'since (?:my|the) (?:mistake|incident|error)',
