@@ -43,7 +43,10 @@ const CHANGED = phrase(
   'can now',
   '(?:i|we) (?:[\\p{L}-]+ )?applied (?:this|that|the|these|those|what)',
   'ever since',
-  'since(?=\\s*[,.:;])',
+  'since(?=\\s*[,:;])',
+  '(?:years?|months?|seasons|quarters|terms) (?:that followed|after (?:that|this|it)|afterwards|since)',
+  '(?:is|are) still (?:there|in use|used|up|on|part)',
+  'which (?:i|we) (?:have kept|still (?:keep|use|do))',
   // "In later projects I involved the users from day one."
   '(?:in|on|with) (?:all |my )?(?:later|subsequent) \\p{L}+',
   // "The next time it came up, I told the client on the same day."
