@@ -21,11 +21,15 @@ export function isWorkedOn(answer: Answer, sentences: readonly Sentence[], index
 
 /**
  * "I've taken a course in delegation", "to overcome this I block two hours", "I'm learning to answer with the state of my calendar"; who says
- * no more than "I'm learning to let go" or "I'm working on it" names nothing that is done.
+ * no more than "I'm learning to let go", "I've learned to set better boundaries" or "I'm working on it" names nothing that is done.
  */
 const LEARNING = phrase(
   "i(?:'m| am|'ve been| have been) (?:\\p{L}+ )?(?:learning (?:how )?to|practi[sc]ing) (?:\\p{L}+ ){0,4}(?:with|by|before|until|using)",
-  "i(?:'ve| have) (?:\\p{L}+ )?learn(?:ed|t) (?:how )?to (?!be )\\p{L}+",
+  unbroken`
+    i(?:'ve| have) (?:\p{L}+ )?learn(?:ed|t) (?:how )?to (?!be )(?:\p{L}+ ){1,6}(?:
+      with|by|before|until|using|when|whenever|as soon as|every|each|first|instead
+    )
+  `,
   unbroken`
     i(?:'m|'ve| am| have)?(?: been)? (?:\p{L}+ )?(?:
       took|taken|taking|done|attended|attending|completed|joined|booked|enrolled|enroled|signed up
