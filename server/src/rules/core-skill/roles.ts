@@ -3,7 +3,8 @@ import {longPattern} from '../../engine/long-pattern.ts';
 import {wordSet} from '../../engine/word-set.ts';
 import type {Frame} from '../frames/frames.ts';
 import {plainWordsOf} from '../frames/plain-words.ts';
-import {ROLE_GROUPS, type RoleGroup} from './role-groups.ts';
+import type {RoleGroup} from './role-groups/role-group.ts';
+import {ROLE_GROUPS} from './role-groups.ts';
 
 /** A group with its lists as expressions. */
 interface CompiledGroup extends RoleGroup {
