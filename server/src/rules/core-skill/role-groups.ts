@@ -6,6 +6,7 @@ import {ORGANISATION} from './role-groups/organisation.ts';
 import type {RoleGroup} from './role-groups/role-group.ts';
 import {SERVICE} from './role-groups/service.ts';
 import {SOFTWARE} from './role-groups/software.ts';
+import {TRADES} from './role-groups/trades.ts';
 import {WORDS_AND_PICTURES} from './role-groups/words-and-pictures.ts';
 
 /**
@@ -19,6 +20,7 @@ export const ROLE_GROUPS: readonly RoleGroup[] = [
   ...CARE,
   ...SERVICE,
   ...CRAFT,
+  ...TRADES,
   ...MOVEMENT,
   ...ORGANISATION,
 ];

@@ -6,6 +6,8 @@ export interface RoleGroup {
   readonly skill: string;
   /** Names of jobs, as alternatives of a regular expression over lower-case words; head nouns and their synonyms. */
   readonly roles: string;
+  /** Head nouns likewise that say little, as in "technician": they count only where nothing more telling is named. */
+  readonly heads?: string;
   /** Things and activities in which a mistake is one in the skill; alternatives that begin a word. */
   readonly core: string;
   /** What somebody who is bad at it, or dislikes it, can hardly do the job: "afraid of blood", "not creative"; alternatives likewise. */

@@ -1,0 +1,163 @@
+import {isOwnProduct} from '../../engine/admission/own-product.ts';
+import type {Clause, Sentence} from '../../engine/clauses.ts';
+import {longPattern} from '../../engine/long-pattern.ts';
+import {wordSet} from '../../engine/word-set.ts';
+import {plainWordsOf} from '../frames/plain-words.ts';
+import {FINDING_ERRORS, isSlip, type Region, regionOf, whatWentWrong} from './fault-region.ts';
+import type {Place} from './places.ts';
+import type {CoreSkill} from './roles.ts';
+
+/** "My welds failed", "I soldered the joint badly": work of the job that went wrong, said without a verb of fault. */
+export function badWork(sentence: Sentence, skill: CoreSkill): readonly Place[] {
+  for (const clause of sentence.clauses) {
+    const {verb, subject} = clause;
+    if (verb === undefined || subject === undefined || clause.quoted || clause.question || clause.voice === 'passive')
+      continue;
+    if (
+      (verb.tense !== 'past' && (subject.person === 1 || verb.tense !== 'present')) ||
+      verb.modal !== undefined ||
+      clause.link?.kind === 'condition'
+    )
+      continue;
+    const region = regionOf(sentence, clause);
+    if (region === undefined) continue;
+    const isBad =
+      subject.person === 3 ? isBadProduct(clause, region, skill) : isDoneBadly(sentence, clause, region, skill);
+    if (!isBad) continue;
+    return [{start: region.start, end: region.end, skill: skill.skill, isSlip: isSlip(sentence, clause, region.words)}];
+  }
+  return [];
+}
+
+/** Signs that something made by the speaker was bad. */
+const POOR_WORK = longPattern`
+  \b(?:
+    wrong|short|blurred|blurry|off|late|bad|failed|fails?|crashed|leaked?|collapsed|cracked|burn(?:t|ed)|missing|
+    incomplete|incorrect|inaccurate|unreadable|out of focus|errors?|mistakes?|typos?|bugs?|unsafe|rejected|returned|
+    came (?:off|down|apart|loose)|fell (?:off|down|apart)|forgot|overran|broke|flopped|crooked|uneven|balance
+  )\b
+`;
+
+/** "My welds failed", "my books did not balance". */
+function isBadProduct(clause: Clause, {words}: Region, skill: CoreSkill): boolean {
+  const subject = clause.subject?.text ?? '';
+  if (!isOwnProduct(subject) || !skill.namesCore.test(subject.toLowerCase())) return false;
+  return clause.negated
+    ? /\b(?:balance|work|hold|add up|match|pass|close|fit|rise|come out|compile)\b/u.test(words)
+    : POOR_WORK.test(words);
+}
+
+/** Signs that a piece of work went wrong. */
+const BADLY = longPattern`
+  \b(?:
+    wrong|wrongly|incorrect(?:ly)?|badly|twice|
+    too (?:short|long|hot|cold|early|late|high|low|much|little|many|few|deep|wide|thin|thick|fast|hard)|upside down|
+    so (?:loose|tight|short|low|high|fast|hard|thin|thick|bad)(?:ly)?|backwards|by mistake|by accident|accidentally|
+    untested|unchecked|
+    without (?:a |an |any |enough |proper )?(?:
+      checking|testing|reading|asking|looking|measuring|tests?|backup|isolating|consent|washing|gloves|index|buffer|
+      contingency|warrant|overlap|primer|permission|references?|running|verifying|securing|tasting|seeing|protection
+    )|
+    until (?:it|they) (?:broke|burned|burnt|snapped|cracked|died|bled)|somebody else's|someone else's|out of date|
+    expired|and (?:killed|ruined|broke|destroyed|flooded|burned|burnt|damaged) (?:it|them|the|a|her|his)|
+    (?:somebody|someone) else 's|another (?:patient|client|customer|resident|guest|pupil|caller)|instead of|
+    too (?:soon|high)|a day (?:early|before)|below (?:our |the )?costs?|at the same time|dirty|unlocked|unsecured|
+    unsterile|unattended|loose|loosely|out of (?:plumb|focus|tune|order|square|level|line|true|date)|
+    (?:an?|one|two|three|four|five|six|ten|twenty|fifty|half|quarter|several|some|\d+) (?:[\p{L}-]+ ){1,3}(?:off|out|short|flat|sharp|early|low|high|wide)|
+    without (?:one|two|three|half|the|its|their) (?!help|support|knowledge|least|slightest|need)|
+    (?:ten|five|two|three|four|twenty|hundred) times the|the opposite|the reverse|over (?:wet|damp|dirty|rust\p{L}*)
+  )\b
+`;
+
+/** Destruction, in whatever clause of the sentence it stands. */
+const DESTROYED = longPattern`
+  \b(?:
+    until (?:it|they)|and (?:killed|ruined|destroyed|flooded|damaged)|somebody else's|someone else's|
+    another (?:patient|resident|client|customer|guest)'s
+  )\b
+`;
+
+/** What comes of work that was bad: "… and it had to come down", "so the shop stopped answering". */
+const RUIN = longPattern`
+  ^[^.!?]*?(?:,|;|\band|\bso|\bwhich|\bthat|\buntil)(?: [^\s,.;:!?]+){1,6}? (?:
+    collapsed|cracked|peeled|leaked|burst|flooded|split|curdled|snapped|broke|sheared|seized|crashed|fell (?:apart|over|off|down)|
+    c[oa]me (?:apart|off|down|loose)|came back|blew|sank|swayed|moved|died|wilted|withered|bled|burn(?:t|ed)|melted|
+    stopped (?:answering|working|responding|running)|went (?:down|off|bad|missing)|failed|had to (?:be|come|go|have|start|throw|redo|re\p{L}+|pay|honou?r|unlearn)|
+    (?:was|were) (?:wrong|ruined|wasted|scrapped|rejected|stolen|broken|unusable|useless|unreadable|struck out|lost|late|off work|doubled|
+      taken ill|sick|injured|hurt|written off|pink|raw|burnt|dead|undersize|oversize)|
+    (?:missed|lost) (?:her|his|their|the|a|our)|got (?:sick|ill|hurt|food poisoning)|
+    (?:finished|ran|ended up|arrived) (?:[^\s,.;:!?]+ ){1,3}?late|did(?: not|n't) (?:fit|close|balance|hold|rise|set|add up|match|work|compile|pass)|
+    there was no
+  )\b
+`;
+
+/** Verbs of making, whose product can be unfit for what it is for. */
+const MAKING = wordSet(`
+  bake book build buy choose compose cook create cut deliver deploy design develop draft draw fit give hire install
+  lay make order paint plan plant post prepare prescribe print produce pick promise publish quote record recommend release
+  sell serve show set sew ship shoot teach train translate write
+`);
+/** "A checkout that nobody could find the way through", "a staircase that did not meet the regulations". */
+const UNFIT = longPattern`
+  \b(?:that|which|who) (?:[^\s,.;:!?]+ ){0,5}?(?:
+    didn't|did n't|did not|couldn't|could not|wasn't|was not|weren't|were not|wouldn't|would not|nobody|no one|none|never|
+    was already|were already|said the opposite|(?:was|were|is|are) (?:[^\s,.;:!?]+ ){0,3}?(?:wrong|too|un\p{L}+able|useless)|had already|had (?:not|n't)|
+    hurt|harmed|injured|misled|crashed|broke|failed|leaked
+  )(?: |$)
+`;
+const UNFIT_NOBODY = /\b(?:that|which) (?:nobody|no one|none|not one)\b/u;
+
+/** Verbs of putting something into words, numbers or a class, of which another one is named: "I typed … as …". */
+const RENDERING = wordSet(`
+  attribute catalogue classify code diagnose diagnosed enter file hear interpret key label log mark price put quote
+  read record render spell transcribe translate treat type write
+`);
+const CONFUSED = longPattern`
+  \bas ["'‘’“”«»„]|\bas (?!an? (?:student|intern|trainee|junior|child|freelancer|volunteer|favou?r|beginner|team|whole)\b|if\b|it\b|we\b|i\b|they\b|soon\b|well\b|usual\b|part\b|planned\b|agreed\b|my\b)|
+  \b(?:where|when|and|but|although) (?:it|he|she|they|this|that) (?:was|had been|should have|had (?:said|asked|ordered|told|wanted)|said|asked|wanted|ordered)\b|
+  \bdown to\b[^.]*\band it was\b
+`;
+
+/** What was asked, told or forbidden, and not kept to: "… although he had told me of his allergy". */
+const AGAINST = longPattern`
+  \b(?:although|though|even though|when|while) (?:the \p{L}+|her \p{L}+|his \p{L}+|their \p{L}+|he|she|they|it|somebody|a \p{L}+) (?:
+    had (?:said|asked|ordered|told|wanted|paid|been|already)|should have|clearly said|asked for|ordered|needed|said
+  )\b
+`;
+
+/** Verbs of telling others and of having to do with things that others made. */
+const NOT_WORK = wordSet(`
+  add ask be become call come discuss feel find get go have hear help hold inherit invite join keep know learn like live
+  look lose love meet mention move need notice own present realise realize remember replace repair rebuild redo reply
+  rework say see speak start stay stop take talk tell thank think try use want watch work
+`);
+
+/** "I built a wall out of plumb", "I wrote a query without an index and the shop stopped answering". */
+function isDoneBadly(sentence: Sentence, clause: Clause, region: Region, skill: CoreSkill): boolean {
+  const {verb, subject} = clause;
+  if (verb === undefined || subject?.person !== 1 || subject.plural || clause.negated) return false;
+  const lemma = verb.lemma;
+  if (FINDING_ERRORS.has(lemma) || /^(?:realise|realize|learn|know|say|think)$/u.test(lemma)) return false;
+  const {text, places} = plainWordsOf(sentence);
+  if (BADLY.test(region.words) || DESTROYED.test(text))
+    return skill.namesCore.test(whatWentWrong(clause, region.words));
+  if (NOT_WORK.has(lemma) || !skill.namesCore.test(region.words)) return false;
+  const at = places.findIndex((place) => place >= region.start);
+  const rest = text.slice(Math.max(0, at)).slice(0, SHORT);
+  const beyond = text
+    .slice(
+      Math.max(
+        0,
+        places.findIndex((place) => place >= region.end),
+      ),
+    )
+    .slice(0, SHORT);
+  return (
+    RUIN.test(beyond) ||
+    (MAKING.has(lemma) && (UNFIT.test(rest) || UNFIT_NOBODY.test(rest) || AGAINST.test(rest))) ||
+    (RENDERING.has(lemma) && CONFUSED.test(rest))
+  );
+}
+
+/** How far, in UTF-16 units, what came of a piece of work is looked for. */
+const SHORT = 160;
