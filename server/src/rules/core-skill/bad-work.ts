@@ -1,6 +1,6 @@
 import {isOwnProduct} from '../../engine/admission/own-product.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
-import {longPattern} from '../../engine/long-pattern.ts';
+import {longPattern, unbroken} from '../../engine/long-pattern.ts';
 import {wordSet} from '../../engine/word-set.ts';
 import {plainWordsOf} from '../frames/plain-words.ts';
 import {FINDING_ERRORS, isSlip, type Region, regionOf, whatWentWrong} from './fault-region.ts';
@@ -47,25 +47,32 @@ function isBadProduct(clause: Clause, {words}: Region, skill: CoreSkill): boolea
     : POOR_WORK.test(words);
 }
 
+/** What one can do without and do well. */
+const NEEDLESS = unbroken`
+  (?:(?:a|an|any|the|much|more|further|other|their|his|her|its|my|being) )?(?:
+    accidents?|breaks?|causing|complaints?|delay|doubt|errors?|exceptions?|fail|fuss|help|hesitat\p{L}+|hitch|incidents?|issues?|
+    knowledge|losing|lunch|mistakes?|notice|overtime|pay|problems?|reason|sleep|stopping|success|support|the (?:least|slightest)|
+    thanks|training|trouble
+  )\b
+`;
 /** Signs that a piece of work went wrong. */
 const BADLY = longPattern`
   \b(?:
     wrong|wrongly|incorrect(?:ly)?|badly|twice|
-    too (?:short|long|hot|cold|early|late|high|low|much|little|many|few|deep|wide|thin|thick|fast|hard)|upside down|
-    so (?:loose|tight|short|low|high|fast|hard|thin|thick|bad)(?:ly)?|backwards|by mistake|by accident|accidentally|
-    untested|unchecked|
-    without (?:a |an |any |enough |proper )?(?:
-      checking|testing|reading|asking|looking|measuring|tests?|backup|isolating|consent|washing|gloves|index|buffer|
-      contingency|warrant|overlap|primer|permission|references?|running|verifying|securing|tasting|seeing|protection
+    too (?:short|long|hot|cold|early|late|high|low|much|little|many|few|deep|wide|thin|thick|fast|hard|soon|quickly|weak|strong|tight)|
+    so (?:loose|tight|short|low|high|fast|hard|thin|thick|bad)(?:ly)?|upside down|inside out|backwards|the other way round|
+    by mistake|by accident|accidentally|untested|unchecked|without (?!${NEEDLESS})\p{L}+|
+    until (?:it|they) (?:broke|burned|burnt|snapped|cracked|died|bled)|out of date|expired|
+    and (?:killed|ruined|broke|destroyed|flooded|burned|burnt|damaged) (?:it|them|the|a|her|his)|
+    (?:somebody|someone) else 's|somebody else's|someone else's|another (?:patient|client|customer|resident|guest|pupil|caller)|
+    instead of|a day (?:early|before)|below (?:our |the )?costs?|at the same time|dirty|unlocked|unsecured|unsterile|unattended|
+    loose|loosely|out of (?:plumb|focus|tune|order|square|level|line|true|date)|
+    (?:an?|one|two|three|four|five|six|ten|twenty|fifty|half|quarter|several|some|\d+) (?:[\p{L}-]+ ){1,3}(?:
+      off|out|short|flat|sharp|early|low|high|wide
     )|
-    until (?:it|they) (?:broke|burned|burnt|snapped|cracked|died|bled)|somebody else's|someone else's|out of date|
-    expired|and (?:killed|ruined|broke|destroyed|flooded|burned|burnt|damaged) (?:it|them|the|a|her|his)|
-    (?:somebody|someone) else 's|another (?:patient|client|customer|resident|guest|pupil|caller)|instead of|
-    too (?:soon|high)|a day (?:early|before)|below (?:our |the )?costs?|at the same time|dirty|unlocked|unsecured|
-    unsterile|unattended|loose|loosely|out of (?:plumb|focus|tune|order|square|level|line|true|date)|
-    (?:an?|one|two|three|four|five|six|ten|twenty|fifty|half|quarter|several|some|\d+) (?:[\p{L}-]+ ){1,3}(?:off|out|short|flat|sharp|early|low|high|wide)|
-    without (?:one|two|three|half|the|its|their) (?!help|support|knowledge|least|slightest|need)|
-    (?:ten|five|two|three|four|twenty|hundred) times the|the opposite|the reverse|over (?:wet|damp|dirty|rust\p{L}*)
+    (?:two|three|several|both) (?:[\p{L}-]+ ){1,5}(?:for|to|in|at|on|into|with) the same|
+    (?:ten|five|two|three|four|twenty|hundred) times the|the opposite|the reverse|over (?:wet|damp|dirty|rust\p{L}*)|
+    (?:into|through) (?:an?|the|somebody's) (?:[\p{L}-]+ )?(?:pipe|cable|wire|wall|joist|beam|main|artery|nerve|window|door|gate|tyre)
   )\b
 `;
 
@@ -79,17 +86,23 @@ const DESTROYED = longPattern`
 
 /** What comes of work that was bad: "… and it had to come down", "so the shop stopped answering". */
 const RUIN = longPattern`
-  ^[^.!?]*?(?:,|;|\band|\bso|\bwhich|\bthat|\buntil)(?: [^\s,.;:!?]+){1,6}? (?:
+  ^[^.!?]*?(?:,|;|\band|\bso|\bwhich|\bthat|\buntil)(?! (?:i|my)\b)(?: [^\s,.;:!?]+){1,6}? (?:
     collapsed|cracked|peeled|leaked|burst|flooded|split|curdled|snapped|broke|sheared|seized|crashed|fell (?:apart|over|off|down)|
     c[oa]me (?:apart|off|down|loose)|came back|blew|sank|swayed|moved|died|wilted|withered|bled|burn(?:t|ed)|melted|
     stopped (?:answering|working|responding|running)|went (?:down|off|bad|missing)|failed|had to (?:be|come|go|have|start|throw|redo|re\p{L}+|pay|honou?r|unlearn)|
-    (?:was|were) (?:wrong|ruined|wasted|scrapped|rejected|stolen|broken|unusable|useless|unreadable|struck out|lost|late|off work|doubled|
+    (?:was|were) (?:wrong|ruined|wasted|scrapped|rejected|stolen|broken|unusable|useless|unreadable|struck out|lost|off work|doubled|
       taken ill|sick|injured|hurt|written off|pink|raw|burnt|dead|undersize|oversize)|
     (?:missed|lost) (?:her|his|their|the|a|our)|got (?:sick|ill|hurt|food poisoning)|
     (?:finished|ran|ended up|arrived) (?:[^\s,.;:!?]+ ){1,3}?late|did(?: not|n't) (?:fit|close|balance|hold|rise|set|add up|match|work|compile|pass)|
     there was no
   )\b
 `;
+
+/** Verbs of damage to what is worked on. */
+const DAMAGING = wordSet(`
+  bruise burn crack crush damage dent flood injure jam nick overcharge overfeed overfill overheat overload overwater perforate poison
+  puncture ruin scald scratch sever shatter spoil tear wreck
+`);
 
 /** Verbs of making, whose product can be unfit for what it is for. */
 const MAKING = wordSet(`
@@ -101,7 +114,7 @@ const MAKING = wordSet(`
 const UNFIT = longPattern`
   \b(?:that|which|who) (?:[^\s,.;:!?]+ ){0,5}?(?:
     didn't|did n't|did not|couldn't|could not|wasn't|was not|weren't|were not|wouldn't|would not|nobody|no one|none|never|
-    was already|were already|said the opposite|(?:was|were|is|are) (?:[^\s,.;:!?]+ ){0,3}?(?:wrong|too|un\p{L}+able|useless)|had already|had (?:not|n't)|
+    was already|were already|said the opposite|(?:was|were|is|are) (?:[^\s,.;:!?]+ ){0,3}?(?:wrong|too|un\p{L}+able|useless|still|only|no longer|empty|dirty|raw|taken|gone)|had already|had (?:not|n't)|
     hurt|harmed|injured|misled|crashed|broke|failed|leaked
   )(?: |$)
 `;
@@ -127,8 +140,8 @@ const AGAINST = longPattern`
 
 /** Verbs of telling others and of having to do with things that others made. */
 const NOT_WORK = wordSet(`
-  add ask be become call come discuss feel find get go have hear help hold inherit invite join keep know learn like live
-  look lose love meet mention move need notice own present realise realize remember replace repair rebuild redo reply
+  ask be become call come discuss feel find get go have hear help hold inherit invite join keep know learn like live
+  look lose love meet mention move need notice own present realise realize remember replace repair rebuild redo reply settle
   rework say see speak start stay stop take talk tell thank think try use want watch work
 `);
 
@@ -144,16 +157,9 @@ function isDoneBadly(sentence: Sentence, clause: Clause, region: Region, skill: 
   if (NOT_WORK.has(lemma) || !skill.namesCore.test(region.words)) return false;
   const at = places.findIndex((place) => place >= region.start);
   const rest = text.slice(Math.max(0, at)).slice(0, SHORT);
-  const beyond = text
-    .slice(
-      Math.max(
-        0,
-        places.findIndex((place) => place >= region.end),
-      ),
-    )
-    .slice(0, SHORT);
   return (
-    RUIN.test(beyond) ||
+    DAMAGING.has(lemma) ||
+    RUIN.test(rest) ||
     (MAKING.has(lemma) && (UNFIT.test(rest) || UNFIT_NOBODY.test(rest) || AGAINST.test(rest))) ||
     (RENDERING.has(lemma) && CONFUSED.test(rest))
   );

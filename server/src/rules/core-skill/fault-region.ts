@@ -47,7 +47,8 @@ export function regionOf(sentence: Sentence, clause: Clause): Region | undefined
 
 /** What follows a word that only tells whose or which it is. */
 const OWNERS_THINGS = wordSet(`
-  's card colleague colleagues department dinner lunch meeting meetings mug mugs office party room rooms training
+  's assistant badge canteen card club colleague colleagues conference conferences course courses department dinner fair invitation
+  lunch meeting meetings mug mugs nurse office party room rooms training trip
 `);
 
 /** Slips of handing over, with time or with things: the skill is at fault only where the wrong thing belongs to it. */
@@ -64,18 +65,30 @@ const WRONG_OBJECT = longPattern`
 `;
 /** Places and people that a wrong thing went to. */
 const MISDIRECTED = /\bto (?:the |a |an |my |our |all |every )?(?:wrong|old|other)\b/u;
+/** What everybody does at work, whatever the job. */
+const BESIDE_WORK = wordSet('arrive dress eat gossip joke laugh oversleep park sit sleep smoke spend spill wear');
+/** How somebody behaved to others, which is told of dealing with customers in frames of its own. */
+const MANNERS = longPattern`
+  \b(?:
+    angry|cold|curt|envious|grumpy|harsh|jealous|late|loud|moody|offended|proud|rude|sarcastic|sharp|short|tired|unfriendly|unkind|upset
+  )\b
+`;
+
 /** Who was not told or asked: what was done meanwhile is no fault of the skill. */
 const UNTOLD = longPattern`
   \b(?:
     without (?:first )?(?:telling|asking|informing|warning|inviting|consulting|involving|thanking|saying|letting|agreeing)|
-    (?:forgot|failed|neglected) to (?:tell|inform|warn|invite|thank|involve|ask)|did(?: not|n't) (?:tell|inform|warn|invite|thank|involve|ask|reply)
+    (?:forgot|failed|neglected) to (?:reply|ask|answer)|did(?: not|n't) (?:reply|ask|answer)
   )\b
 `;
+const UNSAID =
+  /\b(?:(?:forgot|failed|neglected) to|did(?: not|n't)|never) (?:\p{L}+ )?(?:tell|told|inform(?:ed)?|warn(?:ed)?|invited?|thank(?:ed)?|involved?|let) /u;
 
 /** The words of an admission that must name the skill: all of them, or those of the wrong thing. */
 export function whatWentWrong(clause: Clause, words: string): string {
   const lemma = clause.verb?.lemma ?? '';
-  if (/^(?:spend|spill|park)$/u.test(lemma)) return '';
+  if (BESIDE_WORK.has(lemma) || (lemma === 'be' && MANNERS.test(words))) return '';
+  if (UNSAID.test(words)) return '';
   const untold = UNTOLD.exec(words);
   if (untold) return words.slice(untold.index + untold[0].length);
   if (/\b(?:in|into|under|onto|against|with) (?:the |a |an )?wrong\b/u.test(words)) return words;

@@ -28,12 +28,11 @@ export function faultsIn(sentence: Sentence, skill: CoreSkill): readonly Place[]
     if (clause?.subject?.person !== 1 || clause.negated || clause.quoted || clause.voice === 'passive') continue;
     found.push({start: startOf(clause, match.start), end: match.end, skill: skill.skill});
   }
-  const isLate = LATE.test(plainWordsOf(sentence).text);
+  if (LATE.test(plainWordsOf(sentence).text) && !skill.namesCore.test('deadline')) return found;
   for (const {clause, by, kind} of admissionsOf(sentence)) {
     if (clause === undefined || by !== 'I' || kind === 'limit' || clause.quoted) continue;
     const region = regionOf(sentence, clause);
     if (region === undefined || !skill.namesCore.test(whatWentWrong(clause, region.words))) continue;
-    if (isLate && !skill.namesCore.test('deadline')) continue;
     found.push({
       start: region.start,
       end: region.end,
@@ -49,7 +48,8 @@ export function faultsIn(sentence: Sentence, skill: CoreSkill): readonly Place[]
 /** What was done well enough but not in time is a fault only of those who live by deadlines. */
 const LATE = longPattern`
   \b(?:minutes?|hours?|days?|weeks?|months?) (?:too )?late\b(?! payment)|
-  \b(?:minutes?|hours?|days?|weeks?|months?)? ?(?:after|past) (?:the|my|our) deadline\b
+  \b(?:minutes?|hours?|days?|weeks?|months?)? ?(?:after|past) (?:the|my|our) deadline\b|
+  \blate (?:for|with|to)\b
 `;
 
 /** Nouns for what goes wrong in a piece of work. */

@@ -18,7 +18,8 @@ export const CARE: readonly RoleGroup[] = [
       anesthesiologist|anaesthesiologist|sonographer|dietitian|dietician|nutritionist|chiropodist|podiatrist|osteopath|
       chiropractor|speech (?:and language )?therapist|audiologist|doula|health ?care|care home|hospice|operating department|odp\b|
       pharmacy (?:technician|assistant|dispenser)|dispenser|veterinary (?:nurse|surgeon|assistant|technician)|
-      animal (?:nurse|care)|physio\b|massage therapist|phlebotomy
+      animal (?:nurse|care)|physio\b|massage therapist|phlebotomy|(?:hospital|theatre) porter|orderly|prosthetist|orthotist|
+      nutritional|exercise physiologist|lactation
     `,
     core: unbroken`
       dose|doses|dosage|medication|medicine|drugs?\b|prescription|injection|tablet|pills?\b|insulin|antibiotic|morphine|infusion|
@@ -35,23 +36,27 @@ export const CARE: readonly RoleGroup[] = [
       temperature|saturation|respirat|airway|intubat|oesophagus|ventilat|resuscitat|cpr\b|defibrillat|cardiac|heart attack|
       stroke\b|sepsis|mening|pneumonia|embolism|thrombosis|fracture|sprain|broken (?:bone|hip|wrist|arm|leg)|bleed(?:ing)?\b|
       haemorrhag|concussion|diabet|asthma|epilep|seizure|dementia|pressure sore|pressure ulcer|turning a|reposition|hoist|
-      walking frame|bedside|nil by mouth|fasting|feeding tube|stoma\b|bandage|plaster cast|stitches|incision|scalpel|swabs?\b|artery|
-      vein\b|veins\b|nerve\b|organ\b|bowel|hernia|appendix|gall ?bladder|operation|operat(?:ed|ing)|surgery|surgical|theatre|
-      anaesthetic|epidural|spinal|blocks?\b|nerve block|regional|cannulat|venepunct|tourniquet|tubes?\b|specimen|swab|biopsy|smear|
-      ultrasound|mri\b|ct\b|x-?rayed|radiation|lead apron|positioning|lateral|contrast agent|lesion|lump|tumou?r|cancer|mole\b|
-      examin|treat(?:ed|ment|ing)?\b|misdiagnos|referr|discharg|admission|admitted|ward round|care record|drug chart|drug round|
-      fluid balance|labour\b|contraction|fetal|foetal|fetus|baby|babies|births?\b|deliver(?:y|ies) (?:room|of)|placenta|forceps|breech|
-      newborn|tooth|teeth|molar|filling|crown\b|root canal|extraction|extract(?:ed|ing)|drill(?:ed|ing)?\b|gum|cavity|dental|
-      denture|sterilis|steriliz|autoclave|instruments?\b|impressions?\b|exercises?\b|manipulat|mobilis|stretch|joint\b|spine|
-      lower back|rehab|hearing aid|lenses|eye test|cat\b|dog\b|horse\b|puppy|kitten|rabbit|animal|spay|neuter|castrat|euthan|
-      worming|collar\b|muzzle|skin\b|shav(?:ed|ing)|hygienic|isolation|barrier nursing|ppe\b|gloves|aseptic|medic|clinical|diet\b|
-      thicken|chok|swallow|bath(?:ed|ing)?\b|washing|incontinen|toilet|rash (?:down|on|as|for)|risk of falls
+      walking frame|bedside|nil by mouth|fasting|feeding tube|stoma\b|bandage|plaster cast|stitches|incision|scalpel|swabs?\b|
+      artery|vein\b|veins\b|nerve\b|organ\b|bowel|hernia|appendix|gall ?bladder|operation|operat(?:ed|ing)|surgery|surgical|
+      theatre|anaesthetic|epidural|spinal|blocks?\b|nerve block|regional|cannulat|venepunct|tourniquet|tubes?\b|specimen|swab|
+      biopsy|smear|ultrasound|mri\b|ct\b|x-?rayed|radiation|lead apron|positioning|lateral|contrast agent|lesion|lump|tumou?r|
+      cancer|mole\b|examin|treat(?:ed|ment|ing)?\b|misdiagnos|referr|discharg|admission|admitted|ward round|care record|drug chart|
+      drug round|fluid balance|labour\b|contraction|fetal|foetal|fetus|baby|babies|births?\b|deliver(?:y|ies) (?:room|of)|placenta|
+      forceps|breech|newborn|tooth|teeth|molar|filling|crown\b|root canal|extraction|extract(?:ed|ing)|drill(?:ed|ing)?\b|gum|
+      cavity|dental|denture|sterilis|steriliz|autoclave|instruments?\b|impressions?\b|exercises?\b|manipulat|mobilis|stretch|
+      joint\b|spine|lower back|rehab|hearing aid|lenses|eye test|cat\b|dog\b|horse\b|puppy|kitten|rabbit|animal|spay|neuter|
+      castrat|euthan|worming|collar\b|muzzle|skin\b|shav(?:ed|ing)|hygienic|isolation|barrier nursing|ppe\b|gloves|aseptic|medic|
+      clinical|diet\b|thicken|chok|swallow|bath(?:ed|ing)?\b|washing|incontinen|toilet|rash (?:down|on|as|for)|risk of falls|
+      wrong ward|kidney|sodium|calorie|nutrition|weight loss|stammer|lisp|speech\b|swallowing|pupil distance|eyesight|eyes\b|
+      frames?\b|lens|limb|splint|crutch|sling|posture|gait|shoulder|hip\b|ankle|elbow|knee|wheelchair|bed\b|transfer|
+      lift(?:ed|ing)? (?:a|the|an|her|him)|ward\b|confus(?:ed|ion)
     `,
     aptitudes: unbroken`
       blood|needles?|patients?\b|sick people|old people|elderly|bod(?:y|ies)\b|smells?\b|emergenc|empath|compassion|caring|wounds?|
       death|dying|squeamish|patience|animals?|dogs?\b|cats?\b|doses|hygien|medicine|night shifts?|panic\b|vomit|maths?\b|calculat|
       details?\b|lifting|pain\b|anatomy|dementia|handling|veins?\b|infusion|nervous dogs|suturing|reading|x-?rays?|ecgs?|listening|
-      touch|children|babies|nerves|stress|pharmacolog|hands\b|steady|injections|scans
+      touch|children|babies|nerves|stress|pharmacolog|hands\b|steady|injections|scans|impatien|calories|regulations|measuring|
+      progress|old age|bodily|nutrition|memory
     `,
     faults: [
       '<misdiagnose>',
@@ -108,16 +113,19 @@ export const CARE: readonly RoleGroup[] = [
       wrong (?:way|method|rule|answer|fingering|stroke|technique|spelling|date|country|capital)|method\b|pronunciation|toddlers?\b|
       baby|nappy|nursery|playground|head ?count|count of|lost count|excursion|supervis|pupil|learners?\b|beginners?\b|trainees?\b|
       training session|warm-?up|exercises?\b|programme\b|workout|squat|deadlift|press-?ups?|weights?\b|technique|posture|injur|
-      stretch|back problem|bad back|knees?\b|pulse|nutrition|diet|crawl\b|backstroke|breaststroke|butterfly|float\b|deep end|lifeguard|
-      pool\b|drown|clutch|pull out|junction|roundabout|dual controls|manoeuvre|parallel park|mirrors?\b|brake\b|emergency stop|
-      scales?\b|fingering|sight-?read|tempo\b|piece\b|chords?\b|thesis|supervisor|dissertation|plagiar|differentiat|lesson plan|
-      weaker|stronger pupils|dyslex|seating plan|detention|noisy|unruly|whiteboard
+      stretch|back problem|bad back|knees?\b|pulse|nutrition|diet|crawl\b|backstroke|breaststroke|butterfly|float\b|deep end|
+      lifeguard|pool\b|drown|clutch|pull out|junction|roundabout|dual controls|manoeuvre|parallel park|mirrors?\b|brake\b|
+      emergency stop|scales?\b|fingering|sight-?read|tempo\b|piece\b|chords?\b|thesis|supervisor|dissertation|plagiar|differentiat|
+      lesson plan|weaker|stronger pupils|dyslex|seating plan|detention|noisy|unruly|whiteboard|kiln|clay|paint(?:ing|ed)?\b|
+      ski run|slope|piste|skis?\b|skiing|nappies|changing table|cot\b|pram|buggy|nap\b|car seat|black run|snowboard|dive|diving|
+      belay|rope|climb|pony|saddle|canter|hands? (?:position|placement)|seizure|epipen|allerg|lunch ?box|maths|quiz|
+      certificate exam
     `,
     aptitudes: unbroken`
       children|kids|pupils?\b|students?\b|class(?:es)?\b|classroom|patience|explain|noise|teenagers|parents|learners|present|
       stage fright|public|in front of|algebra|maths?\b|teaching|babies|toddlers|teach|lectures?|lessons?|explanations?|weaker|
       slow learners|authority|noisy|small children|nutrition|anatomy|pronunciation|grammar|blackboard|handwriting|technique|voice|
-      improvis|marking|feedback|motivat
+      improvis|marking|feedback|motivat|impatien|draw|skiing|cry|crying|whining|fitness|stamina
     `,
     faults: [
       '<leave> … (child|children|boy|girl|toddler|baby|pupil|pupils|kid|kids|class) … (alone|unattended|behind)',

@@ -75,12 +75,13 @@ export const CRAFT: readonly RoleGroup[] = [
     core: unbroken`
       stitch|seam|fabric|hem\b|cut\b|measurements?|sew(?:ed|n|ing)?\b|buttonholes?|lining|zips?\b|hand stitching|tack(?:ed|ing)\b|
       pinned|pins?\b|pattern\b|sleeve|collar|cuff|pocket|waist|trousers?|skirt|dress\b|jacket|suit\b|gown|coat\b|leg\b|length|inch|
-      centimet|cloth|silk|velvet|wool\b|leather|grain\b|thread|needle|machine|bobbin|tension|iron(?:ed|ing)\b|press(?:ed)?\b|pleat|
-      dart|alter(?:ed|ation)|fitting\b|measur(?:e|ed|ing)|embroider|upholster|cushion|sole\b|heel|uppers
+      centimet|cloth|silk|velvet|wool\b|leather|grain\b|thread|needle|sewing machine|bobbin|tension|iron(?:ed|ing)\b|press(?:ed)?\b|pleat|
+      dart|alter(?:ed|ation)|fitting\b|measur(?:e|ed|ing)|embroider|upholster|cushion|sole\b|heel|uppers|nap\b|sofa|armchair|
+      webbing|springs|pucker
     `,
     aptitudes: unbroken`
       details?\b|my hands|careful|scissors|measur|clients|customers|tidy|eyes|stitching|sewing|hand|neat|pattern|patience|
-      fit(?:s|ting)?\b|maths?\b|finish
+      fit(?:s|ting)?\b|maths?\b|finish|seams
     `,
     faults: ['<burn> … (shirt|blouse|fabric|suit)'],
   },
@@ -102,12 +103,14 @@ export const CRAFT: readonly RoleGroup[] = [
       primers?\b|dna\b|gel\b|blots?\b|cell lines?|cells\b|passag|aseptic|autoclav|bacteria|mice\b|mouse\b|slides?\b|
       stain(?:ed|ing)|balance\b|weigh(?:ed|ing)?\b|solvent|acid|reaction|yield|readings?\b|instrument|spectrom|calibration|
       raw data|lab notes?|notebook|measurement|uncertaint|error bars?|significan|figure\b|method\b|wrong name|mislabel|expired|
-      barcode|chain of custody|batch|release|reject|sampling|blood samples?|literature|references?|simulation|code\b
+      barcode|chain of custody|batch|release|reject|sampling|blood samples?|literature|references?|simulation|code\b|flask|
+      cores?\b|core samples?|drill(?:ed|ing)?\b|strata|fossil|map\b|mapping|fieldwork|beaker|burner|fume|gas\b|explosion|solution|
+      formula|equation|model\b|models\b|telescope|excavat|trench|finds\b
     `,
     aptitudes: unbroken`
       details?\b|accura|precis|patience|careless|clumsy|statistic|maths?\b|data\b|sterile|blood|chemicals|protocols?|repetitive|
       notes|measur|labels?|documentation|pipett\w*|calibrat|microscop|steady|counting|labelling|notebook|veins?|routine|writing|
-      chemistry|concentrat
+      chemistry|concentrat|mapping|titrations?|fieldwork|theory
     `,
     faults: [
       unbroken`

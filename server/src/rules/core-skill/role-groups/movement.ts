@@ -26,12 +26,13 @@ export const MOVEMENT: readonly RoleGroup[] = [
       driving hours|approach\b|altitude|altimeter|heading|checklist|flaps|landing gear|take-?off|taxiway|landed|autopilot|
       instruments?\b|turbulence|air ?speed|stall|frequency|aircraft|squawk|cleared|clearance|separation|radar|holding pattern|
       atc\b|flight level|harbour|mooring|anchor|hook\b|boom\b|sling|bucket\b|trench|turning\b|
-      turned (?:left|right|into|across|too|without)
+      turned (?:left|right|into|across|too|without)|swung|hoist(?:ed)?|outrigger|jib|sorted|sorting|mailbag|
+      doors?\b(?= (?:open|closed|on))|wrong doors
     `,
     aptitudes: unbroken`
       driv|directions?|traffic|maps?\b|concentrat|tired|parking|revers|early|roads?\b|patience|flying|navigat|awake|speed|
       attention|heights?|distracted|motorways?|late\b|backing|trailers?|brak|streets?|sense of direction|dock|judg|night driving|
-      instruments?|landing|stack|radio|picture|aircraft|winter|snow|ice\b|wet\b|manoeuvr|corner|overtak|height|level
+      instruments?|landing|stack|radio|picture|aircraft|winter|snow|ice\b|wet\b|manoeuvr|corner|overtak|height|level|sorting
     `,
     faults: [
       '(<reverse>|<back>|<crash>|<drive>|<bump>|<skid>|<roll>|<swerve>|<run>)( … )?into',
@@ -72,13 +73,13 @@ export const MOVEMENT: readonly RoleGroup[] = [
       breath test|licence plate|number plate|hydrant|ladder|breathing apparatus|smoke|flames|blaze|burning|casualty|rescu|engine\b|
       pump\b|water supply|ventilat|cell\b|cells\b|inmate|prisoner|visitor|rifle|pistol|ammunition|magazine|grid reference|map\b|
       compass|guard\b|watch\b|sentry|drown|whistle|lane\b|crossing|passport|luggage|baggage|dispatch(?:ed)?\b|ambulance|caller|
-      callers?\b
+      callers?\b|streets?\b|map reference|screaming
     `,
     aptitudes: unbroken`
       awake|nights?\b|attention|alert|temper|pressure|stress|conflict|confrontation|scared|afraid|blood|fire\b|smoke|heights?\b|
       weapons?|guns?\b|calm|concentrat|dark|panic|violence|rules|orders|discipline|water\b|swim|asleep|crowds|drunk|statements?|
       reports?|paperwork|shooting|aim|running|fitness|physical|nod\b|shifts|tired|patrol|authority|aggress|ladders?|first aid|
-      radio|maps?\b|law\b
+      radio|maps?\b|law\b|scream|callers?|shout|stairs|keys|names|faces|aggression|decisions?
     `,
     faults: [
       unbroken`
@@ -106,11 +107,13 @@ export const MOVEMENT: readonly RoleGroup[] = [
       wrap(?:ped|ping)?\b|fragile|cold store|cool store|cold chain|batch|expiry|fifo|stocktak|stock-?take|cycle count|
       goods receipt|returns?\b|items?\b|orders?\b|order lines?|delivery\b|deliveries|short(?:age)?\b|scanner|wms|sap\b|weight|
       volume|incorrect quantity|article number|part numbers?|safety stock|minimum order|vendor|contract|freight|bill of lading|
-      hs code|duty|air waybill|hazardous|dangerous goods
+      hs code|duty|air waybill|hazardous|dangerous goods|declar(?:ed|ation)|regulations?|ordered\b|
+      order(?:ed|ing)? \w+ (?:thousand|hundred)|sort(?:ed|ing)?\b
     `,
     aptitudes: unbroken`
       lift|heavy|physical|count|(?:dis|un)?organi|details?\b|accura|forklift|numbers|repetitive|negotiat|standing|careless|picking|
-      packing|stacking|slow|speed|lifting|heights?|pallets|loading|scanner|excel|counting|customs
+      packing|stacking|slow|speed|lifting|heights?|pallets|loading|scanner|excel|counting|customs|regulations|rules|suppliers?|
+      sorting
     `,
     faults: [
       unbroken`

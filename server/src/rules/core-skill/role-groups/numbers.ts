@@ -14,14 +14,15 @@ export const NUMBERS: readonly RoleGroup[] = [
       bank (?:clerk|officer)|claims (?:handler|adjuster|assessor)|loss adjuster|underwriting assistant
     `,
     core: unbroken`
-      account(?:s|ing)?\b|ledger|vat\b|tax(?:es|ed|ation)?\b|books\b|balance|reconcil|invoic|payroll|journal entr|accru|depreciat|trial balance|
-      spreadsheet|excel\b|calculat|arithmetic|maths?\b|numbers?\b|figures?\b|sums?\b|totals?\b|decimal|formula|audit\b|expense|
-      cash flow|budget|month-?end|year-?end|financial statement|bank statement|payment|salar|wages|posting|cents?\b|interest rate|
-      currency|bookkeep|debit|credit note|exchange rate|people twice|added up|adding up|addition|rounding|bookings? (?:to|in) the|
-      posted|p&l|profit and loss|cost centre|cost center|prepay|deferred|provisions?\b|write-?offs?\b|inventory valuation|goodwill|
-      consolidat|intercompany|remittance|statements?\b|petty cash|deductions?\b|pension|overtime|overpaid|underpaid|allowance|
-      tax return|returns?\b|declaration|hmrc|ifrs|gaap|sage\b|quickbooks|xero|datev|pay ?slip|pay run|payslip|hours twice|net\b|
-      gross\b|margin|assets?\b|liabilit|equity\b|materiality|working papers|audit trail|premiums?\b
+      account(?:s|ing)?\b|ledger|vat\b|tax(?:es|ed|ation)?\b|books\b|balance|reconcil|invoic|payroll|journal entr|accru|depreciat|
+      trial balance|spreadsheet|excel\b|calculat|arithmetic|maths?\b|numbers?\b|figures?\b|sums?\b|totals?\b|decimal|formula|
+      audit\b|expense|cash flow|budget|month-?end|year-?end|financial statement|bank statement|payment|salar|wages|posting|
+      cents?\b|interest rate|currency|bookkeep|debit|credit note|exchange rate|people twice|added up|adding up|addition|rounding|
+      bookings? (?:to|in) the|posted|p&l|profit and loss|cost centre|cost center|prepay|deferred|provisions?\b|write-?offs?\b|
+      inventory valuation|goodwill|consolidat|intercompany|remittance|statements?\b|petty cash|deductions?\b|pension|overtime|
+      overpaid|underpaid|allowance|tax return|returns?\b|declaration|hmrc|ifrs|gaap|sage\b|quickbooks|xero|datev|pay ?slip|pay run|
+      payslip|hours twice|net\b|gross\b|margin|assets?\b|liabilit|equity\b|materiality|working papers|audit trail|premiums?\b|
+      revenue|restate|accounts?\b
     `,
     aptitudes: unbroken`
       numbers?\b|numerate|details?\b|accura|precis|maths?\b|careless|concentrat|figures|arithmetic|excel\b|debit|credit\b|sums\b|
@@ -40,7 +41,7 @@ export const NUMBERS: readonly RoleGroup[] = [
       quant\b|underwriter|economist|statistician|investment banker|portfolio manager|fund manager|fp&a|
       financial (?:planner|advis[oe]r|consultant)|trader|banker|modell?er|forecaster|demand planner|financial control|data insight|
       actuarial|bid analyst|pricing manager|cost (?:estimator|engineer|analyst)|estimator|insurance underwriter|loan officer|
-      mortgage (?:advis[oe]r|broker)|wealth manager
+      mortgage (?:advis[oe]r|broker)|wealth manager|actuary
     `,
     heads: 'analyst',
     core: unbroken`
@@ -51,11 +52,12 @@ export const NUMBERS: readonly RoleGroup[] = [
       scenario|sensitivity|cash ?flow|cost of capital|discount(?:ed|ing)?\b|multiples?\b|yield|hedg|position\b|positions\b|
       market share|segments?\b|cohort|correlation|causation|outliers?\b|confidence interval|significan|baseline|benchmark|
       double-count|counted twice|power ?bi|tableau|vlookup|macro\b|macros\b|findings|insights?\b|conclusions?\b|survey|samples?\b|
-      query|queries|metrics?\b|units?\b|estimates?\b|margin|loan\b|credit (?:score|check|limit)|exposure
+      query|queries|metrics?\b|units?\b|estimates?\b|margin|loan\b|credit (?:score|check|limit)|exposure|probabilit|bayes|
+      mortality table|inference|distribution|hypothes|risk assessment|flood risk|policy wording
     `,
     aptitudes: unbroken`
       numbers?\b|numerate|analytical|details?\b|data\b|logic|maths?\b|statistic|excel\b|careless|precise|accura|spreadsheets?|
-      probabilit|patterns?\b|modelling|economics|finance\b|charts?\b|visuali|questions
+      probabilit|patterns?\b|modelling|economics|finance\b|charts?\b|visuali|questions|bayes|theory|risk
     `,
     faults: [
       '<miscalculate>',

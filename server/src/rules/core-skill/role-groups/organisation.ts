@@ -20,7 +20,8 @@ export const ORGANISATION: readonly RoleGroup[] = [
       overran|overrun|late delivery|months late|weeks late|how long|work ?packages?|tasks?\b|sub-?contract|suppliers?\b|
       procurement|change requests?|requirement|user stor|acceptance|handover|steering|kick-?off|governance|status|reporting|
       forecast|costs?\b|cost plan|resource|overbook|staffing|shift plan|workload|sequence|permits?\b|approval|tender|quality gate|
-      lessons? learned|baseline|burn-?down|velocity
+      lessons? learned|baseline|burn-?down|velocity|features?\b|prioriti[sz]|user (?:research|need)|product\b|business case|
+      release\b
     `,
     aptitudes: unbroken`
       (?:dis|un)?organi|plan|prioriti|deadlines?|time management|delegat|details?\b|multi-?task|stakeholder|communicat|schedul|
@@ -105,7 +106,7 @@ export const ORGANISATION: readonly RoleGroup[] = [
     aptitudes: unbroken`
       delegat|lead|feedback|people|conflict|confrontation|decisions?|motivat|team|listen|trust|temper|control|micro-?manag|praise|
       difficult conversations|responsib|dissent|tolerance|patience|criticis|underperform|planning|strateg|vision|public speaking|
-      saying no|accountab|recognition|coaching
+      saying no|accountab|recognition|coaching|managing (?:staff|people|a team)|staff
     `,
     faults: [
       '<micromanage>|<micro-manage>',
@@ -133,8 +134,9 @@ export const ORGANISATION: readonly RoleGroup[] = [
       fee note|gdpr|sanctions?|kyc|aml\b|money laundering|legal research|statutes?\b|section \d+|law\b
     `,
     aptitudes: unbroken`
-      details?\b|contracts?|reading|deadlines?|confidential|legal|writing|research|precis|paperwork|public|judges?\b|courts?\b|argu|
-      secrets?|drafting|advoc|cross|negotiat|concise|long-winded|wordy|latin|cases|statutes?|law\b|listen|time-?keeping|argument
+      details?\b|contracts?|reading|deadlines?|confidential|legal|writing|research|precis|paperwork|public|judges?\b|courts?\b|
+      argu|secrets?|drafting|advoc|cross|negotiat|concise|long-winded|wordy|latin|cases|statutes?|law\b|listen|time-?keeping|
+      argument|dates|drafts?
     `,
     faults: [
       '<miss> … (limitation|courts?\b|filing) … (date|deadline)?',

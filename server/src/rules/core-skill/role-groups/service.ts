@@ -23,13 +23,15 @@ export const SERVICE: readonly RoleGroup[] = [
       key card|bill\b|bills\b|orders?\b|plates?\b|tables?\b|tray|allerg|nuts?\b|gluten|menu\b|wine|bottle|cork|glass(?:es)?\b|
       cocktail|spirits?\b|shaker|beer|keg|pint|coffee|espresso|milk\b|foam|froth|latte|cappuccino|grinder|shots?\b|beans?\b|decaf|
       oat milk|syrup|drinks?\b|underage|id\b|served|serving|seat(?:ed|ing)?\b|door slide|slide\b|armed|disarm|seat ?belts?|
-      safety demonstration|galley|cabin|evacuat|turbulence|special meal|wheelchair|boarding|tour\b|ticket
+      safety demonstration|galley|cabin|evacuat|turbulence|special meal|wheelchair|boarding|tour\b|ticket|
+      recommend(?:ed|ing)? (?:a|the)|pairing|palate|tasting|vintage|corked|sommelier|overbooked|upgrade|meals?\b|chips?\b|
+      starters?\b|change for|wrong (?:plates|table|room|floor|guest|flight|gate|order|dish)
     `,
     aptitudes: unbroken`
       people|customers?|guests?\b|callers?|phone|patience|patient\b|temper\b|friendly|smil|complain|rude|talking to|strangers|
       communicat|anger|sociable|outgoing|listen|flying|plates|names|orders|drinks?\b|cocktails?|trays?\b|pouring|flustered|abrupt|
       manner\b|tone\b|busy|queue|angry|difficult|latte art|coffee|memory|mixing|wine|head\b|languages|carrying|balance|face[ds]?\b|
-      smile|serv(?:e|ing)|small talk|english
+      smile|serv(?:e|ing)|small talk|english|palate|taste|impatien|tired feet|pressure|order|accents?
     `,
     faults: [
       unbroken`
@@ -69,12 +71,14 @@ export const SERVICE: readonly RoleGroup[] = [
       propert(?:y|ies)|asking price|survey|tenants?\b|tenancy|landlord|deposit|lease|rent\b|mortgage|offer\b|offers\b|auction|
       policy|policies|premium|cover\b|product\b|features?\b|presentation|samples?\b|stock\b|crm\b|forecast|target\b|targets\b|
       territory|referral|customer visit|meeting with (?:a|the) (?:client|customer)|
-      lost (?:a|the|our) (?:client|customer|sale|deal|order)|close (?:a|the) (?:deal|sale)|viewing
+      lost (?:a|the|our) (?:client|customer|sale|deal|order)|close (?:a|the) (?:deal|sale)|viewing|donors?|donation|gifts?\b|
+      bids?\b|bidder|lots?\b|hammer|reserve price|appeal letter|campaign|overcharg|undercharg|invoice|delivery (?:time|date)|
+      contract terms|screws|quantit|ordered\b
     `,
     aptitudes: unbroken`
       sell|sales\b|persua|shy\b|rejection|cold calls?|calling|people|talking to|negotiat|pushy|outgoing|strangers|phone|targets|
       clos(?:e|ing)\b|customers?|haggl|approaching|closing|small talk|presenting|listening|objections?|cold|no for an answer|
-      product
+      product|bids|asking|money|numbers|talking|bidder
     `,
     faults: [
       '<order> … too (many|few|much|little)|<oversell>|<over-sell>|<mis-sell>|<undersell>|<underquote>|<overquote>|<misquote>',
@@ -128,7 +132,9 @@ export const SERVICE: readonly RoleGroup[] = [
       caller|put through|through to|transferred|extension\b|reception\b|sign(?:ed)? in|visitors?|waiting room|bookings?\b|booked|
       flights?\b|hotel\b|train tickets?|itinerar|tickets?\b|visa\b|agenda|minute(?:d|s)\b|dictat|shorthand|typ(?:e|ed)\b|spelling|
       spelt|address\b|envelope|labels?\b|stationery|franking|archive|alphabet|folder|reminder|time zone|date of|telephone|greeting|
-      patient file|conference call|mail merge|template|expenses? claim|paragraph
+      patient file|conference call|mail merge|template|expenses? claim|paragraph|drug into|discharge letter|connect(?:ed)?|
+      wrong (?:consultant|doctor|extension|department|office|number|person|date|day|time|room|airport|city|flight|train)|typed|
+      transcri|speed\b
     `,
     aptitudes: unbroken`
       phone|(?:dis|un)?organi|calendars?|diar(?:y|ies)|appointments?|typing|details?\b|people|filing|paperwork|communicat|discre|
@@ -180,7 +186,7 @@ export const SERVICE: readonly RoleGroup[] = [
     `,
     aptitudes: unbroken`
       hair\b|details?\b|smells?|allergic|my hands|careful|colou?rs?|scissors|clients|customers|clean|tidy|cutting|colour|shading|
-      drawing|steady|symmetr|fringes?|brows?|curls|blow-?dry|small talk|chat|waxing|massage
+      drawing|steady|symmetr|fringes?|brows?|curls|blow-?dry|small talk|chat|waxing|massage|dogs?\b|animals
     `,
     faults: ['<cut> … (ear|finger|neck|cheek|skin|forehead)|<burn> … (ear|scalp|neck|skin|forehead)'],
   },

@@ -16,22 +16,25 @@ export const TRADES: readonly RoleGroup[] = [
       wir(?:e|ed|es|ing)\b|rewir|circuit|breaker|fuse|cable|conduit|voltage|live and neutral|neutral|phases?\b|three-phase|
       earth(?:ed|ing)?\b|ground(?:ed|ing)\b|sockets?\b|switch(?:es)?\b|rcd\b|consumer unit|boards?\b|fault finding|faults?\b|
       light fitting|multimeter|pipes?\b|pipework|valve|joint\b|joints\b|compression|olive|leak(?:ed|s)?\b|solder|copper|stopcock|
-      cistern|radiator|shower|toilet|basin|taps?\b|drain|waste pipes?\b|trap\b|flue\b|gas (?:leak|pipes?\b|supply|meter)|boiler|pressure|
-      thermostat|refrigerant|duct|seal|measur(?:e|ed|ement|ements|ing)\b|drawing\b|drawings\b|blueprint|tolerance|bolt|screw|
-      nail(?:s|ed)?\b|cut\b|cuts\b|cutting|saw(?:ed|n|ing)?\b|plan(?:ed|ing) (?:the|a|down)|sand(?:ed|ing)\b|router|mitre|dovetail|
-      tenon|mortice|hing(?:e|es)\b|hung\b|hang(?:ing)? (?:a|the) doors?|treads?\b|stairs?\b|staircase|banister|skirting|worktop|
-      cupboard|cabinet|drawer|joist|rafter|floorboard|laminate|parquet|wood\b|timber|oak\b|plywood|veneer|varnish|glue|beam|lintel|
-      load\b|foundation|footing|concrete|screed|mortar|cement|bricks?\b|bricklaying|blocks?\b|wall\b|walls\b|plumb|pointing|courses? of|damp|
-      cavity|insulat|vapour barrier|plaster|skim|render|roof|slate|flashing|lead ?work|gutter|overlap|batten|felt\b|ladder|tiles?\b|
-      tiles\b|tiling|grout|adhesive|fall away|level\b|spirit level|site level|scaffold|ties\b|lift\b|lifts\b|guard ?rail|
-      toe ?board|harness|painted|paint\b|primer|undercoat|gloss\b|filler|masking|brush|roller|wallpaper|cut(?:ting)? in|
-      straight line|dimension|calculat|isolat|specification|safety check|lock(?:ed)? (?:it )?(?:out|off)|tools?\b|fitting|fixture|
-      frames?\b|window frame|glass\b|pane\b|panes\b|silicone|keyhole|cylinder|(?:a|the|door) lock\b|locks\b|install(?:ed|ation)|regulations|
-      gradient|trench|kerb|paving|asphalt|rebar|formwork|plot\b|boundary|scale\b
+      cistern|radiator|shower|toilet|basin|taps?\b|drain|waste pipes?\b|trap\b|flue\b|gas (?:leak|pipes?\b|supply|meter)|boiler|
+      pressure|thermostat|refrigerant|duct|seal|measur(?:e|ed|ement|ements|ing)\b|drawing\b|drawings\b|blueprint|tolerance|bolt|
+      screw|nail(?:s|ed)?\b|cut\b|cuts\b|cutting|saw(?:ed|n|ing)?\b|plan(?:ed|ing) (?:the|a|down)|sand(?:ed|ing)\b|router|mitre|
+      dovetail|tenon|mortice|hing(?:e|es)\b|hung\b|hang(?:ing)? (?:a|the) doors?|treads?\b|stairs?\b|staircase|banister|skirting|
+      worktop|cupboard|cabinet|drawer|joist|rafter|floorboard|laminate|parquet|wood\b|timber|oak\b|plywood|veneer|varnish|glue|
+      beam|lintel|load\b|foundation|footing|concrete|screed|mortar|cement|bricks?\b|bricklaying|blocks?\b|wall\b|walls\b|plumb|
+      pointing|courses? of|damp|cavity|insulat|vapour barrier|plaster|skim|render|roof|slate|flashing|lead ?work|gutter|overlap|
+      batten|felt\b|ladder|tiles?\b|tiles\b|tiling|grout|adhesive|fall away|level\b|spirit level|site level|scaffold|ties\b|lift\b|
+      lifts\b|guard ?rail|toe ?board|harness|painted|paint\b|primer|undercoat|gloss\b|filler|masking|brush|roller|wallpaper|
+      cut(?:ting)? in|straight line|dimension|calculat|isolat|specification|safety check|lock(?:ed)? (?:it )?(?:out|off)|tools?\b|
+      fitting|fixture|frames?\b|window frame|glass\b|pane\b|panes\b|silicone|keyhole|cylinder|(?:a|the|door) lock\b|locks\b|
+      install(?:ed|ation)|regulations|gradient|trench|kerb|paving|asphalt|rebar|formwork|plot\b|boundary|scale\b|safes?\b|
+      safe door|drill(?:ed|ing)?\b|pick(?:ed|ing)? (?:a|the) lock|nap\b|carpet|underlay|lino|vinyl|fence|gate post|decking|shed\b|
+      garden wall|chimney|hearth|stove|solar panel|inverter|heat pump|underfloor|air conditioning|manhole|sewage|septic
     `,
     aptitudes: unbroken`
       measur|heights?\b|tools?\b|manual|my hands|practical|technical|precis|details?\b|safety|physical|drawings?|maths?\b|accura|
-      heavy|clumsy|ladders?|rush|finish|neat|tidy|straight|sawing|soldering|wiring|faults?|electric|dust|confined|wood(?:work)?
+      heavy|clumsy|ladders?|rush|finish|neat|tidy|straight|sawing|soldering|wiring|faults?|electric|dust|confined|wood(?:work)?|
+      safes|locks
     `,
     faults: [
       '<miswire>|<mismeasure>|<misalign>|<flood> … (bathroom|kitchen|house|flat|floor|basement|cellar|ceiling)',

@@ -18,13 +18,14 @@ export const WORDS_AND_PICTURES: readonly RoleGroup[] = [
       cmyk|pantone|vector|pixelat|crop(?:ped|ping)?\b|trim\b|margins?\b|proofs?\b|brochure|flyer|poster|cover\b|packag|die ?line|
       dieline|brand guide|style guide|personas?\b|flow\b|flows\b|navigation|checkout|buttons?\b|screens?\b|interfaces?\b|
       click ?through|sitemap|information architecture|hierarch|whitespace|alignment|aligned|animation|transition|storyboard|
-      hero image|stock photos?\b|photograph|license for|illustrat|shad(?:ed|ing)|perspective|proportion|furniture|floor plan|scale\b|swatch|
-      fabric|pattern\b|garment|mood ?board|sketches|visuals?\b|template|slides?\b|user journey|(?:web|order|sign-?up) form|
-      print(?:ed|ing)?\b
+      hero image|stock photos?\b|photograph|license for|illustrat|shad(?:ed|ing)|perspective|proportion|furniture|floor plan|
+      scale\b|swatch|fabric|pattern\b|garment|mood ?board|sketches|visuals?\b|template|slides?\b|user journey|
+      (?:web|order|sign-?up) form|print(?:ed|ing)?\b|web ?sites?\b|web ?pages?\b|sites?\b|homepage|phones\b|responsive
     `,
     aptitudes: unbroken`
       creativ|artistic|colou?rs?\b|design|draw|visual|imagin|details?\b|taste\b|sketch|eye\b|typograph|layouts?|composition|
-      proportion|perspective|usability|animation|wireframes?|prototyp|hand drawing|sense of
+      proportion|perspective|usability|animation|wireframes?|prototyp|hand drawing|sense of|css\b|html|code\b|coding|software|
+      figma|photoshop
     `,
     faults: ['<crop> … wrong', '<overexpose>|<underexpose>', '<misread> … brief'],
   },
@@ -51,7 +52,7 @@ export const WORDS_AND_PICTURES: readonly RoleGroup[] = [
       off the record|attribut|correction|libel|defam|named? |names?\b|captions?|column|blog|white ?paper|press release|manuals?\b|
       instructions?\b|documentation|tagline|slogan|page\b|pages\b|passage|speech|consecutive|simultaneous|whisper|booth|
       speakers?\b|italian|dutch|polish|portuguese|russian|arabic|chinese|mandarin|japanese|turkish|swedish|danish|greek|
-      court transcript|subtit|consonant|wordy
+      court transcript|subtit|consonant|wordy|said the opposite|meaning|lines\b|letter\b|letters\b
     `,
     aptitudes: unbroken`
       grammar|spell|writ|language|words\b|details?\b|reading|deadlines?|english|vocabular|typos?|fluent|punctuation|commas?|
@@ -96,7 +97,8 @@ export const WORDS_AND_PICTURES: readonly RoleGroup[] = [
       guitarist|comedian|conductor of|performer|entertainer|dj\b|stage manager|magician|
       (?:piano|guitar|violin|cello|flute|drum|singing|vocal|music|dance|ballet|drama|acting|organ|saxophone|trumpet)(?= (?:teacher|tutor|instructor|coach))|
       cellist|flautist|drummer|organist|trumpeter|bassist|opera|choir|choirmaster|conductor|orchestra|circus|juggler|stunt|
-      voice actor|street artist|master of ceremonies
+      voice actor|street artist|master of ceremonies|(?:piano|organ|instrument) tuner|radio (?:host|dj)|newscaster|broadcaster|
+      choir (?:leader|conductor|director)
     `,
     core: unbroken`
       lines\b|cues?\b|script|on stage|entrance|audience|rehears|notes\b|score\b|songs?\b|choreograph|steps\b|costume|instrument|
@@ -105,11 +107,13 @@ export const WORDS_AND_PICTURES: readonly RoleGroup[] = [
       tempo\b|rhythm|pitch|out of tune|in tune|tun(?:ed|ing)\b|intonation|bowing|vibrato|technique|piece\b|pieces\b|bars?\b|beat\b|
       beats\b|dynamics|pedal|metronome|sonata|concerto|concert\b|recital|gig\b|performance|voice\b|high notes|improvis|accompan|
       arrangement|harmony|harmonies|set ?list|sang\b|danced|pirouette|props?\b|lighting|curtain|scene\b|punchline|jokes?\b|timing|
-      trick\b|catwalk|on air|autocue
+      trick\b|catwalk|on air|autocue|altos?|sopranos?|tenors?|bassists?|vocals|entr(?:y|ies)\b|brought the|quarter tone|read out|
+      pronounc|winner.s name|names? wrong|wrong name|octave
     `,
     aptitudes: unbroken`
-      stage|audience|lines\b|lyrics|memor|nerv|in public|sing(?:ing)?\b|danc|rhythm|pitch|in tune|rehears|crowds?|sight-?read|improvis|
-      by ear|practis|practic|timing|coordination|theory|technique|breath|expression|accent
+      stage|audience|lines\b|lyrics|memor|nerv|in public|sing(?:ing)?\b|danc|rhythm|pitch|in tune|rehears|crowds?|sight-?read|
+      improvis|by ear|practis|practic|timing|coordination|theory|technique|breath|expression|accent|ear\b|names?\b|beat\b|voice|
+      pronunciation|foreign|stumbl
     `,
     faults: ['<forget> … (lines|cue|entrance|words|steps|lyrics)|<miss> … (cue|entrance)|<sing> … (flat|sharp|wrong)'],
   },
@@ -122,16 +126,17 @@ export const WORDS_AND_PICTURES: readonly RoleGroup[] = [
       director of photography|drone pilot|broadcast (?:engineer|technician)|vision mixer|tv producer|producer\b
     `,
     core: unbroken`
-      photos?\b|photograph|pictures?\b|portraits?\b|shots?\b|shot\b|shoot(?:ing)?\b|film(?:ed|ing)?\b|recorded|record(?:ing)?\b|footage|camera|
-      lens(?:es)?\b|focus\b|blur(?:red|ry)?\b|expos|overexpos|underexpos|aperture|shutter|iso\b|white balance|flash\b|lighting|lights?\b|tripod|
-      memory cards?|sd card|card\b|batter(?:y|ies)|raw files?|frames?\b|framing|composition|crop(?:ped|ping)?\b|retouch|photoshop|
-      lightroom|edit(?:ed|ing)?\b|colour|color|grad(?:ed|ing)\b|cuts?\b|timeline|render|export(?:ed)?\b|codec|resolution|audio|
-      sound\b|microphone|mic\b|levels\b|gain\b|clipp(?:ed|ing)|mix\b|feedback|cables?\b|boom\b|subtitles?|wedding|album|gallery|
-      backup|drone|studio|scene\b|takes?\b|continuity|script\b|b-roll|interview
+      photos?\b|photograph|pictures?\b|portraits?\b|shots?\b|shot\b|shoot(?:ing)?\b|film(?:ed|ing)?\b|recorded|record(?:ing)?\b|
+      footage|camera|lens(?:es)?\b|focus\b|blur(?:red|ry)?\b|expos|overexpos|underexpos|aperture|shutter|iso\b|white balance|
+      flash\b|lighting|lights?\b|tripod|memory cards?|sd card|card\b|batter(?:y|ies)|raw files?|frames?\b|framing|composition|
+      crop(?:ped|ping)?\b|retouch|photoshop|lightroom|edit(?:ed|ing)?\b|colour|color|grad(?:ed|ing)\b|cuts?\b|timeline|render|
+      export(?:ed)?\b|codec|resolution|audio|sound\b|microphone|mic\b|levels\b|gain\b|clipp(?:ed|ing)|mix\b|feedback|cables?\b|
+      boom\b|subtitles?|wedding|album|gallery|backup|drone|studio|scene\b|takes?\b|continuity|script\b|b-roll|interview|vocals|
+      singer|mixing|monitors?\b|frequenc|feedback loop|faders?|amplifier|speaker
     `,
     aptitudes: unbroken`
       creativ|eye\b|light|flash|lighting|composition|colou?r|people|posing|sound|hearing|editing|patience|technical|details?\b|
-      focus
+      focus|hear|frequenc|ears?\b|pitch
     `,
     faults: [
       '<overexpose>|<underexpose>|<crop> … wrong|<delete> … (footage|card|pictures|photos|images|recording)',
