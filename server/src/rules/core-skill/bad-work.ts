@@ -59,7 +59,7 @@ const NEEDLESS = unbroken`
 const BADLY = longPattern`
   \b(?:
     wrong|wrongly|incorrect(?:ly)?|badly|twice|
-    too (?:short|long|hot|cold|early|late|high|low|much|little|many|few|deep|wide|thin|thick|fast|hard|soon|quickly|weak|strong|tight)|
+    too \p{L}+|
     so (?:loose|tight|short|low|high|fast|hard|thin|thick|bad)(?:ly)?|upside down|inside out|backwards|the other way round|
     by mistake|by accident|accidentally|untested|unchecked|without (?!${NEEDLESS})\p{L}+|
     until (?:it|they) (?:broke|burned|burnt|snapped|cracked|died|bled)|out of date|expired|
@@ -87,14 +87,14 @@ const DESTROYED = longPattern`
 /** What comes of work that was bad: "… and it had to come down", "so the shop stopped answering". */
 const RUIN = longPattern`
   ^[^.!?]*?(?:,|;|\band|\bso|\bwhich|\bthat|\buntil)(?! (?:i|my)\b)(?: [^\s,.;:!?]+){1,6}? (?:
-    collapsed|cracked|peeled|leaked|burst|flooded|split|curdled|snapped|broke|sheared|seized|crashed|fell (?:apart|over|off|down)|
+    collapsed|cracked|peeled|slid|slipped|bloated|shorted|tripped|jammed|fainted|vomited|choked|fell|climbed|escaped|ran off|leaked|burst|flooded|split|curdled|snapped|broke|sheared|seized|crashed|
     c[oa]me (?:apart|off|down|loose)|came back|blew|sank|swayed|moved|died|wilted|withered|bled|burn(?:t|ed)|melted|
     stopped (?:answering|working|responding|running)|went (?:down|off|bad|missing)|failed|had to (?:be|come|go|have|start|throw|redo|re\p{L}+|pay|honou?r|unlearn)|
     (?:was|were) (?:wrong|ruined|wasted|scrapped|rejected|stolen|broken|unusable|useless|unreadable|struck out|lost|off work|doubled|
       taken ill|sick|injured|hurt|written off|pink|raw|burnt|dead|undersize|oversize)|
     (?:missed|lost) (?:her|his|their|the|a|our)|got (?:sick|ill|hurt|food poisoning)|
     (?:finished|ran|ended up|arrived) (?:[^\s,.;:!?]+ ){1,3}?late|did(?: not|n't) (?:fit|close|balance|hold|rise|set|add up|match|work|compile|pass)|
-    there was no
+    there was no|let (?:water|rain|air|dust|in)|nobody (?:saw|noticed|could|got|heard)|no one (?:saw|noticed|could|got|heard)
   )\b
 `;
 
@@ -106,35 +106,41 @@ const DAMAGING = wordSet(`
 
 /** Verbs of making, whose product can be unfit for what it is for. */
 const MAKING = wordSet(`
-  bake book build buy choose compose cook create cut deliver deploy design develop draft draw fit give hire install
-  lay make order paint plan plant post prepare prescribe print produce pick promise publish quote record recommend release
-  sell serve show set sew ship shoot teach train translate write
+  administer approve bake book build buy choose cite compose cook create cut deliver deploy design develop draft draw fit give hire install
+  lay make order paint plan plant post prepare prescribe print produce pick print promise publish quote record recommend release
+  mobilize prescribe sell serve show set sew sign ship shoot teach train translate write
 `);
 /** "A checkout that nobody could find the way through", "a staircase that did not meet the regulations". */
 const UNFIT = longPattern`
   \b(?:that|which|who) (?:[^\s,.;:!?]+ ){0,5}?(?:
     didn't|did n't|did not|couldn't|could not|wasn't|was not|weren't|were not|wouldn't|would not|nobody|no one|none|never|
-    was already|were already|said the opposite|(?:was|were|is|are) (?:[^\s,.;:!?]+ ){0,3}?(?:wrong|too|un\p{L}+able|useless|still|only|no longer|empty|dirty|raw|taken|gone)|had already|had (?:not|n't)|
+    was already|were already|said the opposite|(?:was|were|is|are) (?:[^\s,.;:!?]+ ){0,3}?(?:wrong|too|un\p{L}+able|useless|still|only|no longer|empty|dirty|raw|taken|gone)|had already|had (?:not|n't)|had never|had been (?:overruled|repealed|withdrawn|recalled|cancelled|sold|closed|moved|replaced|changed|booked)|
     hurt|harmed|injured|misled|crashed|broke|failed|leaked
   )(?: |$)
+`;
+/** "A stock count that I had not seen". */
+const UNSEEN = longPattern`
+  \b(?:that|which|whose \p{L}+) i (?:had not|hadn't|had n't|had never|did not|didn't|did n't|never) (?:\p{L}+ )?(?:
+    seen|see|read|check(?:ed)?|test(?:ed)?|verif(?:y|ied)|examined?|tried|tasted?|counted|measured?
+  )\b
 `;
 const UNFIT_NOBODY = /\b(?:that|which) (?:nobody|no one|none|not one)\b/u;
 
 /** Verbs of putting something into words, numbers or a class, of which another one is named: "I typed … as …". */
 const RENDERING = wordSet(`
-  attribute catalogue classify code diagnose diagnosed enter file hear interpret key label log mark price put quote
-  read record render spell transcribe translate treat type write
+  attribute catalogue classify code diagnose diagnosed enter file hear interpret key label list log mark post price print publish put quote
+  read report record render spell transcribe translate treat type write
 `);
 const CONFUSED = longPattern`
-  \bas ["'‘’“”«»„]|\bas (?!an? (?:student|intern|trainee|junior|child|freelancer|volunteer|favou?r|beginner|team|whole)\b|if\b|it\b|we\b|i\b|they\b|soon\b|well\b|usual\b|part\b|planned\b|agreed\b|my\b)|
+  ["'’”“] for ["'‘“”]|\bas ["'‘’“”«»„]|\bas (?!an? (?:student|intern|trainee|junior|child|freelancer|volunteer|favou?r|beginner|team|whole)\b|if\b|it\b|we\b|i\b|they\b|soon\b|well\b|usual\b|part\b|planned\b|agreed\b|my\b)|
   \b(?:where|when|and|but|although) (?:it|he|she|they|this|that) (?:was|had been|should have|had (?:said|asked|ordered|told|wanted)|said|asked|wanted|ordered)\b|
   \bdown to\b[^.]*\band it was\b
 `;
 
 /** What was asked, told or forbidden, and not kept to: "… although he had told me of his allergy". */
 const AGAINST = longPattern`
-  \b(?:although|though|even though|when|while) (?:the \p{L}+|her \p{L}+|his \p{L}+|their \p{L}+|he|she|they|it|somebody|a \p{L}+) (?:
-    had (?:said|asked|ordered|told|wanted|paid|been|already)|should have|clearly said|asked for|ordered|needed|said
+  \b(?:although|though|even though|when|while|where) (?:(?:the|two|three|some) \p{L}+|her \p{L}+|his \p{L}+|their \p{L}+|he|she|they|it|somebody|a \p{L}+) (?:
+    had (?:said|asked|ordered|told|wanted|paid|been|already)|should have|(?:clearly |only )?said|asked for|ordered|needed|wanted|called for|were (?:red|failing)|was (?:red|failing|allergic|vegan|expired)
   )\b
 `;
 
@@ -160,7 +166,9 @@ function isDoneBadly(sentence: Sentence, clause: Clause, region: Region, skill: 
   return (
     DAMAGING.has(lemma) ||
     RUIN.test(rest) ||
-    (MAKING.has(lemma) && (UNFIT.test(rest) || UNFIT_NOBODY.test(rest) || AGAINST.test(rest))) ||
+    (MAKING.has(lemma) && (UNFIT.test(rest) || UNFIT_NOBODY.test(rest))) ||
+    AGAINST.test(rest) ||
+    UNSEEN.test(rest) ||
     (RENDERING.has(lemma) && CONFUSED.test(rest))
   );
 }

@@ -101,8 +101,8 @@ export function whatWentWrong(clause: Clause, words: string): string {
 
 /** Verbs of handling what was made already: done wrong, they show a lapse of attention and not that the skill is missing. */
 const SLIPPING = wordSet(`
-  attach book bring call click close copy delete drag e-mail email forward hit inform invite leave mail mix move open
-  order paste press print remind ring run save select send share swap switch tell upload
+  attach book bring call click close copy delete drag e-mail email forward hit inform invite leave mail move open
+  order paste press print remind ring run save select send share switch tell upload
 `);
 /** What was made is wrong itself: "sent the layout to the printer with the wrong font". */
 const MADE_WRONG = longPattern`

@@ -64,6 +64,11 @@ export const CARE: readonly RoleGroup[] = [
       '<give> … (patient|resident) … wrong',
       '<drop> (a|the) (patient|resident)',
       '<overdose>',
+      '<perforate>|<scald>|<dislodge>|<nick> … (artery|nerve|vein|bowel|skin|gum)',
+      '<send> … (patient|man|woman|child|boy|girl|baby|lady) … home',
+      '<let> … (patient|resident|baby|child|lady|gentleman) … (fall|slip|roll)',
+      '<pull> (out|off) … (drain|line|tube|catheter|cannula|dressing)',
+      '<leave> … (swab|sponge|tourniquet|instrument|needle) (in|inside|on)',
     ],
   },
   {
@@ -132,6 +137,9 @@ export const CARE: readonly RoleGroup[] = [
       '<lose> (sight|track) of … (child|children|boy|girl|pupil|pupils|toddler|kid|kids|student|students|class|group)',
       '<lose> control of … (class|group|room|lesson)',
       '<shout> at … (class|pupil|pupils|student|students|child|children|kids)',
+      '<let> … (child|baby|toddler|pupil|beginner|learner|student) … (fall|slip|roll|run|climb|drown)',
+      '<lose> … (essays|papers|exams|homework|coursework|tests)',
+      '<mark> … (wrong|wrongly)|<mispronounce>',
     ],
   },
 ];

@@ -65,6 +65,10 @@ export const CRAFT: readonly RoleGroup[] = [
       weeds?|seedlings?|arrang|plant names|latin names|animals|cows|horses|tractor|trailers?|revers|backing|early|mud\b|weather|
       bending|proportion|machines|design|soil|trees
     `,
+    faults: [
+      '<mow> over|<strim> … (trunk|bark|stem)',
+      '<let> … (cows|cow|sheep|pigs|horses|bull|goats|hens) … (out|into|escape|on)',
+    ],
   },
   {
     skill: 'cutting and sewing',

@@ -50,6 +50,9 @@ export const MOVEMENT: readonly RoleGroup[] = [
         <miss> (a|the|my|two|three) (stop|turn|turning|exit|junction)|<take> the wrong (turn|exit|road|route|lane)|
         <fall> asleep at the wheel
       `,
+      '<pass> … signal … (danger|red)|<run> over|<mount> … kerb|<jackknife>|<ground> … (boat|ship|trailer)',
+      '(<shut>|<close>) … doors? (on|in) … (arm|hand|leg|foot|coat|bag|passenger|lady|man|woman|child|pram|fingers)',
+      '(<lose>|<drop>|<spill>) … (load|pallet|container|trailer|parcel|package|letters)',
     ],
   },
   {
@@ -86,6 +89,7 @@ export const MOVEMENT: readonly RoleGroup[] = [
         <let> … (in|through) without|<fall> asleep|<doze> off|<nod> off|<sleep> (on|through)|
         <leave> … (unlocked|unguarded|open|post|unattended)|<look> at my phone
       `,
+      '<look> the other way|<lose> … (suspect|prisoner|sight|inmate)',
     ],
   },
   {
@@ -121,6 +125,7 @@ export const MOVEMENT: readonly RoleGroup[] = [
         <mislabel>|<mis-ship>|<overstock>|<understock>|<over-order>|<overorder>
       `,
       '<ship> … wrong|<send> … wrong (order|parcel|pallet|goods|item|product|customer|address)',
+      '<drop> … (pallet|pallets|crate|box|boxes|load)',
     ],
   },
 ];

@@ -90,6 +90,13 @@ export const NUMBERS: readonly RoleGroup[] = [
       data\b|sql\b|joins?\b|statistic|details?\b|logic|maths?\b|technical|programming|coding|computers?|typing|accura|numbers?\b|
       databases?|neural|machine learning|algorithms?|probabilit|visuali|sampling|patterns?\b|cleaning|modelling|tuning|indexes
     `,
-    faults: ['<drop> … (table|database|column|index)', '<overfit>', '<mistype>', '<key> in … wrong'],
+    faults: [
+      '<drop> … (table|database|column|index)',
+      '<overfit>',
+      '<mistype>',
+      '<key> in … wrong',
+      '<overwrite>|<truncate> … (table|rows|records|data|file)',
+      '<train> … on … (future|test|validation) (data|set)',
+    ],
   },
 ];

@@ -141,6 +141,7 @@ export const ORGANISATION: readonly RoleGroup[] = [
     faults: [
       '<miss> … (limitation|courts?\b|filing) … (date|deadline)?',
       '<cite> … (overruled|wrong|repealed)|<misread> … (clause|statute|contract|law|regulation)',
+      '<cite> … (that|which) (had|have|has) been',
     ],
   },
 ];

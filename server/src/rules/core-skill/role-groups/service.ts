@@ -49,6 +49,8 @@ export const SERVICE: readonly RoleGroup[] = [
         )s?
       `,
       '<ignore> … (customer|caller|client|guest|passenger|complaint)s?',
+      '(<cut> off|<disconnect>|<lose>) … (caller|customer|client|call)',
+      '<give> … key … (occupied|wrong|taken)|<check> … (guest|family|couple|man|woman) … (occupied|dirty|wrong)',
     ],
   },
   {
@@ -113,6 +115,7 @@ export const SERVICE: readonly RoleGroup[] = [
         <give> … (wrong|too much|too little) change|
         (<hand>|<pay>|<give>) … (customer|client|man|woman|lady|guest) … too (much|little)|<miscount>
       `,
+      '<give> … (euro|euros|pounds|dollars|change|money|cash) … too (much|little)',
     ],
   },
   {
@@ -166,7 +169,10 @@ export const SERVICE: readonly RoleGroup[] = [
       clean|dirt|dirty|smells?|details?\b|tidy|mess\b|messy|corners|insects|spiders|allergic|heavy|my hands|careful|bleach|dust|skirting|
       beds|windows|ironing|streaks|thorough|slow\b|fast\b|quick|polish|toilets|kneel|standing
     `,
-    faults: ['<burn> … (shirt|blouse|sheets?|carpet)|<shrink>'],
+    faults: [
+      '<burn> … (shirt|blouse|sheets?|carpet)|<shrink>',
+      '<mix> … (bleach|acid|ammonia|chemicals|cleaner|cleaners)',
+    ],
   },
   {
     skill: 'hair, skin and nails',
@@ -188,6 +194,9 @@ export const SERVICE: readonly RoleGroup[] = [
       hair\b|details?\b|smells?|allergic|my hands|careful|colou?rs?|scissors|clients|customers|clean|tidy|cutting|colour|shading|
       drawing|steady|symmetr|fringes?|brows?|curls|blow-?dry|small talk|chat|waxing|massage|dogs?\b|animals
     `,
-    faults: ['<cut> … (ear|finger|neck|cheek|skin|forehead)|<burn> … (ear|scalp|neck|skin|forehead)'],
+    faults: [
+      '<cut> … (ear|finger|neck|cheek|skin|forehead)|<burn> … (ear|scalp|neck|skin|forehead)',
+      '<turn> … (green|orange|yellow|purple|grey)|<wax> off|<tattoo> … wrong',
+    ],
   },
 ];

@@ -46,6 +46,7 @@ export const SOFTWARE: readonly RoleGroup[] = [
       '<take> (down )?(the )?(site|website|app|server|production)( down)?',
       '<hard-code>|<hardcode>',
       '<push> … (untested|broken|buggy)',
+      '<leak> … (memory|password|passwords|keys|credentials|data)|<swallow> … (exception|error|errors)',
     ],
   },
   {
@@ -79,6 +80,8 @@ export const SOFTWARE: readonly RoleGroup[] = [
       '<crash> … (server|system|database|network)|<misconfigure>',
       '<take> (down )?(the )?(site|server|network|production|email|phones)( down)?',
       '<lock> … (users|everyone|everybody|staff) out',
+      '(<reboot>|<restart>|<unplug>) … (server|servers|switch|router|firewall|database|system)',
+      '<bring> … (office|network|site|server|system|floor) down|<overwrite>',
     ],
   },
 ];

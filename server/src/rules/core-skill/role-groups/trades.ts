@@ -40,6 +40,8 @@ export const TRADES: readonly RoleGroup[] = [
       '<miswire>|<mismeasure>|<misalign>|<flood> … (bathroom|kitchen|house|flat|floor|basement|cellar|ceiling)',
       '<trip> … (floor|building|power|breaker|site|lights)',
       '<cut> … (short|wrong)',
+      '(<drill>|<nail>|<screw>|<saw>|<cut>|<dig>) (through|into) … (pipe|pipes|cable|cables|wire|wires|joist|beam|main|underlay|membrane)',
+      '(<connect>|<swap>|<mix> up) … (hot|live|neutral|flow|positive) (to|and|with) … (cold|neutral|earth|return|negative)',
     ],
   },
   {
@@ -74,6 +76,7 @@ export const TRADES: readonly RoleGroup[] = [
     faults: [
       '<misalign>|<cross-thread>|<overtighten>|<over-tighten>|<undertighten>|<miswire>',
       '<strip> … (thread|bolt|screw|gear)|<seize> … engine|<jam> … (machine|line|press)',
+      '<crash> … (tool|spindle|machine|head|probe)|<scrap> … (batch|part|parts)',
     ],
   },
   {

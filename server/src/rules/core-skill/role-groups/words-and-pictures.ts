@@ -27,7 +27,13 @@ export const WORDS_AND_PICTURES: readonly RoleGroup[] = [
       proportion|perspective|usability|animation|wireframes?|prototyp|hand drawing|sense of|css\b|html|code\b|coding|software|
       figma|photoshop
     `,
-    faults: ['<crop> … wrong', '<overexpose>|<underexpose>', '<misread> … brief'],
+    faults: [
+      '<crop> … wrong',
+      '<overexpose>|<underexpose>',
+      '<misread> … brief',
+      '<stretch>|<distort>|<squash>|<pixelate>',
+      '<ask> (leading|closed|loaded) questions',
+    ],
   },
   {
     skill: 'language and text',
@@ -115,7 +121,10 @@ export const WORDS_AND_PICTURES: readonly RoleGroup[] = [
       improvis|by ear|practis|practic|timing|coordination|theory|technique|breath|expression|accent|ear\b|names?\b|beat\b|voice|
       pronunciation|foreign|stumbl
     `,
-    faults: ['<forget> … (lines|cue|entrance|words|steps|lyrics)|<miss> … (cue|entrance)|<sing> … (flat|sharp|wrong)'],
+    faults: [
+      '<forget> … (lines|cue|entrance|words|steps|lyrics)|<miss> … (cue|entrance)|<sing> … (flat|sharp|wrong)',
+      '<skip> … (page|line|verse|scene|bar|bars)|<come> in … (early|late|wrong)|<drop> … (note|beat)',
+    ],
   },
   {
     skill: 'photography and film',
@@ -141,6 +150,7 @@ export const WORDS_AND_PICTURES: readonly RoleGroup[] = [
     faults: [
       '<overexpose>|<underexpose>|<crop> … wrong|<delete> … (footage|card|pictures|photos|images|recording)',
       '<forget> … (to record|to press record|lens cap|memory card|batteries)',
+      '<format> … (card|drive)|<record> over|<overwrite>',
     ],
   },
   {
