@@ -78,11 +78,18 @@ const MANNERS = longPattern`
 const UNTOLD = longPattern`
   \b(?:
     without (?:first )?(?:telling|asking|informing|warning|inviting|consulting|involving|thanking|saying|letting|agreeing)|
-    (?:forgot|failed|neglected) to (?:reply|ask|answer)|did(?: not|n't) (?:reply|ask|answer)
+    (?:forgot|failed|neglected) to (?:reply|ask|answer)|(?:did|had)(?: not|n't) (?:reply|replied|ask|asked|answer|answered)
   )\b
 `;
-const UNSAID =
-  /\b(?:(?:forgot|failed|neglected) to|did(?: not|n't)|never) (?:\p{L}+ )?(?:tell|told|inform(?:ed)?|warn(?:ed)?|invited?|thank(?:ed)?|involved?|let) /u;
+/** Messages not given or given too late, wrong guesses at what others want and too much taken on: the edge of every job. */
+const UNSAID = longPattern`
+  \b(?:(?:forgot|failed|neglected) to|(?:did|had)(?: not|n't)|never) (?:\p{L}+ )?(?:
+    tell|told|inform(?:ed)?|warn(?:ed)?|invited?|thank(?:ed)?|involved?|let
+  )\s|
+  \b(?:told|informed|warned|asked|reminded|answered|rang|called) (?:[^\s]+ ){1,8}too late\b|
+  \bassumed (?:that )?(?:(?:the|my|our|his|her|an?) )?\p{L}+ (?:wanted|would|had|knew|was|were|needed)\b|
+  \b(?:took on|accepted|agreed to) too (?:many|much)\b
+`;
 
 /** The words of an admission that must name the skill: all of them, or those of the wrong thing. */
 export function whatWentWrong(clause: Clause, words: string): string {
@@ -101,8 +108,8 @@ export function whatWentWrong(clause: Clause, words: string): string {
 
 /** Verbs of handling what was made already: done wrong, they show a lapse of attention and not that the skill is missing. */
 const SLIPPING = wordSet(`
-  attach book bring call click close copy delete drag e-mail email forward hit inform invite leave mail move open
-  order paste press print remind ring run save select send share switch tell upload
+  answer attach book bring buy call cancel claim click close copy delete drag e-mail email forward hit inform invite leave mail move open
+  order paste press print remind renew return ring run save select send share sign switch tell upload
 `);
 /** What was made is wrong itself: "sent the layout to the printer with the wrong font". */
 const MADE_WRONG = longPattern`

@@ -56,7 +56,7 @@ export const CRAFT: readonly RoleGroup[] = [
       turf|grass|strimmer|mower|chainsaw|fell(?:ed|ing)\b|apple|pear trees?|fruit\b|vines?\b|grapes|cuttings|perennial|annuals|
       bulbs?\b|borders?\b|beds?\b|pond|paving|patio|irrigat|sprinkler|stems?\b|petal|wreath|corsage|arrangement|wir(?:ed|ing)\b|
       centrepiece|orchid|lil(?:y|ies)|tulips?|wilt|vase|bunch|bridal|button ?holes?|crop|field\b|fields\b|barley|wheat|maize|
-      corn\b|hay\b|silage|harvest|plough|tractor|trailer|combine|drill(?:ed)?\b|cows?\b|cattle|calf|calves|calving|heifer|bull\b|
+      corn\b|hay\b|silage|harvest|plough|tractor|trailer|combine|seed drill|drilled\b|cows?\b|cattle|calf|calves|calving|heifer|bull\b|
       sheep|ewe|lambs?\b|lambing|pigs?\b|sow\b|hens?\b|poultry|herd\b|flock|milk(?:ed|ing)?\b|milk tank|teats?\b|fenc(?:e|es|ing)\b|
       feed\b|fed\b|vaccin|ear tags?|stable|barn|bees?\b|hive|queen\b
     `,

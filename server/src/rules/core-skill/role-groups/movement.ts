@@ -70,7 +70,7 @@ export const MOVEMENT: readonly RoleGroup[] = [
       gate\b|door\b|doors\b|alarm|patrol|camera|cctv|badge|intruder|lock\b|locked|unlocked|key\b|keys\b|radio|evidence|
       search(?:ed|ing)?\b|suspect|weapon|incident report|emergency|evacuat|hose|swimmer|pool\b|address\b|call\b|runway|altitude|
       clearance|perimeter|visitor pass|logbook|pass\b|passes\b|id\b|let in|unauthori[sz]ed|stolen|stole\b|theft|thief|burgl|
-      break-?in|rounds?\b|shift report|log ?book|night shift|monitor|screens?\b|fence|barrier|
+      break-?in|rounds?\b|shift report|log ?book|monitor|screens?\b|fence|barrier|
       fire (?:door|exit|alarm|extinguisher)|first aid|cpr\b|warrant|arrest|caution(?:ed)?\b|custody|witness|statement|statements\b|
       exhibit|fingerprint|handcuff|pursuit|chase|patrol car|body-?cam|report\b|reports\b|crime scene|scene\b|traffic stop|
       breath test|licence plate|number plate|hydrant|ladder|breathing apparatus|smoke|flames|blaze|burning|casualty|rescu|engine\b|

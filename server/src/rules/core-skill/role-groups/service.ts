@@ -70,7 +70,7 @@ export const SERVICE: readonly RoleGroup[] = [
       upsell|commission|proposal|objection|pipeline|cold call|demo\b|product knowledge|contract|needs of the (?:client|customer)|
       follow(?:ing)?[- ]up|renewal|tender|bid\b|below (?:our |the )?cost|selling price|list price|prices?\b|priced|rebate|terms\b|
       order\b|orders\b|promis(?:e|ed)\b|guarantee|delivery date|buyers?\b|sellers?\b|valu(?:e|ed|ation|ing)\b|viewings?\b|
-      propert(?:y|ies)|asking price|survey|tenants?\b|tenancy|landlord|deposit|lease|rent\b|mortgage|offer\b|offers\b|auction|
+      propert(?:y|ies)|asking price|house survey|tenants?\b|tenancy|landlord|deposit|lease|rent\b|mortgage|offer\b|offers\b|auction|
       policy|policies|premium|cover\b|product\b|features?\b|presentation|samples?\b|stock\b|crm\b|forecast|target\b|targets\b|
       territory|referral|customer visit|meeting with (?:a|the) (?:client|customer)|
       lost (?:a|the|our) (?:client|customer|sale|deal|order)|close (?:a|the) (?:deal|sale)|viewing|donors?|donation|gifts?\b|

@@ -137,7 +137,7 @@ export const WORDS_AND_PICTURES: readonly RoleGroup[] = [
     core: unbroken`
       photos?\b|photograph|pictures?\b|portraits?\b|shots?\b|shot\b|shoot(?:ing)?\b|film(?:ed|ing)?\b|recorded|record(?:ing)?\b|
       footage|camera|lens(?:es)?\b|focus\b|blur(?:red|ry)?\b|expos|overexpos|underexpos|aperture|shutter|iso\b|white balance|
-      flash\b|lighting|lights?\b|tripod|memory cards?|sd card|card\b|batter(?:y|ies)|raw files?|frames?\b|framing|composition|
+      flash\b|lighting|lights?\b|tripod|memory cards?|sd card|batter(?:y|ies)|raw files?|frames?\b|framing|composition|
       crop(?:ped|ping)?\b|retouch|photoshop|lightroom|edit(?:ed|ing)?\b|colour|color|grad(?:ed|ing)\b|cuts?\b|timeline|render|
       export(?:ed)?\b|codec|resolution|audio|sound\b|microphone|mic\b|levels\b|gain\b|clipp(?:ed|ing)|mix\b|feedback|cables?\b|
       boom\b|subtitles?|wedding|album|gallery|backup|drone|studio|scene\b|takes?\b|continuity|script\b|b-roll|interview|vocals|
