@@ -13,7 +13,7 @@ const POOR = unbroken`
   outdated|out of date|out of tune|overcomplicated|overcooked|a mess|a disaster|a weakness|patchy|poor|poorly|rigid|rough|rubbish|
   rudimentary|rushed|rusty|shaky|shallow|short-tempered|sketchy|slapdash|slow|slower|sloppy|soggy|sparse|stiff|sub-?standard|
   superficial|terrible|thin|ugly|unclear|uncoordinated|undercooked|underdeveloped|uneven|uninspired|unreadable|unreliable|
-  unsteady|unstructured|untidy|vague|wasteful|weak|weaker|weakest|wobbly|wooden|wordy|worse|worst|wrong|verbose|long-winded|
+  unsteady|unstructured|untidy|vague|wasteful|weak|weaker|weakest|wobbly|wooden|wordy|worse|worst|wrong|verbose|long-winded|low|
   badly \p{L}+|hard to (?:read|follow|understand)|difficult to (?:read|follow|understand)|
   (?:more|less) \p{L}+ than|too [\p{L}-]+
 `;
@@ -31,22 +31,25 @@ const MY_SKILL_IS = new RegExp(
   unbroken`
     (?<![\p{L}'-])my ((?:[\p{L}'-]+ ){1,7}?)(?:
       (?:(?:often|usually|always|sometimes|generally|still) )?(?:
-        is|are|isn't|aren't|has (?:always )?been|have (?:always )?been|has never been|have never been|looks?|sounds?|tends? to be|
-        tends? to look|tends? to sound|can be|gets?|comes? out|turns? out|remains?|seems?|could be|leaves?
-      )(?: (?:often|usually|always|still|sometimes|generally|mostly|frequently|known to be|not|so|more|a lot|rather|
-        a weak spot,?|at best|[\p{L}-]+ and))*
-      (?:
-        (?: (?:never|not|rarely|seldom|hardly|less than|far from|nowhere near|anything but|n't))(?: (?:the|so|as|that|my|always|quite))* (?:${GOOD})|
-        ,? ?(?:${POOR})|n't (?:the |so |as |always )?(?:${GOOD})|
-        (?: better| stronger| quicker| faster| neater| tidier)|(?: (?:much|a lot|something) to be desired)
+        is|are|isn't|aren't|has (?:always )?been|have (?:always )?been|has never been|have never been|looks?|sounds?|
+        tends? to (?:be|look|sound)|can be|gets?|comes? out|turns? out|remains?|seems?
+      )(?: (?:
+        often|usually|always|still|sometimes|generally|mostly|frequently|known to be|not|so|more|a lot|rather|at best|[\p{L}-]+ and
+      ))*(?:
+        (?: (?:never|not|rarely|seldom|hardly|less than|far from|nowhere near|anything but|n't)|n't)
+        (?: (?:the|so|as|that|my|always))* (?:${GOOD})|
+        (?: (?:${POOR}))
       )|
+      could be (?:better|stronger|quicker|faster|neater|tidier|clearer)|leaves? (?:a lot |much |something )?to be desired|
       (?:(?:often|usually|always|still|sometimes) )?(?:
-        lacks?|needs? (?:a lot of |some |more |too much |much |constant |plenty of )?(?:work|improvement|correct\p{L}*|practi[cs]e|polish\p{L}*|check\p{L}*|brushing)|
-        takes? (?:me )?(?:far |much |way )?(?:too|ages|longer|forever|twice)|lets? me down|leaves? (?:a lot |much |something )?to be desired|
-        suffers?|deserts? me|fails? me|holds? me back|
-        (?:never|rarely|seldom|hardly ever) \p{L}+|
-        (?:breaks?|collapses?|cracks?|curdles?|fails?|falls?|leaks?|peels?|sags?|sinks?|slips?|splits?|wobbles?|drops?|dips?|run|runs)\b|
-        (?:don't|doesn't) (?:\p{L}+ )?(?:balance|close|come|fit|flow|hold|last|look|match|rise|sit|sound|work|show|convince|hang)
+        lacks?|takes? (?:me )?(?:far |much |way )?(?:too|ages|forever|twice)|lets? me down|suffers?|deserts? me|fails? me|
+        holds? me back|needs? (?:a lot of |some |more |too much |much |constant |plenty of )(?:
+          work|improvement|correct\p{L}*|practi[cs]e|polish\p{L}*|check\p{L}*|brushing
+        )|
+        breaks?|collapses?|cracks?|curdles?|falls? apart|leaks?|peels?|sags?|sinks?|splits?|wobbles?
+      )|
+      (?:never|rarely|seldom|hardly ever|don't|doesn't)(?: always| often| really)? (?:
+        balance|close|come|fit|flow|hang|hold|last|look|match|rise|set|show|sit|sound|turn out|work
       )
     )(?![\p{L}-])
   `,

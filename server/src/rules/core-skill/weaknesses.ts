@@ -50,7 +50,7 @@ const findWeakness = defineFrames(
       "i (have|'ve|'ve got|have got) (no|little|not much|a poor|a bad|a weak|a limited|only basic|only a basic)( [a-z]+)? (of|for|about|in|with)",
       unbroken`
         i( (often|always|sometimes|usually|still|frequently|regularly|tend to|keep))+ (
-          miss|overlook|forget|misjudge|misread|confuse|mix up|underestimate|overestimate|skip|get wrong|fail to|need|neglect|lose|
+          miss|overlook|forget|misjudge|misread|confuse|mix up|underestimate|overestimate|skip|get wrong|fail to|need (two|three|several|more)|neglect|lose|
           drop|missing|overlooking|forgetting|misreading|confusing|mixing up|losing|underestimating
         )
       `,

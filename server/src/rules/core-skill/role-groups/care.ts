@@ -49,7 +49,7 @@ export const CARE: readonly RoleGroup[] = [
       clinical|diet\b|thicken|chok|swallow|bath(?:ed|ing)?\b|washing|incontinen|toilet|rash (?:down|on|as|for)|risk of falls|
       wrong ward|kidney|sodium|calorie|nutrition|weight loss|stammer|lisp|speech\b|swallowing|pupil distance|eyesight|eyes\b|
       frames?\b|lens|limb|splint|crutch|sling|posture|gait|shoulder|hip\b|ankle|elbow|knee|wheelchair|bed\b|transfer|
-      lift(?:ed|ing)? (?:a|the|an|her|him)|ward\b|confus(?:ed|ion)
+      lift(?:ed|ing)? (?:a|the|an|her|him)|ward\b|confus(?:ed|ion)|fistula|root\b|gauze|drain\b
     `,
     aptitudes: unbroken`
       blood|needles?|patients?\b|sick people|old people|elderly|bod(?:y|ies)\b|smells?\b|emergenc|empath|compassion|caring|wounds?|
@@ -64,7 +64,7 @@ export const CARE: readonly RoleGroup[] = [
       '<give> … (patient|resident) … wrong',
       '<drop> (a|the) (patient|resident)',
       '<overdose>',
-      '<perforate>|<scald>|<dislodge>|<nick> … (artery|nerve|vein|bowel|skin|gum)',
+      '<perforate>|<scald>|<dislodge>|(<nick>|<clip>|<cut>) … (artery|nerve|vein|bowel|skin|gum|ear|quick)',
       '<send> … (patient|man|woman|child|boy|girl|baby|lady) … home',
       '<let> … (patient|resident|baby|child|lady|gentleman) … (fall|slip|roll)',
       '<pull> (out|off) … (drain|line|tube|catheter|cannula|dressing)',
@@ -124,7 +124,7 @@ export const CARE: readonly RoleGroup[] = [
       lesson plan|weaker|stronger pupils|dyslex|seating plan|detention|noisy|unruly|whiteboard|kiln|clay|paint(?:ing|ed)?\b|
       ski run|slope|piste|skis?\b|skiing|nappies|changing table|cot\b|pram|buggy|nap\b|car seat|black run|snowboard|dive|diving|
       belay|rope|climb|pony|saddle|canter|hands? (?:position|placement)|seizure|epipen|allerg|lunch ?box|maths|quiz|
-      certificate exam
+      certificate exam|derivation|proofs?\b|at the board|photosynthesis|experiment|diagram|periodic table|sums?\b|formulas
     `,
     aptitudes: unbroken`
       children|kids|pupils?\b|students?\b|class(?:es)?\b|classroom|patience|explain|noise|teenagers|parents|learners|present|

@@ -27,7 +27,7 @@ export const MOVEMENT: readonly RoleGroup[] = [
       instruments?\b|turbulence|air ?speed|stall|frequency|aircraft|squawk|cleared|clearance|separation|radar|holding pattern|
       atc\b|flight level|harbour|mooring|anchor|hook\b|boom\b|sling|bucket\b|trench|turning\b|
       turned (?:left|right|into|across|too|without)|swung|hoist(?:ed)?|outrigger|jib|sorted|sorting|mailbag|
-      doors?\b(?= (?:open|closed|on))|wrong doors
+      doors?\b(?= (?:open|closed|on))|wrong doors|doorstep|porch|wrong neighbour|signature
     `,
     aptitudes: unbroken`
       driv|directions?|traffic|maps?\b|concentrat|tired|parking|revers|early|roads?\b|patience|flying|navigat|awake|speed|
@@ -112,7 +112,7 @@ export const MOVEMENT: readonly RoleGroup[] = [
       goods receipt|returns?\b|items?\b|orders?\b|order lines?|delivery\b|deliveries|short(?:age)?\b|scanner|wms|sap\b|weight|
       volume|incorrect quantity|article number|part numbers?|safety stock|minimum order|vendor|contract|freight|bill of lading|
       hs code|duty|air waybill|hazardous|dangerous goods|declar(?:ed|ation)|regulations?|ordered\b|
-      order(?:ed|ing)? \w+ (?:thousand|hundred)|sort(?:ed|ing)?\b
+      order(?:ed|ing)? \w+ (?:thousand|hundred)|sort(?:ed|ing)?\b|load(?:ed|ing)?\b
     `,
     aptitudes: unbroken`
       lift|heavy|physical|count|(?:dis|un)?organi|details?\b|accura|forklift|numbers|repetitive|negotiat|standing|careless|picking|

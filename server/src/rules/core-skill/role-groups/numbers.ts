@@ -22,7 +22,7 @@ export const NUMBERS: readonly RoleGroup[] = [
       inventory valuation|goodwill|consolidat|intercompany|remittance|statements?\b|petty cash|deductions?\b|pension|overtime|
       overpaid|underpaid|allowance|tax return|returns?\b|declaration|hmrc|ifrs|gaap|sage\b|quickbooks|xero|datev|pay ?slip|pay run|
       payslip|hours twice|net\b|gross\b|margin|assets?\b|liabilit|equity\b|materiality|working papers|audit trail|premiums?\b|
-      revenue|restate|accounts?\b
+      revenue|restate|accounts?\b|stock count|sign(?:ed|ing)? off|loan\b|cut-?off|control account|suspense
     `,
     aptitudes: unbroken`
       numbers?\b|numerate|details?\b|accura|precis|maths?\b|careless|concentrat|figures|arithmetic|excel\b|debit|credit\b|sums\b|

@@ -25,7 +25,8 @@ export const SERVICE: readonly RoleGroup[] = [
       oat milk|syrup|drinks?\b|underage|id\b|served|serving|seat(?:ed|ing)?\b|door slide|slide\b|armed|disarm|seat ?belts?|
       safety demonstration|galley|cabin|evacuat|turbulence|special meal|wheelchair|boarding|tour\b|ticket|
       recommend(?:ed|ing)? (?:a|the)|pairing|palate|tasting|vintage|corked|sommelier|overbooked|upgrade|meals?\b|chips?\b|
-      starters?\b|change for|wrong (?:plates|table|room|floor|guest|flight|gate|order|dish)
+      starters?\b|change for|wrong (?:plates|table|room|floor|guest|flight|gate|order|dish)|gin\b|vodka|rum\b|whisky|tequila|
+      liqueur|pour(?:ed|ing)?\b|soup|lactose
     `,
     aptitudes: unbroken`
       people|customers?|guests?\b|callers?|phone|patience|patient\b|temper\b|friendly|smil|complain|rude|talking to|strangers|
@@ -70,12 +71,12 @@ export const SERVICE: readonly RoleGroup[] = [
       upsell|commission|proposal|objection|pipeline|cold call|demo\b|product knowledge|contract|needs of the (?:client|customer)|
       follow(?:ing)?[- ]up|renewal|tender|bid\b|below (?:our |the )?cost|selling price|list price|prices?\b|priced|rebate|terms\b|
       order\b|orders\b|promis(?:e|ed)\b|guarantee|delivery date|buyers?\b|sellers?\b|valu(?:e|ed|ation|ing)\b|viewings?\b|
-      propert(?:y|ies)|asking price|house survey|tenants?\b|tenancy|landlord|deposit|lease|rent\b|mortgage|offer\b|offers\b|auction|
-      policy|policies|premium|cover\b|product\b|features?\b|presentation|samples?\b|stock\b|crm\b|forecast|target\b|targets\b|
-      territory|referral|customer visit|meeting with (?:a|the) (?:client|customer)|
+      propert(?:y|ies)|asking price|house survey|tenants?\b|tenancy|landlord|deposit|lease|rent\b|mortgage|offer\b|offers\b|
+      auction|policy|policies|premium|cover\b|product\b|features?\b|presentation|samples?\b|stock\b|crm\b|forecast|target\b|
+      targets\b|territory|referral|customer visit|meeting with (?:a|the) (?:client|customer)|
       lost (?:a|the|our) (?:client|customer|sale|deal|order)|close (?:a|the) (?:deal|sale)|viewing|donors?|donation|gifts?\b|
       bids?\b|bidder|lots?\b|hammer|reserve price|appeal letter|campaign|overcharg|undercharg|invoice|delivery (?:time|date)|
-      contract terms|screws|quantit|ordered\b
+      contract terms|screws|quantit|ordered\b|roof was|square metres|floor plan
     `,
     aptitudes: unbroken`
       sell|sales\b|persua|shy\b|rejection|cold calls?|calling|people|talking to|negotiat|pushy|outgoing|strangers|phone|targets|
@@ -137,7 +138,7 @@ export const SERVICE: readonly RoleGroup[] = [
       spelt|address\b|envelope|labels?\b|stationery|franking|archive|alphabet|folder|reminder|time zone|date of|telephone|greeting|
       patient file|conference call|mail merge|template|expenses? claim|paragraph|drug into|discharge letter|connect(?:ed)?|
       wrong (?:consultant|doctor|extension|department|office|number|person|date|day|time|room|airport|city|flight|train)|typed|
-      transcri|speed\b
+      transcri|speed\b|number wrong|phone number
     `,
     aptitudes: unbroken`
       phone|(?:dis|un)?organi|calendars?|diar(?:y|ies)|appointments?|typing|details?\b|people|filing|paperwork|communicat|discre|

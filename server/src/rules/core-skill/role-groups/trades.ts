@@ -29,7 +29,8 @@ export const TRADES: readonly RoleGroup[] = [
       fitting|fixture|frames?\b|window frame|glass\b|pane\b|panes\b|silicone|keyhole|cylinder|(?:a|the|door) lock\b|locks\b|
       install(?:ed|ation)|regulations|gradient|trench|kerb|paving|asphalt|rebar|formwork|plot\b|boundary|scale\b|safes?\b|
       safe door|drill(?:ed|ing)?\b|pick(?:ed|ing)? (?:a|the) lock|nap\b|carpet|underlay|lino|vinyl|fence|gate post|decking|shed\b|
-      garden wall|chimney|hearth|stove|solar panel|inverter|heat pump|underfloor|air conditioning|manhole|sewage|septic
+      garden wall|chimney|hearth|stove|solar panel|inverter|heat pump|underfloor|air conditioning|manhole|sewage|septic|
+      junction box|side of the line|string line|first course
     `,
     aptitudes: unbroken`
       measur|heights?\b|tools?\b|manual|my hands|practical|technical|precis|details?\b|safety|physical|drawings?|maths?\b|accura|
@@ -101,7 +102,7 @@ export const TRADES: readonly RoleGroup[] = [
       bolts?\b|bearing|shaft|flange|pipes?\b|pressure|vessel|pumps?\b|valves?\b|flow rate|heat|thermal|cooling|reactor|control loop|
       plc|vibrat|soil|ground conditions|borehole|drain|sewer|gradient|road|bridge|tunnel|rail\b|traffic|model\b|test rig|
       test results?|validation|failure mode|risk assessment|inspect|roof|facade|façade|insulat|waterproof|daylight|site visit|
-      design|assumption|decimal|safety
+      design|assumption|decimal
     `,
     aptitudes: unbroken`
       calculat|maths?\b|physics|drawings?|drawing|technical|precis|details?\b|accura|finite|simulation|cad\b|3d|software|estimat|
