@@ -3,6 +3,7 @@ import type {Clause, Sentence} from '../../engine/clauses.ts';
 import {longPattern} from '../../engine/long-pattern.ts';
 import type {Span} from '../../engine/span.ts';
 import {wordSet} from '../../engine/word-set.ts';
+import {upToSoft} from './edge-of-the-job.ts';
 import {regionOf} from './fault-region.ts';
 
 /** Verbs that say, in the present, that something goes wrong again and again. */
@@ -27,7 +28,7 @@ const WELL = longPattern`
 `;
 /** Verbs of caring, whose excess is a boast and no fault of the skill, and of having to do with others. */
 const CARING = wordSet(
-  'agree appreciate believe care delegate feel hope love mean mind say smoke speak spend take think trust want work worry',
+  'agree appreciate believe care delegate eat enjoy feel hope like love mean mind say smoke speak spend take think trust want work worry',
 );
 
 /** "I overlook commas", "I brake too hard", "I don't always spot interactions": what the speaker does badly as a rule. */
@@ -38,7 +39,7 @@ export function habitualFaults(sentence: Sentence, namesSkill: RegExp): readonly
   return sentence.clauses.flatMap((clause) => {
     if (!isOwnHabit(clause)) return [];
     const region = regionOf(sentence, clause);
-    if (region === undefined || !namesSkill.test(region.words)) return [];
+    if (region === undefined || !namesSkill.test(upToSoft(region.words))) return [];
     const lemma = clause.verb?.lemma ?? '';
     const isFault = clause.negated
       ? WELL.test(region.words) && !CARING.has(lemma)

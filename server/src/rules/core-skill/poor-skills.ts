@@ -23,7 +23,7 @@ const GOOD = unbroken`
   accurate|adequate|best|better|clean|clear|close|concise|confident|consistent|convincing|correct|crisp|deep|detailed|elegant|
   engaging|even|exact|exciting|fast|fluent|good|great|ideal|impressive|legible|neat|persuasive|polished|precise|professional|
   proper|quick|readable|reliable|right|sharp|smooth|solid|spotless|stable|steady|straight|strong|structured|sufficient|tidy|up to|
-  well|what (?:it|they)|where (?:it|they)|quite|\p{L}+ enough
+  well|what (?:it|they)|where (?:it|they)|enough|\p{L}+ enough
 `;
 
 /** "My typing is slow", "my technical drawings lack detail": the skill, what is said of it. */

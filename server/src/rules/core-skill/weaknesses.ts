@@ -8,6 +8,7 @@ import {plainWordsOf} from '../frames/plain-words.ts';
 import {clauseAt, isQuotedAt} from '../shared/clause-places.ts';
 import {isOvercome} from '../shared/overcome.ts';
 import {isSupposedAt} from '../shared/supposed.ts';
+import {upToSoft} from './edge-of-the-job.ts';
 import {habitualFaults} from './habitual-faults.ts';
 import type {Place} from './places.ts';
 import {poorSkills} from './poor-skills.ts';
@@ -46,7 +47,7 @@ const findWeakness = defineFrames(
           patience|temper|the thread|the picture|track|count|nerve|concentration|place|control|focus|my place|balance|rhythm
         )
       `,
-      'i know (too|so|next to )?(little|nothing|not much|not enough) (about|of)',
+      'i know ((too|so|next to) )?(little|nothing|not much|not enough) (about|of)',
       "i (have|'ve|'ve got|have got) (no|little|not much|a poor|a bad|a weak|a limited|only basic|only a basic)( [a-z]+)? (of|for|about|in|with)",
       unbroken`
         i( (often|always|sometimes|usually|still|frequently|regularly|tend to|keep))+ (
@@ -160,7 +161,7 @@ export function weaknessesIn(
   const asPlaces = (spans: readonly Span[]): readonly Place[] =>
     spans.filter(isMeant).map(({start, end}) => ({start, end, skill}));
   const trait = findClaim(answer, sentence, 'character-flaw');
-  const isOfSkill = trait !== undefined && namesAptitude.test(plainWordsOf(sentence).text);
+  const isOfSkill = trait !== undefined && namesAptitude.test(upToSoft(plainWordsOf(sentence).text));
   const named = asPlaces([
     ...namedWeaknesses(sentence, namesCore, namesAptitude),
     ...poorSkills(sentence, namesAptitude),
@@ -172,13 +173,6 @@ export function weaknessesIn(
   return never.length > 0 ? never : asPlaces(notMine(sentence, namesAptitude));
 }
 
-/** What everybody finds hard, whatever the job: what follows is only about whom or when. */
-const SOFT = longPattern`
-  ^(?: it| to| hard| difficult| at| with| about)*? (?:
-    say(?:ing)? no|ask(?:ing)? for (?:help|feedback|time|advice)|switch(?:ing)? off|let(?:ting)? go|speak(?:ing)? up|disagree\p{L}*|
-    accept\p{L}* (?:help|praise|criticism)|stop\p{L}*|delegat\p{L}*|refus\p{L}*|rest|relax
-  )\b
-`;
 /** Where something else begins, a time or a reason. */
 const ELSEWHERE = /[ ](?:because|since|but|so that|although|until)\b.*$/u;
 
@@ -186,7 +180,7 @@ const ELSEWHERE = /[ ](?:because|since|but|so that|although|until)\b.*$/u;
 function namedWeaknesses(sentence: Sentence, namesCore: RegExp, namesAptitude: RegExp): readonly Span[] {
   return findWeakness(sentence).flatMap((match) => {
     const after = /^(?: [^\s,.;:!?]+){0,6}/u.exec(match.after)?.[0] ?? '';
-    const object = SOFT.exec(after)?.[0] ?? after.replace(ELSEWHERE, '');
+    const object = upToSoft(after.replace(ELSEWHERE, ''));
     // Who struggled once with a new system is not bad at the job.
     const core = (/\b(?:struggled|had|found)\b/u.test(match.words) ? namesCore : namesAptitude).exec(object);
     if (!core || !NEGATIVE.test(match.words)) return [];

@@ -37,7 +37,7 @@ export const CARE: readonly RoleGroup[] = [
       stroke\b|sepsis|mening|pneumonia|embolism|thrombosis|fracture|sprain|broken (?:bone|hip|wrist|arm|leg)|bleed(?:ing)?\b|
       haemorrhag|concussion|diabet|asthma|epilep|seizure|dementia|pressure sore|pressure ulcer|turning a|reposition|hoist|
       walking frame|bedside|nil by mouth|fasting|feeding tube|stoma\b|bandage|plaster cast|stitches|incision|scalpel|swabs?\b|
-      artery|vein\b|veins\b|nerve\b|organ\b|bowel|hernia|appendix|gall ?bladder|operation|operat(?:ed|ing)|surgery|surgical|
+      artery|vessels?\b|vein\b|veins\b|nerve\b|organ\b|bowel|hernia|appendix|gall ?bladder|operation|operat(?:ed|ing)|surgery|surgical|
       theatre|anaesthetic|epidural|spinal|blocks?\b|nerve block|regional|cannulat|venepunct|tourniquet|tubes?\b|specimen|swab|
       biopsy|smear|ultrasound|mri\b|ct\b|x-?rayed|radiation|lead apron|positioning|lateral|contrast agent|lesion|lump|tumou?r|
       cancer|mole\b|examin|treat(?:ed|ment|ing)?\b|misdiagnos|referr|discharg|admission|admitted|ward round|care record|drug chart|

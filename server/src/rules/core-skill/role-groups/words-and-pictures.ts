@@ -51,7 +51,7 @@ export const WORDS_AND_PICTURES: readonly RoleGroup[] = [
       comma|headline|quote\b|quotes\b|quoted|misquot|source\b|sources\b|fact-?check|facts?\b|article|text\b|copy\b|proof|
       edit(?:ing|ed)?\b|style guide|draft|subtitle|caption|transcri|interpret|dialect|vocabulary|deadline of the|english\b|
       spanish\b|french\b|german\b|typ(?:e|ed|ing)\b|keystroke|minutes\b|interpreted|rendered|render(?:ed|ing)\b|misread|misheard|
-      mishear|mistransl|idiom|false friend|literal|tense\b|tenses\b|verbs?\b|noun|adjective|preposition|syntax|gender|pronoun|
+      mishear|idiom|false friend|literal|tense\b|tenses\b|verbs?\b|noun|adjective|preposition|syntax|gender|pronoun|
       pronunciation|accent|register\b|glossar|style\b|sentences|spell(?:ed|ing)?\b|misspell|misspelt|apostrophe|hyphen|capital|
       quotation|footnote|references?\b|cit(?:e|ed|ation)|manuscript|chapter|argument|structure|plot\b|characters?\b|dialogue|
       scene\b|narrative|metaphor|title\b|intro\b|lead\b|lede|story\b|stories\b|interview|shorthand|notes\b|recording|
