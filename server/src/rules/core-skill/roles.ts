@@ -102,7 +102,7 @@ function craftOf(role: string): RegExp | undefined {
     if (RANKS.has(word) || NO_CRAFT.has(word)) return [];
     const stem = AGENT.exec(word)?.[1];
     // What stands before somebody who does or teaches something: the ski of a ski instructor.
-    return stem ?? (at < words.length - 1 ? [word.replace(/(?:ing|e?s)$/u, '')] : []);
+    return stem ?? (at < words.length - 1 ? [word.replace(/(?:ing|(?<!s)s)$/u, '')] : []);
   });
   const telling = stems.filter((stem) => stem.length > 2 && !SAYS_LITTLE.has(stem));
   return telling.length === 0 ? undefined : new RegExp(`\\b(?:${telling.join('|')})\\p{L}?(?:e?s|e|ed|ing)?\\b`, 'u');

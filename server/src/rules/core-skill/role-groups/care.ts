@@ -28,7 +28,7 @@ export const CARE: readonly RoleGroup[] = [
       medical (?:notes|records?)|observation|handover|needle|cannula|bed rail|fluid|triage|ecg|anatomy|consent form|vaccin|
       lab result|suture|anaesth|anesth|prescrib|dispens|wrong (?:patient|tooth|leg|arm|side|eye|limb|animal)|care plan|
       lifting a patient|oxygen|meds\b|pills\b|tablets\b|tooth\b|strength of|
-      wrong (?:knee|ear|foot|hand|shoulder|finger|breast|kidney)|eyes of|glasses\b|mattress sore|bedsore|resident\b|pumps?\b|
+      wrong (?:knee|ear|foot|hands?\b|shoulder|finger|breast|kidney)|eyes of|glasses\b|mattress sore|bedsore|resident\b|pumps?\b|
       infusion rate|rates?\b|(?:ten|five|two|three|four) times the|mg\b|millilit|milligram|micrograms?|units of|noradrenaline|
       adrenaline|heparin|warfarin|methotrexate|penicillin|aspirin|paracetamol|painkiller|opioid|sedat|steroid|inhaler|
       antihistamine|chemotherap|strength|dosette|blister pack|controlled drug|contraindicat|interactions?\b|side effect|blood\b|
@@ -122,7 +122,7 @@ export const CARE: readonly RoleGroup[] = [
       lifeguard|pool\b|drown|clutch|pull out|junction|roundabout|dual controls|manoeuvre|parallel park|mirrors?\b|brake\b|
       emergency stop|scales?\b|fingering|sight-?read|tempo\b|piece\b|chords?\b|thesis|supervisor|dissertation|plagiar|differentiat|
       lesson plan|weaker|stronger pupils|dyslex|seating plan|detention|noisy|unruly|whiteboard|kiln|clay|paint(?:ing|ed)?\b|
-      ski run|slope|piste|skis?\b|skiing|nappies|changing table|cot\b|pram|buggy|nap\b|car seat|black run|snowboard|dive|diving|
+      ski run|slope|piste|skis?\b|skiing|nappies|changing table|cot\b|pram|buggy|nap\b|car seat|black run|snowboard|div(?:e|ing)\b|
       belay|rope|climb|pony|saddle|canter|hands? (?:position|placement)|seizure|epipen|allerg|lunch ?box|maths|quiz|
       certificate exam|derivation|proofs?\b|at the board|photosynthesis|experiment|diagram|periodic table|sums?\b|formulas
     `,
@@ -130,7 +130,7 @@ export const CARE: readonly RoleGroup[] = [
       children|kids|pupils?\b|students?\b|class(?:es)?\b|classroom|patience|explain|noise|teenagers|parents|learners|present|
       stage fright|public|in front of|algebra|maths?\b|teaching|babies|toddlers|teach|lectures?|lessons?|explanations?|weaker|
       slow learners|authority|noisy|small children|nutrition|anatomy|pronunciation|grammar|blackboard|handwriting|technique|voice|
-      improvis|marking|feedback|motivat|impatien|draw|skiing|cry|crying|whining|fitness|stamina
+      improvis|marking|feedback|motivat|impatien|draw|skiing|cry(?:ing)?\b|crying|whining|fitness|stamina
     `,
     faults: [
       '<leave> … (child|children|boy|girl|toddler|baby|pupil|pupils|kid|kids|class) … (alone|unattended|behind)',

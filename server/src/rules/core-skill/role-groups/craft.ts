@@ -5,7 +5,7 @@ export const CRAFT: readonly RoleGroup[] = [
   {
     skill: 'cooking',
     roles: unbroken`
-      chef|sous-?chef|cook|kitchen (?:assistant|porter|hand|manager)|baker|pastry|caterer|catering|line cook|commis|butcher|pizza|
+      chef|sous-?chef|cook|kitchen (?:assistant|porter|hands?\b|manager)|baker|pastry|caterer|catering|line cook|commis|butcher|pizza|
       food (?:prep|handler)|confectioner|
       (?:head|sous|pastry|private|commis|junior|executive|sushi|kitchen|grill|prep|line|short order|school|ship's|hotel) ?-?(?:chef|cook)|
       chef de partie|cooking|pizzaiolo|pizza maker|pastry (?:chef|cook)|patissier|chocolatier|ice cream maker|cheesemaker|brewer|
@@ -46,7 +46,7 @@ export const CRAFT: readonly RoleGroup[] = [
     roles: unbroken`
       gardener|groundskeeper|landscaper|florist|landscape gardener|greenkeeper|arborist|tree surgeon|horticultur\w*|
       nursery ?(?:man|woman)|plant nursery|floral designer|flower arranger|vine ?grower|winegrower|forester|forestry|lumberjack|
-      farm ?(?:er|worker|hand|manager|labourer)|farmer|agricultur\w*|tractor driver|shepherd|stockman|herdsman|milker|
+      farm ?(?:er|worker|hands?\b|manager|labourer)|farmer|agricultur\w*|tractor driver|shepherd|stockman|herdsman|milker|
       dairy farm\w*|fruit picker|beekeeper|farmhand
     `,
     core: unbroken`
@@ -84,7 +84,7 @@ export const CRAFT: readonly RoleGroup[] = [
       webbing|springs|pucker
     `,
     aptitudes: unbroken`
-      details?\b|my hands|careful|scissors|measur|clients|customers|tidy|eyes|stitching|sewing|hand|neat|pattern|patience|
+      details?\b|my hands|careful|scissors|measur|clients|customers|tidy|eyes|stitching|sewing|hands?\b|neat|pattern|patience|
       fit(?:s|ting)?\b|maths?\b|finish|seams
     `,
     faults: ['<burn> … (shirt|blouse|fabric|suit)'],

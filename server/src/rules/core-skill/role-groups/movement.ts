@@ -51,7 +51,7 @@ export const MOVEMENT: readonly RoleGroup[] = [
         <fall> asleep at the wheel
       `,
       '<pass> … signal … (danger|red)|<run> over|<mount> … kerb|<jackknife>|<ground> … (boat|ship|trailer)',
-      '(<shut>|<close>) … doors? (on|in) … (arm|hand|leg|foot|coat|bag|passenger|lady|man|woman|child|pram|fingers)',
+      '(<shut>|<close>) … doors? (on|in) … (arm|hands?\b|leg|foot|coat|bag|passenger|lady|man|woman|child|pram|fingers)',
       '(<lose>|<drop>|<spill>) … (load|pallet|container|trailer|parcel|package|letters)',
     ],
   },

@@ -95,7 +95,7 @@ export const SERVICE: readonly RoleGroup[] = [
       cashier|till (?:operator|assistant)|shop (?:assistant|manager|supervisor|worker|keeper)|
       store (?:assistant|manager|team leader|supervisor|associate)|retail|checkout|supermarket|bank (?:teller|clerk)|teller|
       bar (?:manager|staff|person)|pharmacy counter|sales assistant|
-      (?:sales|shop|store|retail|supermarket|till|checkout|counter|deli|fish|meat|bakery|pharmacy) (?:assistant|associate|clerk|operator|supervisor|manager|worker|staff|hand|owner)|
+      (?:sales|shop|store|retail|supermarket|till|checkout|counter|deli|fish|meat|bakery|pharmacy) (?:assistant|associate|clerk|operator|supervisor|manager|worker|staff|hands?\b|owner)|
       shop ?keeper|store ?keeper|newsagent|petrol station|kiosk|salesperson
     `,
     core: unbroken`

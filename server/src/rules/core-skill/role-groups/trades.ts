@@ -52,7 +52,7 @@ export const TRADES: readonly RoleGroup[] = [
       mechatronic\w*|panel beater|body ?shop|tyre fitter|mot tester|welder|fabricator|sheet metal|blacksmith|boilermaker|foundry|
       caster|machinist|cnc|lathe|turner|millwright|toolmaker|tool ?setter|setter|grinder|metal ?worker|goldsmith|
       silversmith|jeweller|watchmaker|maintenance|machine (?:operator|setter|minder)|plant (?:operator|engineer|mechanic)|
-      production (?:operator|worker|operative|technician)|assembler|assembly|factory (?:worker|hand|operative)|line operator|
+      production (?:operator|worker|operative|technician)|assembler|assembly|factory (?:worker|hands?\b|operative)|line operator|
       press operator|printer\b|lift engineer|service technician|field technician|process operator|packaging operator
     `,
     heads: 'technician|operator',

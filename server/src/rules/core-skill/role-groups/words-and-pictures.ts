@@ -145,7 +145,7 @@ export const WORDS_AND_PICTURES: readonly RoleGroup[] = [
     `,
     aptitudes: unbroken`
       creativ|eye\b|light|flash|lighting|composition|colou?r|people|posing|sound|hearing|editing|patience|technical|details?\b|
-      focus|hear|frequenc|ears?\b|pitch
+      focus|hear(?:ing)?\b|frequenc|ears?\b|pitch
     `,
     faults: [
       '<overexpose>|<underexpose>|<crop> … wrong|<delete> … (footage|card|pictures|photos|images|recording)',
