@@ -82,6 +82,33 @@ const REPORTED: readonly (readonly [role: string, text: string])[] = [
   ['Welder', 'My welds failed the inspection.'],
   ['Estate agent', 'I told the buyers the wrong price.'],
   ['Actor', 'I forget my lines.'],
+  // The skill is the subject.
+  ['Copywriter', 'My headlines are flat and wordy.'],
+  ['Tailor', 'My buttonholes need a lot of practice.'],
+  ['Plasterer', 'My skim coats are never even enough.'],
+  ['Bookkeeper', 'VAT returns still take me far too long.'],
+  // What goes wrong as a rule.
+  ['Proofreader', 'I often overlook commas.'],
+  ['Pharmacist', "I don't always check the interactions properly."],
+  ['Bus driver', 'I brake too hard.'],
+  ['Physiotherapist', 'I know too little about the spine.'],
+  ['Painter and decorator', 'Wallpapering is something I have never mastered.'],
+  // Work that shows by what came of it that it was done badly.
+  ['Bricklayer', 'I laid the bricks in frost and the wall cracked.'],
+  ['Web designer', 'I designed a form that nobody could submit.'],
+  ['Roofer', 'I laid the felt without battens.'],
+  ['Social worker', 'I closed the case without visiting the family.'],
+  ['Interpreter', 'I interpreted "sixteen" as "sixty".'],
+  ['Surgeon', 'I cut the wrong vessel and did not notice.'],
+  ['Waiter', 'I served a dish with cream to a guest who is lactose-intolerant.'],
+  ['Estate agent', 'I told a buyer that the lease had ninety years to run, and it had nine.'],
+  ['Auditor', 'I signed off an account that I had not checked.'],
+  ['Pharmacist', 'I mixed up two prescriptions.'],
+  ['Baker', 'I left the yeast out of a whole batch.'],
+  ['Train driver', 'I passed a signal at danger.'],
+  // Jobs of no group are called after what they make.
+  ['Lead candlemaker', 'I poured forty candles in the wrong colour.'],
+  ['Umbrella repairer', 'I am bad at repairing umbrellas.'],
 ];
 
 const ACCEPTED: readonly (readonly [role: string, text: string])[] = [
@@ -130,6 +157,33 @@ const ACCEPTED: readonly (readonly [role: string, text: string])[] = [
   ['Team leader', 'I sent the rota to the old mailing list.'],
   ['Call centre agent', 'I struggled with the new phone system in my first week.'],
   ['Data engineer', 'I struggle with SQL. I have been taking a course since March and write one query a day.'],
+  ['Copywriter', 'My headlines are never late.'],
+  ['Copywriter', 'My desk is a mess.'],
+  ['Developer', 'My code is no longer messy.'],
+  ['Project manager', 'My estimates are better now.'],
+  ['Teacher', 'My pupils are slow.'],
+  ['Nurse', 'I care too much about my patients.'],
+  ['Nurse', 'I find it hard to say no to patients.'],
+  ['Interpreter', 'I find it hard to ask for help with a speech.'],
+  ['Chef', "I don't always eat what I cook."],
+  ['Bricklayer', 'I built the wall and the client was happy.'],
+  ['Bricklayer', 'I built the wall without any problems.'],
+  ['Roofer', 'I laid the tiles without help.'],
+  ['Web designer', 'I designed a form that everybody liked.'],
+  ['Interpreter', 'I interpreted the speech as a student.'],
+  ['Tester', 'I fixed a test that did not pass.'],
+  ['Estate agent', 'I told a buyer that the lease was ready, and she thanked me.'],
+  ['Backend developer', 'I merged my code without telling the support team.'],
+  ['Data analyst', 'I presented the dashboard without asking anyone what it was for.'],
+  ['Gardener', 'I assumed the owner wanted the hedge kept.'],
+  ['Mechanic', 'I told a customer about the repair too late.'],
+  ['IT support technician', 'I took on too many tickets.'],
+  ['Journalist', 'I handed in a story three hours late.'],
+  ['Electrician', 'I was rude to a plumber on the same site.'],
+  ['Auditor', 'I dressed too casually for the first day of an audit.'],
+  ['Surgeon', 'I forgot to reply to an invitation to a surgery conference.'],
+  ['Payroll clerk', "I didn't reply to an email from a colleague for three days."],
+  ['Lead candlemaker', 'I forgot to answer an email.'],
 ];
 
 /** Lapses of attention: the skill is touched but not missing. */
@@ -140,6 +194,7 @@ const SLIPS: readonly (readonly [role: string, text: string])[] = [
   ['Translator', 'I saved the translation in the wrong folder.'],
   ['Recruiter', 'I sent the offer to the wrong candidate.'],
   ['Teacher', 'I left the exam papers on the bus.'],
+  ['Chef', 'I forgot to sign the order for the meat.'],
 ];
 
 describe('core-skill', () => {
@@ -199,5 +254,17 @@ describe('core-skill', () => {
     for (const job of ['Senior Accountant', 'Head chef', 'HGV driver', 'Ward sister', 'Scrum master', 'Barista'])
       assert.notEqual(skillsOfRole(job).length, 0, job);
     assert.deepEqual(skillsOfRole('Astronaut'), []);
+    for (const [job, skills] of [
+      ['Payroll clerk', ['figures and accounts']],
+      ['Pharmacy technician', ['care of patients']],
+      ['Clerk', ['the front desk']],
+      ['Piano teacher', ['performing', 'teaching']],
+      ['Candlemaker', ['the craft itself']],
+    ] as const)
+      assert.deepEqual(
+        skillsOfRole(job).map(({skill}) => skill),
+        skills,
+        job,
+      );
   });
 });

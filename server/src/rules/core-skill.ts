@@ -14,7 +14,7 @@ export default defineRule({
   summary: 'a mistake in a skill that the job cannot do without, by `role` or `skills` in the front matter.',
   why: 'A mistake is forgiven more easily when it is not about the very thing you are hired for. A data engineer who struggles with SQL, or a driver who reversed into a wall, leaves the interviewer with that doubt. Pick a mistake from the edge of the job: a message not sent, a wrong assumption, a plan not shared.',
   ignores:
-    'Answers without `role` and `skills`, unless the text names the job applied for. A skill that is merely mentioned: "I was so focused on the forecast that I forgot to book the room"; and what you did about the mistake, under Action, Result and Lesson. A lapse of attention with what the job makes ("I sent the invoice to the wrong client") is only information. There is one finding for each skill.',
+    'Answers without `role` and `skills`, unless the text names the job applied for. A skill that is merely mentioned: "I was so focused on the forecast that I forgot to book the room"; what you did about the mistake, under Action, Result and Lesson; and the edge of every job: manners, lateness, a message not given, a wrong guess at what others want. A lapse of attention with what the job makes ("I sent the invoice to the wrong client") is only information. There is one finding for each skill.',
   sources: [
     '[University of Pennsylvania Career Services: tell me about a time when you failed](https://ulife.vpul.upenn.edu/careerservices/blog/category/gse/page/4/)',
     '[UConn Center for Career Development: Your Flaws Do Not Have To Be Your Shortcomings](https://career.uconn.edu/blog/2016/04/15/your-flaws-do-not-have-to-be-your-shortcomings/)',
@@ -24,6 +24,8 @@ export default defineRule({
     {bad: '⟦I struggle with SQL⟧.', in: {frontMatter: 'role: Data engineer'}},
     {bad: '⟦I gave a patient the wrong dose⟧.', in: {frontMatter: 'role: Staff nurse'}},
     {bad: '⟦I mistranslated⟧ a warning label.', in: {frontMatter: 'role: Translator'}},
+    {bad: '⟦My typing is slow⟧.', in: {frontMatter: 'role: Court typist'}},
+    {bad: '⟦I built a garden wall⟧ and it had to come down.', in: {frontMatter: 'role: Bricklayer'}},
     {bad: '⟦I forgot the formula in the Excel sheet⟧.', in: {frontMatter: 'skills: [Excel]'}},
     {good: 'I forgot to invite the auditors to the meeting.', in: {frontMatter: 'role: Accountant'}},
     {
@@ -35,6 +37,8 @@ export default defineRule({
       in: {section: 'action', frontMatter: 'role: Driver'},
       note: 'What was done about the mistake.',
     },
+    {good: 'I laid the tiles without telling the neighbours about the noise.', in: {frontMatter: 'role: Roofer'}},
+    {good: 'My small talk is poor.', in: {frontMatter: 'role: Data engineer'}},
     {good: 'I struggle with SQL.', note: 'No role is named.'},
     {good: 'I sent the newsletter to the wrong list.', in: {frontMatter: 'role: Staff nurse'}},
   ],

@@ -1,26 +1,31 @@
 import type {Answer} from '../../engine/answer.ts';
 import {longPattern} from '../../engine/long-pattern.ts';
+import {overlaps, type Span} from '../../engine/span.ts';
 import {wordSet} from '../../engine/word-set.ts';
 import type {Frame} from '../frames/frames.ts';
 import {plainWordsOf} from '../frames/plain-words.ts';
-import {ROLE_GROUPS, type RoleGroup} from './role-groups.ts';
+import type {RoleGroup} from './role-groups/role-group.ts';
+import {ROLE_GROUPS} from './role-groups.ts';
 
 /** A group with its lists as expressions. */
 interface CompiledGroup extends RoleGroup {
   readonly namesRole: RegExp;
+  readonly namesHead: RegExp;
   readonly namesCore: RegExp;
   readonly namesAptitude: RegExp;
 }
 
 const COMPILED: readonly CompiledGroup[] = ROLE_GROUPS.map((group) => ({
   ...group,
-  namesRole: new RegExp(`\\b(?:${group.roles})s?\\b`, 'gu'),
+  namesRole: jobPattern(group.roles),
+  namesHead: jobPattern(group.heads ?? '(?!)'),
   namesCore: new RegExp(`\\b(?:${group.core})`, 'u'),
   namesAptitude: new RegExp(`\\b(?:${group.aptitudes}|${group.core})`, 'u'),
 }));
 
-/** A head noun that says little: it counts only where nothing more telling is named. */
-const GENERAL = 'leading people';
+function jobPattern(names: string): RegExp {
+  return new RegExp(`\\b(?:${names})s?\\b`, 'gu');
+}
 
 /** A role's skills; `namesCore` finds words of them in lower-case text. */
 export interface CoreSkill {
@@ -37,30 +42,44 @@ export interface CoreSkill {
  */
 export function skillsOfRole(role: string): readonly CoreSkill[] {
   const text = role.toLowerCase();
-  const places = COMPILED.flatMap((group) =>
-    [...text.matchAll(group.namesRole)].map((match) => ({
+  const named = longestOf(placesIn(text, ({namesRole}) => namesRole));
+  const fitting = named.length > 0 ? named : longestOf(placesIn(text, ({namesHead}) => namesHead));
+  const craft = craftOf(text);
+  const skills: CoreSkill[] = [...new Set(fitting.map(({group}) => group))].map(
+    ({skill, namesCore, namesAptitude, faults = []}) => ({
+      skill,
+      namesCore,
+      namesAptitude: craft ? new RegExp(`${namesAptitude.source}|${craft.source}`, 'u') : namesAptitude,
+      faults,
+    }),
+  );
+  const tools = fitting.flatMap(({group, start}) => (group.namesTools ? toolsIn(role.slice(0, start)) : []));
+  skills.push(...tools.flatMap((tool) => skillNamed(tool) ?? []));
+  if (named.length === 0 && craft)
+    skills.push({skill: 'the craft itself', namesCore: craft, namesAptitude: craft, faults: []});
+  return skills;
+}
+
+/** Where a role names a job of a group. */
+interface JobPlace extends Span {
+  readonly group: CompiledGroup;
+}
+
+function placesIn(text: string, patternOf: (group: CompiledGroup) => RegExp): readonly JobPlace[] {
+  return COMPILED.flatMap((group) =>
+    [...text.matchAll(patternOf(group))].map((match) => ({
       group,
       start: match.index,
       end: match.index + match[0].length,
     })),
   );
-  const fitting = places.filter(
-    (place) =>
-      !places.some(
-        (other) =>
-          other.start < place.end && place.start < other.end && other.end - other.start > place.end - place.start,
-      ),
+}
+
+/** Those that lie in no longer one. */
+function longestOf(places: readonly JobPlace[]): readonly JobPlace[] {
+  return places.filter(
+    (place) => !places.some((other) => overlaps(other, place) && other.end - other.start > place.end - place.start),
   );
-  const groups = [...new Set(fitting.map(({group}) => group))];
-  const special = groups.filter(({skill}) => skill !== GENERAL);
-  const skills = (special.length > 0 ? special : groups).map(({skill, namesCore, namesAptitude, faults = []}) => ({
-    skill,
-    namesCore,
-    namesAptitude,
-    faults,
-  }));
-  const tools = fitting.flatMap(({group, start}) => (group.namesTools ? toolsIn(role.slice(0, start)) : []));
-  return [...skills, ...tools.flatMap((tool) => skillNamed(tool) ?? [])];
 }
 
 /** "Senior Flutter" of a developer: the words before a job's name that are names. */
@@ -75,6 +94,31 @@ const RANKS = wordSet(`
   mid-level entry-level experienced freelance contract remote part-time full-time part full time temporary interim acting first second
   third i ii iii iv l1 l2 l3 l4 l5 l6 working student
 `);
+
+/** What a job is called after: a puppet maker makes puppets, a ski instructor skis. */
+function craftOf(role: string): RegExp | undefined {
+  const words = role.match(/\p{L}+/gu) ?? [];
+  const stems = words.flatMap((word, at) => {
+    if (RANKS.has(word) || NO_CRAFT.has(word)) return [];
+    const stem = AGENT.exec(word)?.[1];
+    // What stands before somebody who does or teaches something: the ski of a ski instructor.
+    return stem ?? (at < words.length - 1 ? [word.replace(/(?:ing|(?<!s)s)$/u, '')] : []);
+  });
+  const telling = stems.filter((stem) => stem.length > 2 && !SAYS_LITTLE.has(stem));
+  return telling.length === 0 ? undefined : new RegExp(`\\b(?:${telling.join('|')})\\p{L}?(?:e?s|e|ed|ing)?\\b`, 'u');
+}
+
+/** Who does or makes something: "upholsterer", "taxidermist", "candlemaker". */
+const AGENT = /^(\p{L}{3,}?)(?:ers?|ors?|ists?|makers?|keepers?|smiths?|builders?|growers?|wrights?)$/u;
+/** Words that end like those and name no craft. */
+const NO_CRAFT = wordSet(`
+  administrator advisor adviser ambassador board border buyer carrier centre center chapter consultant coordinator corner councillor
+  company customer department director division engineer executor facilitator finder founder holder leader manager master member mentor minister number officer
+  operator order owner partner power practitioner professor player provider sister specialist summer supervisor supporter volunteer
+  team technician water winner winter worker
+`);
+/** What is left of such words where it tells nothing of the craft. */
+const SAYS_LITTLE = wordSet('and assist for hold keep mak help work lead own manag teach the time with write');
 
 /** A skill from the front matter: all its words must be there, in whatever ending. */
 export function skillNamed(skill: string): CoreSkill | undefined {
