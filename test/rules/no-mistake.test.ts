@@ -11,6 +11,7 @@ describe('no-mistake', () => {
     "I'd love to tell you about a mistake, but I can't think of one.",
     "I'd love to say something else, but I have no weaknesses.",
     'No mistakes were made on my shifts, ever.',
+    "I'm too careful to get things wrong.",
   ]) {
     it(`reports "${text}"`, () => assert.ok(reported(text)));
   }
@@ -45,6 +46,9 @@ describe('no-mistake', () => {
     "I don't always get German negatives right.",
     "I'm not always on time.",
     'They got it wrong, not me.',
+    "I've never been any good at names.",
+    "I'm the kind of person who puts things off.",
+    'I was too careless to get it right, and I got it wrong.',
     'I forgot one crate. I went through every record by hand to find the others that were wrong.',
     'When I realised, I went through every record by hand to find the others that were wrong.',
     "I left a lease unsigned in May. I've served about thirty since and have never had one challenged.",

@@ -92,8 +92,9 @@ function isDenial(answer: Answer, sentence: Sentence, denial: Span): boolean {
   if (isQuotedAt(sentence, denial.start) || isSupposedAt(sentence, denial.start)) return false;
   if (tellsOfMistakes(sentence) || noticesMistake(sentence)) return false;
   if (ownsInstead(sentence, denial) || isPartial(sentence, denial)) return false;
-  // "They got it wrong, not me": that there was a mistake is not denied, only whose it was, or that it matters.
-  return !(['blame-shifting', 'defensive-language'] as const).some((kind) => {
+  // "They got it wrong, not me": that there was a mistake is not denied, only whose it was, or that it matters. "I've never been any good at
+  // names", "They all say that I never say no": what never was is no mistake.
+  return !(['blame-shifting', 'defensive-language', 'character-flaw', 'non-mistake'] as const).some((kind) => {
     const other = findClaim(answer, sentence, kind);
     return other !== undefined && overlaps(other, denial) && isLikelier(answer, sentence, kind, 'no-mistake');
   });
@@ -123,13 +124,16 @@ function tellsPlainDeeds(sentence: Sentence): boolean {
 /** "I got it wrong": whoever says so denies nothing. */
 function ownsInstead(sentence: Sentence, denial: Span): boolean {
   if (sentence.clauses.some(({negated}) => negated)) return false;
-  if (hasPhrase(sentence, NOTHING)) return false;
+  if (hasPhrase(sentence, NOTHING) || hasPhrase(sentence, ABOVE_IT)) return false;
   return admissionsOf(sentence).some(
     (admission) => admission.by === 'I' && admission.kind === 'act' && overlaps(admission, denial),
   );
 }
 
 const NOTHING = phrase('nothing|never|no|none|nobody|hardly|rarely|seldom|without');
+
+/** "I'm too careful to get things wrong": what somebody is too good for is not done. */
+const ABOVE_IT = phrase("i(?:'m| am) (?:simply |just |far |much )?too \\p{L}+ to");
 
 /** "I don't always get German negatives right", "I'm not perfect": a limit that is admitted. */
 function isPartial({clauses}: Sentence, denial: Span): boolean {

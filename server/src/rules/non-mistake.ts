@@ -7,6 +7,7 @@ import {isQuotedAt} from './shared/clause-places.ts';
 import {isWorkedOn, leadsToEvent} from './shared/overcome.ts';
 import {promptForEvent} from './shared/prompt-for-event.ts';
 import {quote} from './shared/quote.ts';
+import {isSupposedAt} from './shared/supposed.ts';
 
 export default defineRule({
   id: 'non-mistake',
@@ -47,7 +48,8 @@ export default defineRule({
     const {sentences} = answer;
     for (const [index, sentence] of sentences.entries()) {
       const boast = findClaim(answer, sentence, 'non-mistake');
-      if (boast === undefined || isQuotedAt(sentence, boast.start) || leadsToEvent(sentence, boast)) continue;
+      if (boast === undefined || isQuotedAt(sentence, boast.start) || isSupposedAt(sentence, boast.start)) continue;
+      if (leadsToEvent(sentence, boast)) continue;
       report({
         ...boast,
         ...(isWorkedOn(answer, sentences, index) || (tellsPast(sentence) && isOwnedLater(sentences.slice(index + 1)))

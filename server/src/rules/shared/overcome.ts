@@ -15,9 +15,23 @@ export function isWorkedOn(answer: Answer, sentences: readonly Sentence[], index
   const isLearning = (one: Sentence): boolean => hasPhrase(one, LEARNING);
   return (
     (sentence !== undefined && isLearning(sentence)) ||
-    next.some((one) => isLearning(one) || (namesChange(one) && !isWeakness(answer, one)))
+    next.some(
+      (one, at) =>
+        isLearning(one) || (namesChange(one) && !isWeakness(answer, one) && !(at === 0 && hasPhrase(one, GOING_ON))),
+    )
   );
 }
+
+/** "I'm lazy. It has become a habit", "I care too much. I still do it every time": right after a trait, "it" is the trait itself, which goes on. */
+const GOING_ON = phrase(
+  '(?:it|this|that) still (?:happens|is)(?= every| each| all| now|[.!]|$)',
+  '^(?:and |but )?i still (?:do|am)(?: it| that| this| so)?(?= every| each| all|[.!]|$)',
+  '(?:got|gets|getting|gotten|become|became|only) (?:even |much |a lot )?worse(?=[.!]|$)',
+  "(?:it|this|that)(?:'s| is| has)(?: now)? become (?:a|my|part of my) (?:habit|routine|nature)(?! to| of)",
+  '(?:like|the same as) (?:this|that) ever since',
+  "(?:no longer|don't|do not) (?:really )?care(?= any| what| about|[.!]|$)",
+  'now you know',
+);
 
 /**
  * "I've taken a course in delegation", "to overcome this I block two hours", "I'm learning to answer with the state of my calendar"; who says
