@@ -73,9 +73,9 @@ const DAMAGING = wordSet(`
 
 /** Verbs of making, whose product can be unfit for what it is for. */
 const MAKING = wordSet(`
-  administer approve bake book build buy choose cite compose cook create cut deliver deploy design develop draft draw fit give hire install
-  lay make order paint plan plant post prepare prescribe print produce pick print promise publish quote record recommend release
-  mobilize prescribe sell serve show set sew sign ship shoot teach train translate write
+  administer approve bake book build buy choose cite compose cook create cut deliver deploy design develop draft draw fit give hire
+  install lay make mobilize order paint pick plan plant post prepare prescribe print produce promise publish quote recommend record
+  release sell serve set sew ship shoot show sign teach train translate write
 `);
 /** "A checkout that nobody could find the way through", "a staircase that did not meet the regulations". */
 const UNFIT = longPattern`
@@ -95,8 +95,8 @@ const UNFIT_NOBODY = /\b(?:that|which) (?:nobody|no one|none|not one)\b/u;
 
 /** Verbs of putting something into words, numbers or a class, of which another one is named: "I typed … as …". */
 const RENDERING = wordSet(`
-  attribute catalogue classify code diagnose diagnosed enter file hear interpret key label list log mark post price print publish put quote
-  read report record render spell transcribe translate treat type write
+  attribute catalogue classify code diagnose enter file hear interpret key label list log mark post price print publish put quote read
+  record render report spell transcribe translate treat type write
 `);
 const CONFUSED = longPattern`
   ["'’”“] for ["'‘“”]|\bas ["'‘’“”«»„]|\bas (?!an? (?:student|intern|trainee|junior|child|freelancer|volunteer|favou?r|beginner|team|whole)\b|if\b|it\b|we\b|i\b|they\b|soon\b|well\b|usual\b|part\b|planned\b|agreed\b|my\b)|
