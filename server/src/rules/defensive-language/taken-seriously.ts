@@ -12,7 +12,9 @@ const REFUSED = longPattern`
     but only because (?:\p{L}+ ){1,3}(?:saw|caught|noticed|spotted|rang|called|checked|stepped|stopped|found)|
     (?:nothing|anything|not a word|little) (?:to (?:say|add|offer|bring up) |else )?in my (?:own )?defen[cs]e|
     (?:no|not a|n't a|n't any) (?:defen[cs]e|justification)|
-    i (?:ca n't|can n't|cannot|could n't|wo n't|would n't) (?:say|claim|pretend|argue) (?:that )?i (?:could n't|did n't|was n't|had n't|had no)|
+    i (?:ca n't|can n't|cannot|could n't|wo n't|would n't) (?:say|claim|pretend|argue) (?:that )?i (?:
+      could n't|did n't|was n't|had n't|had no
+    )|
     does n't excuse|not excuse
   )(?: |$)(?!.* (?:but|if|though|only|just) )
 `;
@@ -53,7 +55,9 @@ const COST = longPattern`
 /** "It was a busy Saturday, but I still should have checked.": what the sentence comes to. */
 const OWNED_IN_THE_END = longPattern`
   (?:^|(?:but|yet) )(?:
-    i (?:still |really |easily |simply ){0,2}(?:should|could) (?:still |easily )?have (?:known|asked|called|checked|counted|read|seen|said|looked|tested)|
+    i (?:still |really |easily |simply ){0,2}(?:should|could) (?:still |easily )?have (?:
+      known|asked|called|checked|counted|read|seen|said|looked|tested
+    )|
     it was (?:still |all )?my (?:own )?(?:job|responsibility|duty|fault|task|signature)|
     the (?:mistake|fault|error|choice|decision) was (?:still )?mine
   )(?: (?!(?:but|though|although|if|whatever|only|who|so) )[\p{L}\p{N}'.]+){0,9}$
