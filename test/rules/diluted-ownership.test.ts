@@ -17,6 +17,7 @@ describe('diluted-ownership', () => {
 
   it('leaves the fault to nobody', () => {
     assert.deepEqual(diluted("It was nobody's fault."), ["It was nobody's fault"]);
+    assert.deepEqual(diluted("It was nobody's fault but mine."), []);
     assert.deepEqual(diluted('There was a lack of communication.'), ['There was a lack of communication']);
     assert.deepEqual(diluted('There was a lack of communication on the client side.'), []);
     assert.deepEqual(diluted('There was a mistake in the list, and I had made it.'), []);

@@ -94,6 +94,8 @@ describe('passive-voice', () => {
       'The shop was not closed that day.',
       'The shop is not closed on Sundays.',
       'The dog was not harmed.',
+      'It was not said with a smile.',
+      'The grant was not renewed.',
       'The grant was not continued.',
       'The stars were never aligned.',
       'He had never been shown the price list.',

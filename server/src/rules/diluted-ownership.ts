@@ -53,7 +53,7 @@ const NOBODY = phrase(
       failure|mistake|effort|error|responsibility|oversight
     )
   `,
-  "(?:it|that|this) (?:was|is) (?:everybody|everyone|nobody|no one|no-one|all of us|the whole team)'s (?:own )?(?:fault|mistake)",
+  "(?:it|that|this) (?:was|is) (?:everybody|everyone|nobody|no one|no-one|all of us|the whole team)'s (?:own )?(?:fault|mistake)(?! but)",
   "we,? as an? \\p{L}+,? (?:failed|forgot|missed|messed|dropped|overlooked|misjudged|underestimated|got|made|lost|didn't)",
   'none of us (?!(?:was|were|got|had) (?:hurt|harmed|injured|able))\\p{L}+',
 );

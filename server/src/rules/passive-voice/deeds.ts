@@ -71,7 +71,7 @@ export const NOT_OWED = wordSet(`
   end engage exceed excite exhaust explain finance fool forbid forgive frighten fund gain get go grant happen harm
   hate heal hit hurt imagine impress improve influence insult insure invent judge kill laugh lessen lie light like
   limit link lock manage match mention mind mock motivate need notice occupy own perceive persuade pilot prove provoke
-  punish put qualify question raise reach reflect refuse reject rescue rob satisfy scare see seed sentence shake shock
+  punish put qualify question raise reach reflect refuse reject rescue rob satisfy say scare see seed sentence shake shock
   show solve spare spend steal stop sue surprise taste teach think tire touch trouble turn understand upset use value
   visit waste win wish work worry wound wrong
 `);
@@ -100,5 +100,5 @@ export const BEYOND_ANYONE = wordSet(
 /** What organisations do something about, not a person at work: "the contract was signed", "the shop was closed". */
 export const INSTITUTIONAL = wordSet(`
   law street building office shop store company department position role job post vacancy team people staff contract
-  deal project budget
+  deal project budget grant
 `);

@@ -101,7 +101,12 @@ function isLeftUndone(clause: Clause, sentence: Sentence): boolean {
   if (isNobodys(subject.head.lemma) && !SEEN_TO.has(verb.lemma)) return false;
   if (verb.lemma === 'plan' && /^(?:it|this|that)$/iu.test(subject.text)) return false;
   if (verb.lemma === 'find') return FOUND_LATE.test(wordsAfter(clause, sentence)) || hasClauseOfTime(clause, sentence);
-  return isWork(verb.lemma) || NOTICING.has(verb.lemma) || DILIGENCE.has(verb.lemma) || isOwed(verb.lemma);
+  return (
+    isWork(verb.lemma) ||
+    NOTICING.has(verb.lemma) ||
+    DILIGENCE.has(verb.lemma) ||
+    (verb.tense === 'past' && isOwed(verb.lemma))
+  );
 }
 
 /** "The helmet was never fastened": any deed but those that befall things, or that nobody at work is bound to. */
