@@ -7,9 +7,10 @@ import {findPhrase, phrase} from '../engine/phrases.ts';
 import {defineRule} from '../engine/rule.ts';
 import {overlaps, type Span} from '../engine/span.ts';
 import {wordSet} from '../engine/word-set.ts';
+import {findCircumstance} from './defensive-language/circumstances.ts';
 import {findPlainExcuse} from './defensive-language/plain-excuses.ts';
 import {reportsOutcome} from './defensive-language/reported-outcome.ts';
-import {isTakenSeriously} from './defensive-language/taken-seriously.ts';
+import {isRefused, isTakenSeriously} from './defensive-language/taken-seriously.ts';
 import {ancestorsOf, clauseAt} from './shared/clause-places.ts';
 import {isMentioned} from './shared/mentioned.ts';
 import {isAllThatIsOwned, ownsFault} from './shared/owns-beside.ts';
@@ -59,7 +60,7 @@ export default defineRule({
   check(answer, {text, report}) {
     for (const [index, sentence] of answer.sentences.entries()) {
       const pleas = findPhrase(sentence, PLEA).filter(
-        (plea) => !isMentioned(plea, sentence) && !beginsNoun(plea, sentence),
+        (plea) => !isMentioned(plea, sentence) && !beginsNoun(plea, sentence) && !isRefused(sentence),
       );
       for (const plea of pleas) {
         const edit = removeWords(text, plea, sentence);
@@ -71,9 +72,10 @@ export default defineRule({
       }
       const excuse =
         findClaim(answer, sentence, 'defensive-language') ??
-        findPlainExcuse(sentence, isAllThatIsOwned(sentence, answer));
+        findPlainExcuse(sentence, isAllThatIsOwned(sentence, answer)) ??
+        findCircumstance(sentence, answer.sentences[index - 1]);
       if (excuse === undefined || pleas.some((plea) => overlaps(plea, excuse))) continue;
-      if (isComfort(excuse, sentence) || isTakenSeriously(excuse, sentence)) continue;
+      if (isComfort(excuse, sentence) || isTakenSeriously(excuse, sentence, answer.sentences[index + 1])) continue;
       if (reportsOutcome(sentence, answer.sentences.slice(0, index))) continue;
       if (ownsFault(answer.sentences[index + 1])) continue;
       report({
@@ -102,7 +104,11 @@ function isComfort({start}: Span, sentence: Sentence): boolean {
     clause.quoted ||
     // "Her words were taken out of context by me."
     clause.agent?.person === 1 ||
-    ancestorsOf(clause, sentence).some(({subject, verb}) => subject?.person === 3 && SAYING.has(verb?.lemma ?? ''))
+    // Not "To be fair, the sign said wet floor", where to be fair is nobody's but the speaker's.
+    ancestorsOf(clause, sentence).some(
+      ({subject, verb}) =>
+        subject?.person === 3 && subject.start !== clause.subject?.start && SAYING.has(verb?.lemma ?? ''),
+    )
   );
 }
 

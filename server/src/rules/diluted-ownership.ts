@@ -17,7 +17,8 @@ import {wordSet} from '../engine/word-set.ts';
 const THING = unbroken`
   (?:
     mistakes?|errors?|oversights?|mix-?ups?|slip-?ups?|misunderstandings?|miscommunications?|confusion|mishaps?|
-    lapses?|blunders?|failures?|shortcomings?|glitch(?:es)?|breakdown in communication
+    lapses?|blunders?|failures?|shortcomings?|glitch(?:es)?|breakdown in communication|
+    lack of (?:communication|coordination|planning|attention|care)|communication (?:problem|issue|gap|error|breakdown)s?
   )
 `;
 const ADJECTIVE = '(?:\\p{L}+ ){0,3}';
@@ -39,7 +40,7 @@ const NOBODY = phrase(
   `,
   unbroken`
     there (?:was|were|had been|has been|'s been|'d been) (?:
-      some |an? |a few |several |a bit of an? |a bit of )?${ADJECTIVE}${THING}(?! (?:by|(?:in|on|with) (?:his|her|their|the \p{L}+(?:'s|s')))(?![\p{L}])
+      some |an? |a few |several |a bit of an? |a bit of )?${ADJECTIVE}${THING}(?! (?:by|(?:in|on|with) (?:his|her|their|the \p{L}+(?:'s|s'))|(?:on|from) the (?:other|client|customer|supplier|management|top))(?![\p{L}])
     )
   `,
   unbroken`
@@ -52,6 +53,7 @@ const NOBODY = phrase(
       failure|mistake|effort|error|responsibility|oversight
     )
   `,
+  "(?:it|that|this) (?:was|is) (?:everybody|everyone|nobody|no one|no-one|all of us|the whole team)'s (?:own )?(?:fault|mistake)(?! but)",
   "we,? as an? \\p{L}+,? (?:failed|forgot|missed|messed|dropped|overlooked|misjudged|underestimated|got|made|lost|didn't)",
   'none of us (?!(?:was|were|got|had) (?:hurt|harmed|injured|able))\\p{L}+',
 );
@@ -101,7 +103,7 @@ export default defineRule({
       const {sentences} = section;
       for (const [index, sentence] of sentences.entries()) {
         const near = [sentences[index - 1], sentence, sentences[index + 1]].filter((found) => found !== undefined);
-        if (findAdmission(near, ['act', 'owning']) !== undefined) continue;
+        if (findAdmission(near, ['act', 'owning']) !== undefined || isOwnMaking(sentence)) continue;
         const dilutions = firstOfOverlapping(dilutionsOf(sentence, ownedAnywhere));
         for (const dilution of dilutions) {
           const words = onOneLine(text.slice(dilution.start, dilution.end));
@@ -134,7 +136,9 @@ function dilutionsOf(sentence: Sentence, ownedAnywhere: boolean): readonly Dilut
     const we =
       subject.person === 1 &&
       subject.plural &&
-      /^(?:we|we as an? [\p{L} ]+|we all|all of us|both of us|we both|the \p{L}+ of us)$/u.test(name);
+      /^(?:we|we as an? [\p{L} ]+|we all|all of us|both of us|we both|the \p{L}+ of us|(?:my|a|the|our) (?:\p{L}+ )?(?:team|crew|partner|friends?|brother|sister|flatmate|boss|manager|assistant|(?:team|class)mates?|co-?workers?|colleagues?) and (?:i|me|myself))$/u.test(
+        name,
+      );
     const ours = OUR_SIDE.test(name);
     const you =
       name === 'you' && verb.lemma !== 'be' && verb.tense === 'present' && verb.modal === undefined && !clause.negated;
@@ -151,13 +155,36 @@ function dilutionsOf(sentence: Sentence, ownedAnywhere: boolean): readonly Dilut
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** "so mistakes were made", "and an error was made": from where the noun phrase begins. */
+/** "There was a mistake in the list, and I had made it." */
+function isOwnMaking({clauses}: Sentence): boolean {
+  return clauses.some(
+    ({subject, verb, negated, tokens}) =>
+      subject?.person === 1 &&
+      !subject.plural &&
+      !negated &&
+      verb?.perfect === true &&
+      isOneOf(verb.lemma, 'make', 'cause') &&
+      isOneOf(tokens.find(({start}) => start >= verb.end)?.lower, 'it', 'that', 'them', 'both'),
+  );
+}
+
+/** "so mistakes were made", "and an error was made", "in the last project a mistake was made": from where the noun phrase begins. */
 function fromNounPhrase({start, end}: Span, {tokens}: Sentence): Span {
-  const first = tokens.find(
-    ({start: at, pos, lower}) => at >= start && !isOneOf(pos, 'CCONJ', 'SCONJ', 'PUNCT') && !LEADS.has(lower),
+  const inside = tokens.filter((token) => token.start >= start && token.end <= end);
+  const time = inside.findLastIndex(({lower}) => TIMES.has(lower));
+  const article = inside.findLastIndex(({lower}, at) => at > 0 && isOneOf(lower, 'a', 'an'));
+  const first = inside.find(
+    ({pos, lower}, at) =>
+      at > time &&
+      (at >= article || lower === 'there') &&
+      !isOneOf(pos, 'CCONJ', 'SCONJ', 'PUNCT') &&
+      !LEADS.has(lower),
   );
   return {start: first?.start ?? start, end};
 }
+
+/** "Last year mistakes were made" */
+const TIMES = wordSet('day week weekend month year night morning evening afternoon spring summer autumn winter');
 
 const LEADS = wordSet('and but consequently course naturally obviously of or so then therefore thus');
 

@@ -210,7 +210,8 @@ function isState(pair: Pair): boolean | undefined {
   if (lower === 'mixed' && person) return eventful;
   if (RESULT_PARTICIPLES.has(lower)) {
     const placed = PLACED.get(lower)?.includes(next?.lower ?? '') ?? false;
-    return eventful || placed || (MADE_RESULTS.has(lower) && hasCircumstance(tokens, participle));
+    if (eventful || placed || isAmiss(pair)) return true;
+    return MADE_RESULTS.has(lower) && hasCircumstance(tokens, participle);
   }
   if (UN_RESULTS.test(lower)) return eventful || hasCircumstance(tokens, participle);
   if (PERSON_STATES.has(lower) && person) return eventful || isImposed(pair);
@@ -218,6 +219,14 @@ function isState(pair: Pair): boolean | undefined {
   if (lower === 'dated') return next?.pos === 'PROPN' || next?.pos === 'NUM';
   if (lower === 'aged') return next?.pos !== 'NUM' && !person;
   return undefined;
+}
+
+/** "The valve wasn't closed": somebody should have closed it, while "the shop is not closed" tells how things are. */
+function isAmiss({tokens, auxiliary, participle, aux, lower}: Pair): boolean {
+  if (!['closed', 'shut', 'tied', 'packed'].includes(lower) || !['was', 'were'].includes(aux.lower)) return false;
+  // "The wrong account was closed"
+  if (tokens.slice(Math.max(0, auxiliary - 2), auxiliary).some((token) => token.lower === 'wrong')) return true;
+  return tokens.slice(auxiliary + 1, participle).some((token) => ["n't", 'not', 'never'].includes(token.lower));
 }
 
 const IS = new Set(['is', 'are', 'am', "'s", "'re", "'m"]);

@@ -24,6 +24,7 @@ const classes = {
     `,
   ],
   anyone: ['(anyone|anybody|someone|somebody|you|people|they|some people|some of (you|them))'],
+  those: ['({anyone}|she|he|(any|some) of (my|the) [a-z]+|(the|my|any|some) [a-z]+s)'],
   call: ['(call|count|describe|label|treat|see|class|regard)'],
   calling: ['(calling|counting|describing|labelling|treating|seeing|classing|regarding)'],
   it: ['(it|that|this|what (happened|i did))'],
@@ -32,6 +33,18 @@ const classes = {
   ],
   unfair: [
     '(unfair|wrong|harsh|unjust|too (much|harsh|strong)|an exaggeration|an overstatement|nonsense|silly|a stretch|going too far)',
+  ],
+  nobody: ['(nobody|no one|no-one|hardly anyone|hardly anybody|almost nobody|no human being|who)'],
+  everybody: ['(everybody|everyone|we all|people|most people|all of us)'],
+  papers: [
+    unbroken`
+      (
+        (terms|manuals?|print|newsletters?|instructions|emails?|leaflets?|notices?|boards?|contracts?|policy|policies|
+        agreements?|handbooks?|footnotes|memos?|rules|signs?|warnings?|guidelines|minutes|checklists?|letters?|labels?|
+        messages?|conditions|documentation|docs|leases?|notes|lists?|sheets?|briefings?|agenda|report|reports|posters?)
+        ( (and|or) [a-z]+)?
+      )
+    `,
   ],
   harm: ['(damage|harm|loss|losses|effect|effects|consequences|impact|inconvenience)'],
   small: [
@@ -48,22 +61,23 @@ const find = defineFrames<Excuse>(
   {
     excuse: [
       // An apology on a condition.
-      "(i'm|i am|i 'm|we're|we are|am|feel) (so |deeply )?sorry if ({anyone}|i|we|my [a-z]+|it|that|this|anything)",
+      "(i'm|i am|i 'm|we're|we are|am|feel) (so |deeply )?sorry if ({those}|i|we|my [a-z]+|it|that|this|anything)",
       unbroken`
         (?<!(never|not|n't|now|always) )(i|we|i do|i can only|i did|and|but) (
           apologise|apologize|apologised|apologized
-        ) (to (anyone|anybody|everyone|him|her|them|you) )?if ({anyone}|my [a-z]+|i {offend}|it|that|anything)
+        ) (to (anyone|anybody|everyone|him|her|them|you) )?if ({those}|my [a-z]+|i {offend}|it|that|anything)
       `,
       unbroken`
         if (i|we|i've|we've|my [a-z]+|it|that|anything i (said|did|wrote)) (have |has )?{offend} … … (
-          my apologies|i apologise|i apologize|i'm sorry|i am sorry|then sorry|sorry
+          (then )?(my apologies|i apologise|i apologize|i'm sorry|i am sorry|sorry)
         )(?=[.,;!]|$| about| for)
       `,
       unbroken`
-        if {anyone} (was|were|felt|feels|got|is|are|took) … (
-          my apologies|i apologise|i apologize|i'm sorry|i am sorry|then sorry|sorry
+        if {anyone} (was|were|felt|feels|got|is|are|took|had) … (
+          (then )?(my apologies|i apologise|i apologize|i'm sorry|i am sorry|sorry)
         )(?=[.,;!]|$| about| for)
       `,
+      "{begins}(sorry|my apologies) if {those} (was|were|felt|feels|got|is|are|took|had|misunderstood|found|saw|thinks|thought|did|didn't)",
       // It does not matter.
       '(?<!(a|the|such a|this|that|very|no|real|so) )big deal{closes}',
       '{begins}who cares( about | if | whether |{closes})',
@@ -92,6 +106,13 @@ const find = defineFrames<Excuse>(
       // Others are no better.
       "(i've|i have|you should have|you've) seen (far |much |a lot )?worse(?=[.,;!]|$| from| than| in| here| mistakes| things)",
       // The judge is to be lenient.
+      '{begins}(give me (a break|some credit|credit)|cut me some slack|(so )?sue me|is that (such )?a (crime|sin)){ends}',
+      // What was to be read or heeded, nobody heeds.
+      '{begins}{nobody} (ever )?(reads|looks at|studies|opens) (the|a|an|all the|those|these|any|your) … {papers}{ends}',
+      '{begins}{everybody} never (reads?|looks? at|opens?) (the|those|these) … {papers}{ends}',
+      '{begins}{everybody} (signs?|clicks?|agrees?|accepts?) … without reading (it|them|the … {papers}){closes}',
+      '{begins}{everybody} (skips?|ignores?|clicks past|scrolls past) (the|those|these|all the) … {papers}{ends}',
+      "(the|a|my) [a-z]+ (said|says) … (it|they|that|nobody) (didn't say|never said|doesn't say) (how|which|when|what|where|for how) [a-z]+{closes}",
       '(that|this) (must|should|has to|needs to|ought to) be (taken into (account|consideration)|borne in mind){closes}',
       unbroken`
         {begins}(you|one) (have to|must|should|need to|ought to|'ve got to) (

@@ -4,6 +4,7 @@ import {unbroken} from '../../engine/long-pattern.ts';
 import {findPhrase, phrase} from '../../engine/phrases.ts';
 import {covers, overlaps, type Span} from '../../engine/span.ts';
 import {wordSet} from '../../engine/word-set.ts';
+import {ancestorsOf} from '../shared/clause-places.ts';
 import {isMentioned} from '../shared/mentioned.ts';
 
 /** A word or phrase that weakens what the speaker admits. */
@@ -29,11 +30,14 @@ const EMPTY = phrase(
   'or something(?: like that)?',
   'if you will',
   'as it were',
-  'you could say(?: that)?',
+  'you (?:could|might) (?:say|argue)(?: that)?',
 );
 /** Words that leave open whether it was so. */
 const DOUBT = phrase(
   "(?<!(?:what|as|how|than|all|everything|who|where|it's) )i (?:think|believe|feel like|imagine)(?: (?:now )?that)?",
+  'i (?:suspect|would guess|feel)(?: that)?(?= i)',
+  "(?:it is|it's) possible(?: that)?(?= i)",
+  "(?:there is|there's) a (?:good |fair )?chance(?: that)?(?= i)",
   'maybe',
   'perhaps',
   'possibly',
@@ -47,9 +51,10 @@ const DOUBT = phrase(
   'to some (?:extent|degree)',
   'more or less',
   'in some ways?',
-  'it (?:could|might|may) be (?:argued|said)(?: that)?',
+  'it (?:could|might|may) (?:well )?be(?: argued| said)?(?: that)?(?= i)',
+  '(?:some|others|people|some people) (?:might|would|could|may) (?:say|argue)(?: that)?',
   'one (?:could|might) (?:say|argue)(?: that)?',
-  'it (?:seems|seemed|would seem|appears) (?:that|like|as if)?',
+  'it (?:seems|seemed|would seem|appears)(?: that| like| as if)?(?= i)',
   'may or may not have',
   '(?<=i )seem(?:ed)? to have',
   "i 'm not sure,? but",
@@ -73,7 +78,7 @@ export function hedgesOf(sentence: Sentence): readonly Hedge[] {
     ...admissionsOf(sentence).filter(({by, kind}) => by === 'I' && kind !== 'limit'),
     ...limits(sentence),
     ...lessons(sentence),
-  ];
+  ].filter(({clause}) => !isReported(clause, sentence));
   const certain = alwaysHedges(sentence);
   if (statements.length === 0 && certain.length === 0) return [];
   const near = (span: Span): boolean =>
@@ -157,12 +162,29 @@ function limits(sentence: Sentence): readonly Admission[] {
 
 export function lessons(sentence: Sentence): readonly {clause: Clause; start: number; end: number}[] {
   return sentence.clauses
-    .filter(
-      ({subject, verb}) =>
-        subject?.person === 1 && verb !== undefined && /^(?:learn|learned|realise|realize)$/u.test(verb.lemma),
-    )
+    .filter((clause) => isLesson(clause, sentence))
     .map((clause) => ({clause, start: clause.start, end: clause.end}));
 }
+
+/** "I learned to ask", "the lesson is to ask", "next time I should ask" */
+function isLesson({subject, verb}: Clause, sentence: Sentence): boolean {
+  if (subject === undefined || verb === undefined) return false;
+  if (subject.person !== 1) return /^(?:lesson|takeaway|moral)$/u.test(subject.head.lemma) && verb.lemma === 'be';
+  if (/^(?:learn|learned|realise|realize)$/u.test(verb.lemma)) return true;
+  return verb.modal === 'should' && !verb.perfect && !subject.plural && findPhrase(sentence, FROM_NOW_ON).length > 0;
+}
+
+const FROM_NOW_ON = phrase('next time', 'in (?:the )?future', 'from now on');
+
+/** "He said I might have forgotten it, and he was right": his doubt, unlike "some might say I forgot it". */
+function isReported(clause: Clause | undefined, sentence: Sentence): boolean {
+  if (clause === undefined) return false;
+  return ancestorsOf(clause, sentence).some(
+    ({subject, verb}) => subject?.person === 3 && verb?.modal === undefined && SAYING.has(verb?.lemma ?? ''),
+  );
+}
+
+const SAYING = wordSet('add agree argue claim hint insist reply say suggest suspect tell think warn write');
 
 /** Whether a hedge belongs to a statement: in its clause, or directly before it ("I think that …", "Maybe, …"). */
 function touches(hedge: Span, statement: Span & {readonly clause?: Clause}, sentence: Sentence): boolean {
@@ -187,7 +209,7 @@ function touches(hedge: Span, statement: Span & {readonly clause?: Clause}, sent
 
 /** Words that may stand between a hedge and what it hedges. */
 const LEADING_WORDS = wordSet(`
-  's a and anything but if in is it of so some that this was way well what
+  's a and anything but if in is it next of so some that this time was way well what
 `);
 
 /** "may have left", "might have given": the words that put the act in doubt. */

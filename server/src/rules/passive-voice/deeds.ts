@@ -3,20 +3,22 @@ import {wordSet} from '../../engine/word-set.ts';
 /** What somebody at work does to a thing or for a person: in the passive of these, an interviewer asks who did it. */
 export const WORK = wordSet(`
   add address adjust administer allocate amend apologise apologize apply approve archive attach back bake bill blend
-  book bring bump calculate calibrate call cancel change charge check circulate clean clear click close code collect
-  combine commit communicate compile complete configure contact convert cook copy correct count cover create credit cut
-  debit deliver deploy dispatch dispense declare distribute do document download draft edit email e-mail enter escalate
-  estimate exchange execute export fax file fill finish fit fix flip forward give handle hand hang import implement
-  inform input insert inspect install introduce invite invoice issue keep label launch leave list load lock log mail
-  make mark measure merge message migrate mix modify monitor move note notify order overrule pack park pass paste pay
-  phone pick place plug polish post pour prepare price print process program promise proofread provide publish pull
-  purchase push put quote read rebook rebuild recalculate recall record recount recover redeliver redo refund
-  regenerate register reinstall reissue release remind remove rename repair repeat replace reply reprint rerun resend
-  reset resolve respond restart restock restore retest retrieve return reverse review revise rewrite ring roll run save
-  scan seal select sell send serve service set settle share ship shut sign skip sort specify spell stack stamp start
-  stock stop store submit supply swap switch take tell test ticket tidy tie tighten tow train transcribe transfer
-  translate turn type uninstall unlock unplug update upgrade upload use validate verify wash water weigh weld wire
-  withdraw word wrap write
+  boil book bring buckle bump buy calculate calibrate call cancel change charge check chill chop circulate clean clear
+  click close code collect combine commit communicate compile complete configure confirm contact convert cook copy
+  correct count cover create credit cut debit declare defrost deliver deploy disinfect dispatch dispense distribute do
+  document download draft drill dry e-mail edit email empty enter escalate estimate exchange execute export fax feed
+  file fill finish fit fix flip forward fuel give glue grade grease hand handle hang implement import inform input
+  insert inspect install introduce invite invoice iron issue keep label launch leave list load lock log mail make mark
+  measure merge message migrate mix modify monitor mop move mow note notify oil order overrule pack paint park pass
+  paste pay peel phone photograph pick place plaster plug polish post pour prepare price print process program promise
+  proofread provide publish pull pump purchase push put quote read rebook rebuild recalculate recall record recount
+  recover redeliver redo refuel refund regenerate register rehearse reinstall reissue release remind remove rename
+  renew repair repeat replace reply reprint rerun resend reset resolve respond restart restock restore retest retrieve
+  return reverse review revise rewrite ring rinse roll run salt sand save scan screw seal season secure select sell
+  send serve service set settle share sharpen ship shut sign skip sort specify spell stack stamp start sterilise
+  sterilize stir stock stop store submit supply swap sweep switch take tell test ticket tidy tie tighten tow train
+  transcribe transfer translate tune turn type uninstall unlock unplug update upgrade upload use vaccinate vacuum
+  validate verify wash water weigh weld wipe wire withdraw word wrap write
 `);
 
 /** Deeds that put something right: without an actor, the repair is nobody's. */
@@ -34,8 +36,9 @@ export const NOTICING = wordSet(`
 
 /** What somebody ought to have done, where it is denied: `the assumption was never questioned`. */
 export const DILIGENCE = wordSet(`
-  acknowledge advise alert analyse analyze answer anticipate brief challenge clarify consider consult define discuss
-  enforce explain follow investigate look plan protect question request secure supervise track warn weigh
+  acknowledge advise alert analyse analyze answer anticipate assess brief challenge clarify consider consult define
+  discuss enforce examine explain follow investigate keep look observe open plan practice practise protect question
+  request rotate secure study supervise track unpack ventilate warn weigh
 `);
 
 /** Faults beyond misconduct that the passive can hide. */
@@ -58,6 +61,19 @@ export const NO_DEED = wordSet(`
   restrict restructure retire reward rumour run schedule scrap seat second see share situate split staff stress
   structure suggest support suppose surround suspend tailor tempt thank threaten time title treat trust understand
   value view want welcome
+`);
+
+/** What is denied of things and people without anybody's having left it undone: "it wasn't covered", "nobody was convinced". */
+export const NOT_OWED = wordSet(`
+  abuse accuse achieve adopt affect align allege arrest astonish attack beat befriend betray bite blame blow bother
+  break broadcast build capture cause certify cheat come complicate consume continue cost cover curse damage deceive
+  defeat delight deserve detain deter develop disappoint discourage disprove disturb do doubt earn eat elect embarrass
+  end engage exceed excite exhaust explain finance fool forbid forgive frighten fund gain get go grant happen harm
+  hate heal hit hurt imagine impress improve influence insult insure invent judge kill laugh lessen lie light like
+  limit link lock manage match mention mind mock motivate need notice occupy own perceive persuade pilot prove provoke
+  punish put qualify question raise reach reflect refuse reject rescue rob satisfy say scare see seed sentence shake shock
+  show solve spare spend steal stop sue surprise taste teach think tire touch trouble turn understand upset use value
+  visit waste win wish work worry wound wrong
 `);
 
 /** Words beside a verb that make any deed a wrong one: `the wrong date`, `sent twice`. */
@@ -84,5 +100,5 @@ export const BEYOND_ANYONE = wordSet(
 /** What organisations do something about, not a person at work: "the contract was signed", "the shop was closed". */
 export const INSTITUTIONAL = wordSet(`
   law street building office shop store company department position role job post vacancy team people staff contract
-  deal project budget
+  deal project budget grant
 `);

@@ -1,5 +1,5 @@
 import {isErring} from '../../engine/admission/fault-verbs.ts';
-import type {Clause, Sentence} from '../../engine/clauses.ts';
+import {type Clause, parentOf, type Sentence} from '../../engine/clauses.ts';
 import {longPattern} from '../../engine/long-pattern.ts';
 import {lowerText} from '../../engine/lower-text.ts';
 import {wordSet} from '../../engine/word-set.ts';
@@ -11,6 +11,7 @@ import {
   HARM,
   INSTITUTIONAL,
   NO_DEED,
+  NOT_OWED,
   NOTICING,
   REPAIRING,
   WORK,
@@ -51,18 +52,42 @@ export function isFaulty(clause: Clause, sentence: Sentence): boolean {
   if (lemma === 'drop' && (after.startsWith('from ') || DECIDED_ON.has(noun))) return false;
   if (['mix up', 'save over'].includes(`${lemma} ${verb.particle?.lower ?? ''}`)) return true;
   if (isFaultVerb(lemma)) return !BEYOND_ANYONE.has(noun);
+  if (isCalledMistake(clause, sentence)) return true;
+  // "The password was written on a sticky note", "The code got photographed"
+  if (SECRETS.has(noun) && EXPOSING.has(lemma)) return true;
   if (lemma === 'cut' && noun === 'corner') return true;
   // "The estimate was based on last year's prices."
   if (!isWork(lemma))
     return (
       (lemma === 'base' && AMISS.test(after)) ||
-      (!NO_DEED.has(lemma) &&
+      ((!NO_DEED.has(lemma) || lemma === 'schedule') &&
         (BY_MISTAKE.test(after) ||
           (!NOTICING.has(lemma) && (WRONG_THING.test(subject.text) || WRONG_PLACE.test(after)))))
     );
   if (clause.auxiliary?.lemma === 'get') return !isNobodys(noun);
-  return hasWrongWord(clause, sentence) || AMISS.test(after);
+  return hasWrongWord(clause, sentence) || AMISS.test(after) || isDoneLate(clause, sentence, after);
 }
+
+/** "My biggest mistake was that the plug was pulled": whatever the deed. */
+function isCalledMistake(clause: Clause, sentence: Sentence): boolean {
+  const above = parentOf(clause, sentence);
+  const called = above?.subject?.head.lemma ?? '';
+  return above?.verb?.lemma === 'be' && clause.role === 'subordinate' && FAULT_NOUNS.has(called);
+}
+
+/** "The report was only printed after two weeks" */
+function isDoneLate({verb}: Clause, {tokens}: Sentence, after: string): boolean {
+  const group = tokens.filter(
+    ({start, end}) => verb !== undefined && start >= verb.group.start && end <= verb.group.end,
+  );
+  return group.some(({lower}) => lower === 'only') && /\b(?:after|later|once)\b/u.test(after);
+}
+
+/** What is to be kept from others, and what is done to it that does not keep it. */
+const SECRETS = wordSet('password passcode passphrase pin code combination credential login');
+const EXPOSING = wordSet(
+  'display email leak mention photograph post print publish read say scribble send share shout show stick tape tell text write',
+);
 
 /** What is given up and not let fall. */
 const DECIDED_ON = wordSet(
@@ -72,11 +97,27 @@ const DECIDED_ON = wordSet(
 /** Whether a denied passive tells of what somebody ought to have done: "it wasn't sent", but not "it wasn't planned" and "they weren't found". */
 function isLeftUndone(clause: Clause, sentence: Sentence): boolean {
   const {verb, subject} = clause;
-  if (verb === undefined || subject === undefined || isNobodys(subject.head.lemma)) return false;
+  if (verb === undefined || subject === undefined) return false;
+  if (isNobodys(subject.head.lemma) && !SEEN_TO.has(verb.lemma)) return false;
   if (verb.lemma === 'plan' && /^(?:it|this|that)$/iu.test(subject.text)) return false;
   if (verb.lemma === 'find') return FOUND_LATE.test(wordsAfter(clause, sentence)) || hasClauseOfTime(clause, sentence);
-  return isWork(verb.lemma) || NOTICING.has(verb.lemma) || DILIGENCE.has(verb.lemma);
+  return (
+    isWork(verb.lemma) ||
+    NOTICING.has(verb.lemma) ||
+    DILIGENCE.has(verb.lemma) ||
+    (verb.tense === 'past' && isOwed(verb.lemma))
+  );
 }
+
+/** "The helmet was never fastened": any deed but those that befall things, or that nobody at work is bound to. */
+function isOwed(lemma: string): boolean {
+  return !(NO_DEED.has(lemma) || HARM.has(lemma) || NOT_OWED.has(lemma) || isErring(lemma));
+}
+
+/** What somebody has to see to, also where it is a company that signs or closes: "the contract wasn't read", "the shop wasn't locked". */
+const SEEN_TO = wordSet(
+  'brief check clean copy file heat inform lock prepare print proofread read review scan tell test warn',
+);
 
 /** "It was not found until Friday": then it could have been found before. */
 const FOUND_LATE = /\b(?:until|till|before|in time|soon enough|by anyone)\b/u;
@@ -138,8 +179,8 @@ function hasWrongWord({tokens, subject, verb}: Clause, sentence: Sentence): bool
 
 /** What is to be done once. */
 const ONCE_ONLY = wordSet(`
-  administer bill book charge count credit debit deliver dispense enter give import invoice issue log order pay post
-  print record refund register reimburse sell send ship transfer upload
+  administer bill book buy charge count credit debit deliver dispense enter give import invoice issue log order pay place
+  post print record refund register reimburse salt season sell send ship transfer upload
 `);
 
 const LEFT_WRONG = longPattern`

@@ -93,7 +93,7 @@ function levelOfFault(clause: VerbClause, sentence: Sentence, around: Surroundin
   // "I filled in the form that night. The right patient was scanned late": the mistake has been told, and the speaker acts.
   const follows = (section === 'action' && around.hasMistakeSection) || isBefallen(clause);
   if (follows && tellsOwnDeed(around.before)) return 'quiet';
-  if (comesOfOwnDeed(clause, sentence)) return 'quiet';
+  if (comesOfOwnDeed(clause, sentence) || isForOwnDeed(clause, sentence)) return 'quiet';
   return isOwned(sentence, around) ? 'quiet' : 'loud';
 }
 
@@ -108,14 +108,23 @@ function comesOfOwnDeed(clause: VerbClause, {clauses}: Sentence): boolean {
   );
 }
 
+/** "The bed wasn't changed, because I went home": the reason says who should have done it. */
+function isForOwnDeed(clause: VerbClause, {clauses}: Sentence): boolean {
+  const index = clauses.indexOf(clause);
+  return clauses.some(
+    (other) =>
+      other.parent === index && other.link?.kind === 'cause' && isOwnAct(other) && other.verb?.lemma !== 'have',
+  );
+}
+
 /** What becomes of things by what somebody does to something else. */
 const SUFFERED = wordSet(`
   break burn contaminate corrupt crush damage delay destroy erase flood kill lose overwrite ruin scratch smash soak spill
   spoil stain wake waste wipe wreck
 `);
 
-/** Acts that take the speaker to where nothing of it happens. */
-const AWAY = wordSet('arrive come drive fly go leave return travel walk');
+/** Acts that take the speaker to where nothing of it happens, or only say where that was: "I worked in a kitchen, and …". */
+const AWAY = wordSet('arrive begin come drive fly go leave live return start travel walk work');
 
 function levelOfWork(clause: VerbClause, sentence: Sentence, around: Surroundings): Loudness | undefined {
   const {lemma, perfect} = clause.verb;
