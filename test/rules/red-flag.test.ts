@@ -561,3 +561,70 @@ describe('red-flag', () => {
     it(`leaves "${text}"`, () => assert.ok(!isReported(text)));
   }
 });
+
+describe('plain misconduct, however little else is said', () => {
+  const lint = createLinter([redFlag]).lint;
+  const isRed = (text: string): boolean => lint(text).findings.some(({ruleId}) => ruleId === 'red-flag');
+  for (const text of [
+    'I misled the client.',
+    'We misled our investors.',
+    'My mistake was misleading the client.',
+    'I never told the client what really happened.',
+    "I didn't tell the auditor the truth.",
+    'I blamed someone else when my boss asked.',
+    'I told the owner that a colleague had done it, but it was me.',
+    "I told them my grandmother died. She's fine.",
+    "I told them that I had a degree. I don't.",
+    'I got a sick note off a mate.',
+    'I sold insurance to people who did not need it.',
+    'I shouted abuse at a customer.',
+    'I was abusive to a patient.',
+    'I refused to work with immigrants.',
+    "I don't think women can do this job.",
+    'I told foreigners to go back home.',
+    "I don't like foreign customers.",
+    'I would not hire disabled people.',
+    'I made jokes about refugees.',
+    'I was prejudiced against Muslims.',
+    'I lost my job over bullying.',
+    'I was fired because I was lazy.',
+    'I was once fired for bullying.',
+    'My contract was terminated because of harassment complaints.',
+    'They did not renew my contract because I was rude.',
+    'I was always late and got fired.',
+    'Being fired for theft was my biggest failure.',
+    'Got the sack because I was always late.',
+    'The reason I was fired was theft.',
+  ])
+    it(`is reported in "${text}"`, () => assert.ok(isRed(text)));
+
+  for (const text of [
+    'I stole the show.',
+    'I forged a friendship with a colleague.',
+    'I was drunk with joy.',
+    'I was caught off guard.',
+    'I unintentionally misled the client about the date.',
+    'I misled the team without meaning to.',
+    "I deleted the client's file by accident.",
+    "I didn't tell the client what had happened until the next day.",
+    'I told the buyer we could deliver by May, and we could not.',
+    'I told my boss that the new girl had fainted. She is fine.',
+    'I robbed the new hire of the chance to learn.',
+    'I caught a client stealing.',
+    'I reported a colleague for fraud.',
+    "I don't think women are paid fairly.",
+    "I don't like how foreigners are treated.",
+    "I don't think disabled people can work here until there is a ramp.",
+    'I told the women to go home early.',
+    "I refused to work with women's shelters that had no licence.",
+    'I was fired because I had sent the wrong data twice, and I now check each file.',
+    'They let me go because of low sales.',
+    'My boss let me go home early because I was ill.',
+    'I was fired for sharing a file by mistake.',
+    'I was asked to leave the meeting because I was late.',
+    'My boss was fired for fraud and I took over.',
+    'My boss told me to lie to a customer, and I said no.',
+    'I would rather lose a deal than lie to a customer.',
+  ])
+    it(`is not reported in "${text}"`, () => assert.ok(!isRed(text)));
+});

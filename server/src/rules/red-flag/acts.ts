@@ -6,6 +6,7 @@ import {FORGERY} from './acts/forgery.ts';
 import {HARASSMENT} from './acts/harassment.ts';
 import {INTOXICATION} from './acts/intoxication.ts';
 import {LAW} from './acts/law.ts';
+import {PLAIN_ABUSE, PLAIN_DECEIT, PLAIN_THEFT} from './acts/plain.ts';
 import {THEFT} from './acts/theft.ts';
 import {VIOLENCE} from './acts/violence.ts';
 import type {MisconductKind} from './misconduct-kinds.ts';
@@ -24,5 +25,11 @@ export const findAct = defineFrames<Exclude<MisconductKind, 'discrimination'>>(
     law: LAW,
     duty: DUTY,
   },
+  WORD_CLASSES,
+);
+
+/** Acts that their own words condemn. */
+export const findPlainAct = defineFrames<'deceit' | 'theft' | 'violence'>(
+  {deceit: PLAIN_DECEIT, theft: PLAIN_THEFT, violence: PLAIN_ABUSE},
   WORD_CLASSES,
 );

@@ -6,7 +6,7 @@ import {hasPhrase, phrase} from '../../engine/phrases.ts';
 import {firstOfOverlapping, type Span} from '../../engine/span.ts';
 import type {FrameMatch} from '../frames/frames.ts';
 import {clauseAt, isQuotedAt} from '../shared/clause-places.ts';
-import {findAct} from './acts.ts';
+import {findAct, findPlainAct} from './acts.ts';
 import {type ConsequenceKind, findConsequence} from './consequences.ts';
 import {findBareDeeds, findDeeds} from './find-deeds.ts';
 import type {MisconductKind} from './misconduct-kinds.ts';
@@ -40,19 +40,55 @@ function conductOf(
   apologised: boolean,
 ): readonly Span[] {
   const possible = makesClaim(answer, sentence, 'red-flag', 'possible');
-  const consequences = possible ? findConsequence(sentence) : [];
+  const consequences = findConsequence(sentence).filter(
+    ({kind, words}) => possible || (kind === 'dismissal' && !REPRIMAND.test(words)),
+  );
   const worded = possible ? [...findAct(sentence), ...findDeeds(sentence, next)] : [];
-  // What is learned from words cannot rule out a deed that no word condemns.
-  const acts = [...worded, ...findBareDeeds(sentence)];
-  const taken = firstOfOverlapping<Match>([
-    ...consequences.filter((match) => isStated(sentence, match)),
-    ...acts.filter((match) => isOwnAct(sentence, match, apologised)),
-  ]);
+  // What is learned from words cannot rule out a deed that no word condemns, nor one that its own words do.
+  const acts = [...worded, ...findPlainAct(sentence), ...findBareDeeds(sentence)];
+  const own = acts.filter((match) => isOwnAct(sentence, match, apologised));
+  const taken = firstOfOverlapping<Match>([...consequences.filter((match) => isStated(sentence, match)), ...own]);
   if (taken.length > 0)
     return taken.map((match) => ({start: startWithSubject(sentence, match), end: endOfConduct(sentence, match)}));
+  if (UNMEANT.some((wanted) => hasPhrase(sentence, wanted))) return [];
   const conduct = findClaim(answer, sentence, 'red-flag');
   return conduct === undefined || isQuotedAt(sentence, conduct.start) ? [] : [conduct];
 }
+
+/** "I was written up for being late" is a warning, and not always for conduct. */
+const REPRIMAND = /\b(?:written up|reprimanded|disciplined|demoted|warning|suspended)\b/u;
+
+/** Words of misconduct that mean something else; what is learned of single words cannot tell. */
+const OTHER_SENSE = phrase(
+  '(?:steal|steals|stole|stolen|stealing) (?:the (?:show|spotlight|limelight|scene|stage)|a (?:glance|look|moment|march)|second base)',
+  'forg(?:e|ed|es|ing) (?:(?:a|an|the|some|new|close|strong|good|lasting) )*(?:friendships?|bonds?|alliances?|partnerships?|relationships?|links?|ahead|path|way)',
+  'cheat(?:ed|ing)? death',
+  'drunk (?:with|on) [a-z]+',
+  'in at the deep end',
+  'off (?:guard|balance)',
+  '(?:take|took|taking) the lead',
+  'bomb(?:ed|ing)? (?:the|an|my|that) (?:interview|exam|test|pitch|audition|presentation)',
+  'l(?:ied|ay|ying) awake',
+  'fak(?:e|ed|ing) (?:a|my) (?:smile|laugh|accent)',
+  'murder(?:ed|ing)? (?:the|a) song',
+);
+
+/** An accident that no word condemns is a mistake like others. */
+const BY_ACCIDENT = phrase(
+  'accidentally',
+  '(?<!not )by (?:accident|mistake)',
+  'mistakenly',
+  'inadvertently',
+  'unintentionally',
+  'without (?:meaning|wanting|intending) to',
+);
+
+/** "I reported a colleague for fraud", "I caught a client stealing": whose deed it is, is not learned. */
+const REPORTED = phrase(
+  '(?:report(?:ed|ing)?|stopped|caught|accused|saw) (?:a|an|the|my|our|one of [a-z]+) (?:[a-z-]+ ){1,3}(?:for |of |from )?(?:fraud|theft|harassment|bullying|misconduct|stealing|lying|cheating|drinking|shoplifting)',
+);
+
+const UNMEANT = [OTHER_SENSE, BY_ACCIDENT, REPORTED];
 
 /** An accident is a mistake like others. */
 const ACCIDENT = longPattern`
@@ -81,10 +117,10 @@ const REGRET = phrase(
   'i should have (?:stayed|kept|been) calm',
   'lost my (?:temper|patience|cool), which',
 );
-const RAISED_VOICE = /^(?:yell|shout|scream|snap|bellow|roar)(?:ed|ing|s)?\b/u;
+const RAISED_VOICE = /^(?:yell|shout|scream|snap|bellow|roar|call)(?:ed|ing|s)?\b/u;
 const BELIEVED = longPattern`
   \b(?:
-    so (?:sure|certain|convinced)|i(?:'d| had)? (?:believed|assumed|misread|misunderstood)|
+    so (?:sure|certain|convinced)|i(?:'d| had)? (?:believed|assumed|misread|misunderstood|mixed up)|
     was (?:sure|certain|convinced)|thought it (?:was|had)
   )\b
 `;
@@ -109,7 +145,8 @@ const NOT_DONE = longPattern`
   ) (?:\w+ ){0,3}$|
   \b(?:he|she|they|boss|manager|customer|client|colleague)s? (?:
     said|says|claimed|thought|believed|felt|assumed|insisted|told \w+
-  ) (?:that )?(?:i|we) (?:had |have |was )?$
+  ) (?:that )?(?:i|we) (?:had |have |was )?$|
+  \brather\b[^.;]* than $
 `;
 
 /** "I caught a colleague stealing": what follows a person after such a verb is that person's. */
@@ -132,7 +169,9 @@ function isStated(sentence: Sentence, match: Match): boolean {
   const clause = clauseAt(sentence, match.start);
   if (clause === undefined) return true;
   if (clause.quoted || clause.question || clause.link?.kind === 'condition') return false;
-  return match.kind === 'credentials' || !clause.negated;
+  if (match.kind === 'dismissal' && ACCIDENT.test(`${match.words}${match.after}`)) return false;
+  // "They did not renew my contract because I was rude": the denial belongs to the words.
+  return match.kind === 'credentials' || !clause.negated || DENIED.test(match.words);
 }
 
 function isOwnAct(sentence: Sentence, match: Match, apologised: boolean): boolean {
@@ -145,7 +184,10 @@ function isOwnAct(sentence: Sentence, match: Match, apologised: boolean): boolea
   // One raised voice is human, if it was apologised for.
   if (apologised && RAISED_VOICE.test(match.words)) return false;
   // "I was so sure of the numbers that I told them it was done when it wasn't."
-  if (match.kind === 'deceit' && (BELIEVED.test(words) || DISCLOSED.test(words))) return false;
+  if (match.kind === 'deceit' && (BELIEVED.test(words) || (DISCLOSED.test(words) && !DENIED.test(match.words))))
+    return false;
+  // A wrong price list misleads too.
+  if (/^(?:mislead|misled)/u.test(match.words) && ACCIDENT.test(words)) return false;
   // In "I was lied to" and "we got robbed" the speaker is the one who suffers; "being" and states are their own.
   const passive =
     /\b(?:was|were|been|being|be|is|are|got|getting|get) (?:\w+ly )?$/u.test(before) &&
@@ -160,23 +202,29 @@ function isOwnAct(sentence: Sentence, match: Match, apologised: boolean): boolea
   // "I didn't try to hide it."
   const parent = parentOf(clause, sentence);
   if (parent?.negated && (clause.role === 'infinitive' || clause.role === 'gerund')) return false;
-  if (clause.negated && !/\b(?:not|never)\b|n't\b/u.test(match.words)) return false;
+  if (clause.negated && !DENIED.test(match.words)) return false;
   // "I won't work for a woman" is no supposition.
-  const isRefusal = match.kind === 'discrimination' && /^(?:won't|can't|cannot)\b/u.test(match.words);
+  const isRefusal = match.kind === 'discrimination' && /^(?:won't|can't|cannot|wouldn't|would)\b/u.test(match.words);
   if (clause.verb?.modal !== undefined && !isRefusal && !/\b(?:may|might) (?:well )?have $/u.test(before)) return false;
   const {subject} = clause;
   // "to cheat", "by lying": whose act it is, the words before it tell.
   if (subject === undefined) return isFirstPersonBefore(before);
-  return subject.person === 1 || SPEAKER_TOO.test(before);
+  return subject.person === 1 || SPEAKER_TOO.test(before) || MY_MISTAKE.test(before);
 }
 
 /** "Me and a mate sold it off." */
 const SPEAKER_TOO =
   /(?:^|[,.;:] |\b(?:and|so|when|then|once) )(?:me|i|myself) and (?:[\p{L}'-]+ ){1,4}$|(?: and|,) (?:me|i|myself) $/u;
 
+/** "My biggest mistake was lying to the client." */
+const MY_MISTAKE =
+  /\bmy (?:\w+ ){0,2}(?:mistake|error|failure|regret|crime|downfall|problem) (?:was|is|has been|had been) $/u;
+
 function firstWord(words: string): string {
   return words.split(/[ ,]/u)[0] ?? '';
 }
+
+const DENIED = /\b(?:not|never)\b|n't\b/u;
 
 /** The clause whose verb the match holds; a match may begin with an adverb or end in another clause. */
 function clauseOfVerb(sentence: Sentence, match: Match): Clause | undefined {

@@ -13,35 +13,24 @@ export const findConsequence = defineFrames<ConsequenceKind>(
         (i|we)( (
             was|were|got|get|had been|'d been|have been|'ve been|ended up being|ended up getting|ended up|almost got|
             nearly got|was nearly|was almost|eventually got|was eventually|was later|was then|was rightly|
-            was immediately|then
+            was immediately|then|once|also|even
           )
-        )+ ?(
-          fired|sacked|dismissed|terminated|suspended|let go|expelled|kicked out|kicked off|banned|disbarred|
-          struck off|written up|escorted out|escorted off|thrown out|disciplined|demoted|reprimanded
-        )( … )?(
+        )+ ?{dismissed}( … )?(
+          {ground}|
           for ([a-z]+ )?(
-            {misconduct}|
             (?!
               missing|failing|making|underperforming|refusing|reporting|going|trying|
               being (pregnant|ill|sick|honest|too (slow|old))
             )[a-z]+ing
           )|
-          because (i|of my) ?('d |had |kept |was caught |was found )?(
-            failed (a|the|my) ([a-z]+ )?(drug|alcohol) test|touched|slept|groped|kissed|anger|tested positive|
-            got drunk|came in drunk|showed up drunk|punching|threatening|they were forcing me to attend anger|stole|
-            stolen|lied|hit|punched|slapped|shouted|swore|sworn|cheated|forged|falsified|faked|stealing|lying|drinking|
-            drank|drunk|fighting|fought|late|absent|misconduct|took|taken|sleeping|slept|attitude|behaviou?r|conduct|
-            temper|harassed|argued|threatened|drunk|insulted|leaked|conduct
-          )|
-          after (i |being caught )(
-            stole|lied|hit|punched|shouted|swore|cheated|forged|drank|threatened|stealing|lying|drinking|drunk|
-            sleeping|had (stolen|lied|hit|punched|been caught)
-          )
+          (because|since|as|after|when) (i|we) ?{misbehaving}|
+          because (of my (anger|attitude|behaviou?r|conduct|temper|drinking)|they were forcing me to attend anger)|
+          after (being )?caught |after (stealing|lying|drinking|sleeping)
         )
       `,
       unbroken`
         (
-          they|he|she|we|my (boss|employer|manager|company)|
+          they|he|she|we|my ([a-z]+ )?(boss|employer|manager|company)|
           the (company|boss|manager|school|owner|firm|hotel|store|agency)|hr|management
         )( (then|eventually|finally|rightly|had to|immediately|later|also))* (
           fired|fire|sacked|sack|dismissed|dismiss|suspended|expelled|terminated|let|kicked|threw|banned
@@ -51,21 +40,51 @@ export const findConsequence = defineFrames<ConsequenceKind>(
             downsiz[a-z]+|project ended
           )
         ) (
-          for|after|because|when they (found|discovered|learned|caught)|
+          for ([a-z]+ )?[a-z]+ing|after (i|we|they|he|she|being|catching|a (fight|row))|{ground}|when they (found|discovered|learned|caught)|
+          (because|since|as) (i|we) ?{misbehaving}|
           over (
-            it|this|that|what|
+            it|this|that|what|{misconduct}|
             my (behaviou?r|conduct|attitude|temper|drinking|lateness|language|expenses|timesheets?|mistakes?|errors?)
           )(?! (again|with|together|once|twice|first|before|slowly|carefully|myself|in my|on my))|
           once they (found|discovered)
         )
       `,
+      // "I was always late and got fired."
+      unbroken`
+        (i|we) ?{misbehaving}( … … )(and|so|until|then)( (so|then|finally|eventually|in the end))* (
+          ((i|we) )?(was |were |got )(then |finally |eventually |rightly )?(fired|sacked|dismissed|expelled|let go)|
+          ((i|we) )?lost my job|
+          (they|he|she|my ([a-z]+ )?(boss|manager|employer)|the (company|owner|boss|manager)) (
+            (fired|sacked|dismissed|expelled) me|let me go|threw me out
+          )|
+          ended up without a job
+        )(?! (early|home|first|in|up|through|on|with|alone))|
+        (i|we) ?{misbehaving}( … … )(it|this|that|which)( (then|eventually))? cost me my (job|place|position|licen[cs]e)
+      `,
+      unbroken`
+        (they|he|she|my ([a-z]+ )?(boss|employer|manager|company)|the (company|boss|manager|school|owner|firm|hotel)) (
+          got rid of me|(ended|terminated|cancelled|cut short) my [a-z]+|
+          (didn't|wouldn't|refused to) (renew|extend) my (contract|placement)|gave me (the sack|the boot|notice|my notice)
+        )( … )?({ground}|(because|since|as|when|after) i ?{misbehaving})
+      `,
+      unbroken`
+        the (main |only )?reason( (that|why))? (i|we) (was|were|got) {dismissed}( … )?(was|is) (
+          (that|because) i ?{misbehaving}|(because of )?{misconduct}
+        )|
+        (the reason for )?my (dismissal|sacking|suspension)( … )?(was|came)( {ground}| (theft|misconduct|bullying|harassment|fraud))
+      `,
+      // A warning for being late once is no dismissal.
+      unbroken`
+        i (got|had|received|was given|was on|have had|picked up) (an?|my|two|three|several|many) ((
+            first|second|final|last|written|verbal|formal|official
+          ) )*(warnings?|disciplinary( hearing)?) (for|because of|over|due to) {gross}
+      `,
       // "Got sacked for helping myself to parts": a note.
       unbroken`
-        (?<=^)(got|was)( (then|eventually|nearly|almost))* (
-          fired|sacked|dismissed|suspended|expelled|banned|kicked out|thrown out
-        )( … )?for ([a-z]+ )?(
-          {misconduct}|(?!missing|failing|making|underperforming|refusing|reporting|going|trying|being)[a-z]+ing
-        )
+        (?<=^)((got|was)( (then|eventually|nearly|almost))* )?{dismissed}( … )?(
+          {ground}|because i ?{misbehaving}|for ([a-z]+ )?(?!missing|failing|making|underperforming|refusing|reporting|going|trying|being)[a-z]+ing
+        )|
+        (?<=^|my (biggest |worst )?(failure|mistake|regret|setback) (was|is) |when i was )((being|getting) )?{dismissed}( … )?{ground}
       `,
       // "We were both fired", "I've been sacked twice": once may be bad luck.
       unbroken`
@@ -97,15 +116,23 @@ export const findConsequence = defineFrames<ConsequenceKind>(
         ))
       `,
       unbroken`
-        (lost|lose) my (job|place|licen[cs]e|position|contract)( … )?(
-          for ([a-z]+ )?{misconduct}|
-          because i('d| had)? (
-            stole|stolen|lied|hit|punched|cheated|forged|falsified|faked|was (drunk|stealing|caught)|got caught|drank
-          )
+        (lost|lose) my ((last|first|old|previous|summer) )?(
+          job|place|licen[cs]e|position|contract|internship|apprenticeship|traineeship|post
+        )( … )?(
+          {ground}|(because|since|when|after) i ?{misbehaving}
         )|
-        (asked|told) to leave( … )?(
-          for ([a-z]+ )?{misconduct}|because i('d| had)? (stole|stolen|lied|hit|punched|cheated|forged)
-        )
+        my ((last|first|old|previous|summer) )?(
+          contract|employment|apprenticeship|placement|internship|probation|traineeship|job|place
+        )( … )?((was|got|wasn't) (terminated|ended|cancelled|cut short|stopped|renewed|extended)|ended|came to an end)( … )?(
+          {ground}|(because|since|when|after) i ?{misbehaving}
+        )|
+        (asked|told|made|forced) to (leave|resign|quit|go)( (my|the) ([a-z]+ )?(job|company|firm|school))? (
+          (for|over|because of|due to) (my )?{misconduct}|(because|since|when|after) i ?{misbehaving}
+        )|
+        had to (resign|quit)( my job)? (
+          (for|over|because of|due to) (my )?{gross}|(because|since|when|after) i ?{misbehaving}
+        )|
+        had to leave (my job )?(because of|due to|over|for) (my )?{gross}
       `,
     ],
     credentials: [

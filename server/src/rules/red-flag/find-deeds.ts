@@ -18,7 +18,8 @@ const CONFESSION = longPattern`
     (?:that|it|this|all of it|none of it|which) (?:was|were) (?:
       a (?:\w+ )?lie|a fib|not true|true|made up|untrue|all lies
     )|
-    (?:that|it|this) wasn't true|not true|
+    (?:that|it|this) wasn't true|not true|(?:it|that) never happened|i (?:made|had made|'d made) (?:it|that|this|all of it|the whole thing) up|
+    
     i(?:'m not| am not) (?!
       proud|sure|ready|able|aware|the|going|happy|alone|saying|asking|trying|perfect|someone|good|very|
       a (?:big|good|morning|person)|quick|great|afraid|ashamed|like|going|always|usually|naturally|one to|talking|
@@ -26,6 +27,14 @@ const CONFESSION = longPattern`
     )
   )
 `;
+
+/** "I told them my grandmother had died. She's fine." */
+const DIED = /\b(?:died|dead|dying|passed away|funeral|in hospital|in the hospital)\b/u;
+const ALIVE = /^(?:but )?(?:he|she|they|it)(?:'s|'re| is| are| was| were) (?:\w+ )?(?:fine|alive|well|healthy)\b/u;
+
+/** "I told them I was ill. I was not." Who was not ready or not sure has only misjudged. */
+const CLAIMED = /\b(?:ill|sick|unwell|flu|degree|diploma|licen[cs]e|qualified|certificate|experience)\b/u;
+const DENIES = /^(?:but )?i (?:(?:wasn't|don't|didn't|haven't|had (?:one|none|no))\b|was (?:at|on) )/u;
 
 const compiled = new Map<Deed, RegExp>();
 
@@ -51,7 +60,7 @@ function findIn(
   next: Sentence | undefined,
 ): readonly FrameMatch<MisconductKind>[] {
   const found: FrameMatch<MisconductKind>[] = [];
-  const confession = next && CONFESSION.test(plainWordsOf(next).text) ? ' which was a lie' : '';
+  const confession = next !== undefined && isConfession(sentence, next) ? ' which was a lie' : '';
   for (const {verb, negated} of sentence.clauses) {
     if (verb === undefined) continue;
     const deeds = deedsByVerb.get(verb.lemma);
@@ -81,6 +90,12 @@ function findIn(
     }
   }
   return found;
+}
+
+function isConfession(sentence: Sentence, next: Sentence): boolean {
+  const {text} = plainWordsOf(next);
+  const {text: told} = plainWordsOf(sentence);
+  return CONFESSION.test(text) || (ALIVE.test(text) && DIED.test(told)) || (DENIES.test(text) && CLAIMED.test(told));
 }
 
 /** "I never bothered with it": the word is not part of the verb group. */

@@ -23,7 +23,8 @@ export const WORD_CLASSES: WordClasses = {
         patients|residents|players|partner|ex|wife|husband|girlfriend|boyfriend|interviewer|recruiter|parent|mother|
         father|brother|sister|player|coach|customers|clients|patients|students|colleagues|employees|guests|visitors?|
         inmate|prisoner|detainee|auditor|inspector|regulator|police|investigators?|insurer|head|ceo|cto|cfo|landlord|
-        lecturer|professor|tutor|examiner|team|dog
+        lecturer|professor|tutor|examiner|team|dog|cleaner|freelancer|predecessor|successor|junior|porter|temp|caller|
+        clerk|investor|supplier|journalist|candidate|volunteer|night [a-z]+
       )
     `,
   ],
@@ -41,9 +42,11 @@ export const WORD_CLASSES: WordClasses = {
       him|her|them|everyone|people|
       {whose} ([a-z-]+ ){0,2}(
         boss|manager|supervisor|customers?|clients?|team|teacher|head|director|auditors?|inspectors?|police|owner|
-        lecturer|professor|tutor|wife|parents?|board|regulators?|investors?|employer|company|hr|interviewer|
+        lecturer|professor|tutor|wife|parents?|board|regulators?|investors?|employer|company|hr|interviewer|chairman|
         recruiter|colleagues?|leader|ceo|patients?|family|coach|landlord|insurer|officers?|foreman|guests?|chef|
-        shareholders?|court|judge|suppliers?|vendor|examiner|students?|buyer|buyers
+        shareholders?|court|judge|suppliers?|vendor|examiner|students?|buyer|buyers|banks?|committee|council|agency|
+        lenders?|donors?|sponsors?|tenants?|trustees?|sellers?|insurance|users?|readers?|public|government|tax office|
+        hospital|university|school|department
       )|
       hr|management|my [a-z]+
     `,
@@ -156,15 +159,67 @@ export const WORD_CLASSES: WordClasses = {
   ],
   misconduct: [
     unbroken`
-      (gross |serious )?misconduct|theft|stealing|shoplifting|lying|fighting|violence|assault|harassment|
-      sexual harassment|bullying|fraud|cheating|plagiarism|drinking|drug use|drugs|insubordination|dishonesty|
-      falsifying( [a-z]+)*|forging( [a-z]+)*|faking( [a-z]+)*|embezzl(ing|ement)|sleeping( [a-z]+)*|
-      being (drunk|high|caught|rude|late|abusive|aggressive|intoxicated|racist|insubordinate|disrespectful)|
-      not (showing|turning|coming)( [a-z]+)*|(poor |bad )?(attendance|timekeeping|conduct|behaviou?r)|
-      hitting( [a-z]+)*|punching( [a-z]+)*|swearing( [a-z]+)*|yelling( [a-z]+)*|shouting( [a-z]+)*|leaking( [a-z]+)*|
-      sharing( [a-z]+)*|breaking( [a-z]+)*|violating( [a-z]+)*|taking( [a-z]+)*|using( [a-z]+)*|absenteeism|lateness|
-      tardiness|negligence|cause|disciplinary reasons|breach( of [a-z]+)*|discrimination|racism|misusing( [a-z]+)*|
-      arguing( [a-z]+)*|threatening( [a-z]+)*|skipping( [a-z]+)*|watching( [a-z]+)*|smoking( [a-z]+)*
+      {gross}|{lax}|falsifying( [a-z]+)*|leaking( [a-z]+)*|sharing( [a-z]+)*|breaking( [a-z]+)*|violating( [a-z]+)*|
+      taking( [a-z]+)*|using( [a-z]+)*|negligence|cause|disciplinary reasons|breach( of [a-z]+)*|misusing( [a-z]+)*|
+      skipping( [a-z]+)*
+    `,
+  ],
+  gross: [
+    unbroken`
+      (gross |serious )?misconduct|theft|abuse|stealing|shoplifting|lying|fighting|violence|assault|fraud|cheating|plagiarism|
+      ((sexual|racial) )?harassment|bullying|drinking|drug use|drugs|dishonesty|forging( [a-z]+)*|faking( [a-z]+)*|
+      embezzl(ing|ement)|hitting( [a-z]+)*|punching( [a-z]+)*|threatening( [a-z]+)*|discrimination|racism|sexism|
+      ((my|a|some) )?(racist|sexist|sexual|homophobic) (comments?|jokes?|remarks?|language)|
+      ((several|many|two|three|the) )?(harassment|bullying|abuse) (complaints?|claims?|allegations?)|
+      complaints? about my (behaviou?r|attitude|conduct|temper|language)|
+      (a )?failed drugs? test|(a )?complaints? of ([a-z]+ )?(harassment|bullying|abuse)|being (drunk|high|abusive|aggressive|violent|intoxicated|racist|dishonest)
+    `,
+  ],
+  // What goes on at work of somebody who does not care.
+  lax: [
+    unbroken`
+      being ((always|constantly|often|repeatedly|too|so) )?(
+        caught|rude|late|lazy|absent|insubordinate|disrespectful|careless with [a-z]+|on my phone
+      )|
+      coming (in )?late|not (showing|turning|coming|doing)( [a-z]+)*|
+      ((my|poor|bad) )*(
+        attendance|timekeeping|conduct|behaviou?r|attitude|temper|lateness|drinking|absences|laziness|rudeness|
+        (bad )?language|anger
+      )|
+      insubordination|absenteeism|(swearing|yelling|shouting)( [a-z]+)*|tardiness|arguing( [a-z]+)*|sleeping( [a-z]+)*|watching( [a-z]+)*|
+      smoking( [a-z]+)*|doing nothing
+    `,
+  ],
+  ground: ['(for|over|because of|due to|owing to|through|on account of|on (the )?grounds of) ([a-z]+ )?{misconduct}'],
+  /** What follows "because I". */
+  misbehaving: [
+    unbroken`
+      (('d|had|have|been|was|were|am|kept|got|being|always|often|constantly|repeatedly|once|just|too|so|caught) )*(
+        stole|stolen|stealing|lied|lying|hit|hitting|punch(ed|ing)|slapp(ed|ing)|shout(ed|ing)|yell(ed|ing)|swore|
+        sworn|swearing|cheat(ed|ing)|forg(ed|ing)|falsif(ied|ying)|faked|faking|drank|drunk|drinking|high|stoned|
+        hungover|fought|fighting|late|absent|lazy|rude|abusive|aggressive|violent|racist|dishonest|insubordinate|
+        disrespectful|sleeping|slept|asleep|harass(ed|ing)|bull(ied|ying)|arguing|argu(ed|ing) (with everyone|with everybody|all|with my [a-z]+ (all|every|again))|threaten(ed|ing)|
+        insult(ed|ing)|leaked|touched|groped|kissed|on my phone|caught|tested positive|calling in sick|
+        (took|taken|taking) ((some|the|company|office) )*(
+          money|cash|drugs|bribes?|stock|things|tools|supplies|food|alcohol|medication
+        )|
+        failed (a|the|my) ([a-z]+ )?(drug|drugs|alcohol) test|used my phone (all|during|too|at)|
+        (got|gotten|getting) (into|in) (a|too many|several|many) (fights?|arguments?)|
+        (came|come) (in|to work) (late|drunk|hungover)|
+        (coming|turn(ed|ing) up|show(ed|ing) up|arriving) ((in|to work) )?(late|drunk|hungover)|
+        did nothing|refus(ed|ing) to (follow|obey|take) (any |my |the )?(orders|instructions|rules)|
+        refus(ed|ing) to (do my (job|work)|work|come in)|skipp(ed|ing) ((my|too many|several) )?(work|shifts?|days)|
+        (smok(ed|ing)) (weed|pot|dope|cannabis)|(watch(ed|ing)) (porn|films|videos)|made (racist|sexist|sexual) [a-z]+
+      )|
+      never (turned up|showed up|came (in|to work|on time)|did (my|any|the) (work|job))|
+      (didn't|wouldn't) (do (my|any|the) (work|job)|turn up|show up|come (in|to work)|follow (orders|instructions))
+    `,
+  ],
+  dismissed: [
+    unbroken`
+      fired|sacked|dismissed|terminated|suspended|let go|expelled|kicked out|kicked off|banned|disbarred|
+      struck off|written up|escorted out|escorted off|thrown out|disciplined|demoted|reprimanded|shown the door|
+      (given )?(the (sack|boot)|(my )?notice)
     `,
   ],
   crime: [

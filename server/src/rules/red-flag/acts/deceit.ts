@@ -5,7 +5,7 @@ import type {Frame} from '../../frames/frames.ts';
 export const DECEIT: readonly Frame[] = [
   unbroken`
     (am|was|were|been|being)( [a-z]+ly| very| quite| a bit)? (dishonest|untruthful|deceitful)|
-    (wasn't|weren't|(haven't|hadn't) been|(was|were) not|(have|had) not been)( [a-z]+ly)? (honest|truthful) (with|to|towards) ({authority}|{person})
+    (wasn't|weren't|(haven't|hadn't) been|(was|were) not|(have|had) not been)( [a-z]+ly)? (honest|truthful|straight) (with|to|towards) ({authority}|{person})
   `,
   unbroken`
     (<tell>|<say>|<claim>|<text>)( … )i (was|had been|am) (
@@ -31,7 +31,8 @@ export const DECEIT: readonly Frame[] = [
       false|fake|bogus|phoney|forged|made-up|fictitious
     ) (
       name|address|id|details?|alibi|statement|references?|number|invoices?|receipts?|reviews?|profile|
-      certificates?|information|excuse|accounts?|doctor's note|sick note|documents?|cv|degree|ticket
+      certificates?|information|excuse|accounts?|doctor's note|sick note|documents?|cv|degree|ticket|answers?|
+      reasons?|figures|numbers|data
     )
   `,
   unbroken`
@@ -60,8 +61,7 @@ export const DECEIT: readonly Frame[] = [
   `,
   unbroken`
     <tell> (({person}|{authority}|{outsider}) )?(a|some|white|little|one|the odd|several|many)( small| little| big| white)? ?(white )?(lie|lies|fib|fibs)|
-    <mislead> ({authority}|{person})(?= ?(on purpose|deliberately|about|into|by|so|because|to|that))|
-    <deceive> ({authority}|{person})|<trick> ({authority}|{person}) into|<feed> ({person}) (a (lie|story)|lies)|
+    <feed> ({person}) (a (lie|story)|lies)|
     <spin> ({person}) a (story|yarn)|<bluff> to ({authority})|<fib>( to)?
   `,
   unbroken`
@@ -98,7 +98,13 @@ export const DECEIT: readonly Frame[] = [
     <cover> up (it|for ({person})|the|my|our|his|her|their|what|a|that|this|his|an)( … )?({wrongdoing})|
     <cover> up( (it|that|the fact|for (him|her|them|my)))|<cover> (my|our|up my) tracks|
     <sweep> (it|this|that|everything|the [a-z]+) under the (rug|carpet)|<cover>ed? ?it up|
-    <cover> for ({person})(?= ?(when|after|by (lying|saying|telling)|and (lied|said|told)))
+    <cover> for ({person})(?= ?(
+        (when|after) (he|she|they)( was| were| had|'d)? (
+          stole|stolen|stealing|hit|lied|lying|drunk|drinking|asleep|skipp(ed|ing)|cheated|broke|broken|made|late
+        )|
+        by (lying|saying|telling)|and (lied|said|told)
+      )
+    )
   `,
   unbroken`
     (<hide>|<conceal>|<withhold>) (
@@ -127,7 +133,19 @@ export const DECEIT: readonly Frame[] = [
     )
   `,
   unbroken`
+    <keep> the (truth|bad news|({wrongdoing})) (secret |hidden )?from ({authority}|{person}|everyone)|
+    <let> ({authority}|{person}) (believe|think) (that )?(it|this|everything|all|i|we|they|the [a-z]+|my [a-z]+)( had| was| were)+( been)? (
+      done|finished|ready|fixed|tested|on (track|time)|sent|shipped|safe|new|real|in stock|under control|complete|
+      paid|ill|sick|checked
+    )|
     <blame> ({person}) for (something i|what i|my (own )?(mistake|error|fault))|
+    <blame> ({person}|(someone|somebody|everyone|anyone) else|others)( instead)? (
+      when( … )(asked|came out|found out|noticed|complained)|so that i|to (protect|save|cover) (myself|my)|
+      instead of (owning|admitting|saying)
+    )|
+    (<put>|<shift>|<push>) (all )?the (blame|fault)( … )?(on|onto|on to) (
+      {person}|{authority}|(someone|somebody|everyone|anyone) else|others|an? (intern|temp)|the (intern|temp|new [a-z]+|night [a-z]+)
+    )|
     <blame> (it|this|that|the (mistake|error|problem|whole thing|delay|loss)|everything|my (mistake|error)) on (
       {person}|an? (intern|temp)|the (intern|temp|new [a-z]+|night [a-z]+)
     )|

@@ -22,7 +22,7 @@ export const INTOXICATION: readonly Frame[] = [
     (<be>|<get>) (so |too |still |very |completely |a bit |really |slightly |visibly |badly |absolutely )*(
       drunk|hung ?over|hung-over|stoned|wasted|intoxicated|under the influence|tipsy|inebriated|sloshed|
       over the (legal |alcohol )?limit
-    )(?! (with|on) (power|success))|
+    )(?! (with|on) (power|success|joy|happiness|excitement|love|pride|hope))|
     (<be>|<get>) high( (at|on) (work|shift|the job|duty|weed|drugs|pills)|(?= ?(\.|,|$|as a kite|when|while|and)))
   `,
   unbroken`

@@ -96,11 +96,26 @@ export const DEED_CLASSES: Readonly<Record<string, string>> = {
     )
   `,
   property: '(?:(?:\\p{L}+ ){0,5}?{goods})',
+  people: unbroken`
+    (?:
+      people|men|women|workers?|colleagues?|co-?workers?|staff|customers?|clients?|guests?|patients?|students?|drivers?|
+      employees?|nurses?|doctors?|applicants?|candidates?|neighbours?|tourists?|users?|tenants?|visitors?|managers?|boss(?:es)?|families|kids|ladies|guys
+    )
+  `,
+  foreign: unbroken`
+    (?:
+      foreigners?|immigrants?|migrants?|refugees?|asylum seekers?|muslims?|jews?|jewish \p{L}+|blacks|asians?|indians?|
+      poles|romanians?|mexicans?|africans?|arabs?|pakistanis?|turks|gyps(?:y|ies)|chinese|
+      (?:
+        black|brown|asian|muslim|indian|polish|romanian|mexican|african|arab|chinese|pakistani|turkish|russian|
+        immigrant|foreign(?= (?:people|workers?|men|women|staff|colleagues?|drivers?|students?|employees?|nurses?|doctors?))
+      ) {people}
+    )
+  `,
   group: unbroken`
     (?:
-      women|men|girls|females?|mothers|mums|moms|foreigners?|immigrants?|migrants?|muslims?|jews?|jewish \p{L}+|
-      christians?|blacks?|black people|asians?|indians?|poles|romanians?|mexicans?|africans?|arabs?|
-      chinese(?: people)?|gays?|gay (?:people|men)|lesbians|trans \p{L}+|
+      women|men|girls|females?|(?:(?:young|single|working) )?(?:mothers|mums|moms)|{foreign}|christians?|gays?|gay (?:people|men)|lesbians|trans \p{L}+|
+      (?:gay|disabled|elderly|overweight|fat|transgender|autistic|deaf|female|religious) {people}|
       old(?:er)? (?:people|folks?|workers|women|men)|disabled \p{L}+|fat people|overweight \p{L}+|pregnant \p{L}+|
       people (?:
         from (?:there|that country|abroad|other countries|africa|asia|india)|
@@ -215,7 +230,7 @@ export const DEED_CLASSES: Readonly<Record<string, string>> = {
         )
       )|
       in (?:fact|reality|truth),? (?:it|they|i|he|she|there|we|the \p{L}+) (?:was|were|had|is|are)\p{L}*|
-      knowing (?:full|very|perfectly) well|
+      knowing (?:full|very|perfectly) well|(?:that |which )?i knew (?:it |they )?(?:was|were)(?:n't| not) (?:true|possible)|
       knowing (?:that )?(?:it|they|there|i|he|she|we) (?:was|were|had|is)(?:n't| not)|
       (?:but )?i knew (?:full well|very well|perfectly)|
       which (?:

@@ -53,6 +53,28 @@ export const DECEIVING: readonly Deed[] = [
   },
   {
     kind: 'deceit',
+    verbs: 'tell say claim promise assure',
+    after: unbroken`
+      [^;]{3,80}? (?:can|could|would|did|does|had|has) (?:\p{L}+ ){0,3}?(?:things|something|tasks|jobs|tricks|stuff) (?:that |which )?
+      (?:it|we|they|he|she|i) (?:can|could|would|did|does|do|had|has)(?:n't|not|'t| not)(?![\p{L}])
+    `,
+    unless: DOUBT,
+  },
+  {
+    kind: 'deceit',
+    verbs: 'tell say claim',
+    after: unbroken`
+      (?:(?:to )?{authority} )?(?:that )?(?:
+        (?:it was )?(?:{person}|someone else|somebody else|(?:the|a) night shift) (?:had |has )?\p{L}+ [^.;]{0,40}?|
+        it was [^.;]{3,30}? fault
+      ),? (?:
+        although|even though|though|when|while|but
+      ) (?:in fact )?(?:it (?:was|had been)|i was the one|that was) (?:all )?(?:me|mine|my (?:fault|mistake|doing)|i who|who)(?![\p{L}])
+    `,
+    unless: DOUBT,
+  },
+  {
+    kind: 'deceit',
     verbs: 'blame',
     after: unbroken`
       (?:it |this |that |the \p{L}+ |everything |my (?:\p{L}+ )?(?:mistake|error) )?(?:all )?on (?:a|an|the|my|our|some) (?:\p{L}+ )?(?:

@@ -92,7 +92,7 @@ export const LAW: readonly Deed[] = [
     verbs:
       'sabotage undermine vandalise vandalize poison frame blackmail extort bribe launder defraud swindle embezzle plagiarise plagiarize shoplift burgle rob mug stalk grope molest harass loot counterfeit smuggle pilfer',
     after:
-      '(?!(?:the )?(?:day|my own (?:plan|chances|work|success)|myself|confidence|trust|morale|his|her|their|by))[^.;]+',
+      '(?!{person} of (?:(?:the|a|any|his|her|their|that) )?(?:chance|opportunity|time|credit|moment|experience|joy))(?!(?:the )?(?:day|my own (?:plan|chances|work|success)|myself|confidence|trust|morale|his|her|their|by))[^.;]+',
     unless: longPattern`
       \b(?:
         without (?:meaning|noticing|realising|realizing|intending)|unintention\w+|accident\w*|training|felt|

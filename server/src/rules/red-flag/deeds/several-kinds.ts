@@ -56,6 +56,28 @@ export const SEVERAL_KINDS: readonly Deed[] = [
     unless: /\b(?:for the|for my class|reading|books?|frame|wrong)\b/u,
   },
   {
+    kind: 'forgery',
+    verbs: 'get buy have borrow obtain use',
+    after: unbroken`
+      (?:a |my |some |the )?(?:sick|doctor's|medical) (?:notes?|certificates?) (?:off|from|by|of) (?:{kin}|the internet|online|a website|someone|somebody|a \p{L}+ i knew)
+    `,
+    unless: /\bdoctor\b(?!')|\b(?:gp|lost|wrong)\b/u,
+  },
+  {
+    kind: 'deceit',
+    verbs: 'sell recommend push talk',
+    after: unbroken`
+      [^.;]{2,50} (?:to|on|onto) (?:people|customers|clients|pensioners|patients|families|those|(?:old|elderly|poor|vulnerable) \p{L}+) (?:who|that) (?:
+        (?:didn't|did not|don't|do not|never) (?:need|want|understand|use|ask)|(?:couldn't|could not) (?:afford|use|understand)|
+        had no (?:use|need)
+      )|
+      (?:people|customers|clients|pensioners|patients|families|students|(?:old|elderly|poor|vulnerable) \p{L}+) [^.;]{3,40} they (?:
+        (?:didn't|did not|never) (?:need|want|understand|ask)|(?:couldn't|could not) (?:afford|use|understand)
+      )
+    `,
+    unless: DOUBT,
+  },
+  {
     kind: 'deceit',
     denied: 'always',
     verbs: 'report disclose declare mention reveal record',
