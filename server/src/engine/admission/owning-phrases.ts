@@ -46,8 +46,10 @@ const OWNING_PATTERNS: Readonly<Partial<Record<AdmissionKind, readonly string[]>
     unbroken`
       (?:i|i'll|i'd|i've)(?: \p{L}+){0,3} (?:
         take|took|taken|taking|accept|accepted|bear|hold|assume|assumed|own|owned|owning
-      )(?: \p{L}+){0,3} (?:responsibility|ownership|accountability|blame|mistake|error|fault|up|it)
+      )(?: \p{L}+){0,3} (?:responsibility|ownership|accountability|blame|mistake|error|fault)
     `,
+    // "I took the heat for it" owns nothing.
+    "(?:i|i'll|i'd|i've)(?: \\p{L}+){0,3} (?:own|owned|owning)(?: \\p{L}+){0,3} (?:up|it)",
     unbroken`
       (?:taking|took|take|accepted|accepting) (?:full |complete |total |the |all |sole )?(?:
         responsibility|ownership|accountability|blame

@@ -2,7 +2,7 @@ import type {Sentence} from '../../engine/clauses.ts';
 import {longPattern} from '../../engine/long-pattern.ts';
 import type {FrameMatch} from '../frames/frames.ts';
 import {type Attribution, findAttributions} from './attributions.ts';
-import {announcesCause, isBadOutcome} from './effects.ts';
+import {announcesCause, isBadOutcome, isParting} from './effects.ts';
 
 /** The fixed wordings of a sentence by which something is put down to somebody or something else. */
 export function chargingAttributions(sentence: Sentence): readonly FrameMatch<Attribution>[] {
@@ -15,8 +15,10 @@ export function chargingAttributions(sentence: Sentence): readonly FrameMatch<At
 }
 
 /** Whether something bad came of something, or what it came of is announced. */
-function tellsEffect(sentence: Sentence): boolean {
-  return sentence.clauses.some((clause) => isBadOutcome(clause, sentence) || announcesCause(clause, sentence));
+export function tellsEffect(sentence: Sentence): boolean {
+  return sentence.clauses.some(
+    (clause) => isBadOutcome(clause, sentence) || isParting(clause, sentence) || announcesCause(clause, sentence),
+  );
 }
 
 /** "Due to …" says what the cause was, and of what is for its sentence to say. */

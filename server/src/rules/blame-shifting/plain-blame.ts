@@ -1,15 +1,45 @@
+import {admissionsOf} from '../../engine/admission.ts';
+import type {Answer} from '../../engine/answer.ts';
 import type {Sentence} from '../../engine/clauses.ts';
 import {unbroken} from '../../engine/long-pattern.ts';
+import {isOneOf} from '../../engine/one-of.ts';
+import {overlaps} from '../../engine/span.ts';
 import {defineFrames, type FrameMatch} from '../frames/frames.ts';
+import {NOT_PERSON, PEOPLE, THINGS} from '../shared/others.ts';
 import {isPlainlySaid} from '../shared/plainly-said.ts';
+import {isSnippet} from '../shared/snippet.ts';
+import {namesReason, tellsEffect} from './charging-attributions.ts';
 
 /**
  * - `denial`, `unserved`: as in attributions, in words so plain that nothing else needs to speak for them.
+ * - `charge`: another is named, by a noun phrase at the end of the clause; not where the speaker owns an act in the same sentence.
  * - `alone`: what is blame only where nothing else is told, such as what the speaker had been told.
  */
-type PlainBlame = 'denial' | 'unserved' | 'alone';
+type PlainBlame = 'denial' | 'charge' | 'unserved' | 'alone';
+
+const DETERMINER =
+  '(the|my|our|a|an|his|her|their|this|that|these|those|some|other|one of (the|my)|some of (the|my)|most of (the|my)|half the|the rest of the|a few of (the|my))';
+
+/** Up to two words between an article and its noun. */
+const BETWEEN =
+  '((?!(i|we|you|he|she|they|it|that|who|to|of|in|on|as|at|by|for|from|with|and|or|is|was|own) )[a-z-]+ ){0,2}';
+
+/** Nouns for people, by their endings: "list" and "offer" have the same. */
+const BY_ENDING = `(?!(list|shortlist|checklist|${[...NOT_PERSON].join('|')})s?(?![a-z]))([a-z-]*[^aeiou ](er|or|ist)s?|[a-z-]+(man|men|mates?))`;
 
 const classes = {
+  ends: ['(?=[.,;:!?]|$)'],
+  others: [
+    '(him|her|them|others|someone else|somebody else|everyone else|everybody else|other people|management|hr|marketing|purchasing|logistics|head office)',
+    `${DETERMINER} ${BETWEEN}(${BY_ENDING}|(${[...PEOPLE].join('|')})s?)`,
+  ],
+  someone: [
+    `(the|my) ${BETWEEN}(${BY_ENDING}|boss|team|client|vendor|crew|staff|company|agency|school|shift|intern|temp)`,
+  ],
+  things: [`(the|our|that|this|an? (bad|poor|weak|old|broken|faulty|slow)) ([a-z-]+ ){0,1}(${[...THINGS].join('|')})`],
+  flak: ['(blame|fall|heat|rap|flak|stick|hit|criticism|brunt|punishment|consequences)'],
+  cause: ['(reason|problem|cause|culprit|explanation|trouble|issue)'],
+  due: ['(due|owing|thanks|down) to', '(because|on account) of'],
   begins: ['(?<=^|[,;:] |and |but |so |well )'],
   says: ['(says|said|tells|told|want|wants|wanted|say|asks|asked|demands|demanded|orders|ordered|prefers|preferred)'],
   scolded: [
@@ -46,6 +76,20 @@ const find = defineFrames<PlainBlame>(
           those
         )(?! (whole|entire|both))
       `,
+    ],
+    charge: [
+      '(i|we|i always|we always) ((had to|have to|then|always|ended up|just) )?(take|took|taking|get|got|getting|catch|caught|carry|carried) (all )?the {flak} for (what )?(the mistakes? of |the failings? of )?{others}( did)?{ends}',
+      '(?<=[a-z] )(and|but|so|then|while) (then )?(i|we) ((had to|have to|then|always|ended up|just) )?(take|took|get|got|catch|caught) (all )?the (heat|rap|flak|stick|fall|hit|criticism|consequences)( for (it|that|this))?(?=[.;!]|$)',
+      "{begins}(it|that|this)('s| was| is) ([a-z]+ly )?(all )?({someone}|{things})(?=[.!]*$)",
+      "(that|it|this|that one)('s| is| was) (all |entirely )?(on|down to) {others}(?=[.;!]|$)",
+      '({others}|{things}) (was|were|is|are) ([a-z]+ )?(to blame|at fault) for',
+      '({others}|{things}) (was|were|is|are) ([a-z]+ )?responsible for (losing|missing|the (delay|mistakes?|errors?|failure|loss|failed|low|bad|missing|wrong|poor|mess|problems?))',
+      '{begins}(the|my) ((only|main|real|biggest|whole) )?{cause} ([a-z]+ ){0,4}(was|is|were) ({others}|{things}){ends}',
+      '{begins}blame ({others}|{things})',
+      "{begins}([a-z-]+ ){0,3}(?!nobody|no-one|today|somebody)[a-z-]+('s|s') (fault|doing|mess){ends}",
+      '{due} ({others}|{things}){ends}',
+      '(was|were|am|got) (told|asked|ordered|instructed|made|forced) to (do|send|sign|skip|use|ship|leave) (it|that|this|them) by ({others})',
+      '(a|the|our|my) new [a-z -]{3,20} (came in|came|arrived|took over|started|was hired|joined) … and (i|they|he|she|we) (was |were )?(was fired|fired|sacked|left|quit|let go|had to (leave|go)|resigned|was out|lost my job|walked out|handed in my notice|gave notice)',
     ],
     unserved: [
       '{begins}guess who (gets|got|takes|took|has|had|is|was|ends up|ended up|always gets)( with| being)? {scolded}',
@@ -102,13 +146,26 @@ const find = defineFrames<PlainBlame>(
 /** Blame in plain words that the sentence does not take back; `isAll` where nothing else is told. */
 export function findPlainBlame(
   sentence: Sentence,
-  isAll: boolean,
-): readonly (FrameMatch<PlainBlame> & {readonly blame: 'denial' | 'unserved'})[] {
+  answer: Answer,
+): readonly (FrameMatch<PlainBlame> & {readonly blame: 'denial' | 'charge' | 'unserved'})[] {
   return (
     find(sentence)
-      .filter((match) => (match.kind !== 'alone' || isAll) && isPlainlySaid(match))
+      .filter((match) => (match.kind !== 'alone' || answer.sentences.length === 1) && isPlainlySaid(match))
+      .filter((match) => match.kind !== 'charge' || isCharge(match, sentence, answer))
       // "I was given a trainee who had never soldered, and I left him alone with the iron."
       .filter(({kind, after}) => kind === 'denial' || !/(?:^| )and (?:i|we)(?: |$|')/u.test(after))
-      .map((match) => ({...match, blame: match.kind === 'denial' ? 'denial' : 'unserved'}))
+      .map((match) => ({...match, blame: match.kind === 'alone' ? 'unserved' : match.kind}))
   );
+}
+
+/** Whether others are charged, and not thanked, asked for leave or named beside an own deed. */
+function isCharge(match: FrameMatch<PlainBlame>, sentence: Sentence, answer: Answer): boolean {
+  if (/(?:^| )(?:not|n't|never|no longer)(?: \p{L}+)? $/u.test(match.before)) return false;
+  // In a whole answer, "It was the cleaner" may only say who came in.
+  if (/^(?:it|that|this)(?: |')/u.test(match.words) && !isSnippet(answer)) return false;
+  const owned = admissionsOf(sentence).some(
+    (admission) => isOneOf(admission.kind, 'act', 'owning') && admission.by === 'I' && !overlaps(admission, match),
+  );
+  if (owned) return false;
+  return !namesReason(match) || tellsEffect(sentence);
 }
