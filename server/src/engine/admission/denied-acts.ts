@@ -26,7 +26,8 @@ export function deniedAct(clause: VerbClause, tail: string): AdmissionKind | und
       : undefined;
   }
   if (verb.perfect && verb.tense === 'present') return undefined;
-  if (AIMING.has(lemma) && AIMS.test(tail)) return 'outcome';
+  if ((AIMING.has(lemma) && AIMS.test(tail)) || (tail === '' && /^(?:finish|win|succeed|pass)$/u.test(lemma)))
+    return 'outcome';
   if (lemma === 'get' && APPLIED_FOR.test(tail)) return 'outcome';
   // "didn't give up" is to one's credit, "didn't give clear instructions" is not.
   if (/^(?:give|leave|stop|raise)$/u.test(lemma) && !/^(?:up|in|(?:him|her|them|it|me)?$)/u.test(tail)) return 'act';

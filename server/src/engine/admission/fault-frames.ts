@@ -112,6 +112,7 @@ export const FAULT_FRAMES: ReadonlyMap<string, RegExp> = new Map(
     `,
     talk: 'over|down to|behind|at',
     trust: 'myself|my (?:own )?(?:memory|gut|instincts?|judge?ment|eyes)|blindly',
+    tell: '(?:\\p{L}+ ){1,4}the wrong (?:time|date|day|price|room|address|name|number|place|dose|way|thing|figures?|hour|gate|platform)',
     try: unbroken`
       to (?:do|handle|juggle|manage|take on|fix|solve|carry|run|please|cram) (?:\p{L}+ ){0,4}(?:
         everything|everyone|all|myself|alone|own|once|much

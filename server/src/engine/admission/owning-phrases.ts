@@ -115,7 +115,7 @@ const OWNING = Object.entries(OWNING_PATTERNS).map(
 );
 
 /** "Because of my shortcut", but not "because of my manager". */
-const OWN_CAUSE = phrase('(?:because of|due to|thanks to|caused by|down to) (?:my(?: \\p{L}+){1,3})');
+const OWN_CAUSE = phrase('(?:because of|due to|thanks to|caused by|down to) (?:my(?: \\p{L}+){1,3})(?![\\p{L}-])');
 
 /** Whether a phrase stands in a clause about someone else. */
 function isOthersAct({start, end}: Span, {clauses}: Sentence): boolean {

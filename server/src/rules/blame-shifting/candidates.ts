@@ -82,7 +82,8 @@ function unheardIn(sentence: Sentence, answer: Answer): readonly Candidate[] {
 function isHarm(blame: Blame, clause: Clause, sentence: Sentence, answer: Answer): boolean {
   if (blame === 'condition' && !(isDefinite(clause) && !isAboutSpeaker(clause))) return false;
   const isFailing = isOneOf(blame, 'letdown', 'lapse', 'condition');
-  if (isMadeCause(clause, {sentence})) return isFailing || blame === 'circumstance';
+  const next = answer.sentences[answer.sentences.indexOf(sentence) + 1];
+  if (isMadeCause(clause, next ? {sentence, next} : {sentence})) return isFailing || blame === 'circumstance';
   if (isFailing && (isGivenFor(clause, sentence) || explainsBefore(clause, sentence, answer))) return true;
   if (
     sentence.clauses.some(
@@ -125,6 +126,8 @@ function explainsBefore(clause: Clause, sentence: Sentence, {sentences}: Answer)
     CONSEQUENCES.has(clause.verb.lemma)
   )
     return false;
+  // "My biggest failure? The cook was late."
+  if (before.tokens.at(-1)?.lower === '?' && before.tokens.some(({lower}) => ASKED_FOR.has(lower))) return true;
   if (findAdmission([before], ['act', 'owning']) !== undefined) return false;
   // What has a cause of its own needs no other.
   if (before.clauses.some(({link: own}) => own?.kind === 'cause' || own?.kind === 'result')) return false;
@@ -135,6 +138,9 @@ function explainsBefore(clause: Clause, sentence: Sentence, {sentences}: Answer)
         (other.subject === undefined || /^(?:i|we|(?:my|our|the) .*)$/iu.test(other.subject.text))),
   );
 }
+
+/** What the question asks for. */
+const ASKED_FOR = wordSet('failure mistake weakness regret setback error');
 
 /** What others do when the speaker has failed: "I missed the deadline. The client cancelled." */
 const CONSEQUENCES = wordSet(

@@ -4,6 +4,7 @@ import type {Answer} from '../../engine/answer.ts';
 import type {ClaimKind} from '../../engine/claims/claim-kinds.ts';
 import {claimOdds, findClaim} from '../../engine/claims.ts';
 import {type Clause, hasVerb, type Sentence} from '../../engine/clauses.ts';
+import {wordsOf} from '../../engine/phrases.ts';
 import type {Span} from '../../engine/span.ts';
 import {valence} from '../../engine/valence.ts';
 import {wordSet} from '../../engine/word-set.ts';
@@ -41,7 +42,7 @@ function isHarmless(answer: Answer, sentence: Sentence, kind: ClaimKind): boolea
   // "It was left unlocked": the last word is no clause of its own.
   const clauses = sentence.clauses.filter((clause) => hasVerb(clause) && clause.subject !== undefined);
   if (clauses.length > 0 && clauses.every(hidesWhoActed)) return true;
-  if (kind === 'blame-shifting' && comesOfOwn(sentence)) return true;
+  if (kind === 'blame-shifting' && (comesOfOwn(sentence) || FOUND_OUT.test(wordsOf(sentence)))) return true;
   return claimOdds(answer, sentence, kind) < BEYOND_DOUBT && !tellsTrouble(sentence);
 }
 
@@ -57,10 +58,16 @@ function comesOfOwn(sentence: Sentence): boolean {
     isOwn &&
     others.every(
       ({role, link, subject}) =>
-        link?.kind === 'result' || (role !== 'main' && link?.kind === 'content' && subject?.text === 'it'),
+        link?.kind === 'result' ||
+        (subject?.person === 1 && link?.kind === 'addition') ||
+        (role !== 'main' && link?.kind === 'content' && subject?.text === 'it'),
     )
   );
 }
+
+/** "The customer found my error in the menu" */
+const FOUND_OUT =
+  /(?:^| )(?:found|caught|spotted|noticed|discovered|corrected|fixed) my (?:\p{L}+ )?(?:mistake|error|slip|typo|oversight)s?(?![\p{L}])/u;
 
 /** Odds of more than fifty to one, as a logarithm. */
 const BEYOND_DOUBT = 4;

@@ -19,7 +19,7 @@ const BAD_OUTCOME = longPattern`
       fail|miss|lose|suffer|collapse|crash|flop|bomb|tank|struggle|stall|slip|derail|overrun|err|complain|cancel|
       delay|break|drop|underperform|underdeliver|backfire|unravel|cost
     )|
-    go (?:live|out|unnoticed|to (?:print|production|the (?:client|customer)))|slip through|
+    come last|go (?:live|out|unnoticed|to (?:print|production|the (?:client|customer)))|slip through|
     fall (?:apart|behind|through|short|flat|over)|
     make (?:\p{L}+ ){0,3}(?:mistakes?|errors?|it (?:hard|difficult|impossible)|wrong|bad)|
     have (?:

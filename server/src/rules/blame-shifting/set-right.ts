@@ -48,7 +48,12 @@ function isTakenBack({start}: Span, sentence: Sentence, next: Sentence | undefin
   const words = wordsFrom(sentence, start);
   if (AGREED.test(words) || (next !== undefined && AGREED.test(wordsFrom(next, next.start)))) return true;
   // "I blamed the printer at first, until I saw that I had picked the wrong tray."
-  return /^i (?:\p{L}+ )?blamed? /u.test(words) && /(?: until | at first| initially| to begin with)/u.test(words);
+  return (
+    /^i (?:\p{L}+ )?blamed? /u.test(words) &&
+    /(?: until | at first| initially| to begin with| (?:which|and (?:that|it)) was (?:\p{L}+ )?(?:unfair|wrong|unjust|childish|stupid|n't fair|not fair|easy|cheap))/u.test(
+      words,
+    )
+  );
 }
 
 /** Whether what the speaker owns counts for more than what is charged in the same sentence. */

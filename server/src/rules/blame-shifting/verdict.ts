@@ -112,10 +112,11 @@ function isOthersAlone({name, sentences}: Section): boolean {
 /** "I'd told myself that the others were lazy", "I thought, not my job, and went on": what the speaker used to think, where they own up. */
 function isFormerView({start}: Span, sentence: Sentence): boolean {
   return sentence.clauses.some(
-    ({subject, verb, end}) =>
+    ({subject, verb, role, end}) =>
       subject?.person === 1 &&
       verb !== undefined &&
-      verb.tense === 'past' &&
+      // "I used to think that the others were lazy"
+      (verb.tense === 'past' || role === 'infinitive') &&
       verb.end <= start &&
       end >= start - 3 &&
       (/^(?:think|believe|assume|suppose|figure|convince)$/u.test(verb.lemma) ||
