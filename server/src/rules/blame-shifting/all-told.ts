@@ -1,9 +1,10 @@
 import {tailOf} from '../../engine/admission/clause-words.ts';
 import {isOwnProduct} from '../../engine/admission/own-product.ts';
+import {findAdmission} from '../../engine/admission.ts';
 import type {Answer} from '../../engine/answer.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
 import {longPattern} from '../../engine/long-pattern.ts';
-import {isBadOutcome, isEffect, isParting} from './effects.ts';
+import {isEffect, isEnd} from './effects.ts';
 
 /** "The gloves were no good, so I dropped the tray.": in a snippet, a clause beside which the speaker does nothing but what came of it. */
 export function isAllThatIsTold(clause: Clause, sentence: Sentence, answer: Answer): boolean {
@@ -27,14 +28,12 @@ function comesOf(other: Clause, clause: Clause, sentence: Sentence): boolean {
   return isAfter && isEnd(other, sentence);
 }
 
-function isEnd(clause: Clause, sentence: Sentence): boolean {
-  return isBadOutcome(clause, sentence) || isParting(clause, sentence);
-}
-
 /** "Wrong date went out, purchasing was late", "I did my best, but my team was slow": what somebody else is said to have been in the way of. */
 export function isThwarted(other: Clause, clause: Clause, sentence: Sentence): boolean {
   if (clause.role !== 'main' || other.start >= clause.start || other.role !== 'main') return false;
-  if (clause.link === undefined) return isEnd(other, sentence);
+  // "I didn't see it through: the second letter never went out" tells what came of an own deed.
+  if (clause.link === undefined)
+    return isEnd(other, sentence) && findAdmission([sentence], ['act', 'owning']) === undefined;
   return (
     clause.link.kind === 'contrast' &&
     other.subject?.person === 1 &&

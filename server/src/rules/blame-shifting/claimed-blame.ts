@@ -4,6 +4,7 @@ import type {Answer} from '../../engine/answer.ts';
 import type {ClaimKind} from '../../engine/claims/claim-kinds.ts';
 import {claimOdds, findClaim} from '../../engine/claims.ts';
 import {type Clause, hasVerb, type Sentence} from '../../engine/clauses.ts';
+import {longPattern} from '../../engine/long-pattern.ts';
 import {wordsOf} from '../../engine/phrases.ts';
 import type {Span} from '../../engine/span.ts';
 import {valence} from '../../engine/valence.ts';
@@ -66,8 +67,10 @@ function comesOfOwn(sentence: Sentence): boolean {
 }
 
 /** "The customer found my error in the menu" */
-const FOUND_OUT =
-  /(?:^| )(?:found|caught|spotted|noticed|discovered|corrected|fixed) my (?:\p{L}+ )?(?:mistake|error|slip|typo|oversight)s?(?![\p{L}])/u;
+const FOUND_OUT = longPattern`
+    (?:^| )(?:found|caught|spotted|noticed|discovered|corrected|fixed) my (?:\p{L}+ )?(?:mistake|error|slip|typo|
+    oversight)s?(?![\p{L}])
+  `;
 
 /** Odds of more than fifty to one, as a logarithm. */
 const BEYOND_DOUBT = 4;

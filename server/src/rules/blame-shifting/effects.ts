@@ -61,6 +61,11 @@ export function isParting(clause: Clause, sentence: Sentence): boolean {
   return DISMISSING.test(text) || (isOwnProduct(subject?.text ?? '') && LOW_MARK.test(text));
 }
 
+/** Whether a clause tells how something ended badly, for the work or for the speaker's place in it. */
+export function isEnd(clause: Clause, sentence: Sentence): boolean {
+  return isBadOutcome(clause, sentence) || isParting(clause, sentence);
+}
+
 const PARTING = longPattern`
   ^(?:
     (?:leave|quit)(?:$| (?:

@@ -19,16 +19,21 @@ import {namesReason, tellsEffect} from './charging-attributions.ts';
  */
 type PlainBlame = 'denial' | 'charge' | 'unserved' | 'alone';
 
-const DETERMINER =
-  '(the|my|our|a|an|his|her|their|this|that|these|those|some|other|one of (the|my)|some of (the|my)|most of (the|my)|half the|the rest of the|a few of (the|my))';
+const DETERMINER = unbroken`
+  (the|my|our|a|an|his|her|their|this|that|these|those|some|other|one of (the|my)|some of (the|my)|most of (the|my)|
+  half the|the rest of the|a few of (the|my))
+`;
 
 /** Up to two words between an article and its noun. */
-const BETWEEN =
-  '((?!(i|we|you|he|she|they|it|that|who|to|of|in|on|as|at|by|for|from|with|and|or|is|was|own) )[a-z-]+ ){0,2}';
+const BETWEEN = unbroken`
+  ((?!(i|we|you|he|she|they|it|that|who|to|of|in|on|as|at|by|for|from|with|and|or|is|was|own) )[a-z-]+ ){0,2}
+`;
 
 /** People who are called after where they work; "It was the office" may be no more than a place. */
 const PLACES = wordSet(
-  'branch desk half hospital hotel kitchen lab lot office other restaurant school shop side store talent university ward warehouse',
+  unbroken`
+    branch desk half hospital hotel kitchen lab lot office other restaurant school shop side store talent university ward warehouse
+  `,
 );
 
 /** Nouns for people, by their endings: "list" and "offer" have the same. */
@@ -38,7 +43,10 @@ const classes = {
   circumstance: ATTRIBUTION_CLASSES.circumstance ?? [],
   ends: ['(?=[.,;:!?]|$)'],
   others: [
-    '(him|her|them|others|someone else|somebody else|everyone else|everybody else|other people|management|hr|marketing|purchasing|logistics|head office)',
+    unbroken`
+      (him|her|them|others|someone else|somebody else|everyone else|everybody else|other people|management|hr|
+      marketing|purchasing|logistics|head office)
+    `,
     `${DETERMINER} ${BETWEEN}(${BY_ENDING}|(${[...PEOPLE].join('|')})s?)`,
   ],
   someone: [`(the|my) ${BETWEEN}(${BY_ENDING}|${[...PEOPLE].filter((word) => !PLACES.has(word)).join('|')})`],
@@ -46,7 +54,10 @@ const classes = {
   flak: ['(blame|fall|heat|rap|flak|stick|hit|criticism|brunt|punishment|consequences)'],
   cause: ['(reason|problem|cause|culprit|explanation|trouble|issue|weak link|bottleneck|obstacle)'],
   trouble: [
-    '(mistakes?|errors?|delays?|problems?|failure|complaints?|loss|losses|accident|mess|mix-up|failed [a-z]+|missed [a-z]+|bad [a-z]+|lost [a-z]+|wrong [a-z]+|late [a-z]+|low [a-z]+)',
+    unbroken`
+      (mistakes?|errors?|delays?|problems?|failure|complaints?|loss|losses|accident|mess|mix-up|failed [a-z]+|
+      missed [a-z]+|bad [a-z]+|lost [a-z]+|wrong [a-z]+|late [a-z]+|low [a-z]+)
+    `,
   ],
   due: ['(due|owing|thanks|down) to', '(because|on account) of'],
   begins: ['(?<=^|[,;:] |and |but |so |well )'],
@@ -74,7 +85,10 @@ const classes = {
 const find = defineFrames<PlainBlame>(
   {
     denial: [
-      '(i|we) (was|were|became|fell) (a )?victims? (of|to) (?!(a |the )?(my|our|fraud|crime|scam|theft|violence|abuse|robbery|assault|burglary))',
+      unbroken`
+        (i|we) (was|were|became|fell) (a )?victims? (of|to) (?!(a |the )?(my|our|fraud|crime|scam|theft|violence|
+        abuse|robbery|assault|burglary))
+      `,
       'the (odds|cards|deck|dice|stars) (was|were|are|had been) (stacked |loaded )?against (me|us)',
       '({others}|{things}|(the )?{circumstance}) (was|were) ([a-z]+ )?against (me|us)',
       '(was|were|is|are) (in charge|responsible|at fault|to blame),? not (me|us)(?=[.;!]|$)',
@@ -82,7 +96,10 @@ const find = defineFrames<PlainBlame>(
       "luck (was not|wasn't|was never|were not|weren't) (on (my|our) side|with (me|us))",
       'luck (was|was always|had been|turned) against (me|us)',
       'luck {deserted} (me|us)',
-      '(i|we) (had|have had|ran into|met with|hit) ((the|such|nothing but|a run of|a lot of|some) )?(bad|rotten|hard|rough|terrible) luck',
+      unbroken`
+        (i|we) (had|have had|ran into|met with|hit) ((the|such|nothing but|a run of|a lot of|some) )?(bad|rotten|hard|
+        rough|terrible) luck
+      `,
       unbroken`
         (responsibility|blame) (for … )?(lay|lies|lie|was|is|sits|sat|rested|rests|remains|remained) ([a-z]+ly )?with (
           the|a|an|our|his|her|him|them|others|other people|someone else|somebody else|management|head office|whoever|
@@ -91,30 +108,68 @@ const find = defineFrames<PlainBlame>(
       `,
     ],
     charge: [
+      unbroken`
+        (i|we) (paid|pay|suffered|had to pay|have to pay|was punished|were punished) for {others}('s|s'|
+        ') (own )?(mistakes?|errors?|failings?|faults?|laziness|decisions?)
+      `,
       "i should(n't| not| never) have (ever )?(trusted|listened to|believed|relied on|followed) {others}{ends}",
-      'my ([a-z]+ )?(mistake|fault|error|failing|failure|regret) (was|is) (that i )?(trusted|listened to|believed|relied on|trusting|listening to|believing|relying on) {others}{ends}',
+      unbroken`
+        my ([a-z]+ )?(mistake|fault|error|failing|failure|regret) (was|is) (that i )?(trusted|listened to|believed|
+        relied on|trusting|listening to|believing|relying on) {others}{ends}
+      `,
       '({others}|{things}) (is|was|are|were) (the (only |main |real )?reason( that)?|why) (i|we|my|our|it|the)',
-      "but for ({others}|{things}) (i|we)( would|'d) have (?!(failed|lost|quit|missed|given up|dropped|been))",
-      "if it (wasn't|weren't|hadn't been) for ({others}|{things}) (i|we|it)( would|'d) have (?!(failed|lost|quit|missed|given up|dropped|been))",
+      "but for ({others}|{things}) (i|we)( would|'d) have (?!(failed|lost|quit|missed|given up|dropped|been) ?)[a-z]+",
+      unbroken`
+        if it (wasn't|weren't|hadn't been) for ({others}|{things}) (i|we|it)( would|'d) have (?!
+        (failed|lost|quit|missed|given up|dropped|been) ?
+      )[a-z]+
+      `,
       '(you|we) can thank {others} for (that|this|it)',
       '(?<=^)i (trusted|listened to|believed|relied on) {others} and (i|we|my|our|it|the)',
-      '(i|we|i always|we always) ((had to|have to|then|always|ended up|just) )?(take|took|taking|get|got|getting|catch|caught|carry|carried) (all )?the {flak} for (what )?(the mistakes? of |the failings? of )?{others}( did)?{ends}',
-      '(?<=[a-z] )(and|but|so|then|while) (then )?(i|we) ((had to|have to|then|always|ended up|just) )?(take|took|get|got|catch|caught) (all )?the (heat|rap|flak|stick|fall|hit|criticism|consequences)( for (it|that|this))?(?=[.;!]|$)',
-      "{begins}(it|that|this)('s| was| is) ([a-z]+ly )?(all )?({someone}|{things}|(the )?{circumstance})(?=[.!]*$)",
+      unbroken`
+        (i|we|i always|we always) ((had to|have to|then|always|ended up|just) )?(take|took|taking|get|got|getting|
+        catch|caught|carry|carried) (all )?the {flak} for (what )?(the mistakes? of |
+        the failings? of )?{others}( did)?{ends}
+      `,
+      unbroken`
+        (?<=[a-z] )(and|but|so|then|while) (then )?(i|we) ((had to|have to|then|always|ended up|just) )?(take|took|
+        get|got|catch|caught) (all )?the (heat|rap|flak|stick|fall|hit|criticism|consequences)( for (it|that|
+        this))?(?=[.;!]|$)
+      `,
+      "{begins}(it|that|this)('s| was| is) (all )?({someone}|{things}|(the )?{circumstance})(?=[.!]*$)",
       "(that|it|this|that one)('s| is| was) (all |entirely )?(on|down to) {others}(?=[.;!]|$)",
       '({others}|{things}) (was|were|is|are) ([a-z]+ )?(to blame|at fault) for',
-      '({others}|{things}) (was|were|is|are) ([a-z]+ )?responsible for (losing|missing|the (delay|mistakes?|errors?|failure|loss|failed|low|bad|missing|wrong|poor|mess|problems?))',
+      unbroken`
+        ({others}|{things}) (was|were|is|are) ([a-z]+ )?responsible for (losing|missing|the (delay|mistakes?|errors?|
+        failure|loss|failed|low|bad|missing|wrong|poor|mess|problems?))
+      `,
       "{begins}(the|my) ((only|main|real|biggest|whole) )?{cause} ([a-z']+ ){0,5}(was|is|were) ({others}|{things}){ends}",
       '{begins}blame ({others}|{things})',
       "{begins}([a-z-]+ ){0,3}(?!nobody|no-one|today|somebody)[a-z-]+('s|s') (fault|doing|mess){ends}",
       '{due} ({others}|{things}|{circumstance}){ends}',
-      '{due} (a |the )?((total|complete|general) )?(lack|shortage|absence) of (training|support|information|time|staff|budget|help|guidance|resources|notice|equipment|funding|leadership){ends}',
-      '{trouble} (was|is|were|are) ([a-z]+ly )?(down to|caused by|because of|due to|thanks to|the fault of) ({others}|{things}){ends}',
+      unbroken`
+        {due} (a |the )?((total|complete|general) )?(lack|shortage|absence) of (training|support|information|time|
+        staff|budget|help|guidance|resources|notice|equipment|funding|leadership){ends}
+      `,
+      unbroken`
+        {trouble} (was|is|were|are) ([a-z]+ly )?(down to|caused by|because of|due to|thanks to|
+        the fault of) ({others}|{things}){ends}
+      `,
       '({others}|{things}) (was|were|is|are) (always )?the (only |main |real |biggest )?{cause}(?=[.;!]|$)',
-      '(?<=[a-z] )(and|but|so) (then )?(i|we) (was|were|got) (punished|blamed|told off|shouted at|yelled at|in trouble|into trouble)(?=[.;!]|$)',
+      unbroken`
+        (?<=[a-z] )(and|but|so) (then )?(i|we) (was|were|got) (punished|blamed|told off|shouted at|yelled at|
+        in trouble|into trouble)(?=[.;!]|$)
+      `,
       '(?<=[a-z] )(and|but|so) (then )?it looked (like|as if) (it was me|it was my fault|i did it|i had done it)',
-      '(was|were|am|got) (told|asked|ordered|instructed|made|forced) to (do|send|sign|skip|use|ship|leave) (it|that|this|them) by ({others})',
-      '(a|the|our|my) new [a-z -]{3,20} (came in|came|arrived|took over|started|was hired|joined) … and (i|they|he|she|we) (was |were )?(was fired|fired|sacked|left|quit|let go|had to (leave|go)|resigned|was out|lost my job|walked out|handed in my notice|gave notice)',
+      unbroken`
+        (was|were|am|got) (told|asked|ordered|instructed|made|forced) to (do|send|sign|skip|use|ship|leave) (it|that|
+        this|them) by ({others})
+      `,
+      unbroken`
+        (a|the|our|my) new [a-z -]{3,20} (came in|came|arrived|took over|started|was hired|joined) … and (i|they|he|
+        she|we) (was |were )?(was fired|fired|sacked|left|quit|let go|had to (leave|go)|resigned|was out|lost my job|
+        walked out|handed in my notice|gave notice)
+      `,
     ],
     unserved: [
       '{begins}guess who (gets|got|takes|took|has|had|is|was|ends up|ended up|always gets)( with| being)? {scolded}',
@@ -149,6 +204,7 @@ const find = defineFrames<PlainBlame>(
       `,
     ],
     alone: [
+      '(i|we) (had|have|always had|always have) to (clean|mop|tidy) up (after|for) {others}{ends}',
       '(?<=^){others} (did|started|ruined|caused|broke|spoiled) it(?=[.!]*$)',
       '(?<=^)you try [a-z]+ing … … (with|without|in|on|when|while|next to)',
       unbroken`
@@ -191,7 +247,7 @@ function isCharge(match: FrameMatch<PlainBlame>, sentence: Sentence, answer: Ans
   if (/^(?:it|that|this)(?: |')/u.test(match.words) && !isSnippet(answer)) return false;
   // "… and I got the heat for it": for what somebody else did.
   if (
-    /^(?:and|but|so|then|while) /u.test(match.words) &&
+    /^(?:and|but|so|then|while) (?:then )?(?:i|we|it) /u.test(match.words) &&
     !sentence.clauses.some((clause) => clause.start < match.start && otherOf(clause, sentence) === 'person')
   )
     return false;

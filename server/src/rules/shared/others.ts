@@ -14,25 +14,25 @@ const PRONOUNS = wordSet(
 
 /** Heads of noun phrases that name people, their groups and their firms, beyond what `endsLikePerson` tells. */
 export const PEOPLE = wordSet(`
-  accountant accounting accounts admin administration adult agency airline anaesthetist analyst apprentice architect assistant
+  accountant accounting accounts admin administration adult agency agent airline anaesthetist analyst apprentice architect assistant
   associate attendant audit auditor author authority bank barista barman bartender blokes board boss bosses boy branch
   bricklayer bride brigade broker buddy bureau businessman buyer candidate care-taker caretaker carpenter carrier ceo
-  cfo chair chap chef chief child children class classmate cleaner clerk client co-worker coach colleague commission
+  cfo chair chap chef chief child children class classmate cleaner clerk client co-author co-worker coach coauthor colleague commission
   committee company competition competitor compliance consultant contact contractor contracts coo cook coordinator
-  corporation council counterpart couple courier courthouse coworker craftsman crew cto customer dba dean delivery-man
+  corporation council counterpart couple courier courthouse coworker craftsman crew cto customer dba dean delivery-man deputy
   department dept designer desk dev developer devs director dispatch division doctor driver editor electrician embassy employee
   employer engineer engineering establishment ex exec execs executive expert faculty fellow finance firm flatmate folk
   folks foreman franchise franchisee freelancer friend gal girl girls government graduate groom group guard guest guy
   guys half handler head headquarters helpdesk helpline higher-ups hire hospital hotel hotline hq hr idiot individual
   infrastructure-team inspector insurance insurer intern interpreter interviewer janitor joiner judge junior jury kid kids kitchen
-  lab lad lady landlady landlord lawyer lead leader leadership legal line-manager logistics lot maintenance majority man
+  lab lad lady landlady landlord lawyer lead leader leadership legal lieutenant line-manager logistics lot maintenance majority man
   management manager marketing mason mate mates matron mechanic medic member men mentor merchandiser midwife ministry
   neighbour newcomer nurse office officer official ombudsman operations operative operator ops organiser organizer other
   owner ownership painter pair panel parent partner party passenger patient payroll peer people person personnel
   pharmacist pilot planner player plumber pm po police politician porter postman predecessor president press principal
   procurement prof professor programmer publisher pupil purchasing qa reception recruiter referee registrar regulator
   rep representative reps resident rest restaurant rival roofer roommate sales salesman salesperson saleswoman school
-  scientist secretary security seller senior sergeant shift shipper shop shop-floor side someone specialist sponsor
+  scientist secretary security seller senior sergeant shift shipper shop shop-floor side someone sous-chef specialist sponsor
   squad staff stakeholder starter store student sub-contractor subcontractor subordinate successor superintendent
   superior supervisor supplier support surgeon surveyor sysadmin talent teacher team team-mate teammate technician temp
   tenant tester trainee trainer translator tutor umpire undertaker union unit university usher vendor vet visitor
