@@ -47,7 +47,7 @@ export const FAULT_FRAMES: ReadonlyMap<string, RegExp> = new Map(
     get: unbroken`
       mixed|muddled|confused|carried|distracted|sidetracked|lazy|complacent|behind|cocky|overconfident|defensive|
       frustrated|angry|impatient|sloppy|careless|caught up|overwhelmed|lost|greedy|ahead of|stuck|cold feet|
-      them (?:mixed|the wrong)|it (?:mixed|backwards)|an? (?:c|d|f|bad|low|poor)
+      them (?:mixed|the wrong)|it (?:mixed|backwards)
     `,
     give: 'in to|away|(?:\\p{L}+ ){0,3}(?:vague|unclear|incomplete|confusing|rushed|inaccurate|misleading|incorrect)',
     go: 'ahead|overboard|over (?:my|the|his|her|their) (?:head|heads|budget)|behind|off on|off script|blank',
@@ -70,7 +70,7 @@ export const FAULT_FRAMES: ReadonlyMap<string, RegExp> = new Map(
     `,
     let: 'down|(?:\\p{L}+ ){1,4}(?:down|slip|slide|lapse|drift|go|pass|pile|expire|build|get|distract|cloud|affect|take over)',
     lock: `(?:\\p{L}+ ){1,4}out|^${SOMEBODY} (?:in|inside)`,
-    lose: '(?:my|our) (?:temper|patience|cool|nerve|focus|composure|concentration|head|place|way)|track|sight|focus|count',
+    lose: '(?:my|our) (?:temper|patience|cool|nerve|focus|composure|concentration|head(?! (?:chef|nurse|office|teacher|of))|place|way)|track|sight|focus|count',
     make: unbroken`
       (?:\p{L}+ ){0,2}(?:
         wrong|bad|poor|rash|hasty|mess|assumptions?|typos?|false|premature|miscalculation|misjudge?ment|slip|oversight
@@ -112,6 +112,7 @@ export const FAULT_FRAMES: ReadonlyMap<string, RegExp> = new Map(
     `,
     talk: 'over|down to|behind|at',
     trust: 'myself|my (?:own )?(?:memory|gut|instincts?|judge?ment|eyes)|blindly',
+    tell: '(?:\\p{L}+ ){1,4}the wrong (?:time|date|day|price|room|address|name|number|place|dose|way|thing|figures?|hour|gate|platform)',
     try: unbroken`
       to (?:do|handle|juggle|manage|take on|fix|solve|carry|run|please|cram) (?:\p{L}+ ){0,4}(?:
         everything|everyone|all|myself|alone|own|once|much

@@ -32,13 +32,17 @@ export function faultyAct(
   if (lemma === 'do' && DONE_FAULT.test(tail)) return 'announcement';
   const after = wordsAfter(clause, sentence);
   // "I let the date go by": what was let is a clause of its own.
-  if (FAULT_FRAMES.get(lemma)?.test(lemma === 'let' ? after : tail)) return 'act';
+  if (FAULT_FRAMES.get(lemma)?.test(lemma === 'let' || LEFT_OPEN.test(after) ? after : tail)) return 'act';
+  if (lemma === 'get' && /^(?:an? )?(?:[cdf]|bad|low|poor)(?: |$)/u.test(tail)) return 'outcome';
   if (LATE.has(lemma) && TOO_LATE.test(tail)) return 'act';
   if (FAILING.has(lemma)) return failure(lemma, tail);
   if (isDoneBadly(lemma, tail, after) || (!FINDING.has(lemma) && manner(clause, sentence))) return 'act';
   if (lemma === 'regret') return 'owning';
   return tellsLimit(lemma, verb, tail) ? 'limit' : undefined;
 }
+
+/** "I left it open": the last word looks like a verb with a subject of its own. */
+const LEFT_OPEN = /^(?:it|them|(?:the|a) \p{L}+) open(?: |$)/u;
 
 /** Whether the words after a verb that is no fault by itself make it one. */
 function isDoneBadly(lemma: string, tail: string, after: string): boolean {
@@ -152,7 +156,8 @@ const WITHOUT = longPattern`
     without (?!
       (?:ever |once )?(?:
         being (?:asked|told|prompted|reminded|paid)|hesitating|complaining|grumbling|delaying|waiting|blaming|
-        charging|panicking|shouting|making (?:an )?excuses?
+        charging|panicking|shouting|leaving|losing|missing|forgetting|breaking|dropping|spilling|burning|damaging|
+        hurting|making (?:an? )?(?:excuses?|mistakes?|errors?|mess)
       )(?= |$)
     )(?:\p{L}+ ){0,2}\p{L}+ing|
     before (?:checking|asking|reading|testing|thinking|confirming|verifying|looking)|without an? second \p{L}+|

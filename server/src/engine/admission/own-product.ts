@@ -8,14 +8,16 @@ import {FAULTY, FLAWED, QUALITIES} from './fault-words.ts';
 
 /** People and things that are "my" without being the speaker's work, beyond what `endsLikePerson` tells. */
 const NOT_OWN = wordSet(`
-  agency alarm apprentice apprentices assistant boss bosses boyfriend bus car cashier cashiers chairman chairwoman
-  children class client clients coach colleague colleagues company computer connection courier couriers coworker
-  coworkers crew crowd dad department employee employees family flight folks foreman foremen friend friends girlfriend
-  grandad grandchildren granddad grandparent grandparents grandson group guys housewife husband husbands induction
-  intern internet internship kid kids lads laptop law laws lead lot man mate men minibus mom mum neighbour onboarding
-  parent parents partner partners patient patients peer peers people person phone predecessor pupil pupils report
-  reports salespeople schoolchildren smartphone son staff stepdad stepson student students supplier suppliers team
-  teammate train training wife woman women worker workman workmen
+  agency agent alarm apprentice apprentices assistant boss bosses boyfriend buddy bus captain captains car cashier
+  cashiers ceo chairman chairwoman chef children class clerk clerks client clients co-author coach coaches coauthor
+  coauthors colleague colleagues company computer connection cook cooks courier couriers coworker coworkers crew crowd
+  dad department deputies deputy employee employees ex family flight folks foreman foremen friend friends girlfriend
+  grandad grandchildren granddad grandparent grandparents grandson group guide guys head housewife husband husbands
+  induction intern internet internship kid kids lads landlady landlord laptop law laws lead lieutenant lot man mate
+  matron men minibus mom mum neighbour nurse nurses onboarding parent parents partner partners patient patients peer
+  peers people person phone predecessor pupil pupils rep report reports reps salespeople schoolchildren secretaries
+  secretary smartphone son staff stepdad stepson student students supplier suppliers team teammate temp temps train
+  trainee trainees training wife woman women worker workman workmen
 `);
 
 /** Work that ends like people: "my order", "my letters". */

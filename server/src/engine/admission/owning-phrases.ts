@@ -46,8 +46,10 @@ const OWNING_PATTERNS: Readonly<Partial<Record<AdmissionKind, readonly string[]>
     unbroken`
       (?:i|i'll|i'd|i've)(?: \p{L}+){0,3} (?:
         take|took|taken|taking|accept|accepted|bear|hold|assume|assumed|own|owned|owning
-      )(?: \p{L}+){0,3} (?:responsibility|ownership|accountability|blame|mistake|error|fault|up|it)
+      )(?: \p{L}+){0,3} (?:responsibility|ownership|accountability|blame|mistake|error|fault)
     `,
+    // "I took the heat for it" owns nothing.
+    "(?:i|i'll|i'd|i've)(?: \\p{L}+){0,3} (?:own|owned|owning)(?: \\p{L}+){0,3} (?:up|it)",
     unbroken`
       (?:taking|took|take|accepted|accepting) (?:full |complete |total |the |all |sole )?(?:
         responsibility|ownership|accountability|blame
@@ -113,7 +115,7 @@ const OWNING = Object.entries(OWNING_PATTERNS).map(
 );
 
 /** "Because of my shortcut", but not "because of my manager". */
-const OWN_CAUSE = phrase('(?:because of|due to|thanks to|caused by|down to) (?:my(?: \\p{L}+){1,3})');
+const OWN_CAUSE = phrase('(?:because of|due to|thanks to|caused by|down to) (?:my(?: \\p{L}+){1,3})(?![\\p{L}-])');
 
 /** Whether a phrase stands in a clause about someone else. */
 function isOthersAct({start, end}: Span, {clauses}: Sentence): boolean {

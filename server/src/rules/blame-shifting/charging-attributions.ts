@@ -1,8 +1,9 @@
-import type {Sentence} from '../../engine/clauses.ts';
+import type {Clause, Sentence} from '../../engine/clauses.ts';
 import {longPattern} from '../../engine/long-pattern.ts';
 import type {FrameMatch} from '../frames/frames.ts';
+import {otherOf} from '../shared/others.ts';
 import {type Attribution, findAttributions} from './attributions.ts';
-import {announcesCause, isBadOutcome} from './effects.ts';
+import {announcesCause, isEnd} from './effects.ts';
 
 /** The fixed wordings of a sentence by which something is put down to somebody or something else. */
 export function chargingAttributions(sentence: Sentence): readonly FrameMatch<Attribution>[] {
@@ -15,8 +16,15 @@ export function chargingAttributions(sentence: Sentence): readonly FrameMatch<At
 }
 
 /** Whether something bad came of something, or what it came of is announced. */
-function tellsEffect(sentence: Sentence): boolean {
-  return sentence.clauses.some((clause) => isBadOutcome(clause, sentence) || announcesCause(clause, sentence));
+export function tellsEffect(sentence: Sentence): boolean {
+  return sentence.clauses.some(
+    (clause) => (isUpToSpeaker(clause, sentence) && isEnd(clause, sentence)) || announcesCause(clause, sentence),
+  );
+}
+
+/** Not "Two colleagues were late because of the snow" or "No harm came of it, thanks to a colleague". */
+function isUpToSpeaker(clause: Clause, sentence: Sentence): boolean {
+  return otherOf(clause, sentence) !== 'person' && !/^no(?: |thing|body)/iu.test(clause.subject?.text ?? '');
 }
 
 /** "Due to …" says what the cause was, and of what is for its sentence to say. */
@@ -44,6 +52,12 @@ function isAboutOthers({kind, words, before, after}: FrameMatch<Attribution>): b
   if (words === 'not me' && /(?<!bad |hard |rotten )luck,? $/u.test(before)) return false;
   // "It wasn't just me who was let down": others suffered as well.
   if (/me (?:who|that)$/u.test(words) && /^ (?:was|were|had been|got|suffered|paid)(?: |$)/u.test(after)) return false;
+  // "If it hadn't been for my mentor I would have failed"
+  if (
+    /^(?:if|had) it /u.test(words) &&
+    /(?:would|'d) have (?:failed|lost|quit|missed|given up|dropped|been)(?: |$)/u.test(after)
+  )
+    return false;
   // "The bike was new, and it was his": whose a thing is charges nobody.
   if (/^(?:it|that|this) (?:was|is) (?:his|hers|theirs)$/u.test(words) && /^,? (?:he|she|they) /u.test(after))
     return false;

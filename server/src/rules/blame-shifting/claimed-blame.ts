@@ -1,8 +1,11 @@
-import {findAdmission} from '../../engine/admission.ts';
+import {isOwnProduct} from '../../engine/admission/own-product.ts';
+import {admissionsOf, findAdmission} from '../../engine/admission.ts';
 import type {Answer} from '../../engine/answer.ts';
 import type {ClaimKind} from '../../engine/claims/claim-kinds.ts';
 import {claimOdds, findClaim} from '../../engine/claims.ts';
 import {type Clause, hasVerb, type Sentence} from '../../engine/clauses.ts';
+import {longPattern} from '../../engine/long-pattern.ts';
+import {wordsOf} from '../../engine/phrases.ts';
 import type {Span} from '../../engine/span.ts';
 import {valence} from '../../engine/valence.ts';
 import {wordSet} from '../../engine/word-set.ts';
@@ -40,8 +43,34 @@ function isHarmless(answer: Answer, sentence: Sentence, kind: ClaimKind): boolea
   // "It was left unlocked": the last word is no clause of its own.
   const clauses = sentence.clauses.filter((clause) => hasVerb(clause) && clause.subject !== undefined);
   if (clauses.length > 0 && clauses.every(hidesWhoActed)) return true;
+  if (kind === 'blame-shifting' && (comesOfOwn(sentence) || FOUND_OUT.test(wordsOf(sentence)))) return true;
   return claimOdds(answer, sentence, kind) < BEYOND_DOUBT && !tellsTrouble(sentence);
 }
+
+/** "My note was two lines long, so the nurse had to guess", "I misjudged the time, so I lost the client": all that is told comes of the speaker. */
+function comesOfOwn(sentence: Sentence): boolean {
+  const [first, ...others] = sentence.clauses.filter((clause) => hasVerb(clause) && clause.subject !== undefined);
+  if (first === undefined || first.role !== 'main' || first.negated || first.agent !== undefined || others.length === 0)
+    return false;
+  const isOwn =
+    isOwnProduct(first.subject?.text ?? '') ||
+    admissionsOf(sentence).some(({clause, kind, by}) => clause === first && kind === 'act' && by === 'I');
+  return (
+    isOwn &&
+    others.every(
+      ({role, link, subject}) =>
+        link?.kind === 'result' ||
+        (subject?.person === 1 && link?.kind === 'addition') ||
+        (role !== 'main' && link?.kind === 'content' && subject?.text === 'it'),
+    )
+  );
+}
+
+/** "The customer found my error in the menu" */
+const FOUND_OUT = longPattern`
+    (?:^| )(?:found|caught|spotted|noticed|discovered|corrected|fixed) my (?:\p{L}+ )?(?:mistake|error|slip|typo|
+    oversight)s?(?![\p{L}])
+  `;
 
 /** Odds of more than fifty to one, as a logarithm. */
 const BEYOND_DOUBT = 4;

@@ -1,4 +1,5 @@
 import {tailOf} from '../../engine/admission/clause-words.ts';
+import {isOwnProduct} from '../../engine/admission/own-product.ts';
 import {admissionsOf} from '../../engine/admission.ts';
 import type {Clause, Sentence} from '../../engine/clauses.ts';
 import {longPattern} from '../../engine/long-pattern.ts';
@@ -18,7 +19,7 @@ const BAD_OUTCOME = longPattern`
       fail|miss|lose|suffer|collapse|crash|flop|bomb|tank|struggle|stall|slip|derail|overrun|err|complain|cancel|
       delay|break|drop|underperform|underdeliver|backfire|unravel|cost
     )|
-    go (?:live|out|unnoticed|to (?:print|production|the (?:client|customer)))|slip through|
+    come last|go (?:live|out|unnoticed|to (?:print|production|the (?:client|customer)))|slip through|
     fall (?:apart|behind|through|short|flat|over)|
     make (?:\p{L}+ ){0,3}(?:mistakes?|errors?|it (?:hard|difficult|impossible)|wrong|bad)|
     have (?:
@@ -49,6 +50,37 @@ export function isBadOutcome(clause: Clause, sentence: Sentence): boolean {
   const particle = verb.particle === undefined ? '' : `${verb.particle.lower} `;
   return !clause.negated && BAD_OUTCOME.test(`${verb.lemma} ${particle}${tailOf(clause, sentence)}`);
 }
+
+/** "I left", "they fired me", "I failed chemistry", "I got a D": how a job or a course ended, of which the question is why. */
+export function isParting(clause: Clause, sentence: Sentence): boolean {
+  const {verb, subject, negated, voice} = clause;
+  if (verb === undefined || negated) return false;
+  const particle = verb.particle === undefined ? '' : `${verb.particle.lower} `;
+  const text = `${verb.lemma} ${particle}${tailOf(clause, sentence)}`.trim();
+  if (subject?.person === 1) return voice === 'passive' ? verb.lemma === 'let' : PARTING.test(text);
+  return DISMISSING.test(text) || (isOwnProduct(subject?.text ?? '') && LOW_MARK.test(text));
+}
+
+/** Whether a clause tells how something ended badly, for the work or for the speaker's place in it. */
+export function isEnd(clause: Clause, sentence: Sentence): boolean {
+  return isBadOutcome(clause, sentence) || isParting(clause, sentence);
+}
+
+const PARTING = longPattern`
+  ^(?:
+    (?:leave|quit)(?:$| (?:
+      after|in|last|early|because|due|since|as|when|
+      (?:the|my|that|this) (?:\p{L}+ )?(?:
+        job|company|firm|team|place|school|university|course|hospital|hotel|restaurant|office|position|role|project
+      )
+    )(?= |$))|resign|
+    walk out|step down|drop out|hand in my (?:notice|resignation)|give (?:notice|up)|stop trying|
+    have to (?:leave|quit|resign|go|repeat)|repeat (?:the|a) (?:year|class|course|module)|
+    (?:get|receive|be given) (?:an? )?(?:[cdef]|bad|poor|low|worse)(?: |$)
+  )
+`;
+const DISMISSING = /^(?:fire|sack|dismiss|expel) (?:me|us)(?: |$)|^let (?:me|us) go(?: |$)/u;
+const LOW_MARK = /^(?:get|receive|be) (?:an? )?(?:low|bad|poor|[cdef])(?: |$)/u;
 
 /** What is done to people and things when they go wrong. */
 const MISHANDLED = wordSet(`

@@ -79,7 +79,10 @@ function thingsState({tail}: ToldClause): Failing | undefined {
 /** "too tight", "from the nineties", "all over the place". */
 const BAD_CONDITION = longPattern`
   ^(?:\p{L}+ ){0,2}(?:
-    too (?:short|tight|vague|late|slow|small|complicated|old)|
+    too (?:
+      short|tight|vague|late|slow|small|complicated|old|high|low|expensive|cheap|weak|strict|rigid|ambitious|difficult|
+      hard|long|big
+    )|
     from the (?:\p{L}+ties|\p{N}+s|stone|dark|last century)|(?:\p{L}+|\p{N}+) (?:years|decades) (?:old|out of date)|
     decades|all over the place|a mess|full of|out of (?:date|order)|out-of-date|no (?:good|use|help)|of no use|
     past (?:it|its|their)|beyond repair|(?:off|out) by (?:\p{L}|\p{N})|doomed|on (?:its|their) last legs|back to front|

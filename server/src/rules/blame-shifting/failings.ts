@@ -30,7 +30,7 @@ import {stateFailing} from './failing-states.ts';
 import {SCORN} from './failing-words.ts';
 import {isMistreatment} from './mistreatment.ts';
 import {passiveFailing} from './passive-failings.ts';
-import {deniedDuty, deniedFunction} from './unmet-duties.ts';
+import {deniedDuty, deniedFunction, servesSpeaker} from './unmet-duties.ts';
 
 /** An active clause about someone or something else, taken apart to be tried on the lists of failings. */
 export interface ToldClause {
@@ -197,7 +197,7 @@ function isSupposedOrGeneral(clause: VerbClause): boolean {
 }
 
 /** Subjects that deny their verb: "nobody told me". */
-const DENYING_SUBJECT = /^(?:nobody|no one|no-one|none|neither|not (?:one|a single))/iu;
+const DENYING_SUBJECT = /^(?:nobody|no one|no-one|none|neither|not (?:one|a single|all|every(?:one|body)))/iu;
 
 function takeApart(clause: VerbClause, sentence: Sentence, other: Other): ToldClause {
   const {verb} = clause;
@@ -219,12 +219,13 @@ function contemptOf({personal, negated, text}: ToldClause): Failing | undefined 
 }
 
 /** What a modal says of a failing; `open` where that depends on the verb. */
-function modalFailing({verb, personal, negated, tail}: ToldClause): Failing | 'open' | undefined {
+function modalFailing({verb, personal, negated, tail, text}: ToldClause): Failing | 'open' | undefined {
   const {modal, perfect} = verb;
   if (modal === undefined) return 'open';
+  // "My manager should have told me", "They could have warned us"
+  if (personal && perfect && (modal === 'should' || (modal === 'could' && !negated && servesSpeaker(text))))
+    return 'letdown';
   if (perfect && modal !== 'should') return undefined;
-  // "My manager should have told me"
-  if (personal && perfect) return 'letdown';
   if (modal === 'should' || modal === 'can') return undefined;
   if (modal === 'will') return negated ? 'letdown' : undefined;
   if (personal && modal === 'supposed to' && verb.tense === 'past') return 'lapse';
@@ -240,6 +241,14 @@ function isBadDeed({clause, verb, sentence, personal, negated, tail, text}: Told
   if (HELPING.has(verb.lemma)) return false;
   const byUnknown = /^some(?:one|body)(?: else)?$/iu.test(subjectOf(clause));
   return OFTEN.test(tail) || (byUnknown && clause.role === 'main' && verb.tense === 'past');
+}
+
+/** "My boss stole my ideas", "They pushed me out" */
+export function isDoneToSpeaker(clause: Clause, sentence: Sentence): boolean {
+  const {verb, negated} = clause;
+  if (verb?.tense !== 'past' || negated) return false;
+  const text = `${verb.lemma} ${tailOf(clause, sentence)}`;
+  return /^\p{L}+ (?!from )(?:\p{L}+ )?(?:me|my|us|our)(?: |$)/u.test(text) && isMistreatment(verb.lemma, text);
 }
 
 /** Verbs of help and of finding out, and states: done often or by someone unknown, they charge no one. */

@@ -44,6 +44,18 @@ const TREATED: readonly RegExp[] = [
       difficult|hell|hard|impossible|miserable|harder|misery|nightmare
     )
   `,
+  longPattern`
+    ^make (?:things|life|work|everything) (?:\p{L}+ ){0,2}(?:bad|difficult|hard|harder|impossible|awful|unbearable|
+    hell|miserable)
+  `,
+  /^(?:slow|hold|drag|pull) (?:me|us) (?:down|back|up)(?: |$)/u,
+  /^pass (?:me|us) over(?: |$)/u,
+  longPattern`
+    ^(?:give|hand|offer) (?:my|the|our) (?:job|role|post|position|promotion|shifts|project|bonus) to (?:his|her|their|
+    a|an|someone|somebody)(?: |$)
+  `,
+  /^want (?:me|us) (?:gone|out|fired)(?: |$)/u,
+  /^(?:push|force|squeeze|freeze|drive) (?:me|us) out(?: |$)/u,
   /^make it (?:\p{L}+ ){0,2}(?:difficult|hard|impossible|harder|unbearable)/u,
   longPattern`
     ^(?:steal|copy|take|claim|grab|hijack|present|pinch|nick|sell) (?:all |all of |half )?(?:my|our) (?!

@@ -1,5 +1,5 @@
 import {tailOf} from '../../engine/admission/clause-words.ts';
-import {CARELESS, isErring} from '../../engine/admission/fault-verbs.ts';
+import {CARELESS, isErring, WRONGLY} from '../../engine/admission/fault-verbs.ts';
 import type {Clause, Sentence, VerbClause} from '../../engine/clauses.ts';
 import {longPattern} from '../../engine/long-pattern.ts';
 import {wordSet} from '../../engine/word-set.ts';
@@ -22,6 +22,8 @@ export function passiveFailing(clause: VerbClause, sentence: Sentence, other: Ot
   if (personal) return undefined;
   if (negated && OWED.test(lemma)) return 'condition';
   if (/^(?:change|move|cut|delay|rush|cancel)$/u.test(lemma) && AT_BAD_TIMES.test(tail)) return 'condition';
+  // "The software was badly designed"
+  if (!negated && MAKING.test(lemma) && clause.tokens.some(({lower}) => WRONGLY.has(lower))) return 'condition';
   // "The till was programmed wrong": by the speaker, perhaps, unless it is made the cause.
   return !negated && DONE_WRONG.test(tail) ? 'circumstance' : undefined;
 }
@@ -29,6 +31,9 @@ export function passiveFailing(clause: VerbClause, sentence: Sentence, other: Ot
 /** What is due to things at work. */
 const OWED =
   /^(?:document|explain|define|communicate|test|maintain|update|label|set|write|specify|design|train|configure|clarify)/u;
+
+/** What is done once and long before to things that others then have to use. */
+const MAKING = /^(?:design|build|make|run|organi[sz]e|manage|engineer|structure|maintain|construct)$/u;
 
 /** When or how a change does harm. */
 const AT_BAD_TIMES = longPattern`

@@ -47,8 +47,7 @@ function isTakenBack({start}: Span, sentence: Sentence, next: Sentence | undefin
   // "My lecturer gave me a poor mark, and she was right."
   const words = wordsFrom(sentence, start);
   if (AGREED.test(words) || (next !== undefined && AGREED.test(wordsFrom(next, next.start)))) return true;
-  // "I blamed the printer at first, until I saw that I had picked the wrong tray."
-  return /^i (?:\p{L}+ )?blamed? /u.test(words) && /(?: until | at first| initially| to begin with)/u.test(words);
+  return blamedBefore(sentence);
 }
 
 /** Whether what the speaker owns counts for more than what is charged in the same sentence. */
@@ -71,6 +70,19 @@ function outweighs(admission: Admission, {span, clause, mild}: Charged, sentence
   const parent = parentOf(admission.clause, sentence);
   return parent === undefined || !overlaps(parent, span) || admission.clause.role === 'main';
 }
+
+/** "I blamed the printer at first, until I saw that I had picked the wrong tray": whether the speaker no longer blames. */
+export function blamedBefore(sentence: Sentence): boolean {
+  const words = wordsFrom(sentence, sentence.start);
+  return /^i (?:\p{L}+ )?blamed? /u.test(words) && NO_LONGER.test(words);
+}
+
+/** "… until I saw my own error", "…, which was unfair of me" */
+const NO_LONGER = longPattern`
+  (?: until | at first| initially| to begin with| (?:which|and (?:that|it)) was (?:\p{L}+ )?(?:
+    unfair|wrong|unjust|childish|stupid|not fair|easy|cheap
+  ))
+`;
 
 /** Words that name a reproach and do not make it: "I could blame the printer", "but that isn't why". */
 const REFUSED = longPattern`

@@ -6,7 +6,7 @@ import type {Failing} from './failing-kinds.ts';
 const DUTIES = wordSet(`
   act agree alert allocate allow answer approve arrange assign assist attend back brief bring budget call care check
   chase clarify collaborate come commit communicate complete confirm consult contribute convey cooperate co-operate
-  coordinate copy define delegate deliver disclose discuss document double-check do email enforce ensure escalate
+  coordinate copy define delegate deliver disclose discuss document double-check do email enforce ensure escalate execute
   explain file finish flag fix follow forward fulfil fulfill give handle hand help hold hire implement include inform
   instruct invest invite involve keep label lead listen log maintain make manage meet mention monitor notify offer
   order organise organize own pass pay perform phone pick plan prepare prioritise prioritize process produce proof
@@ -41,6 +41,11 @@ export function deniedDuty(lemma: string, text: string): Failing | undefined {
   return DUTIES.has(lemma) ? 'lapse' : undefined;
 }
 
+/** Whether what others might have done was for the speaker: "tell me", "warned us". */
+export function servesSpeaker(text: string): boolean {
+  return SERVING_SPEAKER.test(text);
+}
+
 /** What "they didn't" for the speaker: "tell me", "include us". */
 const SERVING_SPEAKER = longPattern`
   ^(?:
@@ -52,7 +57,7 @@ const SERVING_SPEAKER = longPattern`
 /** What "they didn't" towards others: "cooperate", "show up". */
 const COOPERATING = longPattern`
   ^(?:
-    care|cooperate|co-operate|listen|communicate|support|help|commit|contribute|respond|reply|deliver|train|
+    care|cooperate|co-operate|participate|listen|communicate|support|help|commit|contribute|respond|reply|deliver|train|
     explain|show up|turn up|step up|back me|
     take (?:\p{L}+ )?(?:responsibility|ownership|accountability|it seriously|things seriously)
   )

@@ -15,7 +15,7 @@ import {isAllThatIsOwned, ownsBeside, ownsFault} from '../shared/owns-beside.ts'
 import type {Candidate} from './candidates.ts';
 import {isMadeCause, namesSpeakerAsCause, type Place} from './causes.ts';
 import {isBadOutcome, isEffect} from './effects.ts';
-import {isOwnedAfter, isSetRight} from './set-right.ts';
+import {blamedBefore, isOwnedAfter, isSetRight} from './set-right.ts';
 
 /** The answer around a candidate. */
 export interface Setting {
@@ -38,7 +38,8 @@ function severityBeside(candidate: Candidate, place: Place, {owned, answer, sect
   if (answer.kind === 'star' || namesSpeakerAsCause(candidate, place.sentence)) return undefined;
   // What is owned around it has been weighed, but "I should have asked" right after it settles the matter.
   if (blame === 'claim') {
-    if (isOwnedAfter(candidate, place.sentence) || ownsFault(place.next)) return undefined;
+    if (isOwnedAfter(candidate, place.sentence) || ownsFault(place.next) || blamedBefore(place.sentence))
+      return undefined;
     // What comes after the mistake: there, how a machine or a market behaved explains what was found or achieved.
     return owned && comesAfterMistake(section.name) && !chargesPerson(place.sentence) ? 'information' : 'warning';
   }
@@ -112,10 +113,11 @@ function isOthersAlone({name, sentences}: Section): boolean {
 /** "I'd told myself that the others were lazy", "I thought, not my job, and went on": what the speaker used to think, where they own up. */
 function isFormerView({start}: Span, sentence: Sentence): boolean {
   return sentence.clauses.some(
-    ({subject, verb, end}) =>
+    ({subject, verb, role, end}) =>
       subject?.person === 1 &&
       verb !== undefined &&
-      verb.tense === 'past' &&
+      // "I used to think that the others were lazy"
+      (verb.tense === 'past' || role === 'infinitive') &&
       verb.end <= start &&
       end >= start - 3 &&
       (/^(?:think|believe|assume|suppose|figure|convince)$/u.test(verb.lemma) ||

@@ -13,26 +13,26 @@ const PRONOUNS = wordSet(
 );
 
 /** Heads of noun phrases that name people, their groups and their firms, beyond what `endsLikePerson` tells. */
-const PEOPLE = wordSet(`
-  accountant accounting accounts admin administration adult agency anaesthetist analyst apprentice architect assistant
+export const PEOPLE = wordSet(`
+  accountant accounting accounts admin administration adult agency agent airline anaesthetist analyst apprentice architect assistant
   associate attendant audit auditor author authority bank barista barman bartender blokes board boss bosses boy branch
   bricklayer bride brigade broker buddy bureau businessman buyer candidate care-taker caretaker carpenter carrier ceo
-  cfo chair chap chef chief child children class classmate cleaner clerk client co-worker coach colleague commission
+  cfo chair chap chef chief child children class classmate cleaner clerk client co-author co-worker coach coauthor colleague commission
   committee company competition competitor compliance consultant contact contractor contracts coo cook coordinator
-  corporation council counterpart couple courier courthouse coworker craftsman crew cto customer dba dean delivery-man
-  department dept designer desk dev developer devs director dispatch division doctor driver editor electrician employee
-  employer engineer engineering establishment exec execs executive expert faculty fellow finance firm flatmate folk
+  corporation council counterpart couple courier courthouse coworker craftsman crew cto customer dba dean delivery-man deputy
+  department dept designer desk dev developer devs director dispatch division doctor driver editor electrician embassy employee
+  employer engineer engineering establishment ex exec execs executive expert faculty fellow finance firm flatmate folk
   folks foreman franchise franchisee freelancer friend gal girl girls government graduate groom group guard guest guy
   guys half handler head headquarters helpdesk helpline higher-ups hire hospital hotel hotline hq hr idiot individual
-  infrastructure-team inspector insurer intern interpreter interviewer janitor joiner judge junior jury kid kids kitchen
-  lab lad lady landlady landlord lawyer lead leader leadership legal line-manager logistics lot maintenance majority man
+  infrastructure-team inspector insurance insurer intern interpreter interviewer janitor joiner judge junior jury kid kids kitchen
+  lab lad lady landlady landlord lawyer lead leader leadership legal lieutenant line-manager logistics lot maintenance majority man
   management manager marketing mason mate mates matron mechanic medic member men mentor merchandiser midwife ministry
   neighbour newcomer nurse office officer official ombudsman operations operative operator ops organiser organizer other
   owner ownership painter pair panel parent partner party passenger patient payroll peer people person personnel
-  pharmacist pilot planner player plumber pm po police politician porter postman predecessor president principal
+  pharmacist pilot planner player plumber pm po police politician porter postman predecessor president press principal
   procurement prof professor programmer publisher pupil purchasing qa reception recruiter referee registrar regulator
   rep representative reps resident rest restaurant rival roofer roommate sales salesman salesperson saleswoman school
-  scientist secretary security seller senior sergeant shift shipper shop shop-floor side someone specialist sponsor
+  scientist secretary security seller senior sergeant shift shipper shop shop-floor side someone sous-chef specialist sponsor
   squad staff stakeholder starter store student sub-contractor subcontractor subordinate successor superintendent
   superior supervisor supplier support surgeon surveyor sysadmin talent teacher team team-mate teammate technician temp
   tenant tester trainee trainer translator tutor umpire undertaker union unit university usher vendor vet visitor
@@ -40,31 +40,31 @@ const PEOPLE = wordSet(`
 `);
 
 /** Tools, papers, conditions: what is blamed when no person is. */
-const THINGS = wordSet(`
-  agenda alarm algorithm api app application atmosphere backlog barcode base batteries battery blade boiler book
+export const THINGS = wordSet(`
+  agenda alarm algorithm api area atmosphere app application atmosphere backlog barcode base batteries battery blade boiler book
   brake brakes brief briefing browser budget build bureaucracy bus business cable cables calculator calendar camera
   car cement chart charts client-system clock code code-base codebase communication computer conditions connection
-  contract copier crane crm culture curriculum data database deadline description direction directions dishwasher
+  contract copier crane crm culture curriculum data database deadline demand description direction directions dishwasher
   document documentation documents drawing drawings drill economy environment equipment erp exam fabric fitting
-  fittings flour forklift framework freezer fridge fryer gauge glove gloves glue gps grill guidance guide guidebook
+  fittings flour forklift framework freezer fridge fryer gauge glove gloves glue goal gps grill guidance guide guidebook
   guideline guidelines hand-over handbook handover handwriting hardware headcount headset induction industry
   information infrastructure instruction instructions interface internet keyboard keypad kiln label labels ladder
-  laptop law laws layout leadership-style leaflet ledger legacy legislation library lift lock lockdown luck machine
+  laptop law laws layout leadership-style leads leaflet ledger legacy legislation library lift lock lockdown luck machine
   machinery management-style manual map market measure mentoring merger microphone migration monitor network
   onboarding order-form organisation organization oven packaging paint pandemic pay phone pipeline planning platform
-  policy politics portal power printer procedure procedures process processes product program programme project-plan
-  projector prompt pump question questionnaire questions rain recipe regulation regulations reorg reorganisation
+  policy politics portal power price prices pricing printer procedure procedures process processes product program programme project-plan
+  projector prompt pump question quota questionnaire questions rain recipe region regulation regulations reorg reorganisation
   reorganization repo requirement requirements resource resources restructure restructuring roadworks roll-out
   rollout roster rota router rule rules salary sat-nav satnav saw scale scales scanner schedule schedules scheduling
-  scope screen script scripts sector seed seeds server servers setup sheet signage site snow software spec
+  scope screen script scripts season sector seed seeds server servers setup sheet signage site snow software spec
   specification specifications specs spreadsheet stack staffing stopwatch stove strike structure syllabus system
-  systems tablet takeover tape target targets template terminal terms test textbook thermometer till timeline
+  systems tablet takeover tape target targets template terminal terms territory test textbook thermometer till timeline
   timelines timetable timing tool tooling tools traffic train training truck tutorial tyre tyres valve van vehicle
-  wage weather website wi-fi wifi wind wording workflow workload works yeast
+  wage weather website wi-fi wifi wind wording workflow workload workplace works yeast
 `);
 
 /** What ends like people: things ("the printer", "the calendar"), and relatives, of whom `FAMILY` says whose can be charged. */
-const NOT_PERSON = wordSet(`
+export const NOT_PERSON = wordSet(`
   adapter adaptor answer banner behavior binder blazer border brother buffer burner calendar center chapter character
   charger charter cluster color compressor computer container cooler corner counter cover daughter dinner disaster door
   dryer elevator error factor father favor fever filter finger flier floor flyer folder former freezer generator header
@@ -115,7 +115,7 @@ export function kindOf(subject: Participant): Other | undefined {
   const {pos} = subject.head;
   const lower = subject.head.lower.replace(/^(?:ex|co|vice|non|sub|head)-/u, '');
   const lemma = subject.head.lemma.replace(/^(?:ex|co|vice|non|sub|head)-/u, '');
-  if (/^no[ -]?one\b|^nobody\b|^(?:some|any|every)(?:one|body)\b/u.test(text)) return 'person';
+  if (/^no[ -]?one\b|^nobody\b|^(?:not )?(?:some|any|every)(?:one|body)\b/u.test(text)) return 'person';
   if (subject.person !== 3 || isOwnProduct(text) || OURS.test(text) || MYSELF.test(text)) return undefined;
   if (PRONOUNS.has(lower) || subject.head.text === 'IT') return 'person';
   if (/^(?:the other|another|one of|the only other) /u.test(text) && lower === 'one') return 'person';
