@@ -25,6 +25,7 @@ export const FAULT_FRAMES: ReadonlyMap<string, RegExp> = new Map(
     book: 'twice|double',
     bring: '(?:\\p{L}+ ){0,3}down',
     call: '(?:\\p{L}+ ){1,3}out',
+    choose: 'speed over|quantity over|looks over|price over|the wrong|the easy|the cheap(?:est|er)?',
     cause: 'the|an?|this|that|it|problems|delays?|confusion',
     charge: '(?:\\p{L}+ ){0,5}twice',
     click: 'send|delete|publish|confirm',
@@ -60,10 +61,10 @@ export const FAULT_FRAMES: ReadonlyMap<string, RegExp> = new Map(
     keep: 'quiet|it to myself|putting|forgetting|making|delaying|pushing it|(?:\\p{L}+ ){1,4}to myself',
     knock: 'over|off|down|out|the|it',
     leave: unbroken`
-      out|off|behind|open|unlocked|unattended|running|blank|unsaved|unread|unsigned|unpaid|unfinished|unchecked|
+      out|off|behind|open|ajar|unlocked|unattended|running|blank|unsaved|unread|unsigned|unpaid|unfinished|unchecked|
       unanswered|unlabell?ed|exposed|everything|no time|too|
       (?:it|them|the|that|this|my|a|an|his|her|our)(?: [\p{L}'-]+){0,6} (?:
-        out|off|behind|open|on|unlocked|unattended|unsaved|unread|unsigned|unpaid|unfinished|unchecked|unanswered|
+        out|off|behind|open|ajar|on|unlocked|unattended|unsaved|unread|unsigned|unpaid|unfinished|unchecked|unanswered|
         unlabell?ed|running|blank|exposed|until|till|to the last|too late|lying
       )|
       it (?:to|at|in|for)
@@ -86,6 +87,7 @@ export const FAULT_FRAMES: ReadonlyMap<string, RegExp> = new Map(
     put: 'off|too|it off|all (?:my|our) eggs|(?:it|them|that|this|the \\p{L}+) (?:off|aside)|my foot in',
     quit: 'after|the|my|in|too|halfway|before',
     rely: 'on my (?:own )?(?:memory|gut|instincts?)|too|solely|blindly|entirely',
+    raise: 'my voice (?:at|to|against|in)',
     reply: 'all|in anger|angrily|to all',
     run: 'out|late|over|behind|the (?:\\p{L}+ ){1,3}(?:on|in|against) (?:production|prod|live|the)',
     say: 'yes|something|nothing',
@@ -110,7 +112,7 @@ export const FAULT_FRAMES: ReadonlyMap<string, RegExp> = new Map(
       (?:\p{L}+ ){0,3}(?:site|servers?|website|database|service|systems?|network|app|store|checkout|intranet) (?:down|offline)|
       (?:\p{L}+ ){1,4}personally
     `,
-    talk: 'over|down to|behind|at',
+    talk: 'over|down to|behind|at|more than i (?:listened|asked|heard)|too much',
     trust: 'myself|my (?:own )?(?:memory|gut|instincts?|judge?ment|eyes)|blindly',
     tell: '(?:\\p{L}+ ){1,4}the wrong (?:time|date|day|price|room|address|name|number|place|dose|way|thing|figures?|hour|gate|platform)',
     try: unbroken`

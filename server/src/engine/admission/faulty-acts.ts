@@ -26,6 +26,8 @@ export function faultyAct(
     const state = stateFault(tail);
     if (state !== undefined || lemma === 'be') return state;
   }
+  // "I broke the work into smaller parts."
+  if (lemma === 'break' && /(?:^| )(?:into|down)(?= |$)/u.test(tail)) return undefined;
   if (isErring(lemma)) return 'act';
   if (CARELESS.has(lemma)) return verb.tense === 'past' || verb.tense === 'none' || verb.perfect ? 'act' : undefined;
   if (lemma === 'make' && ANNOUNCED.test(tail)) return 'announcement';
@@ -51,6 +53,7 @@ function isDoneBadly(lemma: string, tail: string, after: string): boolean {
     (LAUNCHING.has(lemma) && TOO_EARLY.test(after)) ||
     (BRINGING.has(lemma) && GONE_BAD.test(after)) ||
     BEFORE_READY.test(after) ||
+    (HANDING.has(lemma) && UNFIT.test(after)) ||
     (USING.has(lemma) && STALE.test(tail)) ||
     (RECORDING.has(lemma) && FROM_MEMORY.test(tail)) ||
     (REMOVING.has(lemma) && STILL_WANTED.test(after)) ||
@@ -160,7 +163,14 @@ const WITHOUT = longPattern`
         hurting|making (?:an? )?(?:excuses?|mistakes?|errors?|mess)
       )(?= |$)
     )(?:\p{L}+ ){0,2}\p{L}+ing|
-    before (?:checking|asking|reading|testing|thinking|confirming|verifying|looking)|without an? second \p{L}+|
+    before (?:checking|asking|reading|testing|thinking|confirming|verifying|looking|counting|measuring|comparing|weighing)|
+    without (?:(?:a|an|any|the|my|proper|formal|real|written|clear) ){1,3}(?:\p{L}+ )?(?:
+      agreement|alternative|analysis|appointment|approval|backups?|briefing|budget|checklists?|consent|contract|cover|deposit|
+      estimate|evidence|figures|fallback|gloves|goggles|handbrake|handover|harness|helmet|id|instructions|insurance|interview|
+      invoice|key|label|licence|license|list|margin|mask|measurements?|notes|option|options|order|papers|permit|plan|plan b|
+      preparation|receipts?|references?|research|rollback|rollback plan|safeguard|safety net|sample|schedule|script|signature|
+      specification|structure|test|tests|ticket|timer|training|trial|visit
+    )|without an? second \p{L}+|
     (?:seconds|minutes|hours?|days?|weeks?|months?) late|
     (?:minutes?|hours?|days?|weeks?|months?) after the (?:closing date|deadline|due date|cut-?off)
   )(?= |$)
@@ -175,8 +185,17 @@ const LAUNCHING = wordSet(`
 /** "sent it to the printer before anyone had read it". */
 const TOO_EARLY = /^(?:\p{L}+ ){1,6}before (?:\p{L}+ ){1,3}(?:had|was|were|could)(?: |$)/u;
 
-/** "I wrote the parser before I had looked at real files." */
-const BEFORE_READY = /(?:^| )before i(?: had|'d) (?!to )/u;
+/** "I wrote the parser before I had looked at real files", "I went live before the tests had finished." */
+const BEFORE_READY = longPattern`
+  (?:^| )before (?:
+    i(?: had|'d)(?! to )|
+    (?:the|all|our) (?:\p{L}+ ){1,3}(?:
+      (?:had|were|was) (?:\p{L}+ )?(?:
+        approved|checked|complete|completed|confirmed|dry|done|finished|paid|passed|ready|signed|tested
+      )
+    )
+  )(?= |$)
+`;
 
 /** Acts by which something of the speaker's comes into the world. */
 const BRINGING = wordSet(`
@@ -193,6 +212,25 @@ const GONE_BAD = longPattern`
       turned out to be wrong|contained (?:an?|the|several|two|three) (?:\p{L}+ )?(?:bug|error|mistake|typo)s?|
       had (?:an?|the|several|two|three) (?:\p{L}+ )?(?:bug|error|mistake|typo|hole|flaw)s?
     )
+  )(?= |$)
+`;
+
+/** Acts by which something reaches others. */
+const HANDING = wordSet(`
+  accept agree approve build buy deliver design email give hand make offer order present print produce promise publish quote recommend
+  release sell send serve share ship show sign submit use write
+`);
+
+/** What was handed on was not fit for it: "I shared a draft that was not ready", "I agreed to a price that did not cover our costs." */
+const UNFIT = longPattern`
+  ^(?:[\p{L}-]+ ){1,5}(?:that|which) (?:
+    (?:was|were|had|did|could) ?(?:not|n't) (?:\p{L}+ )?(?:
+      add up|approved|been (?:approved|checked|tested|signed)|checked|compile|complete|correct|cover|current|finished|fit|hold|legal|match|meet|
+      proofread|ready|right|safe|signed|suitable|tested|true|up to date|valid|work
+    )|
+    nobody (?:needed|wanted|understood|could (?:read|use|understand))|
+    (?:was|were) (?:out of date|outdated|unfinished|untested|unreadable|wrong|too \p{L}+|full of)|
+    i (?:had|did|could) ?(?:not|n't) (?:\p{L}+ )?(?:know|read|check|checked|seen|see|keep|test|tested|verif(?:y|ied)|understand|understood)
   )(?= |$)
 `;
 

@@ -57,9 +57,15 @@ export function productFault(clause: VerbClause, sentence: Sentence): AdmissionK
   }
   const failed = clause.negated
     ? SERVING.has(verb.lemma)
-    : HARMING.has(verb.lemma) || FAULT_FRAMES.get(verb.lemma)?.test(tail) === true;
+    : HARMING.has(verb.lemma) ||
+      (verb.lemma === 'have' && FLAW.test(tail)) ||
+      FAULT_FRAMES.get(verb.lemma)?.test(tail) === true;
   return failed ? fault : undefined;
 }
+
+/** "My design had a flaw." */
+const FLAW =
+  /^(?:an?|some|two|three|several|many|more) (?:[\p{L}-]+ )?(?:bugs?|errors?|flaws?|gaps?|holes?|mistakes?|typos?)(?= |$)/u;
 
 /** What the speaker's work should do: "my note didn't mention it". */
 const SERVING = wordSet('add contain cover go help include land match mention say work');

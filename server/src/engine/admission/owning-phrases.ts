@@ -61,7 +61,9 @@ const OWNING_PATTERNS: Readonly<Partial<Record<AdmissionKind, readonly string[]>
     `(?:${FAULT_NOUN}|problem|bug) (?:was|lay|is) (?:all |entirely )?(?:in|with) (?:me|my)`,
     "i (?:\\p{L}+ )?wish (?:that )?i(?:'d| had| would| could)",
     '(?:on|from) my (?:part|end|side)',
-    "(?:it|that)(?: was|'s) my job to",
+    // "Nobody counted, and that was my job", "It was my job to check", but "It was my job to run the desk" is a task.
+    "(?:and|but|because|since|as|although|though|when) (?:it|that)(?: was|'s) my job to",
+    "(?:it|that)(?: was|'s) my job to (?:check|notice|catch|know|ask|see that|spot|count|look|read|stop|tell|test|warn)",
     '(?:it|that) was i who',
     // "He wasn't told; telling him was my job", but "cooking was my job" is what somebody does all day.
     '\\p{L}+ing (?:it|them|him|her|that|the \\p{L}+) was my (?:job|task|duty)(?=$|[.,;!?])',

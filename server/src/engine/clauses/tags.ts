@@ -4,7 +4,7 @@ import {wordSet} from '../word-set.ts';
 import {mergeHyphens} from './compounds.ts';
 import {cutJoined} from './joined-spellings.ts';
 import {isIrregular, onlyPast, participleLemma, pastLemma} from './participles.ts';
-import {CONTENT_VERBS, NOMINATIVE} from './verb-classes.ts';
+import {BARE_CAUSERS, CONTENT_VERBS, NOMINATIVE} from './verb-classes.ts';
 
 /** A word with its neighbours; those to the left are corrected already. */
 interface Place {
@@ -211,6 +211,17 @@ function nounInsideCompound({tokens, index, before, next, after, bareVerb, token
   return opening?.pos !== 'VERB' && DETERMINERS.has(tokens[start - 1]?.lower ?? '') ? as(token, 'NOUN') : undefined;
 }
 
+/** "I sent a payroll file with last month's hours": a bare verb agrees with no singular noun, and what follows is no object. */
+function nounInObject({tokens, index, token, before, before2, next, bareVerb}: Place): Token | undefined {
+  if (!bareVerb || isIrregular(token.lower) || before?.pos !== 'NOUN' || before.lower !== before.lemma)
+    return undefined;
+  if (!DETERMINERS.has(before2?.lower ?? '') || !(next === undefined || isOneOf(next.pos, 'ADP', 'PUNCT', 'CCONJ')))
+    return undefined;
+  const governing = tokens[index - 3];
+  // "I let the night staff work in peace."
+  return governing?.pos === 'VERB' && !BARE_CAUSERS.has(governing.lemma) ? as(token, 'NOUN') : undefined;
+}
+
 /** "Cold calls were logged twice", "Wrong paint was ordered", "Rose was told": what opens a sentence before an auxiliary is what it speaks of. */
 function nounAtOpening({tokens, index, token, next, bareVerb}: Place): Token | undefined {
   if (token.pos !== 'VERB' || next?.pos !== 'AUX' || !/^(?:was|were|has|have|had|is|are)$/u.test(next.lower))
@@ -348,6 +359,7 @@ const CORRECTIONS: readonly Correction[] = [
   verbByObject,
   nounBeforeAuxiliary,
   nounInsideCompound,
+  nounInObject,
   nounAtOpening,
   verbBetweenPhrases,
   nounByPlace,

@@ -40,7 +40,10 @@ export function faultsIn(sentence: Sentence, skill: CoreSkill): readonly Place[]
       isSlip: isSlip(sentence, clause, region.words),
     });
   }
-  if (found.length === 0) found.push(...badWork(sentence, skill));
+  // "I signed off an account that I had not checked" is more than a slip in signing.
+  const isAllSlips = found.every(({isSlip}) => isSlip);
+  const bad = isAllSlips ? badWork(sentence, skill) : [];
+  if (found.length === 0 || bad.some(({isSlip}) => !isSlip)) found.unshift(...bad);
   if (found.length === 0) found.push(...namedErrors(sentence, skill));
   return found;
 }
