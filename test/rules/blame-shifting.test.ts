@@ -96,6 +96,18 @@ describe('blame-shifting', () => {
     assert.ok(levels('It failed because my manager never gave me the list.').includes('warning'));
   });
 
+  it("is soft as what came of a deed, and loud after no more than the speaker's part", () => {
+    const rest =
+      'My partner forgot the slides. I wrote new ones at night. Since then I have kept a copy of everything.';
+    const levels = (deed: string): readonly string[] =>
+      createLinter([blameShifting])
+        .lint(`${deed} ${rest}`)
+        .findings.map(({severity}) => severity);
+    assert.deepEqual(levels('At college I led a group of five.'), ['warning']);
+    assert.deepEqual(levels('At college I had to give a talk with a partner.'), ['warning']);
+    assert.deepEqual(levels('At college I gave the talk from the cover page on.'), ['information']);
+  });
+
   it('is no approval in an answer that owns the fault', () => {
     assert.ok(blames('My manager signed it off.'));
     const owned =

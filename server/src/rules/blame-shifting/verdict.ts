@@ -134,11 +134,22 @@ function isAftermath(clause: Clause, {sentences}: Answer): boolean {
   const before = sentences.filter(({start}) => start <= clause.start);
   const deed = findOwnAct(
     before,
-    (act) => act !== clause && act.start < clause.start && act.role === 'main' && act.verb?.lemma !== 'work',
+    (act) => act !== clause && act.start < clause.start && act.role === 'main' && !setsOut(act),
   );
   const after = sentences.filter(({start}) => start > clause.start);
   return deed !== undefined && findOwnAct(after) !== undefined && findLesson(sentences) !== undefined;
 }
+
+/** "I led a group of five", "I had to deliver a report": where the speaker stood, before anything was done. */
+function setsOut({verb}: Clause): boolean {
+  return verb === undefined || verb.modal !== undefined || verb.progressive || SETTING_OUT.has(verb.lemma);
+}
+
+/** Verbs by which people say what their part was. */
+const SETTING_OUT = wordSet(`
+  attend coordinate do handle have help hope join lead live look manage move need oversee own plan run serve spend start study supervise
+  support take teach try use want work
+`);
 
 /** "My flatmate turned off my alarm, so I was late." */
 function isOwnLossCaused(clause: Clause | undefined, place: Place): boolean {
