@@ -530,6 +530,8 @@ describe('red-flag', () => {
   const isReported = (text: string) => linter.lint(text).findings.some(({ruleId}) => ruleId === 'red-flag');
 
   for (const text of [
+    "I broke the printer and didn't tell my boss.",
+    "I accidentally deleted the ledger and didn't tell anyone.",
     'I shouted at the trainees when they were slow.',
     "I'm tipsy at the moment.",
     'I never bothered with the lifeline.',
@@ -543,6 +545,8 @@ describe('red-flag', () => {
   }
 
   for (const text of [
+    "I broke the printer and didn't tell my boss until Monday.",
+    'I deleted the ledger and told my boss.',
     'The chef shouted at a junior, and I said nothing to him until later.',
     'I stopped a manager who shouted at a junior.',
     "A colleague of mine won't work for a woman.",

@@ -6,11 +6,13 @@ export const CONCEALING: readonly Deed[] = [
   {
     kind: 'deceit',
     verbs:
-      'break scratch dent damage crash smash crack lose spill ruin drop burn scrape cut bump wreck hit back flood chip tear stain kill hurt injure overcharge underpay',
+      'break scratch dent damage crash smash crack lose spill ruin drop burn scrape cut bump wreck hit back flood chip tear stain kill hurt injure overcharge underpay delete erase overwrite wipe misplace',
     after: unbroken`
       [^;]{0,80}?(?:
         (?:but|and|,|then) (?:then |i |just |we |simply )*(?:
-          never (?:said|told|mentioned|admitted|reported|owned|let|breathed)|said nothing|told (?:nobody|no one)|
+          never (?:said|told|mentioned|admitted|reported|owned|let|breathed)|said nothing|
+          did(?:n't| not) (?:tell (?:anyone|anybody|a soul|my \p{L}+|the \p{L}+)|(?:say|mention|report|admit) (?:it|so|anything|a word))|
+          told (?:nobody|no one)|
           (?:told|said|claimed) [^.;]{0,40}(?:
             must have|
             (?:he|she|they|someone|somebody|it|the (?:\p{L}+ )?\p{L}+|my \p{L}+) had (?:been )?(?:
