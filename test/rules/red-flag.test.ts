@@ -546,7 +546,7 @@ describe('red-flag', () => {
 
   for (const text of [
     "I broke the printer and didn't tell my boss until Monday.",
-    'I deleted the ledger and told my boss.',
+    'I broke the printer and told my boss.',
     'The chef shouted at a junior, and I said nothing to him until later.',
     'I stopped a manager who shouted at a junior.',
     "A colleague of mine won't work for a woman.",
