@@ -57,6 +57,8 @@ A new rule was put in place for the night.
 There's a yellow note on my screen, and I read it every Thursday.
 I have a one-page list which I fill in.
 I keep a log of the keys.
+In my internship I shared the tasks on day one.
+In my next job I asked for the list before I started.
 I put a sticker on the scanner, and it is still there.
 I haven't made that mistake in the six years that followed.
 In the two years after that, I closed every quarter on time.

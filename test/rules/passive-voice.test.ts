@@ -158,6 +158,7 @@ describe('passive-voice', () => {
       'The shop was closed over Easter.',
       'Nobody was hurt and no data was lost.',
       'Nothing was lost.',
+      'My agents were lost without the script.',
       'I was never trained on the till, but I should have asked.',
       'The building was finished in 1930.',
       'The launch was planned for June.',

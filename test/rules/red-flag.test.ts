@@ -533,6 +533,9 @@ describe('red-flag', () => {
     "I broke the printer and didn't tell my boss.",
     "I accidentally deleted the ledger and didn't tell anyone.",
     'I shouted at the trainees when they were slow.',
+    'I told my boss that I was sick because my cousin was getting married.',
+    'I measured ten parts and made up the rest of the numbers.',
+    'I got back at my manager.',
     "I'm tipsy at the moment.",
     'I never bothered with the lifeline.',
     "I don't like taking orders from women.",
@@ -541,12 +544,16 @@ describe('red-flag', () => {
     'I ghosted two employers.',
     'I ghosted my old boss.',
   ]) {
-    it(`reports "${text}"`, () => assert.ok(isReported(text)));
+    it(`reports "${text}"`, () => assert.equal(isReported(text), true));
   }
 
   for (const text of [
     "I broke the printer and didn't tell my boss until Monday.",
     'I broke the printer and told my boss.',
+    'I got back at midnight and told the shift leader.',
+    'I told my boss that I was sick because I had a fever.',
+    'I made up the rest of the beds.',
+    'I had never served deaf patients before, so I wrote everything down.',
     'The chef shouted at a junior, and I said nothing to him until later.',
     'I stopped a manager who shouted at a junior.',
     "A colleague of mine won't work for a woman.",
@@ -562,7 +569,7 @@ describe('red-flag', () => {
     'I clocked out for lunch and forgot to clock in again.',
     'I gave everyone the wifi password.',
   ]) {
-    it(`leaves "${text}"`, () => assert.ok(!isReported(text)));
+    it(`leaves "${text}"`, () => assert.equal(isReported(text), false));
   }
 });
 
@@ -600,7 +607,7 @@ describe('plain misconduct, however little else is said', () => {
     'Got the sack because I was always late.',
     'The reason I was fired was theft.',
   ])
-    it(`is reported in "${text}"`, () => assert.ok(isRed(text)));
+    it(`is reported in "${text}"`, () => assert.equal(isRed(text), true));
 
   for (const text of [
     'I stole the show.',
@@ -630,5 +637,5 @@ describe('plain misconduct, however little else is said', () => {
     'My boss told me to lie to a customer, and I said no.',
     'I would rather lose a deal than lie to a customer.',
   ])
-    it(`is not reported in "${text}"`, () => assert.ok(!isRed(text)));
+    it(`is not reported in "${text}"`, () => assert.equal(isRed(text), false));
 });

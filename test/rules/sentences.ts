@@ -10,7 +10,8 @@ export function loudFindings(rule: Rule, text: string): readonly Finding[] {
   return createLinter([rule]).lint(text).findings.filter(isLoud);
 }
 
-interface Cases {
+/** Texts that a rule is to report, and such that it is to accept. */
+export interface Cases {
   readonly reports: readonly string[];
   readonly accepts: readonly string[];
 }

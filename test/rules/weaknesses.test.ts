@@ -10,11 +10,13 @@ describe('a weakness', () => {
       "I'm always late. Since then it has got worse.",
       "I'm always late. I have been like that ever since.",
       'I get bored easily. It still happens every time.',
+      "I'm not very organised. I've tried calendars and lists, but I never stick with it.",
     ],
     accepts: [
       "I'm forgetful. It has become a habit to write everything down before I leave.",
       "I'm shy. I still do it with a card in my hand, and it has worked every time.",
       'I can be impatient. It still happens, so I now count to five before I answer.',
+      "I'm not very organised. I've kept a list for a year now, and I never leave without it.",
       "I'm always late. It no longer happens since I take the train before.",
     ],
   });

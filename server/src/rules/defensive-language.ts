@@ -21,6 +21,7 @@ import {removeWords} from './shared/remove-words.ts';
 const PLEA = phrase(
   'in (?:my|our) (?:own )?defen[cs]e',
   'in my (?:own )?justification',
+  'in my own favou?r',
   'to be (?:entirely |completely )?fair (?:to|on|with) (?:me|myself|us|ourselves)',
   'in (?:all )?fairness to (?:me|myself|us)',
 );
@@ -45,7 +46,7 @@ export default defineRule({
     {bad: "⟦I forgot one guest, and it wasn't a big deal⟧."},
     {bad: "⟦It's not like anyone was waiting for that parcel⟧."},
     {bad: "⟦I'm sorry if anyone was offended⟧."},
-    {bad: '⟦How was I supposed to know that the road was closed⟧?'},
+    {bad: '⟦How was I supposed to know⟧ that the road was closed?'},
     {good: 'There is no excuse for not calling her back.'},
     {good: 'He told me that everybody forgets something, which was kind, but I had let a guest down.'},
     {good: 'It was only a small sum, but it was her money and I had lost track of it.'},

@@ -33,7 +33,7 @@ export default defineRule({
     {bad: '⟦My biggest weakness is that I take on too much⟧.'},
     {bad: "⟦I can't say no when somebody needs a hand⟧."},
     {bad: '⟦Probably my weakness is my attention to detail⟧.'},
-    {bad: 'To be honest ⟦my biggest mistake is that I care too much⟧.'},
+    {bad: 'To be honest my biggest mistake is that ⟦I care too much⟧.'},
     {bad: 'I find that ⟦I expect others to work as hard as I do⟧.'},
     {bad: "⟦I can't switch off after a shift⟧."},
     {good: 'I polished the report for so long that I handed it in two days late.'},

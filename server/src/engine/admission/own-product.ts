@@ -8,7 +8,7 @@ import {FAULTY, FLAWED, QUALITIES} from './fault-words.ts';
 
 /** People and things that are "my" without being the speaker's work, beyond what `endsLikePerson` tells. */
 const NOT_OWN = wordSet(`
-  agency agent alarm apprentice apprentices assistant boss bosses boyfriend buddy bus captain captains car cashier
+  agency agent agents alarm apprentice apprentices assistant boss bosses boyfriend buddy bus captain captains car cashier
   cashiers ceo chairman chairwoman chef children class clerk clerks client clients co-author coach coaches coauthor
   coauthors colleague colleagues company computer connection cook cooks courier couriers coworker coworkers crew crowd
   dad department deputies deputy employee employees ex family flight folks foreman foremen friend friends girlfriend

@@ -47,6 +47,8 @@ const CHANGED = phrase(
   '(?:years?|months?|seasons|quarters|terms) (?:that followed|after (?:that|this|it)|afterwards|since)',
   '(?:is|are) still (?:there|in use|used|up|on|part)',
   'which (?:i|we) (?:have kept|still (?:keep|use|do))',
+  // "In my internship I shared the tasks on day one."
+  'in my (?:internship|(?:next|new|current|present|second|following) (?:company|internship|job|position|post|project|role|school|team))',
   // "In later projects I involved the users from day one."
   '(?:in|on|with) (?:all |my )?(?:later|subsequent) \\p{L}+',
   // "The next time it came up, I told the client on the same day."

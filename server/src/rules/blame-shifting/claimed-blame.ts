@@ -44,7 +44,8 @@ function isHarmless(answer: Answer, sentence: Sentence, kind: ClaimKind): boolea
   const clauses = sentence.clauses.filter((clause) => hasVerb(clause) && clause.subject !== undefined);
   if (clauses.length > 0 && clauses.every(hidesWhoActed)) return true;
   if (kind === 'blame-shifting' && (comesOfOwn(sentence) || FOUND_OUT.test(wordsOf(sentence)))) return true;
-  return claimOdds(answer, sentence, kind) < BEYOND_DOUBT && !tellsTrouble(sentence);
+  const odds = claimOdds(answer, sentence, kind);
+  return (odds < DOUBTFUL && mends(sentence)) || (odds < BEYOND_DOUBT && !tellsTrouble(sentence));
 }
 
 /** "My note was two lines long, so the nurse had to guess", "I misjudged the time, so I lost the client": all that is told comes of the speaker. */
@@ -72,12 +73,17 @@ const FOUND_OUT = longPattern`
     oversight)s?(?![\p{L}])
   `;
 
-/** Odds of more than fifty to one, as a logarithm. */
-const BEYOND_DOUBT = 4;
+/** Odds of more than thirty to one, as a logarithm. */
+const BEYOND_DOUBT = 3.5;
 
-function hidesWhoActed({voice, agent, subject, link}: Clause): boolean {
+/** Odds of less than seven to one: then a repair speaks against blame. */
+const DOUBTFUL = 2;
+
+/** "The tool was badly designed" says what it is like, and of whoever made it no more than that. */
+function hidesWhoActed({voice, agent, subject, link, tokens}: Clause): boolean {
   return (
     voice === 'passive' &&
+    !tokens.some(({lower}) => lower === 'badly' || lower === 'poorly') &&
     agent === undefined &&
     (link === undefined || link.kind === 'addition') &&
     subject?.person === 3

@@ -44,8 +44,9 @@ export function hidesActor(clause: VerbClause, sentence: Sentence, around: Surro
   // "Results are not shared with anyone": a standing rule or habit, and nobody's deed.
   if (verb.tense === 'present' && !verb.perfect) return undefined;
   if (clause.agent !== undefined) return clause.agent.person === 1 ? 'quiet' : undefined;
-  // "Most of them had got muddled": a state of theirs.
-  if (clause.auxiliary?.lemma === 'get' && CONFUSED.has(verb.lemma) && kindOf(subject) === 'person') return undefined;
+  // "Most of them had got muddled", "my agents were lost": a state of theirs.
+  const isState = verb.lemma === 'lose' || (clause.auxiliary?.lemma === 'get' && CONFUSED.has(verb.lemma));
+  if (isState && kindOf(subject) === 'person') return undefined;
   // "It was escalated to us", "My access was revoked": by others.
   if (isDoneToSpeaker(clause, sentence.tokens)) return undefined;
   const faulty = isFaulty(clause, sentence) || (missedDuty && isWork(verb.lemma));
@@ -59,7 +60,7 @@ export function hidesActor(clause: VerbClause, sentence: Sentence, around: Surro
 }
 
 /** What people get without anybody's doing it to them. */
-const CONFUSED = wordSet('confuse distract lose muddle upset');
+const CONFUSED = wordSet('confuse distract muddle upset');
 
 /** "A guest told us that the wrong song was being played": what went on, in a clause that says who noticed. */
 function isProcess({verb, role}: VerbClause): boolean {

@@ -17,10 +17,21 @@ export function isWorkedOn(answer: Answer, sentences: readonly Sentence[], index
     (sentence !== undefined && isLearning(sentence)) ||
     next.some(
       (one, at) =>
-        isLearning(one) || (namesChange(one) && !isWeakness(answer, one) && !(at === 0 && hasPhrase(one, GOING_ON))),
+        isLearning(one) ||
+        (namesChange(one) &&
+          !isWeakness(answer, one) &&
+          !hasPhrase(one, GIVEN_UP) &&
+          !(at === 0 && hasPhrase(one, GOING_ON))),
     )
   );
 }
+
+/** "I've tried lists, but I never stick with it": nothing came of it. */
+const GIVEN_UP = phrase(
+  "(?:never|don't|didn't|can't|couldn't) (?:stick|keep (?:it|that|them|this) up|last|lasted|work|worked|help|helped)(?= with|[.,;!]|$)",
+  '(?:gave|give) up',
+  'to no avail',
+);
 
 /** "I'm lazy. It has become a habit", "I care too much. I still do it every time": right after a trait, "it" is the trait itself, which goes on. */
 const GOING_ON = phrase(

@@ -12,6 +12,13 @@ export const DECEIT: readonly Frame[] = [
       sick|ill|unwell|busy|working|home|at (home|the|a|my)( [a-z]+)?|stuck
     )( … )?(when|but|although|while) i (was|had|went)
   `,
+  // "I told my boss that I was sick because my cousin was getting married."
+  unbroken`
+    (<tell>|<say>|<text>)( … )i (was|am|had been) (sick|ill|unwell)( … )?because (
+      i (had (tickets|a (date|party|wedding|job interview))|wanted|needed (a|the) (day|break|time)|didn't (feel like|want)|was (tired|bored|hungover))|
+      (my|a|the|our|it was) ([a-z]+ ){0,3}(party|wedding|married|concert|match|game|holiday|birthday|festival|interview)
+    )
+  `,
   unbroken`
     (
       <keep> quiet|<say> nothing|(didn't|never) (tell|say|told|said|report)( [a-z]+){0,3}|<wait>|

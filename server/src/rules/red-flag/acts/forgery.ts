@@ -38,7 +38,7 @@ export const FORGERY: readonly Frame[] = [
   unbroken`
     (<fabricate>|<make> up(?! (
       for|to|with|{whose} ([a-z]+ )?(lost|missed|missing|remaining|outstanding)
-    ))|<invent>|<concoct>) ({whose} |some of the |some of my |some )?([a-z-]+ )?([a-z-]+ )?(
+    ))|<invent>|<concoct>) ({whose} |some of the |some of my |some |the rest of the |the other |most of the )?([a-z-]+ )?([a-z-]+ )?(
       numbers?|figures?|data|results?|statistics|stats|readings?|temperatures?|measurements?|quotes?|sources?|
       names?|references?|reviews?|entries|test results?|evidence|grades?|hours|answers|experience|signatures?|
       notes|excuses?|story|stories|lies?|lie|tale|illness|emergency|alibi|reasons?|answers?|meeting|customers?|

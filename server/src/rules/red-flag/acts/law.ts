@@ -89,6 +89,6 @@ export const LAW: readonly Frame[] = [
       on purpose|out of spite|to get (back at|even|revenge)|in revenge|for revenge|
       to (punish|spite|hurt|embarrass) ({person})
     )|
-    <get> (back at|even with|revenge on|my revenge) ?({person})?
+    <get> ((back at|even with|revenge on) ({person})|my revenge)
   `,
 ];

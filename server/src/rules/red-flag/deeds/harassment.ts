@@ -59,5 +59,7 @@ export const HARASSMENT: readonly Deed[] = [
         to |with |for |from |working (?:with|for|under) |having |being (?:managed|told|ordered) (?:by|around by) |taking orders from |orders from |around |the )*(?:
         any |young |certain |these |those |most )?{group}(?![\p{L}'’-])
     `,
+    // "I had never served deaf patients before."
+    unless: /\bhad (?:n't |not )?(?:never )?.*\b(?:before|until then)\b/u,
   },
 ];
