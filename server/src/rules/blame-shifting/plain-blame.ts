@@ -117,7 +117,8 @@ const find = defineFrames<PlainBlame>(
         my ([a-z]+ )?(mistake|fault|error|failing|failure|regret) (was|is) (that i )?(trusted|listened to|believed|
         relied on|trusting|listening to|believing|relying on) {others}{ends}
       `,
-      '({others}|{things}) (is|was|are|were) (the (only |main |real )?reason( that)?|why) (i|we|my|our|it|the)',
+      '({others}|{things}) (is|was|are|were) the (only |main |real )?reason( that)? (i|we|my|our|it|the)',
+      '({others}|{things}) (is|was|are|were) why (i|we|my|our|it|the)',
       "but for ({others}|{things}) (i|we)( would|'d) have (?!(failed|lost|quit|missed|given up|dropped|been) ?)[a-z]+",
       unbroken`
         if it (wasn't|weren't|hadn't been) for ({others}|{things}) (i|we|it)( would|'d) have (?!
@@ -138,7 +139,8 @@ const find = defineFrames<PlainBlame>(
       `,
       "{begins}(it|that|this)('s| was| is) (all )?({someone}|{things}|(the )?{circumstance})(?=[.!]*$)",
       "(that|it|this|that one)('s| is| was) (all |entirely )?(on|down to) {others}(?=[.;!]|$)",
-      '({others}|{things}) (was|were|is|are) ([a-z]+ )?(to blame|at fault) for',
+      '({others}|{things}) (was|were|is|are) ([a-z]+ )?to blame for',
+      '({others}|{things}) (was|were|is|are) ([a-z]+ )?at fault for',
       unbroken`
         ({others}|{things}) (was|were|is|are) ([a-z]+ )?responsible for (losing|missing|the (delay|mistakes?|errors?|
         failure|loss|failed|low|bad|missing|wrong|poor|mess|problems?))
@@ -156,10 +158,9 @@ const find = defineFrames<PlainBlame>(
         the fault of) ({others}|{things}){ends}
       `,
       '({others}|{things}) (was|were|is|are) (always )?the (only |main |real |biggest )?{cause}(?=[.;!]|$)',
-      unbroken`
-        (?<=[a-z] )(and|but|so) (then )?(i|we) (was|were|got) (punished|blamed|told off|shouted at|yelled at|
-        in trouble|into trouble)(?=[.;!]|$)
-      `,
+      '(?<=[a-z] )(and|but|so) (then )?(i|we) (was|were|got) (punished|blamed|shouted at|yelled at)(?=[.;!]|$)',
+      '(?<=[a-z] )(and|but|so) (then )?(i|we) (was|were|got) told off(?=[.;!]|$)',
+      '(?<=[a-z] )(and|but|so) (then )?(i|we) (was|were|got) (in|into) trouble(?=[.;!]|$)',
       '(?<=[a-z] )(and|but|so) (then )?it looked (like|as if) (it was me|it was my fault|i did it|i had done it)',
       unbroken`
         (was|were|am|got) (told|asked|ordered|instructed|made|forced) to (do|send|sign|skip|use|ship|leave) (it|that|

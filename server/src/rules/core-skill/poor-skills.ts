@@ -62,7 +62,7 @@ const NO_LONGER = /\b(?:no longer|not any ?more|n't any ?more|used to)\b/u;
 /** What a sentence says of the speaker's skill, where that is poor. */
 export function poorSkills(sentence: Sentence, namesSkill: RegExp): readonly Span[] {
   const {text, places} = plainWordsOf(sentence);
-  if (NO_LONGER.test(text)) return [];
+  if (!text.includes('my ') || NO_LONGER.test(text)) return [];
   return [...text.matchAll(MY_SKILL_IS)].flatMap((match) => {
     const [words, named = ''] = match;
     if (!namesSkill.test(named) || !isOwnProduct(`my ${named.trim()}`)) return [];

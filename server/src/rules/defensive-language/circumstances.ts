@@ -197,6 +197,10 @@ const PLEADING = longPattern`
   ),? (?:honestly,? |really,? )?$
 `;
 
+/** Some word of `AGAINST` or `PLEADING`. */
+const SET_AGAINST =
+  /\b(?:but|mean|come on|after all|mind|fair|fairness|give|slack|considering|understand|know|remember|forget|consider)\b/u;
+
 /** Where and when it was, or nothing, before the sentence ends: a circumstance that goes on otherwise may lead to what was owned. */
 const ENDS = longPattern`
   ^(?: (?:about|at|in|on|from|after|with|by|for|of|as|to|that|this|back then|all|during)(?: (?!(?:and|but|so|which|i|
@@ -206,6 +210,8 @@ const ENDS = longPattern`
 
 /** A circumstance that is set against the mistake of the same sentence, or of the one before, or for which allowance is asked. */
 export function findCircumstance(sentence: Sentence, previous: Sentence | undefined): Span | undefined {
+  // Few sentences have the words for it, and there are many circumstances to try.
+  if (!SET_AGAINST.test(wordsOf(sentence))) return undefined;
   const found = find(sentence);
   return found.find(
     (match) =>

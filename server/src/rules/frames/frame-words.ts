@@ -17,7 +17,8 @@ type Node =
 /** Words that nearly every sentence has: a frame is better found by another of its words. */
 const COMMON = wordSet(`
   i i'm i've i'd we the a an to of and in it is that my be was have had not so on at for with you he she they no do me
-  this but as by or from are were been when because just can don't
+  this but as by or from are were been when because just can don't about after all asked back before could day every first got her him his
+  if now one our out said them then there told up us what which who would
 `);
 
 /** More first words than this say nothing about a frame. */
@@ -234,6 +235,8 @@ function firstWords(nodes: readonly Node[], from: number): ReadonlySet<string> |
       case 'choice':
         return node.branches.every((branch) => walk(branch, 0, prefix, rest));
       case 'optional':
+        // "charged( … )?with": the word ends here, whether other words follow or not.
+        if (prefix !== '' && holdsGap(node.node)) return open(prefix);
         return rest(prefix) && walk([node.node], 0, prefix, rest);
       case 'nothing':
         return rest(prefix);
@@ -244,4 +247,9 @@ function firstWords(nodes: readonly Node[], from: number): ReadonlySet<string> |
     }
   };
   return walk(nodes, from, '', open) && words.size <= MOST_WORDS ? words : undefined;
+}
+
+function holdsGap(node: Node): boolean {
+  if (node.type === 'choice') return node.branches.some((branch) => branch.some(holdsGap));
+  return node.type === 'gap';
 }

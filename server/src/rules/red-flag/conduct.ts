@@ -50,9 +50,9 @@ function conductOf(
   const taken = firstOfOverlapping<Match>([...consequences.filter((match) => isStated(sentence, match)), ...own]);
   if (taken.length > 0)
     return taken.map((match) => ({start: startWithSubject(sentence, match), end: endOfConduct(sentence, match)}));
-  if (UNMEANT.some((wanted) => hasPhrase(sentence, wanted))) return [];
   const conduct = findClaim(answer, sentence, 'red-flag');
-  return conduct === undefined || isQuotedAt(sentence, conduct.start) ? [] : [conduct];
+  if (conduct === undefined || isQuotedAt(sentence, conduct.start)) return [];
+  return UNMEANT.some((wanted) => hasPhrase(sentence, wanted)) ? [] : [conduct];
 }
 
 /** "I was written up for being late" is a warning, and not always for conduct. */

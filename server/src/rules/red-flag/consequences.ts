@@ -15,7 +15,7 @@ export const findConsequence = defineFrames<ConsequenceKind>(
             nearly got|was nearly|was almost|eventually got|was eventually|was later|was then|was rightly|
             was immediately|then|once|also|even
           )
-        )+ ?{dismissed}( … )?(
+        )+ {dismissed}( … )?(
           {ground}|
           for ([a-z]+ )?(
             (?!
@@ -51,14 +51,17 @@ export const findConsequence = defineFrames<ConsequenceKind>(
       `,
       // "I was always late and got fired."
       unbroken`
-        (i|we) ?{misbehaving}( … … )(and|so|until|then)( (so|then|finally|eventually|in the end))* (
-          ((i|we) )?(was |were |got )(then |finally |eventually |rightly )?(fired|sacked|dismissed|expelled|let go)|
-          ((i|we) )?lost my job|
-          (they|he|she|my ([a-z]+ )?(boss|manager|employer)|the (company|owner|boss|manager)) (
-            (fired|sacked|dismissed|expelled) me|let me go|threw me out
-          )|
-          ended up without a job
-        )(?! (early|home|first|in|up|through|on|with|alone))|
+        (i|we) ?{misbehaving}( … … )(and|so|until|then)( (so|then|finally|eventually|in the end))* ((i|we) )?(was|were|got)( [a-z]+)? (
+          fired|sacked|dismissed|expelled
+        )|
+        (i|we) ?{misbehaving}( … … )(and|so|until|then)( (so|then|finally|eventually|in the end))* ((i|we) )?(was|were|got)( [a-z]+)? let go(?!
+          (early|home|first|in|up|through|on|with|alone)
+        )|
+        (i|we) ?{misbehaving}( … … )(and|so|until|then)( (so|then|finally|eventually|in the end))* ((i|we) )?lost my job|
+        (i|we) ?{misbehaving}( … … )(and|so|until|then)( (so|then|finally|eventually|in the end))* ended up without a job|
+        (i|we) ?{misbehaving}( … … )(they|he|she|boss|manager|employer|company|owner) (fired|sacked|dismissed|expelled) me|
+        (i|we) ?{misbehaving}( … … )(they|he|she|boss|manager|employer|company|owner) let me go(?! (early|home|first|in|up|through|on|with|alone))|
+        (i|we) ?{misbehaving}( … … )(they|he|she|boss|manager|employer|company|owner) threw me out|
         (i|we) ?{misbehaving}( … … )(it|this|that|which)( (then|eventually))? cost me my (job|place|position|licen[cs]e)
       `,
       unbroken`
@@ -79,6 +82,8 @@ export const findConsequence = defineFrames<ConsequenceKind>(
             first|second|final|last|written|verbal|formal|official
           ) )*(warnings?|disciplinary( hearing)?) (for|because of|over|due to) {gross}
       `,
+      // "I got the sack for helping myself to parts."
+      '((i|we)( (was|were|got|had been|have been|been|then|once))+|(?<=^)got) the (sack|boot)( … )?({ground}|for ([a-z]+ )?[a-z]+ing|(because|since|as|after|when) (i|we) ?{misbehaving})',
       // "Got sacked for helping myself to parts": a note.
       unbroken`
         (?<=^)((got|was)( (then|eventually|nearly|almost))* )?{dismissed}( … )?(

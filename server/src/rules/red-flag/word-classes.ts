@@ -219,7 +219,7 @@ export const WORD_CLASSES: WordClasses = {
     unbroken`
       fired|sacked|dismissed|terminated|suspended|let go|expelled|kicked out|kicked off|banned|disbarred|
       struck off|written up|escorted out|escorted off|thrown out|disciplined|demoted|reprimanded|shown the door|
-      (given )?(the (sack|boot)|(my )?notice)
+      given (the (sack|boot)|(my )?notice)
     `,
   ],
   crime: [
