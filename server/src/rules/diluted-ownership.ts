@@ -3,10 +3,10 @@ import {faultOf, findAdmission} from '../engine/admission.ts';
 import type {Clause, Sentence} from '../engine/clauses.ts';
 import {sayI} from '../engine/fixes/we-to-i.ts';
 import type {Edit, Fix} from '../engine/fixes.ts';
-import {unbroken} from '../engine/long-pattern.ts';
+import {longPattern, unbroken} from '../engine/long-pattern.ts';
 import {isOneOf} from '../engine/one-of.ts';
 import {hasInnerCapital} from '../engine/passive-to-active/capitals.ts';
-import {findPhrase, phrase} from '../engine/phrases.ts';
+import {findPhrase, phrase, wordsOf} from '../engine/phrases.ts';
 import {defineRule} from '../engine/rule.ts';
 import {comesAfterMistake} from '../engine/sections.ts';
 import {onOneLine} from '../engine/shorten.ts';
@@ -23,8 +23,14 @@ const THING = unbroken`
 `;
 const ADJECTIVE = '(?:\\p{L}+ ){0,3}';
 
-/** The mistake without anybody who made it. */
-const NOBODY = phrase(
+/** A word for a mistake: few sentences have one, and what may stand around it takes long to search for. */
+const MISTAKE_WORD = longPattern`
+  assumption|blunder|breakdown|confusion|communicat|error|failure|glitch|lack of|lapse|mishap|mistake|misunderstanding|mix-?up|oversight|
+  shortcoming|slip-?up
+`;
+
+/** The mistake, by name, without anybody who made it. */
+const NAMED = phrase(
   unbroken`
     ${ADJECTIVE}(?:mistakes?|errors?|oversights?|blunders?|assumptions) (?:was|were|had been|got|have been|has been) (?:\p{L}+ )?made(?! by)
   `,
@@ -34,13 +40,17 @@ const NOBODY = phrase(
     )
   `,
   unbroken`
-    (?:it|that|this|they|the \p{L}+) (?:somehow |just )?ended up (?:being |getting )?\p{L}+(?: \p{L}+){0,3} (?:
-      wrong|late|missed|lost|twice
-    )
-  `,
-  unbroken`
     there (?:was|were|had been|has been|'s been|'d been) (?:
       some |an? |a few |several |a bit of an? |a bit of )?${ADJECTIVE}${THING}(?! (?:by|(?:in|on|with) (?:his|her|their|the \p{L}+(?:'s|s'))|(?:on|from) the (?:other|client|customer|supplier|management|top))(?![\p{L}])
+    )
+  `,
+);
+
+/** What went wrong without anybody who did it. */
+const NOBODY = phrase(
+  unbroken`
+    (?:it|that|this|they|the \p{L}+) (?:somehow |just )?ended up (?:being |getting )?\p{L}+(?: \p{L}+){0,3} (?:
+      wrong|late|missed|lost|twice
     )
   `,
   unbroken`
@@ -125,7 +135,8 @@ interface Dilution extends Span {
 }
 
 function dilutionsOf(sentence: Sentence, ownedAnywhere: boolean): readonly Dilution[] {
-  const found: Dilution[] = findPhrase(sentence, NOBODY)
+  const named = MISTAKE_WORD.test(wordsOf(sentence)) ? findPhrase(sentence, NAMED) : [];
+  const found: Dilution[] = [...named, ...findPhrase(sentence, NOBODY)]
     .map((span) => fromNounPhrase(span, sentence))
     .filter((span) => !sentence.clauses.some((clause) => clause.quoted && covers(clause, span)));
   for (const clause of sentence.clauses) {

@@ -385,11 +385,15 @@ export const BARE_DEEDS: readonly Deed[] = [
     kind: 'discrimination',
     verbs: 'treat pay give make mock laugh joke tell crack ridicule turn send charge look have',
     after: unbroken`
-      (?:down on|(?:a )?problems? (?:with|taking orders from|working (?:with|for|under))) ${PLAIN_GROUP}|
-      ${PLAIN_GROUP_START} (?:away(?=$|[,.;]| because)|more(?=$|[,.;]| (?:than|because))|differently(?=$|[,.;]))|
-      ${PLAIN_GROUP_START} (?:\p{L}+ )?(?:worse|badly|less(?! work)|like (?:dirt|servants|children|idiots|animals))|
-      (?:(?:the|all the) (?:worst|hardest|dirtiest|bad|heaviest) \p{L}+ to|fun of|jokes? (?:about|of|against)|at|about) ${PLAIN_GROUP}|
-      ${PLAIN_GROUP_START} (?:the|all the) (?:worst|hardest|dirtiest|bad|heaviest)
+      (?:
+        down on|(?:a )?problems? (?:with|taking orders from|working (?:with|for|under))|
+        (?:the|all the) (?:worst|hardest|dirtiest|bad|heaviest) \p{L}+ to|fun of|jokes? (?:about|of|against)|at|about
+      ) ${PLAIN_GROUP}|
+      ${PLAIN_GROUP_START} (?:
+        away(?=$|[,.;]| because)|more(?=$|[,.;]| (?:than|because))|differently(?=$|[,.;])|
+        (?:\p{L}+ )?(?:worse|badly|less(?! work)|like (?:dirt|servants|children|idiots|animals))|
+        (?:the|all the) (?:worst|hardest|dirtiest|bad|heaviest)
+      )
     `,
     unless: REASON,
   },

@@ -60,7 +60,7 @@ function findIn(
   next: Sentence | undefined,
 ): readonly FrameMatch<MisconductKind>[] {
   const found: FrameMatch<MisconductKind>[] = [];
-  const confession = next !== undefined && isConfession(sentence, next) ? ' which was a lie' : '';
+  let confession: string | undefined;
   for (const {verb, negated} of sentence.clauses) {
     if (verb === undefined) continue;
     const deeds = deedsByVerb.get(verb.lemma);
@@ -73,6 +73,8 @@ function findIn(
     for (const deed of deeds) {
       if (deed.denied === 'always' && !negated) continue;
       const rest = text.slice(from, from + REACH);
+      if (deed.kind === 'deceit')
+        confession ??= next !== undefined && isConfession(sentence, next) ? ' which was a lie' : '';
       const match = expressionOf(deed).exec(deed.kind === 'deceit' ? `${rest}${confession}` : rest);
       if (match === null || deed.unless?.test(text)) continue;
       const end = from + match[0].slice(0, rest.length).trimEnd().length;
