@@ -5,7 +5,7 @@ import {type Fix, prompt} from '../engine/fixes.ts';
 import {defineRule, isLoud, type Report, type Rule, type RuleContext} from '../engine/rule.ts';
 import {optionsOf} from '../engine/run-rule.ts';
 import {overlaps, type Span} from '../engine/span.ts';
-import {isDraft} from '../engine/structure.ts';
+import {isDraft, structureOf} from '../engine/structure.ts';
 import {hasPrompt, isUnwritten} from '../engine/unwritten.ts';
 import blameShifting from './blame-shifting.ts';
 import characterFlaw from './character-flaw.ts';
@@ -127,7 +127,8 @@ const SPEAKERS: readonly Rule[] = [noMistake, nonMistake, characterFlaw, redFlag
 /** One finding for one fault: an answer that denies, boasts or blames is told just that. */
 function isSpokenFor(answer: Answer, context: RuleContext): boolean {
   if (SPEAKERS.some((rule) => reportsOf(rule, answer, context).length > 0)) return true;
-  if (reportsOf(missingSection, answer, context).some(({about}) => about === 'Mistake')) return true;
+  const isDivided = structureOf(answer) === 'divided';
+  if (isDivided && reportsOf(missingSection, answer, context).some(({about}) => about === 'Mistake')) return true;
   const blames = reportsOf(blameShifting, answer, context);
   const own = answer.sections.find(({names}) => names.includes('mistake'));
   // "HR forgot to tell me": a Mistake that is blame from end to end.

@@ -11,17 +11,43 @@ export function namesChange(sentence: Sentence): boolean {
 
 /** Whether a sentence tells how things are done since; what was introduced for that may have been introduced at once. */
 export function tellsOfToday(sentence: Sentence): boolean {
+  const words = wordsOf(sentence);
   return (
+    (words.includes('since') && hasPhrase(sentence, CHANGED_SINCE)) ||
+    (words.includes('again') && hasPhrase(sentence, NEVER_AGAIN)) ||
     hasPhrase(sentence, CHANGED) ||
-    TODAY.test(wordsOf(sentence)) ||
+    TODAY.test(words) ||
     sentence.clauses.some((clause) => isPractice(clause, sentence))
   );
 }
 
-/** Words that say that something is done differently since. */
-const CHANGED = phrase(
+/** Words with "since" that say that something is done differently. */
+const CHANGED_SINCE = phrase(
   '(?:ever )?since (?:then|that|this|the)',
   '(?:every|each|all|any|no|the) (?:[\\p{L}-]+ ){1,3}since',
+  'since (?:has|have)',
+  "(?:i|we)(?:'ve| have) been (?!(?:work|liv|wait|stay|study|look|cover)ing)\\p{L}+ing (?:[\\p{L}-]+ ){0,6}since(?! \\p{L})",
+  'ever since',
+  'since(?=\\s*[,:;])',
+  "(?:i|we|i've|we've|have|has) since",
+  "(?:never|not|\\p{L}+n't|any|a single|one|no) (?:[\\p{L}-]+ ){0,8}since",
+  'since (?:my|the) (?:mistake|incident|error)',
+  '(?:in|over|for) (?:the |all )?(?:[\\p{L}-]+ ){0,4}(?:years?|months) since',
+);
+
+/** Words with "again" that say so. */
+const NEVER_AGAIN = phrase(
+  'never again',
+  unbroken`
+    (?:i|we|it|this|that|(?:the|that|this) (?:[\p{L}-]+ ){0,2}(?:mistake|error|thing|problem|slip|oversight))(?:
+      've|'s|'d| have| has| had| did| will
+    )? never (?:[\p{L}-]+ ){0,6}again
+  `,
+  "(?:not|\\p{L}+n't) (?:[\\p{L}-]+ ){0,6}again",
+);
+
+/** Other words that say so. */
+const CHANGED = phrase(
   '(?:i|we) now (?!\\p{L}+ed |was|were|had|knew|saw|have to|know|see|understand)\\p{L}+',
   '(?:i|we) changed (?:that|this|it|course)',
   unbroken`
@@ -36,14 +62,10 @@ const CHANGED = phrase(
   '(?:every|each) (?:[\\p{L}-]+ ){1,3}(?:goes|gets)',
   'the (?:[\\p{L}-]+ ){0,2}(?:year|season|time|term|spring|summer|autumn|winter) (?:after|following)',
   "(?:i|we)(?:'ve| have) (?:carried on|kept(?: on)?) \\p{L}+ing",
-  'since (?:has|have)',
-  "(?:i|we)(?:'ve| have) been (?!(?:work|liv|wait|stay|study|look|cover)ing)\\p{L}+ing (?:[\\p{L}-]+ ){0,6}since(?! \\p{L})",
   'now,? instead of',
   'instead,? i now',
   'can now',
   '(?:i|we) (?:[\\p{L}-]+ )?applied (?:this|that|the|these|those|what)',
-  'ever since',
-  'since(?=\\s*[,:;])',
   '(?:years?|months?|seasons|quarters|terms) (?:that followed|after (?:that|this|it)|afterwards|since)',
   '(?:is|are) still (?:there|in use|used|up|on|part)',
   'which (?:i|we) (?:have kept|still (?:keep|use|do))',
@@ -53,9 +75,6 @@ const CHANGED = phrase(
   '(?:in|on|with) (?:all |my )?(?:later|subsequent) \\p{L}+',
   // "The next time it came up, I told the client on the same day."
   "the next time(?! i(?: will| would|'ll|'d))(?= (?:[\\p{L}-]+ ){1,8}\\p{L}+ed| .*? (?:came|happened|was|were))",
-  "(?:i|we|i've|we've|have|has) since",
-  "(?:never|not|\\p{L}+n't|any|a single|one|no) (?:[\\p{L}-]+ ){0,8}since",
-  'since (?:my|the) (?:mistake|incident|error)',
   'from (?:then|that|this)(?: \\p{L}+){0,2} (?:on|onwards?|forward)',
   'from that (?:day|point|moment|time|week|experience|mistake|incident)',
   'after (?:that|this)(?: \\p{L}+)?,? (?:i|we) (?:always|never|started|began|made|set|put)',
@@ -71,14 +90,6 @@ const CHANGED = phrase(
   'avoid(?:s|ed|ing)? (?:[\\p{L}-]+ ){0,2}(?:similar|such|the same|another|future)',
   'eliminat(?:ed|es|ing)',
   'automat(?:ed|es|e|ing)',
-  'never again',
-  unbroken`
-    (?:i|we|it|this|that|(?:the|that|this) (?:[\p{L}-]+ ){0,2}(?:mistake|error|thing|problem|slip|oversight))(?:
-      've|'s|'d| have| has| had| did| will
-    )? never (?:[\p{L}-]+ ){0,6}again
-  `,
-  "(?:not|\\p{L}+n't) (?:[\\p{L}-]+ ){0,6}again",
-  '(?:in|over|for) (?:the |all )?(?:[\\p{L}-]+ ){0,4}(?:years?|months) since',
   '(?:was|is) the last time',
   '(?:changed|changes) (?:how|the way|my|our|what)',
   'make (?:it )?(?:sure|certain)',

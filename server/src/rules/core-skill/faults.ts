@@ -28,7 +28,10 @@ export function faultsIn(sentence: Sentence, skill: CoreSkill): readonly Place[]
     if (clause?.subject?.person !== 1 || clause.negated || clause.quoted || clause.voice === 'passive') continue;
     found.push({start: startOf(clause, match.start), end: match.end, skill: skill.skill});
   }
-  if (LATE.test(plainWordsOf(sentence).text) && !skill.namesCore.test('deadline')) return found;
+  const {text} = plainWordsOf(sentence);
+  // What follows looks for words of the skill here and there in the sentence.
+  if (!skill.namesCore.test(text)) return found;
+  if (LATE.test(text) && !skill.namesCore.test('deadline')) return found;
   for (const {clause, by, kind} of admissionsOf(sentence)) {
     if (clause === undefined || by !== 'I' || kind === 'limit' || clause.quoted) continue;
     const region = regionOf(sentence, clause);

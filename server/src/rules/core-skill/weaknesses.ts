@@ -154,6 +154,8 @@ export function weaknessesIn(
   {skill, namesCore, namesAptitude}: CoreSkill,
 ): readonly Place[] {
   const sentence = sentences[index] as Sentence;
+  // What follows looks for words of the skill here and there in the sentence.
+  if (!namesAptitude.test(plainWordsOf(sentence).text)) return [];
   const isMeant = (span: Span): boolean =>
     !isQuotedAt(sentence, span.start) &&
     !isSupposedAt(sentence, span.start) &&
