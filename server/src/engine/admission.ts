@@ -91,6 +91,7 @@ function isTheOne(clause: Clause, sentence: Sentence): boolean {
  */
 function admitsFault(clause: Clause, sentence: Sentence): AdmissionKind | undefined {
   if (!hasVerb(clause) || speakerOf(clause, sentence) === undefined || clause.question) return undefined;
+  if (isOthersOpinion(clause, sentence)) return undefined;
   const {verb} = clause;
   if (clause.voice === 'passive') return passiveOutcome(clause);
   if (clause.subject?.person !== 1 && !isTheOne(clause, sentence)) return productFault(clause, sentence);
@@ -110,6 +111,20 @@ function admitsFault(clause: Clause, sentence: Sentence): AdmissionKind | undefi
   }
   return verb.tense === 'future' ? undefined : kind;
 }
+
+/** "She thought I earned too much": what others take to be so, and the speaker may not. */
+function isOthersOpinion(clause: Clause, sentence: Sentence): boolean {
+  const above = parentOf(clause, sentence);
+  return (
+    clause.role === 'subordinate' &&
+    above?.subject?.person === 3 &&
+    !above.negated &&
+    !isOwnProduct(above.subject.text) &&
+    OPINING.has(above.verb?.lemma ?? '')
+  );
+}
+
+const OPINING = wordSet('assume believe claim suspect think');
 
 /** "I was rejected", "I wasn't selected": how it ended, told in the passive. */
 function passiveOutcome({subject, verb, negated}: VerbClause): AdmissionKind | undefined {
