@@ -33,3 +33,11 @@ for (const rule of rules.filter(({id}) => rulesWithClassics().includes(id))) {
       it(`still reports "${text}"`, () => assert.notEqual(loudFindings(rule, text).length, 0));
   });
 }
+
+it('are all known of which it is said that they are misjudged', () => {
+  const texts = new Set(rulesWithClassics().flatMap((id) => Object.values(classicsOf(id)).flat()));
+  assert.deepEqual(
+    [...MISJUDGED].filter((text) => !texts.has(text)),
+    [],
+  );
+});

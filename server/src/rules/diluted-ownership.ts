@@ -24,10 +24,7 @@ const THING = unbroken`
 const ADJECTIVE = '(?:\\p{L}+ ){0,3}';
 
 /** A word for a mistake: few sentences have one, and what may stand around it takes long to search for. */
-const MISTAKE_WORD = longPattern`
-  assumption|blunder|breakdown|confusion|communicat|error|failure|glitch|lack of|lapse|mishap|mistake|misunderstanding|mix-?up|oversight|
-  shortcoming|slip-?up
-`;
+const MISTAKE_WORD = longPattern`${THING}|assumptions`;
 
 /** The mistake, by name, without anybody who made it. */
 const NAMED = phrase(

@@ -127,6 +127,7 @@ const SPEAKERS: readonly Rule[] = [noMistake, nonMistake, characterFlaw, redFlag
 /** One finding for one fault: an answer that denies, boasts or blames is told just that. */
 function isSpokenFor(answer: Answer, context: RuleContext): boolean {
   if (SPEAKERS.some((rule) => reportsOf(rule, answer, context).length > 0)) return true;
+  // Only an answer in sections lacks one of them.
   const isDivided = structureOf(answer) === 'divided';
   if (isDivided && reportsOf(missingSection, answer, context).some(({about}) => about === 'Mistake')) return true;
   const blames = reportsOf(blameShifting, answer, context);

@@ -25,9 +25,9 @@ export const FAULT_FRAMES: ReadonlyMap<string, RegExp> = new Map(
     book: 'twice|double',
     bring: '(?:\\p{L}+ ){0,3}down',
     call: '(?:\\p{L}+ ){1,3}out',
-    choose: 'speed over|quantity over|looks over|price over|the wrong|the easy|the cheap(?:est|er)?',
     cause: 'the|an?|this|that|it|problems|delays?|confusion',
     charge: '(?:\\p{L}+ ){0,5}twice',
+    choose: 'speed over|quantity over|looks over|price over|the wrong|the easy|the cheap(?:est|er)?',
     click: 'send|delete|publish|confirm',
     come: 'across as|off as|unprepared|in late|up short|late',
     commit: 'too|to more',
@@ -86,8 +86,8 @@ export const FAULT_FRAMES: ReadonlyMap<string, RegExp> = new Map(
     push: 'too|ahead|back until|straight to|to production|untested|(?:it|the \\p{L}+) back',
     put: 'off|too|it off|all (?:my|our) eggs|(?:it|them|that|this|the \\p{L}+) (?:off|aside)|my foot in',
     quit: 'after|the|my|in|too|halfway|before',
-    rely: 'on my (?:own )?(?:memory|gut|instincts?)|too|solely|blindly|entirely',
     raise: 'my voice (?:at|to|against|in)',
+    rely: 'on my (?:own )?(?:memory|gut|instincts?)|too|solely|blindly|entirely',
     reply: 'all|in anger|angrily|to all',
     run: 'out|late|over|behind|the (?:\\p{L}+ ){1,3}(?:on|in|against) (?:production|prod|live|the)',
     say: 'yes|something|nothing',
@@ -113,8 +113,8 @@ export const FAULT_FRAMES: ReadonlyMap<string, RegExp> = new Map(
       (?:\p{L}+ ){1,4}personally
     `,
     talk: 'over|down to|behind|at|more than i (?:listened|asked|heard)|too much',
-    trust: 'myself|my (?:own )?(?:memory|gut|instincts?|judge?ment|eyes)|blindly',
     tell: '(?:\\p{L}+ ){1,4}the wrong (?:time|date|day|price|room|address|name|number|place|dose|way|thing|figures?|hour|gate|platform)',
+    trust: 'myself|my (?:own )?(?:memory|gut|instincts?|judge?ment|eyes)|blindly',
     try: unbroken`
       to (?:do|handle|juggle|manage|take on|fix|solve|carry|run|please|cram) (?:\p{L}+ ){0,4}(?:
         everything|everyone|all|myself|alone|own|once|much

@@ -108,7 +108,7 @@ const WRONG = longPattern`
     instead of|rather than (?:checking|asking|reading|calling|waiting)|where i meant|when i meant|
     with (?:\p{L}+ ){0,2}(?:typos?|errors?|mistakes?|bugs?)|twice by|backwards|upside down|the wrong way|
     without (?:a|any|my) (?:second )?(?:
-      check|checks|look|backup|plan|asking|thinking|notice|permission|warning|review
+      check|checks|look|asking|thinking|notice|permission|warning|review
     )
   )(?= |$)
 `;
@@ -167,9 +167,9 @@ const WITHOUT = longPattern`
     without (?:(?:a|an|any|the|my|proper|formal|real|written|clear) ){1,3}(?:\p{L}+ )?(?:
       agreement|alternative|analysis|appointment|approval|backups?|briefing|budget|checklists?|consent|contract|cover|deposit|
       estimate|evidence|figures|fallback|gloves|goggles|handbrake|handover|harness|helmet|id|instructions|insurance|interview|
-      invoice|key|label|licence|license|list|margin|mask|measurements?|notes|option|options|order|papers|permit|plan|plan b|
-      preparation|receipts?|references?|research|rollback|rollback plan|safeguard|safety net|sample|schedule|script|signature|
-      specification|structure|test|tests|ticket|timer|training|trial|visit
+      invoice|key|label|licence|license|list|margin|mask|measurements?|notes|options?|order|papers|permit|plan|
+      preparation|receipts?|references?|research|rollback|safeguard|safety net|sample|schedule|script|signature|
+      specification|structure|tests?|ticket|timer|training|trial|visit
     )|without an? second \p{L}+|
     (?:seconds|minutes|hours?|days?|weeks?|months?) late|
     (?:minutes?|hours?|days?|weeks?|months?) after the (?:closing date|deadline|due date|cut-?off)

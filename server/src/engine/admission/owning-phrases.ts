@@ -6,15 +6,13 @@ import type {Span} from '../span.ts';
 import {FAULT_NOUN, MADE_NOUN} from './fault-words.ts';
 import {isOwnProduct} from './own-product.ts';
 
-/** Expressions of one kind, and the word of which each of them holds one: most sentences need not be searched for the expressions. */
+/** Expressions of one kind. Where each of them holds one of a few words, sentences without these need not be searched. */
 interface Expressions {
   readonly kind: AdmissionKind;
-  readonly holds: RegExp;
+  readonly holds?: RegExp;
   readonly wordings: readonly string[];
 }
 
-/** Any word at all. */
-const ANYTHING = /(?:)/u;
 const SPEAKER = /\bi\b/u;
 const MINE = /\b(?:me|mine|my|myself)\b/u;
 const NOBODY = /\b(?:nobody|no one|no-one|no excuses?)\b/u;
@@ -24,7 +22,6 @@ const BLAME = /\b(?:accountability|blame|error|fault|mistake|ownership|responsib
 const OWNING_EXPRESSIONS: readonly Expressions[] = [
   {
     kind: 'act',
-    holds: ANYTHING,
     wordings: [
       '(?:where|when|what) i (?:had |really )?meant(?! (?:to say|by))',
       "i (?:had |'d )?only (?:half |quickly |briefly )?(?:read|checked|skimmed|glanced|tested|counted|listened|looked)",
@@ -142,7 +139,6 @@ const OWNING_EXPRESSIONS: readonly Expressions[] = [
   },
   {
     kind: 'announcement',
-    holds: ANYTHING,
     wordings: [
       `my (?:\\p{L}+ ){0,2}(?:${FAULT_NOUN}|regrets?|weakness(?:es)?)`,
       '(?:which|it|that) (?:was|proved|turned out)(?: to be)?(?: \\p{L}+){0,2} too \\p{L}+',
@@ -160,7 +156,7 @@ const OWNING_EXPRESSIONS: readonly Expressions[] = [
 ];
 
 /** One expression for each group: a sentence is searched a few times and not dozens of times. */
-const OWNING = OWNING_EXPRESSIONS.map(({kind, holds, wordings}) => ({kind, holds, wanted: phrase(...wordings)}));
+const OWNING = OWNING_EXPRESSIONS.map(({wordings, ...group}) => ({...group, wanted: phrase(...wordings)}));
 
 /** "Because of my shortcut", but not "because of my manager". */
 const OWN_CAUSE = phrase('(?:because of|due to|thanks to|caused by|down to) (?:my(?: \\p{L}+){1,3})(?![\\p{L}-])');
@@ -191,7 +187,7 @@ export function owningPhrases(sentence: Sentence): Admission[] {
     return words.slice(1).every((_, index) => isOwnProduct(words.slice(0, index + 2).join(' ')));
   });
   const owned = causes.map((span) => ({...span, kind: 'owning' as const, by: 'I' as const, sentence}));
-  return OWNING.filter(({holds}) => holds.test(text))
+  return OWNING.filter(({holds}) => holds?.test(text) ?? true)
     .flatMap(({kind, wanted}): Admission[] =>
       findPhrase(sentence, wanted)
         // "He shouted at me in front of everyone" is no fault of the speaker's.

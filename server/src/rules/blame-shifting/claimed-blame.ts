@@ -69,9 +69,10 @@ function comesOfOwn(sentence: Sentence): boolean {
 
 /** "The customer found my error in the menu" */
 const FOUND_OUT = longPattern`
-    (?:^| )(?:found|caught|spotted|noticed|discovered|corrected|fixed) my (?:\p{L}+ )?(?:mistake|error|slip|typo|
-    oversight)s?(?![\p{L}])
-  `;
+  (?:^| )(?:found|caught|spotted|noticed|discovered|corrected|fixed) my (?:\p{L}+ )?(?:
+    mistake|error|slip|typo|oversight
+  )s?(?![\p{L}])
+`;
 
 /** Odds of more than thirty to one, as a logarithm. */
 const BEYOND_DOUBT = 3.5;

@@ -244,7 +244,7 @@ function isBadDeed({clause, verb, sentence, personal, negated, tail, text}: Told
 }
 
 /** "My boss stole my ideas", "They pushed me out" */
-export function isDoneToSpeaker(clause: Clause, sentence: Sentence): boolean {
+export function mistreatsSpeaker(clause: Clause, sentence: Sentence): boolean {
   const {verb, negated} = clause;
   if (verb?.tense !== 'past' || negated) return false;
   const text = `${verb.lemma} ${tailOf(clause, sentence)}`;

@@ -30,11 +30,9 @@ const BETWEEN = unbroken`
 `;
 
 /** People who are called after where they work; "It was the office" may be no more than a place. */
-const PLACES = wordSet(
-  unbroken`
-    branch desk half hospital hotel kitchen lab lot office other restaurant school shop side store talent university ward warehouse
-  `,
-);
+const PLACES = wordSet(`
+  branch desk half hospital hotel kitchen lab lot office other restaurant school shop side store talent university ward warehouse
+`);
 
 /** Nouns for people, by their endings: "list" and "offer" have the same. */
 const BY_ENDING = `(?!(list|shortlist|checklist|${[...NOT_PERSON].join('|')})s?(?![a-z]))([a-z-]*[^aeiou ](er|or|ist)s?|[a-z-]+(man|men|mates?))`;

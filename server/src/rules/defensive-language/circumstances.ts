@@ -187,19 +187,22 @@ const AGAINST = longPattern`
   ),? ){0,3}$
 `;
 
-/** What asks for allowance, whatever it is asked for: "I mean, I had just started". */
-const PLEADING = longPattern`
-  (?:^|[,;:.] ?|and |but |so |well )(?:
+const PLEA = unbroken`
+  (?:
     i mean|come on|after all|mind you|to be fair|in (?:all )?fairness|give me (?:a break|(?:some )?credit)|
     cut me some slack|considering(?: that)?|
     you (?:have to|must|should|need to) (?:understand|know|consider)(?: that)?|(?:please |let's )?(?:keep in mind|
     bear in mind|remember|not forget|do n't forget|don't forget|consider)(?: that)?
-  ),? (?:honestly,? |really,? )?$
+  )
 `;
 
-/** Some word of `AGAINST` or `PLEADING`. */
-const SET_AGAINST =
-  /\b(?:but|mean|come on|after all|mind|fair|fairness|give|slack|considering|understand|know|remember|forget|consider)\b/u;
+/** What asks for allowance, whatever it is asked for: "I mean, I had just started". */
+const PLEADING = longPattern`
+  (?:^|[,;:.] ?|and |but |so |well )${PLEA},? (?:honestly,? |really,? )?$
+`;
+
+/** What sets something against a mistake, or pleads for it: few sentences do, and there are many circumstances to try. */
+const SET_AGAINST = longPattern`\bbut\b|${PLEA}`;
 
 /** Where and when it was, or nothing, before the sentence ends: a circumstance that goes on otherwise may lead to what was owned. */
 const ENDS = longPattern`
@@ -210,7 +213,6 @@ const ENDS = longPattern`
 
 /** A circumstance that is set against the mistake of the same sentence, or of the one before, or for which allowance is asked. */
 export function findCircumstance(sentence: Sentence, previous: Sentence | undefined): Span | undefined {
-  // Few sentences have the words for it, and there are many circumstances to try.
   if (!SET_AGAINST.test(wordsOf(sentence))) return undefined;
   const found = find(sentence);
   return found.find(

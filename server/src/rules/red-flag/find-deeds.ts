@@ -3,7 +3,7 @@ import {groupBy} from '../../engine/group-by.ts';
 import {longPattern} from '../../engine/long-pattern.ts';
 import type {FrameMatch} from '../frames/frames.ts';
 import {type PlainWords, plainWordsOf} from '../frames/plain-words.ts';
-import {BARE_DEEDS} from './bare-misconduct.ts';
+import {BARE_DEEDS} from './bare-deeds.ts';
 import {DEED_CLASSES} from './deeds/classes.ts';
 import type {Deed} from './deeds/deed.ts';
 import {DEEDS} from './deeds.ts';
