@@ -550,6 +550,10 @@ describe('red-flag', () => {
   for (const text of [
     "I broke the printer and didn't tell my boss until Monday.",
     'I broke the printer and told my boss.',
+    "I broke a cup and didn't tell the guests about the price of it.",
+    'I dropped the tray and did not say a word to the child who had bumped into me.',
+    'I refused to work without a harness.',
+    "I don't think women should have to ask for gloves in their size.",
     'I got back at midnight and told the shift leader.',
     'I told my boss that I was sick because I had a fever.',
     'I made up the rest of the beds.',

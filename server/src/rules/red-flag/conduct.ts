@@ -88,7 +88,10 @@ const REPORTED = phrase(
   '(?:report(?:ed|ing)?|stopped|caught|accused|saw) (?:a|an|the|my|our|one of [a-z]+) (?:[a-z-]+ ){1,3}(?:for |of |from )?(?:fraud|theft|harassment|bullying|misconduct|stealing|lying|cheating|drinking|shoplifting)',
 );
 
-const UNMEANT = [OTHER_SENSE, BY_ACCIDENT, REPORTED];
+/** "I refused to work without a harness": what was refused was not done. */
+const REFUSED_WITHOUT = phrase('i (?:refused|declined) to (?:[a-z]+ ){1,4}without');
+
+const UNMEANT = [OTHER_SENSE, BY_ACCIDENT, REPORTED, REFUSED_WITHOUT];
 
 /** An accident is a mistake like others. */
 const ACCIDENT = longPattern`

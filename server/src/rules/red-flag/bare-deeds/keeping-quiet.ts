@@ -11,7 +11,9 @@ export const KEEPING_QUIET: readonly Deed[] = [
       [^;]{0,80}?(?:
         (?:but|and|,|then) (?:then |i |just |we |simply )*(?:
           never (?:said|told|mentioned|admitted|reported|owned|let|breathed)|said nothing|
-          did(?:n't| not) (?:tell (?:anyone|anybody|a soul|my \p{L}+|the \p{L}+)|(?:say|mention|report|admit) (?:it|so|anything|a word))|
+          did(?:n't| not) (?:
+            tell (?:anyone|anybody|a soul|my \p{L}+|the \p{L}+)|(?:say|mention|report|admit) (?:it|so|anything|a word)
+          )(?=$|[.,;!]| (?:about (?:it|that|this)|to (?:anyone|anybody|my boss|my manager)|and|because|so)(?![\p{L}]))|
           told (?:nobody|no one)|
           (?:told|said|claimed) [^.;]{0,40}(?:
             must have|

@@ -125,7 +125,7 @@ export const PREJUDICE: readonly Deed[] = [
     verbs: 'think believe',
     after: unbroken`
       (?:that )?(?:{group}|{foreign}) (?:
-        can (?:do|handle|drive|lead|be trusted|work|lift|run)|should (?:do|work|drive|lead|run|manage|have|get|be (?:allowed|doing|working|in|on|managers?))|
+        can (?:do|handle|drive|lead|be trusted|work|lift|run)|should (?:do|work|drive|lead|run|manage|have(?! to )|get|be (?:allowed|doing|working|in|on|managers?))|
         belong|are (?:able|fit|suited|strong enough|smart|clever|up to|made|good (?:at|enough))|ought
       )(?![\p{L}])
     `,
